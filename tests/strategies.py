@@ -21,6 +21,7 @@ from sayso.model import (
     Comparison,
     Condition,
     Event,
+    HeldApart,
     Link,
     MadeBy,
     Note,
@@ -288,6 +289,11 @@ def comparisons(draw: st.DrawFn) -> Comparison:
                     score=st.none() | st.floats(0, 1),
                     voices=some(some(st.integers(0, 5))),
                     independent=st.none() | st.integers(1, 9),
+                    mended=st.booleans(),
+                    at_one=some(some(st.integers(0, 5))),
+                    apart=some(
+                        st.builds(HeldApart, accounts=some(st.integers(0, 5)), report=rid, span=at, claim=st.none() | identities)
+                    ),
                 )
             )
         ),

@@ -108,6 +108,10 @@ class Desk:
         many of the first are left out."""
         return self._library.stories(_wanted(narrowed), every=every, most=most, skip=skip)
 
+    def outlets_like(self, outlet: str) -> tuple[str, ...] | None:
+        """The outlets whose names hold the words of a name, where none is called so; None where one is."""
+        return self._library.outlets_like(outlet)
+
     def story(self, story: str) -> StoryTold:
         """A story with its reports, oldest first. Raises `LibraryError` where there is none, or several, as all that follow do."""
         return self._library.story(story)
@@ -126,7 +130,7 @@ class Desk:
         """A story's reports put side by side: what `sayso.compare` gives for pages, of this story alone."""
         from sayso.pipeline import compare_story
 
-        return compare_story(self._library.told_story(story), self._settings)
+        return compare_story(self._library.told_story(story, self._settings.compare.since), self._settings)
 
     def check(self, text: str | Page, story: str) -> Checked:
         """A text that somebody wrote, held against a story's reports: what `sayso.check` gives for pages. text: a file's name."""

@@ -121,7 +121,11 @@ def compare_story(story: Story, settings: Settings | None = None) -> Outcome:
     if len(story.members) < 2:
         alone = tuple(Alone(report=m.report, why="no other report of its story is read") for m in story.members)
         return Outcome(comparisons=(), readings={}, alone=alone, unread=story.unread)
-    comparison = comparison_of(story, settings)
+    return outcome_of(story, comparison_of(story, settings))
+
+
+def outcome_of(story: Story, comparison: Comparison) -> Outcome:
+    """A story's comparison, as `comparison_of` makes it, with what it rests on."""
     readings = [m.reading for m in story.members]
     return Outcome(comparisons=(comparison,), readings=_used(readings, (comparison,)), unread=story.unread)
 

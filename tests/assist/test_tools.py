@@ -91,6 +91,14 @@ class TestLibrary:
         assert call("who_said", name="Elena Marsk", until="2026-03-10")["statements"][-1]["day"] == "2026-03-10"
         assert call("who_said", name="Nobody Atall")["people"] == []
 
+    def test_where_no_outlet_is_called_so_those_like_it_are_named(self, call: Call) -> None:
+        for name, asked in (("stories", {}), ("who_said", {"name": "Elena Marsk"})):
+            told = call(name, outlet="lanmouth", **asked)
+            assert told["outlets_like"] == ["Lanmouth Courier"]
+            assert call(name, outlet="xylophone", **asked)["outlets_like"] == []
+            assert "outlets_like" not in call(name, outlet="halyard wire", **asked)
+            assert "outlets_like" not in call(name, **asked)
+
     def test_a_story_its_sources_and_its_comparison(self, call: Call) -> None:
         story = call("stories", outlet="Halyard Wire")["stories"][0]
         sources = call("sources_of", story=story["story"])

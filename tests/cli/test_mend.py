@@ -95,6 +95,8 @@ def test_what_one_says_stands_apart_with_its_copies(run: Run, talks: str) -> Non
     apart = {q["report"] for q in edit["edit"]["what"]["ones"]}, {q["report"] for q in edit["edit"]["what"]["others"]}  # type: ignore[index]
     assert not apart[0] & apart[1]
     spans = {(a["report"], *a["span"]) for a in claim["accounts"]}  # type: ignore[misc, union-attr]
+    assert any(h["report"] in apart[0] for c in claims(run, talks) for h in c["apart"])  # type: ignore[attr-defined]
+    assert "held apart by a person" in run("compare", talks, "--all").stdout
     for after in claims(run, talks):
         named = {a["report"] for a in after["accounts"] if (a["report"], *a["span"]) in spans}  # type: ignore[misc, union-attr]
         assert not (named & apart[0] and named & apart[1])
@@ -146,3 +148,48 @@ def test_a_correction_that_waits_is_told_by_doctor_and_is_no_fault(run: Run, tal
     assert done.exit_code == 0
     assert "1 correction waits" in done.stdout
     assert "sayso edits lists it" in " ".join(done.stdout.split())
+
+
+FIRES = {
+    "ledger": (
+        "Harbour Ledger",
+        "Six people died on Monday in a fire at the Lindale cannery, police said.</p><p>It broke out in the packing hall of the "
+        "cannery, said the fire brigade of Lindale. It took four hours to put it out.",
+    ),
+    "radio": (
+        "Coast Radio",
+        "Nine people died on Monday in a fire at the Lindale cannery, the mayor said.</p><p>Smoke from the packing hall of the "
+        "cannery could be seen in Korra, and schools in Lindale were closed.",
+    ),
+}
+
+
+@pytest.fixture
+def fire(run: Run, tmp_path: Path) -> str:
+    """The story of a fire that two outlets tell with two numbers, in a library."""
+    for name, (outlet, told) in FIRES.items():
+        (tmp_path / f"{name}.html").write_text(
+            f'<html lang="en"><head><title>Fire at the Lindale cannery kills workers</title>'
+            f'<meta property="og:site_name" content="{outlet}"><meta property="article:published_time" content="2026-09-08"></head>'
+            f"<body><article><h1>Fire at the Lindale cannery kills workers</h1><p>{told}</p></article></body></html>"
+        )
+    assert run("add", *(tmp_path / f"{name}.html" for name in FIRES), "--quiet").exit_code == 0
+    (told_by_two,) = rows(run, "stories")
+    return str(told_by_two["id"])
+
+
+def test_the_timeline_follows_what_a_person_said_of_claims_and_comes_back(run: Run, fire: str) -> None:
+    def told() -> list[tuple[list[object], int]]:
+        every = rows(run, "timeline", fire)
+        return [(row["reports"], len(row["otherwise"])) for row in every if "cannery" in str(row["words"])]  # type: ignore[arg-type, misc]
+
+    ((reports, otherwise),) = before = told()
+    assert (len(reports), otherwise) == (2, 1)
+    assert run("mend", "not-same-claim", fire, "Nine people", "Coast Radio").exit_code == 0
+    assert [len(reports) for reports, _ in told()] == [1, 1]
+    assert run("undo").exit_code == 0
+    assert told() == before
+    assert run("mend", "no-difference", fire, "Nine people").exit_code == 0
+    assert told() == [(reports, 0)]
+    assert run("undo").exit_code == 0
+    assert told() == before

@@ -102,8 +102,39 @@ class TestApart:
         assert not [c for c in found.claims if "polarity" in c.differs_in]
         assert together(found, one, [other]) == []
 
+    def test_each_claim_says_what_was_held_apart_from_it(self) -> None:
+        found = crane(apart=[(1, (0,))])
+        one, other = sorted(of_the_hurt(found), key=who)
+        texts = {r.id: r.text for r in found.reports}
+
+        def told(claim: Claim) -> list[tuple[tuple[int, ...], str, str, str | None]]:
+            return [(h.accounts, h.report, h.span.of(texts[h.report]), h.claim) for h in claim.apart]
+
+        assert told(one) == [((0,), "r1", f"Five {HURT}", other.id)]
+        assert told(other) == [((0,), "r0", f"Three {HURT}", one.id)]
+        assert not any(c.apart or c.at_one for c in found.claims if c not in (one, other))
+
+    def test_what_was_held_apart_stands_in_no_claim_that_is_told_where_there_are_too_many(self) -> None:
+        told = story(LEDGER, RADIO, MAIL)
+        places = [at(told, f"r{r}", ("Five " if r == 1 else "Three ") + HURT) for r in range(3)]
+        (found,) = compare([replace(told, apart=((places[1], (places[0], places[2])),))], CompareOptions(most=0))
+        assert [h.claim for c in found.claims for h in c.apart] == [None]
+
+    def test_a_copy_is_not_named_beside_what_it_reprints(self) -> None:
+        told = story(LEDGER, RADIO, RADIO, MAIL, copy_of={2: 1})
+        places = [at(told, f"r{k}", ("Five " if k in (1, 2) else "Three ") + HURT) for k in range(4)]
+        (found,) = compare([replace(told, apart=tuple((places[k], (places[0], places[3])) for k in (1, 2)))])
+        claim = next(c for c in of_the_hurt(found) if who(c) == "03")
+        assert [(h.accounts, h.report) for h in claim.apart] == [((0, 1), "r1")]
+
 
 class TestAtOne:
+    @pytest.mark.parametrize(("accounts", "mended"), [((0, 1), False), ((0, 1, 2), True)])
+    def test_the_claim_says_which_of_its_accounts_were_said_to_be_one(self, accounts: tuple[int, ...], mended: bool) -> None:
+        (claim,) = of_the_hurt(crane(at_one=[accounts]))
+        own = tuple(k for k, a in enumerate(claim.accounts) if int(a.report[1:]) in accounts)
+        assert (claim.at_one, claim.mended) == ((own,), mended)
+
     def test_what_says_one_thing_by_a_persons_word_is_agreed_on(self) -> None:
         (claim,) = of_the_hurt(crane(at_one=[(0, 1, 2)]))
         assert (claim.relation, claim.differs_in, claim.sure, claim.shown) == ("agree", (), True, "agree")

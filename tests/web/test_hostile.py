@@ -69,6 +69,8 @@ def evil(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
     with open_to_add(path) as shelf:
         for n in (1, 2):
             shelf.keep(*spoken(n))
+        said = shelf.story(shelf.stories()[0].id).reports[0].id
+        shelf.mend.wrong_speaker(said, "nobody sailed to Brennick", f"{EVIL}2")
         shelf.keep_failure(Failure(source=f"javascript:{EVIL}", stage="read", cause=EVIL, message=EVIL, hint=EVIL))
     shelf = Shelf(path)
     yield shelf
@@ -85,9 +87,10 @@ def test_every_page_escapes_what_pages_say(ask: Get, evil: Shelf) -> None:
     reports = [r for s in stories for r in evil.library.story(s.id).reports]
     assert len(reports) == 2
     addresses = [
-        "/", "/failures", f"/search?q=harbour&x={quote(EVIL)}", f"/search?q={quote(EVIL)}", f"/person?name={quote(EVIL)}",
+        "/", "/failures", "/edits", f"/search?q=harbour&x={quote(EVIL)}", f"/search?q={quote(EVIL)}", f"/person?name={quote(EVIL)}",
         f"/?outlet={quote(EVIL)}", f"/?since={quote(EVIL)}", f"/story/{quote(EVIL, safe='')}", f"/{quote(EVIL, safe='')}",
-        *(f"/{kind}/{s.id}" for s in stories for kind in ("story", "sources")),
+        *(f"/{kind}/{s.id}" for s in stories for kind in ("story", "sources", "timeline")),
+        *(f"/timeline/{s.id}?{field}={quote(EVIL)}" for s in stories for field in ("outlet", "about", "since")),
         *(f"/report/{r.id}{at}" for r in reports for at in ("", "?at=0-200", f"?at={quote(EVIL)}")),
     ]  # fmt: skip
     for address in addresses:
@@ -133,7 +136,9 @@ _WORDS = st.one_of(
 @example("/search", "q", "a" * 20_000)
 @example("/person", "name", "Marsk\x00")
 @given(
-    st.sampled_from(["/", "/search", "/person", "/failures", "/story/s-1", "/report/r-1", "/sources/s-1"]),
+    st.sampled_from(
+        ["/", "/search", "/person", "/failures", "/story/s-1", "/report/r-1", "/sources/s-1", "/timeline/s-1", "/edits"]
+    ),
     st.sampled_from(["q", "name", "outlet", "since", "until", "page", "all", "at", "most", "nothing"]),
     _WORDS,
 )
@@ -145,7 +150,7 @@ def test_any_question_has_an_answer(ask: Get, path: str, field: str, words: str)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.sampled_from(["story", "report", "sources"]), st.text(min_size=1, max_size=40))
+@given(st.sampled_from(["story", "report", "sources", "timeline"]), st.text(min_size=1, max_size=40))
 def test_any_name_has_an_answer(ask: Get, kind: str, name: str) -> None:
     answer = ask(f"/{kind}/{quote(name, safe='', errors='replace')}")
     assert answer.status_code in (200, 307, 404)

@@ -11,9 +11,10 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from sayso.export import to_html
+from sayso.export.whenrows import when_rows
 from sayso.library import Wanted, open_to_add
 from sayso.model import Failure
-from sayso.pipeline import compare_story
+from sayso.pipeline import compare_story, comparison_of
 from sayso.web.shelf import Shelf
 from tests.export.test_browser import WIDTHS, look
 from tests.library.made import reading, stream
@@ -59,7 +60,7 @@ def test_every_link_leads_to_a_page_that_has_its_place(get: Get) -> None:
         outward |= {link for link in found if urlsplit(link).scheme}
         left += [link for link in found - seen - set(left) if not urlsplit(link).scheme]
     kinds = {path.split("?")[0].split("/")[1] for path in pages}
-    assert kinds == {"", "story", "report", "person", "sources", "search", "failures"}
+    assert kinds == {"", "story", "report", "person", "sources", "timeline", "search", "edits", "failures"}
     assert len(pages) > 60
     assert all(link.startswith(("https://", "http://")) for link in outward)
 
@@ -79,6 +80,14 @@ class TestStories:
         none = text_of(get("/?since=2027-01-01").text)
         assert "No story fits" in none
         assert "show all" in none
+
+    def test_outlets_that_are_called_like_what_nothing_is_called(self, get: Get) -> None:
+        assert "No outlet is called “lanmouth”; Lanmouth Courier is. No story fits." in text_of(get("/?outlet=lanmouth").text)
+        assert "/?outlet=Lanmouth+Courier" in set(links(get("/?outlet=lanmouth").text))
+        assert "No outlet is called “xy”. No story fits." in text_of(get("/?outlet=xy").text)
+        assert "No outlet is called" not in text_of(get("/?outlet=Lanmouth+Courier&since=2030-01-01").text)
+        said = text_of(get("/person?name=Elena+Marsk&outlet=lanmouth").text)
+        assert "No outlet is called “lanmouth”; Lanmouth Courier is." in said
 
     def test_those_of_teasers_alone_where_they_are_asked_for(self, get: Get) -> None:
         plain, every = (len(LexborHTMLParser(get(a).text).css(".listed > li")) for a in ("/", "/?all=1"))
@@ -204,6 +213,51 @@ class TestSources:
         assert "one source by the same words" in said
 
 
+class TestTimeline:
+    def test_days_words_and_who_told_first(self, get: Get, shelf: Shelf) -> None:
+        page = LexborHTMLParser(get(f"/timeline/{story_of(shelf)}").text)
+        rows = page.css(".dated > li")
+        assert len(rows) > 4
+        assert all(row.css_first(".when").text() and "first told" in row.text() for row in rows)  # type: ignore[union-attr]
+        quotes = page.css(".dated a.quote")
+        assert all(re.fullmatch(r"/report/r-\w+\?at=\d+-\d+#at", q.attributes["href"] or "") for q in quotes)
+
+    def test_what_was_announced_says_whether_it_came(self, get: Get, shelf: Shelf) -> None:
+        said = text_of(get(f"/timeline/{story_of(shelf)}").text)
+        assert "announced first told" in said
+        assert "nothing here tells whether it came" in said
+
+    def test_narrowed(self, get: Get, shelf: Shelf) -> None:
+        address = f"/timeline/{story_of(shelf)}"
+
+        def rows(asked: str) -> int:
+            return len(LexborHTMLParser(get(f"{address}?{asked}").text).css(".dated > li"))
+
+        every = rows("")
+        assert 0 < rows("outlet=halyard+wire") < every
+        assert 0 < rows("until=2026-03-01") < every
+        assert 0 < rows("about=Solvania") < every
+        assert "No day is told there that fits" in text_of(get(f"{address}?since=2030-01-01").text)
+        assert "No outlet is called “lanmouth”; Lanmouth Courier is." in text_of(get(f"{address}?outlet=lanmouth").text)
+
+    def test_it_is_the_one_that_timeline_prints(self, get: Get, shelf: Shelf) -> None:
+        story = shelf.library.told_story(story_of(shelf))
+        told = list(when_rows(comparison_of(story)))
+        page = LexborHTMLParser(get(f"/timeline/{story.name}").text)
+        first = [row.css_first("a.quote").text() for row in page.css(".dated > li")]  # type: ignore[union-attr]
+        assert [" ".join(words.strip("… ").split()) for words in first] == [row.words for row in told]
+
+    def test_one_report_alone_has_one_too_and_a_short_id_leads_to_the_whole(self, get: Get, shelf: Shelf) -> None:
+        alone = next(s.id for s in shelf.library.stories() if s.whole == 1)
+        assert get(f"/timeline/{alone}").status_code == 200
+        assert get(f"/timeline/{alone[:8]}?outlet=x").headers["location"] == f"/timeline/{alone}?outlet=x"
+
+    def test_the_story_leads_there(self, get: Get, shelf: Shelf) -> None:
+        id = story_of(shelf)
+        assert f"/timeline/{id}" in set(links(get(f"/story/{id}").text))
+        assert f"/timeline/{id}" in set(links(get(f"/sources/{id}").text))
+
+
 class TestSearch:
     def test_hits_lead_to_their_words(self, get: Get) -> None:
         page = LexborHTMLParser(get("/search?q=prisoners").text)
@@ -260,7 +314,7 @@ def test_they_fit_phone_and_desk(get: Get, shelf: Shelf, chromium: str, tmp_path
     story, report = story_of(shelf), report_of(shelf, "The Harbour Review")
     for n, address in enumerate(
         ("/", f"/story/{story}", f"/report/{report}?at=40-90", "/person?name=Elena+Marsk", f"/sources/{story}", "/search?q=talks",
-         "/search?q=%28" + "a" * 300, "/nowhere")
+         "/search?q=%28" + "a" * 300, "/nowhere", f"/timeline/{story}", "/edits")
     ):  # fmt: skip
         folder = tmp_path / str(n)
         folder.mkdir()

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 _PEOPLE = 10  # of one name
 _TURNS = 10
+_LIKE = 10  # outlets that are called like one that is not there
 _ENTRIES = 12  # of a timeline
 _ADDRESS = 300  # characters of one that was fetched
 _DEEPEST = 1_000  # hits of a search that can be leafed through
@@ -131,13 +132,14 @@ class Tools:
         """What somebody said and what was said of them."""
         with self._desk() as desk:
             people = desk.who(args.name, outlet=args.outlet, since=args.since, until=args.until, most=_SAYINGS)[:_PEOPLE]
+            like = _outlets_like(desk, args.outlet)
         said = [(s, n) for n, person in enumerate(people) for s in person.sayings]
         newest = sorted(said, key=lambda s: s[0].day or "", reverse=True)
         lines, left_out, behind = fitted(newest, args, lambda s: told.saying_line(*s))
         turns = [told.turn_line(turn) for person in people for turn in person.turns][:_TURNS] if not start_of(args) else []
         left_out += sum(person.left_out for person in people)
         found = [told.person_line(person) for person in people]
-        return WhoSaid(note=NOTE, left_out=left_out, next=behind, people=found, statements=lines, turns=turns)
+        return WhoSaid(note=NOTE, left_out=left_out, next=behind, people=found, statements=lines, turns=turns, outlets_like=like)
 
     def search(self, args: OfQuery, limit: Limit) -> Found:
         """Passages of the library."""
@@ -155,8 +157,9 @@ class Tools:
         with self._desk() as desk:
             most = start_of(args) + args.most + 1  # a library may hold a hundred thousand: one more tells that there are more
             found = desk.stories(outlet=args.outlet, since=args.since, until=args.until, actor=args.actor, most=most)
+            like = _outlets_like(desk, args.outlet)
         lines, left_out, behind = fitted(found, args, told.story_line)
-        return Stories(note=NOTE, left_out=left_out, next=behind, stories=lines)
+        return Stories(note=NOTE, left_out=left_out, next=behind, stories=lines, outlets_like=like)
 
     def sources_of(self, args: OfStory, limit: Limit) -> Ledger:
         """A story's sources."""
@@ -232,6 +235,12 @@ class Tools:
             held = replace(held, late=False)
         self._held = dict([*self._held.items(), (key, held)][-_HELD:])
         return held.made  # type: ignore[no-any-return]
+
+
+def _outlets_like(desk: Desk, outlet: str | None) -> list[str] | None:
+    """The outlets that are called like the one asked for, where none is called so."""
+    like = desk.outlets_like(outlet) if outlet else None
+    return None if like is None else list(like[:_LIKE])
 
 
 def _statements(

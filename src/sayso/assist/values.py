@@ -237,11 +237,12 @@ class Compared(Answer, frozen=True, kw_only=True):
 
 
 class WhoSaid(Answer, frozen=True, kw_only=True):
-    """What somebody said and what was said of them, newest first."""
+    """What somebody said and what was said of them, newest first. outlets_like: as in the list of stories."""
 
     people: list[PersonLine]
     statements: list[StatementLine]
     turns: list[TurnLine] = []
+    outlets_like: list[str] | None = None
 
 
 class Found(Answer, frozen=True, kw_only=True):
@@ -251,9 +252,10 @@ class Found(Answer, frozen=True, kw_only=True):
 
 
 class Stories(Answer, frozen=True, kw_only=True):
-    """The stories, newest first."""
+    """The stories, newest first. outlets_like: only where no outlet is called as was asked: those whose names hold the words."""
 
     stories: list[StoryLine]
+    outlets_like: list[str] | None = None
 
 
 class Ledger(Answer, frozen=True, kw_only=True):

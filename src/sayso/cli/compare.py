@@ -138,7 +138,7 @@ def _shelved(sources: list[str], library: Path | None, settings: Settings) -> Ou
 
     try:
         with open_library(path) as shelf:
-            story = shelf.told_story(sources[0])
+            story = shelf.told_story(sources[0], settings.compare.since)
     except LibraryError as error:
         if meant or error.cause != "not-found":
             raise

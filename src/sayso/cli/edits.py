@@ -17,7 +17,7 @@ Exit status: 0 fine, 1 no library or it can't be read, 2 wrong use.
 
 def edits(library: LibraryFile = None, format: ListedAs = ListFormat.text) -> None:
     """List the corrections that were made."""
-    from sayso.cli.shelved_edits import edit_row, put_edit
+    from sayso.export.edits import edit_row, put_edit
 
     nothing = "nothing was corrected"
     with opened_library(library) as shelf:

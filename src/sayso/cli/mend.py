@@ -60,7 +60,7 @@ ClaimNumber = Annotated[
 
 def tell_edit(edit: Edit, claim: str | None = None) -> None:
     """What was corrected, and how to take it back. claim: the words of the claim that it is of."""
-    from sayso.cli.shelved_edits import words_of_edit
+    from sayso.export.edits import words_of_edit
 
     if claim:
         say(f"The claim: “{claim}”")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,8 +11,6 @@ from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, opened_library, t
 if TYPE_CHECKING:
     from sayso.export.sheet import Sheet
     from sayso.export.whenrows import WhenRow
-    from sayso.library import Wanted
-    from sayso.model import Span, Story
 
 EXAMPLES = """\b
 What happened when, in the reports' words, beside when it was told first and
@@ -51,16 +48,14 @@ def timeline(
     """Tell what happened when in a story, and when it was told first."""
     narrowed = wanted(outlet, since, until, actor)
     from sayso.cli.shelved import put_story
-    from sayso.export.whenrows import put_when, when_rows
-    from sayso.model import day_of
+    from sayso.export.whenrows import as_when, put_when, rows_wanted
     from sayso.pipeline import comparison_of
 
     with opened_library(library) as shelf:
         story, line = shelf.told_story(name), shelf.story(name).story
         tell_outlet(shelf, narrowed)
-    places = None if actor is None else list(_named(story, actor))
-    rows = list(when_rows(comparison_of(story), day_of(narrowed.since), day_of(narrowed.until), places))
-    rows = [row for row in rows if _told_by(row, story, narrowed)]
+    compared = comparison_of(story)
+    rows = list(as_when(compared, rows_wanted(compared, story, narrowed)))
     if format is ListFormat.text:
         write_text([line], put_story)
     texts = {m.report.id: m.report.text for m in story.members}
@@ -73,21 +68,3 @@ def timeline(
         write_text([rows], put)
     else:
         write_list(rows, format, put, nothing)
-
-
-def _named(story: Story, asked: str) -> Iterator[tuple[str, Span]]:
-    """Where in a story's reports somebody is mentioned whom a name may stand for."""
-    from sayso.link import may_name
-
-    for member in story.members:
-        for actor in member.reading.actors:
-            if actor.named and may_name(asked, actor.name, "person" if actor.kind == "person" else "body"):
-                yield from ((member.report.id, span) for span in actor.mentions)
-
-
-def _told_by(row: WhenRow, story: Story, narrowed: Wanted) -> bool:
-    """Whether the outlet that is wanted tells it."""
-    from sayso.library import of_outlet
-
-    told = (m.report.outlet for m in story.members if m.report.id in row.reports)
-    return narrowed.outlet is None or any(of_outlet(outlet, narrowed) for outlet in told)

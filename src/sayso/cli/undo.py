@@ -27,7 +27,7 @@ def undo(
     library: LibraryFile = None,
 ) -> None:
     """Take a correction back."""
-    from sayso.cli.shelved_edits import words_of_edit
+    from sayso.export.edits import words_of_edit
 
     with library_to_mend(library) as shelf:
         say(f"taken back: {words_of_edit(shelf.mend.undo(number))}")

@@ -86,6 +86,14 @@ class Elsewhere:
         """The address of the ledger of a story's sources."""
         return None
 
+    def timeline(self, story: str) -> str | None:
+        """The address of all that a story tells of days, with who told it first."""
+        return None
+
+    def edits(self) -> str | None:
+        """The address of what people corrected."""
+        return None
+
 
 class Shown:
     """How documents are made. own: a folder of templates before those of this room.  elsewhere: where more is to be found.

@@ -94,7 +94,7 @@ def _story(prefix: str, view: StoryView, readings: dict[str, Reading]) -> StoryP
     differing = sum(len(section.claims) for section in view.sections if section.key in DIFFERING)
     pages = tuple(
         _page(f"{prefix}-r{n}", r, view.names[r.id], readings.get(r.id), told.get(r.id, {}), differing)
-        for n, r in enumerate(view.comparison.reports, 1)
+        for n, r in enumerate(view.reports, 1)
     )
     explained = {e.claim: e for e in view.comparison.explained}
     return StoryPage(prefix=prefix, view=view, pages=pages, table=table_of(view), explained=explained, untold=untold(view))

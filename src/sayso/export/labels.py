@@ -98,6 +98,8 @@ CHANGES = {
     "state": "how it stands",
     "met": "condition met",
     "refused": "condition refused",
+    "edited": "page edited",
+    "cut": "cut from the page",
 }
 #: What became of a condition.
 OUTCOMES = {True: "it was met", False: "it is refused"}
@@ -115,6 +117,9 @@ def moved(change: Change) -> str | None:
         return f"{before} → {after}" if before and after else after or (f"before: {before}" if before else None)
     if change.kind in ("met", "refused") and before:
         return f"it hung on “{shorten(before, _LONGEST_NEED)}”"
+    if change.kind in ("edited", "cut"):
+        told = f"“{shorten(before, _LONGEST_NEED)}”" if before else None
+        return told if change.kind == "cut" or told is None else f"before: {told}"
     if change.kind == "named" and before and after:
         return f"{after}; before: {before}"
     return f"before: {before}" if change.kind == "turned" and before else None

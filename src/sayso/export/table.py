@@ -65,7 +65,7 @@ class TableView(Struct, frozen=True, kw_only=True):
 
 def table_of(view: StoryView) -> TableView | None:
     """The table of a story; None where no claim stands in two reports."""
-    columns = tuple(r.id for r in view.comparison.reports if r.copy_of is None)
+    columns = tuple(r.id for r in view.reports if r.copy_of is None)
     claims = [c for section in view.sections for c in section.claims if _cells_of(c, columns) > 1]
     if not claims or len(columns) < 2:
         return None

@@ -65,7 +65,7 @@ def _put_story(sheet: Sheet, story: StoryView, *, every: bool) -> None:
 
 
 def _put_reports(sheet: Sheet, story: StoryView) -> None:
-    for report in story.comparison.reports:
+    for report in story.reports:
         facts = [day_told(report), EXTENTS[report.extent]]
         if report.copy_of:
             facts.append(f"copy of {story.names.get(report.copy_of, report.copy_of)}")

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.export.accounts import AccountView, Piece, Place, Source
 from sayso.export.labels import DASH, OWN_VOICE, SOURCES, STANCES, count, kinds_of, section_of, shorten, voices_told
+from sayso.export.settled import settled_lines
 from sayso.export.sheet import LONGEST, Run, Sheet
 from sayso.export.standing import has_denial
 from sayso.export.text_course import more, set_off
@@ -108,6 +109,8 @@ def _put_claim(sheet: Sheet, story: StoryView, view: ClaimView) -> None:
             sheet.put(*_cut_words(account, sheet.colour), indent=4, lead=lead, lines=_lines(sheet, view))
             lead = ""
         sheet.put(*_by(story, account), indent=6, hang=2)
+    for line in settled_lines(view.settled):
+        sheet.put((line, "dim"), indent=6, hang=2)
     _put_why(sheet, story, view)
 
 

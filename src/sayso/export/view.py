@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from itertools import combinations, pairwise
 
 from msgspec import Struct
@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from sayso.compare import CompareOptions
 from sayso.export.accounts import AccountView, Piece, accounts_of, bare, unbound
 from sayso.export.labels import SECTIONS, TOGETHER, names_of, section_of, value_of
+from sayso.export.settled import SettledView, settled
 from sayso.export.standing import Standing, is_one_text, standing_of
 from sayso.model import (
     Account,
@@ -46,7 +47,8 @@ _ALONE = ("only_one", "unmatched")
 
 
 class ClaimView(Struct, frozen=True, kw_only=True):
-    """A claim as it is shown; number counts over the whole story, reports tells how many have it, copies aside."""
+    """A claim as it is shown; number counts over the whole story, reports tells how many have it, copies aside; settled is what a
+    person said of its accounts."""
 
     number: int
     claim: Claim
@@ -56,6 +58,7 @@ class ClaimView(Struct, frozen=True, kw_only=True):
     reports: int
     cut_before: bool = False
     cut_after: bool = False
+    settled: SettledView = SettledView()
 
 
 class SectionView(Struct, frozen=True, kw_only=True):
@@ -74,9 +77,10 @@ class SectionView(Struct, frozen=True, kw_only=True):
 
 
 class StoryView(Struct, frozen=True, kw_only=True):
-    """A comparison, ready to be laid out."""
+    """A comparison, ready to be laid out. reports: in the order in which they are shown, by their days."""
 
     comparison: Comparison
+    reports: tuple[Report, ...]
     names: dict[str, str]
     sections: tuple[SectionView, ...]
     standing: Standing
@@ -115,6 +119,17 @@ def stories_of(outcome: Outcome) -> list[StoryView]:
     return [_story(c, outcome.readings) for c in outcome.comparisons]
 
 
+def by_day(reports: Sequence[Report]) -> list[Report]:
+    """Reports by their days, those that give none last, each original before its copies; else as they were given."""
+    moments = {r.id: by_moment(dated(r)) for r in reports}
+
+    def turn(report: Report) -> tuple[datetime, bool]:
+        original = moments.get(report.copy_of or "")
+        return (moments[report.id], False) if original is None else (max(moments[report.id], original), True)
+
+    return sorted(reports, key=turn)
+
+
 class Row(Struct, frozen=True):
     """A row of the timeline: an entry, its place in it, and the entry that announced it, which has no row then."""
 
@@ -146,11 +161,12 @@ def others_of(story: StoryView, entry: TimelineEntry) -> list[str]:
 
 
 def _story(comparison: Comparison, readings: dict[str, Reading]) -> StoryView:
-    reports = {r.id: r for r in comparison.reports}
+    reports, names = {r.id: r for r in comparison.reports}, names_of(comparison.reports)
     return StoryView(
         comparison=comparison,
-        names=names_of(comparison.reports),
-        sections=tuple(_sections(comparison, reports, readings)),
+        reports=tuple(by_day(comparison.reports)),
+        names=names,
+        sections=tuple(_with_word(tuple(_sections(comparison, reports, readings)), names)),
         standing=standing_of(comparison, readings),
     )
 
@@ -171,6 +187,16 @@ def _sections(comparison: Comparison, reports: dict[str, Report], readings: dict
             if one_text and key in _ALONE:
                 title, note = "What the one text says", "there is no other to find it in"
             yield SectionView(key=key, title=title, note=note, claims=tuple(views), capped=kept[relation] >= _KEPT[relation])
+
+
+def _with_word(sections: Sequence[SectionView], names: dict[str, str]) -> Iterator[SectionView]:
+    """The sections, with what a person said of each claim, which may name others by their numbers."""
+    numbers = {view.claim.id: view.number for section in sections for view in section.claims}
+    for section in sections:
+        if any(view.claim.apart or view.claim.at_one for view in section.claims):
+            views = (replace(view, settled=settled(view.claim, names, numbers)) for view in section.claims)
+            section = replace(section, claims=tuple(views))
+        yield section
 
 
 def _values(claim: Claim, accounts: Sequence[AccountView]) -> tuple[str, ...]:

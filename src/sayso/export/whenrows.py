@@ -1,13 +1,14 @@
 """The timeline of a story as a list of its own: what happened when, beside when it was told first and by whom.
 
-in: a comparison    out: rows, narrowed by the days of what happened; lines of a terminal. Every word of a row is a report's own.
+in: a comparison    out: rows, narrowed by the days of what happened, by whom its words name and by who tells it; lines of a
+terminal. Every word of a row is a report's own.
 
 What was announced and came stands once, in the words that tell it as done where those are an entry of their own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Literal
 
@@ -18,7 +19,9 @@ from sayso.export.labels import moment, names_of, when
 from sayso.export.links import link_to
 from sayso.export.sheet import Sheet
 from sayso.export.view import Row, rows_of
-from sayso.model import Comparison, Report, Span, TimelineEntry, words_at
+from sayso.library import Wanted, of_outlet
+from sayso.link import may_name
+from sayso.model import Comparison, Report, Span, Story, TimelineEntry, day_of, words_at
 
 _SIGNS = {"happened": "●", "planned": "○"}
 _WIDEST = 26  # columns of a day; a longer one stands on a line of its own
@@ -63,10 +66,33 @@ def when_rows(
 ) -> Iterator[WhenRow]:
     """The rows of a story's timeline, in its order, that may lie within some days. places: where words of a row must stand, where
     only some count."""
+    yield from as_when(c, _rows(c, since, until, places))
+
+
+def rows_wanted(c: Comparison, story: Story, wanted: Wanted) -> list[Row]:
+    """The rows of a story's timeline that are wanted: by their days, who tells them, and who is named in their words."""
+    places = None if wanted.actor is None else list(_named(story, wanted.actor))
+    rows = _rows(c, day_of(wanted.since), day_of(wanted.until), places)
+    outlets = {m.report.id: m.report.outlet for m in story.members}
+    return [r for r in rows if wanted.outlet is None or any(of_outlet(outlets.get(id), wanted) for id in r.entry.reports)]
+
+
+def as_when(c: Comparison, rows: Iterable[Row]) -> Iterator[WhenRow]:
+    """Rows of a timeline in the words of their reports."""
     names, reports = names_of(c.reports), {r.id: r for r in c.reports}
-    for row in rows_of(c):
-        if _within(row.entry, since, until) and (places is None or _touches(row, places)):
-            yield _row(row, names, reports)
+    return (_row(row, names, reports) for row in rows)
+
+
+def _rows(c: Comparison, since: date | None, until: date | None, places: Collection[tuple[str, Span]] | None) -> Iterator[Row]:
+    return (r for r in rows_of(c) if _within(r.entry, since, until) and (places is None or _touches(r, places)))
+
+
+def _named(story: Story, asked: str) -> Iterator[tuple[str, Span]]:
+    """Where in a story's reports somebody is mentioned whom a name may stand for."""
+    for member in story.members:
+        for actor in member.reading.actors:
+            if actor.named and may_name(asked, actor.name, "person" if actor.kind == "person" else "body"):
+                yield from ((member.report.id, span) for span in actor.mentions)
 
 
 def _within(e: TimelineEntry, since: date | None, until: date | None) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sayso.library.renew import Due, Renewing
     from sayso.library.values import (
         Change,
+        EditPlace,
         EditTold,
         FailureLine,
         Given,
@@ -66,6 +67,7 @@ _WHERE = {
 __all__ = [
     "Change",
     "Due",
+    "EditPlace",
     "EditTold",
     "FailureLine",
     "Given",

@@ -6,16 +6,18 @@ in: names and what a list is narrowed to    out: lines for a list, or the values
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, Row, Select, func, select
 
 from sayso.library.addresses import plain_url
 from sayso.library.changes import changes
+from sayso.library.edited import reworded_since
 from sayso.library.edits import Place, edits_of, every_edit, later_of, places_of
 from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
@@ -28,6 +30,7 @@ from sayso.library.query import parse
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import copied, faults_of, told
 from sayso.library.values import (
+    EditPlace,
     EditTold,
     FailureLine,
     PersonTold,
@@ -43,7 +46,7 @@ from sayso.library.values import (
 from sayso.library.who import told_of, who
 from sayso.link import ledger
 from sayso.mend import corrected, found, with_speakers
-from sayso.model import Edit, LibraryError, Member, Reading, Report, Story, dated, iso_day
+from sayso.model import Article, Edit, LibraryError, Member, Reading, Report, Story, dated, iso_day
 
 _LAST = "\U0010ffff"  # sorts behind every sign of a name
 _BRIEF = 4  # signs of a name that are too few to begin an id by
@@ -118,8 +121,9 @@ class Library:
             line = c.execute(_report_lines().where(reports.c.id == id)).one()
             return ReportTold(report=_report_line(line), versions=tuple(_version_lines(c, id)), reading=current_reading(c, id))
 
-    def told_story(self, name: str) -> Story:
-        """A story with its reports' readings, as comparing takes it. Raises as `story` does."""
+    def told_story(self, name: str, since: str | None = None) -> Story:
+        """A story with its reports' readings, as comparing takes it. since: a moment (ISO 8601) from which it is told, too, what
+        pages of its reports have otherwise. Raises as `story` does."""
         with self.reading() as c:
             row = _story_row(c, name)
             asked = select(members.c.report, members.c.copy_of).where(members.c.story == row.id)
@@ -133,6 +137,9 @@ class Library:
                 ),
                 unread=tuple(r for r in made if not r.read),
             )
+            if since is not None:
+                own = [m.report for m in story.members if m.report.copy_of is None]
+                story = replace(story, reworded=tuple(reworded_since(c, own, since)))
             return corrected(story, edits_of(c, sorted(copies)))
 
     def who(self, name: str, wanted: Wanted | None = None, *, most: int | None = None) -> tuple[PersonTold, ...]:
@@ -155,11 +162,13 @@ class Library:
         w, sources = wanted or Wanted(), ledger(self.told_story(row.id), told)
         return SourcesTold(story=line, sources=tuple(s for s in sources if source_fits(s, w)))
 
-    def edits(self) -> tuple[EditTold, ...]:
-        """The corrections that people made, in that order, those that were undone too."""
+    def edits(self, latest: int | None = None) -> tuple[EditTold, ...]:
+        """The corrections that people made, in that order, those that were undone too. latest: only so many, those made last."""
         with self.reading() as c:
             edits = every_edit(c)
-            return tuple(EditTold(edit=edit, lost=_lost(c, edit), over=later_of(edit, edits)) for edit in edits)
+            wanted = edits[-latest:] if latest else edits
+            texts = _texts(c, {place.report for edit in wanted for place in places_of(edit.what)})
+            return tuple(_edit_told(edit, edits, texts) for edit in wanted)
 
     def search(self, query: str, most: int = 20, heard: Callable[[int], object] | None = None) -> Searched:
         """The passages that a query finds, the best first. Raises `QueryError` where it can't be understood, and as `story` does.
@@ -197,16 +206,31 @@ class Library:
             copied(self.path, to)
 
 
-def _lost(c: Connection, edit: Edit) -> tuple[str, ...]:
-    """The reports of a correction that are gone, or where its words are."""
-    return tuple(dict.fromkeys(p.report for p in places_of(edit.what) if not _still(c, p)))
+def _edit_told(edit: Edit, edits: Sequence[Edit], texts: Mapping[str, Article]) -> EditTold:
+    """A correction with where what it speaks of stands; the reports that are gone, or where its words are, are lost."""
+    asked = places_of(edit.what)
+    there = tuple(_edit_place(place, texts.get(place.report)) for place in asked)
+    gone = (
+        place.report
+        for place, now in zip(asked, there, strict=True)
+        if place.report not in texts or (place.quote is not None and now.span is None)
+    )
+    return EditTold(edit=edit, lost=tuple(dict.fromkeys(gone)), over=later_of(edit, edits), places=there)
 
 
-def _still(c: Connection, place: Place) -> bool:
-    there = c.execute(select(reports.c.id).where(reports.c.id == place.report)).first()
-    if there is None or place.quote is None:
-        return there is not None
-    return found(_made_reading(c, place.report).article.text, place.quote) is not None
+def _edit_place(place: Place, article: Article | None) -> EditPlace:
+    if article is None:
+        return EditPlace(report=place.report)
+    span = None if place.quote is None else found(article.text, place.quote)
+    return EditPlace(report=place.report, outlet=article.outlet, span=span)
+
+
+def _texts(c: Connection, wanted: Collection[str]) -> dict[str, Article]:
+    """The current version of each of some reports that are there."""
+    joined = reports.join(versions, (versions.c.report == reports.c.id) & (versions.c.number == reports.c.version))
+    told = select(reports.c.id, versions.c.article).select_from(joined)
+    rows = (row for part in parts(sorted(wanted)) for row in c.execute(told.where(reports.c.id.in_(part))))
+    return {row.id: unpack_article(row.article) for row in rows}
 
 
 def _report_lines() -> Select[Any]:

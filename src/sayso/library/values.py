@@ -232,10 +232,21 @@ class Wanted(Struct, frozen=True, kw_only=True):
     language: str | None = None
 
 
+class EditPlace(Struct, frozen=True, kw_only=True):
+    """A report that a correction speaks of: its outlet, and where the words that are meant stand in it now; None where they are
+    gone, or where it is of the whole report."""
+
+    report: str
+    outlet: str | None = None
+    span: Span | None = None
+
+
 class EditTold(Struct, frozen=True, kw_only=True):
     """A correction that a person made. lost: the reports of it that are gone, or that have its words no longer: there it waits.
-    over: the number of a later one that says otherwise of the same thing, and holds instead."""
+    over: the number of a later one that says otherwise of the same thing, and holds instead. places: what it speaks of, in its
+    order."""
 
     edit: Edit
     lost: tuple[str, ...] = ()
     over: int | None = None
+    places: tuple[EditPlace, ...] = ()

@@ -11,10 +11,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.mend.anchors import found
-from sayso.model import Actor, Attribution, Edit, Quote, Reading, Span, WrongSpeaker, one_person, overlap, words_of
+from sayso.model import BY_A_PERSON, Actor, Attribution, Edit, Quote, Reading, Span, WrongSpeaker, one_person, overlap, words_of
 from sayso.model.reading import ActorKind, SourceKind
 
-_BY_A_PERSON = "a person"
 _NAMED: dict[ActorKind, SourceKind] = {"person": "named_person", "group": "group"}
 _UNNAMED: dict[ActorKind, SourceKind] = {"person": "anonymous_person", "group": "group"}
 _LEAST = 0.5  # share of the quoted words and a statement's that is in both, for these to be its words
@@ -173,7 +172,7 @@ def _given(a: Attribution, mouth: _Mouth, text: str) -> Attribution:
     """A statement in another mouth; in the one that it was in, it is only surer."""
     actor = mouth.actor.id if mouth.actor else None
     if (a.speaker, a.speaker_actor) == (mouth.name, actor):
-        return replace(a, made_by=_BY_A_PERSON, score=None)
+        return replace(a, made_by=BY_A_PERSON, score=None)
     mentions = mouth.actor.mentions if mouth.actor else ()
     kept = tuple(s for s in a.source if s.of(text).strip().casefold() in _PRONOUNS or any(m.touches(s) for m in mentions))
     about = a.about
@@ -186,6 +185,6 @@ def _given(a: Attribution, mouth: _Mouth, text: str) -> Attribution:
         speaker=mouth.name,
         speaker_actor=actor,
         score=None,
-        made_by=_BY_A_PERSON,
+        made_by=BY_A_PERSON,
         about=about,
     )

@@ -16,6 +16,7 @@ from sayso.model.comparison import (
     Condition,
     Explained,
     Ground,
+    HeldApart,
     Omission,
     Origin,
     OtherNumber,
@@ -59,6 +60,7 @@ from sayso.model.links import FRAGMENT, link_to_words
 from sayso.model.names import initials, known_by, may_be_one, one_person, surely_one, telling_words, words_of
 from sayso.model.page import Page
 from sayso.model.reading import (
+    BY_A_PERSON,
     Actor,
     Attribution,
     Clause,
@@ -72,10 +74,11 @@ from sayso.model.reading import (
     TimeExpression,
 )
 from sayso.model.span import Span, covers, overlap, words_at
-from sayso.model.story import Alone, Grouping, Member, Placement, Report, Story, Stretch
+from sayso.model.story import Alone, Grouping, Member, Placement, Report, Reworded, Story, Stretch
 from sayso.model.wire import from_json, json_schema, to_json
 
 __all__ = [
+    "BY_A_PERSON",
     "FRAGMENT",
     "About",
     "Account",
@@ -104,6 +107,7 @@ __all__ = [
     "Foreign",
     "Ground",
     "Grouping",
+    "HeldApart",
     "InputError",
     "LanguageError",
     "LibraryError",
@@ -138,6 +142,7 @@ __all__ = [
     "Reason",
     "Rejected",
     "Report",
+    "Reworded",
     "RunnerUp",
     "SamePerson",
     "SaysoError",

@@ -15,7 +15,9 @@ Relation = Literal["agree", "differ", "developed", "only_one", "unmatched"]
 DiffersIn = Literal["number", "certainty", "source", "time", "polarity"]
 Caveat = Literal["one_source", "one_unnamed_source", "unnamed_sources", "circular"]
 Shown = Literal["agree", "perhaps", "differ", "may_differ", "developed", "only_one", "unmatched"]
-ChangeKind = Literal["new", "number", "turned", "came", "off", "denial", "named", "withdrawn", "state", "met", "refused"]
+ChangeKind = Literal[
+    "new", "number", "turned", "came", "off", "denial", "named", "withdrawn", "state", "met", "refused", "edited", "cut"
+]  # fmt: skip
 
 
 class Account(Struct, frozen=True, kw_only=True):
@@ -37,6 +39,16 @@ class Account(Struct, frozen=True, kw_only=True):
     via: str | None = None
 
 
+class HeldApart(Struct, frozen=True, kw_only=True):
+    """Words of a report that a person held apart from accounts of a claim, by the indices of those. claim: the id of the one in
+    which these words stand now, None where they stand in none that is told."""
+
+    accounts: tuple[int, ...]
+    report: str
+    span: Span
+    claim: str | None = None
+
+
 class Claim(Struct, frozen=True, kw_only=True):
     """What several accounts say alike, or one alone.
 
@@ -45,6 +57,8 @@ class Claim(Struct, frozen=True, kw_only=True):
     accounts go back to `one_source` or `one_unnamed_source`; nothing but `unnamed_sources` that may be the same; or outlets that
     cite each other (`circular`). shown: under what a page shows it, where a relation that is not sure counts for less: `perhaps`
     the same, for accounts that may be of two things; `may_differ`. mended: whether a person said that its accounts say one thing.
+    at_one: those of its accounts, by index, that a person said say one thing, be it that others still differ from them. apart:
+    words that a person said say something else than some of its accounts.
     """
 
     id: str
@@ -60,6 +74,8 @@ class Claim(Struct, frozen=True, kw_only=True):
     caveat: Caveat | None = None
     shown: Shown | None = None
     mended: bool = False
+    at_one: tuple[tuple[int, ...], ...] = ()
+    apart: tuple[HeldApart, ...] = ()
 
 
 class OtherNumber(Struct, frozen=True, kw_only=True):
@@ -230,7 +246,9 @@ class Change(Struct, frozen=True, kw_only=True):
     somebody denies it.  named: what an unnamed source had said is now said by a named one.  withdrawn: an account that an outlet's
     later version no longer has (span points into the earlier one), or what a later report says was taken back, an offer too (span
     is where it says so).  state: the process stands otherwise, before and after.  met, refused: what a condition needs was done,
-    or is refused; before is what it needs.  claim is None for what no claim tells.
+    or is refused; before is what it needs.  edited, cut: a sentence that the page of an older report has otherwise since, or no
+    more, as a library knows; before is how it was, None where it is new; one that is gone stood beside the span.  claim is None
+    for what no claim tells.
     """
 
     kind: ChangeKind

@@ -25,6 +25,9 @@ EventType = Literal[
     "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
 ]  # fmt: skip
 
+BY_A_PERSON = "a person"
+"""`made_by` of a statement that a person gave to somebody else."""
+
 
 class Actor(Struct, frozen=True, kw_only=True):
     """Someone or something that speaks or acts on the page, under the fullest name the page gives.

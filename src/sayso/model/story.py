@@ -63,12 +63,25 @@ class Stretch(NamedTuple):
     span: Span
 
 
+class Reworded(Struct, frozen=True, kw_only=True):
+    """A sentence of a report that its page has otherwise since some moment. before: as it was, None where it is new; gone: whether
+    it is no longer there: span is the sentence that it stood beside then. numbers: those that are other, before and now. seen: when
+    that was seen first (ISO 8601)."""
+
+    report: str
+    span: Span
+    before: str | None = None
+    gone: bool = False
+    numbers: tuple[tuple[str | None, str | None], ...] = ()
+    seen: str | None = None
+
+
 class Story(Struct, frozen=True, kw_only=True):
     """The reports of one event, in the order they were given. unread: those of it in languages that are not read; they count for
     nothing.
 
     A person's corrections: apart, what says something else than each of the others behind it; at_one, what was set against each
-    other and says one thing.
+    other and says one thing. reworded: what pages of its reports have otherwise since a moment, where one was asked for.
     """
 
     name: str
@@ -77,6 +90,7 @@ class Story(Struct, frozen=True, kw_only=True):
     unread: tuple[Reading, ...] = ()
     apart: tuple[tuple[Stretch, tuple[Stretch, ...]], ...] = ()
     at_one: tuple[tuple[Stretch, ...], ...] = ()
+    reworded: tuple[Reworded, ...] = ()
 
 
 class Placement(Struct, frozen=True, kw_only=True):

@@ -25,14 +25,19 @@ def report_at(report: str, span: Span | None = None) -> str:
     return f"/report/{_part(report)}" + (f"?at={span.start}-{span.end}#{AT}" if span else "")
 
 
-def person_at(name: str) -> str:
-    """What those of a name say."""
-    return _asking("/person", name=name)
+def person_at(name: str, **asked: str | None) -> str:
+    """What those of a name say, narrowed."""
+    return _asking("/person", name=name, **asked)
 
 
 def sources_at(story: str) -> str:
     """The ledger of a story."""
     return f"/sources/{_part(story)}"
+
+
+def timeline_at(story: str, **asked: str | None) -> str:
+    """What happened when in a story, narrowed."""
+    return _asking(f"/timeline/{_part(story)}", **asked)
 
 
 def stories_at(**asked: str | int | None) -> str:
@@ -59,6 +64,14 @@ class Here(Elsewhere):
     def sources(self, story: str) -> str | None:
         """The ledger of a story."""
         return sources_at(story)
+
+    def timeline(self, story: str) -> str | None:
+        """What happened when in a story, with who told it first."""
+        return timeline_at(story)
+
+    def edits(self) -> str | None:
+        """What people corrected."""
+        return "/edits"
 
 
 def _part(name: str) -> str:

@@ -1,6 +1,6 @@
-"""The documents that were made last, so that what has not changed is not made anew.
+"""What was made last, so that what has not changed is not made anew.
 
-in: what a document is made of, and how it is made    out: the document
+in: what something is made of, and how it is made    out: the same
 """
 
 from __future__ import annotations
@@ -10,35 +10,38 @@ from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Lock
+from typing import Generic, TypeVar
 
 import msgspec
 
-from sayso.export.document import Document
+_MOST = 64_000_000  # signs of all together; the document of three reports compared has 60,000
 
-_MOST = 64_000_000  # signs of all documents together; a comparison of three reports has 60,000
+Made = TypeVar("Made")
 
 
-class Kept:
-    """So many signs of documents, those last asked for. Whoever asks for one that is being made waits for it."""
+class Kept(Generic[Made]):
+    """So many signs of what was made, those last asked for. Whoever asks for one that is being made waits for it.
+    signs: how many a thing has."""
 
-    def __init__(self, most: int = _MOST) -> None:
+    def __init__(self, signs: Callable[[Made], int], most: int = _MOST) -> None:
+        self._signs = signs
         self._most = most
-        self._held: OrderedDict[bytes, Future[Document]] = OrderedDict()
+        self._held: OrderedDict[bytes, Future[Made]] = OrderedDict()
         self._sizes: dict[bytes, int] = {}
         self._lock = Lock()
 
-    def document(self, of: object, make: Callable[[], Document]) -> Document:
-        """The document of a value: all that it is made of, so that it can't be an old one."""
+    def made_of(self, of: object, make: Callable[[], Made]) -> Made:
+        """What is made of a value: all that it is made of, so that it can't be an old one."""
         key = hashlib.sha256(msgspec.msgpack.encode(of)).digest()
         with self._lock:
             held = self._held.get(key)
             if held is not None:
                 self._held.move_to_end(key)
             else:
-                making = self._held[key] = Future[Document]()
+                making = self._held[key] = Future[Made]()
         return held.result() if held is not None else self._made(key, making, make)
 
-    def _made(self, key: bytes, making: Future[Document], make: Callable[[], Document]) -> Document:
+    def _made(self, key: bytes, making: Future[Made], make: Callable[[], Made]) -> Made:
         try:
             made = make()
         except BaseException as error:
@@ -47,7 +50,7 @@ class Kept:
             making.set_exception(error)
             raise
         with self._lock:
-            self._sizes[key] = len(made.text)
+            self._sizes[key] = self._signs(made)
             self._shrink(key)
         making.set_result(made)
         return made

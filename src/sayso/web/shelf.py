@@ -15,7 +15,8 @@ from msgspec import Struct
 from sayso.export.document import Document, Shown
 from sayso.export.labels import days
 from sayso.library import Library, open_library
-from sayso.model import LibraryError, day_of
+from sayso.model import Comparison, LibraryError, Story, day_of
+from sayso.pipeline import comparison_of
 from sayso.web import addresses
 from sayso.web.addresses import Here
 from sayso.web.kept import Kept
@@ -42,7 +43,8 @@ class Shelf:
         self.path = path
         self.shown = Shown(files("sayso.web") / "templates", Here(), forms=True)
         self.shown.tell(at=addresses, days_told=_days)
-        self.kept = Kept()
+        self.documents = Kept[Document](lambda made: len(made.text))
+        self._compared = Kept[Comparison](_signs)
         self.threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="page")
         self._lock = Lock()
         self._library = open_library(path)
@@ -63,6 +65,10 @@ class Shelf:
         """A document of one of this room's templates."""
         return self.shown.document(template, (), **told)
 
+    def compared(self, story: Story) -> Comparison:
+        """The comparison of a story as it is now, made once."""
+        return self._compared.made_of(story, lambda: comparison_of(story))
+
     def close(self) -> None:
         """Let go of the library, and of what was not begun."""
         self.threads.shutdown(wait=False, cancel_futures=True)
@@ -72,6 +78,11 @@ class Shelf:
 def _days(first: str | None, last: str | None) -> str | None:
     """The days from one to another (ISO 8601)."""
     return days(day_of(first or last), day_of(last))
+
+
+def _signs(compared: Comparison) -> int:
+    """How many signs a comparison holds, or so: what is found in a text is as long again."""
+    return 2 * sum(len(r.text) for r in compared.reports)
 
 
 def _identity(path: Path) -> tuple[int, int]:

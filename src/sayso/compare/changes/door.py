@@ -2,9 +2,9 @@
 
 in: its claims, timeline, reports and the moment    out: `Change`s, in the order of the claims: what is new, numbers given
 otherwise, denials, a source now named, an account that an outlet's later version no longer has or that a later report says was
-taken back, an offer withdrawn; then what was announced and has come, or was called off. Before all that, how the process stands
-now and what became of its conditions. A report counts as later by its day or instant; one that gives none can't be placed and
-moves nothing.
+taken back, an offer withdrawn, what pages have otherwise since; then what was announced and has come, or was called off. Before
+all that, how the process stands now and what became of its conditions. A report counts as later by its day or instant; one that
+gives none can't be placed and moves nothing.
 """
 
 from __future__ import annotations
@@ -75,8 +75,25 @@ def changes(
     found = [
         *moved, *told, *on_record(story, later, known), *_denials(story, later, known, corrections), *corrected(story, later),
         *back, *_withdrawn(claims, reports, later, corrections),
+        *_edited(story, later),
     ]  # fmt: skip
-    return _once((*found, *_come(timeline, by_id, later, found)))
+    return _once((*found, *_come(timeline, by_id, later, found, corrections)))
+
+
+def _edited(story: Story, later: set[str]) -> Iterator[Change]:
+    """What the pages of older reports have otherwise since; a report that is later is news as it is."""
+    for r in story.reworded:
+        if r.report in later:
+            continue
+        pairs = [(before, after) for before, after in r.numbers if before is not None and after is not None]
+        if pairs and len(pairs) == len(r.numbers):
+            before, after = (", ".join(numbers) for numbers in zip(*pairs, strict=True))
+            yield Change(kind="number", claim=None, report=r.report, span=r.span, published=r.seen, before=before, after=after)
+        else:
+            told = " ".join((r.before or "").split()) or None
+            yield Change(
+                kind="cut" if r.gone else "edited", claim=None, report=r.report, span=r.span, published=r.seen, before=told
+            )  # fmt: skip
 
 
 def _once(found: Sequence[Change]) -> tuple[Change, ...]:
@@ -91,11 +108,18 @@ def _once(found: Sequence[Change]) -> tuple[Change, ...]:
 
 
 def _come(
-    timeline: Sequence[TimelineEntry], reports: dict[str, Report], later: set[str], found: Sequence[Change]
+    timeline: Sequence[TimelineEntry],
+    reports: dict[str, Report],
+    later: set[str],
+    found: Sequence[Change],
+    corrections: Corrections,
 ) -> Iterator[Change]:
-    """What was announced before, and what a later report has it that became of it, where no claim tells that already."""
+    """What was announced before, and what a later report has it that became of it, where no claim tells that already, and both do
+    not say one thing by a person's word."""
     for e in timeline:
         if e.came is None or e.came_report not in later or e.came_span is None or e.report in later:
+            continue
+        if corrections.one_thing(Stretch(e.report, e.span), Stretch(e.came_report, e.came_span)):
             continue
         told = any(c.kind in ("came", "off") and c.report == e.came_report and c.span.touches(e.came_span) for c in found)
         if not told:

@@ -21,6 +21,7 @@ from sayso.compare.claims.explain import explain
 from sayso.compare.claims.omissions import lacks_number, omissions
 from sayso.compare.claims.ranking import ORDER, line_of
 from sayso.compare.claims.restated import without_restated
+from sayso.compare.claims.settled import with_word
 from sayso.compare.clauses.alike import close
 from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.clauses.corrections import MENDED
@@ -51,7 +52,7 @@ def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> 
     kept = _most(without_restated(drafts) if m.corrections.none else drafts, o)  # what a person put apart stays so
     claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))
     return Claims(
-        claims=claims,
+        claims=with_word(claims, m.corrections, m.reports),
         omissions=omissions(claims, m.reports, lambda n, r: _like(kept[n].units, r, m.units, m.score)),
         explained=tuple(_explained(claims, kept, m)) if o.explain else (),
     )

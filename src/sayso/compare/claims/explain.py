@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from msgspec.structs import replace
+
 from sayso.compare.align.pairs import Scorer, contributions
+from sayso.compare.claims.shown import shown_in
 from sayso.compare.clauses.units import Unit
-from sayso.compare.voices.door import why_one
+from sayso.compare.voices.door import voices, why_one, why_unknown
 from sayso.model import Claim, Explained, Reason, Report, RunnerUp
 
 _MOST = 3  # features of a pair, and runners-up of a claim
@@ -39,7 +42,7 @@ def explain(
             for i, j in combinations(range(len(own)), 2)
         ),
         runners_up=tuple(_runners_up(members, units, pairs, reports)),
-        relation=(*((ground,) if ground else ()), *_relation(claim)),
+        relation=(*((ground,) if ground else ()), *_relation(replace(claim, shown=shown_in(claim)), reports)),
         voices=tuple(_voices(own, reports)),
     )
 
@@ -62,22 +65,46 @@ def _runners_up(
     return [RunnerUp(report=reports[units[k].report].id, span=units[k].span, score=round(s, 3)) for k, s in ranked]
 
 
-def _relation(claim: Claim) -> tuple[str, ...]:
-    """The relation in words, with what it rests on."""
+def _relation(claim: Claim, reports: Sequence[Report]) -> tuple[str, ...]:
+    """The relation in words, with what it rests on: what the heading says under which the claim stands, and nothing else."""
     if claim.relation in ("only_one", "unmatched"):
-        return ("no clause of another report comes near enough",)
+        return (_alone(claim, reports),)
+    unsure = ("not sure that they are of one thing",) if claim.shown == "perhaps" else ()
+    return (*_apart_in(claim), *((claim.why,) if claim.why else ()), *unsure)
+
+
+def _apart_in(claim: Claim) -> tuple[str, ...]:
+    """What sets the accounts of a claim apart."""
+    kinds = ", ".join(claim.differs_in)
     if claim.relation == "agree":
-        return (claim.why or "no number, day, denial or hedge sets them apart",)
-    kinds = ", ".join(claim.differs_in) or "number"
-    surely = "surely" if claim.sure else "perhaps"
-    return (f"{surely} apart in {kinds}", *((claim.why,) if claim.why else ()))
+        return () if claim.why else ("no number of one thing, no day, denial or hedge sets them apart",)
+    if claim.relation == "developed":
+        return (f"{'' if claim.sure else 'perhaps '}told otherwise as time went on{f', in {kinds}' if kinds else ''}",)
+    if claim.differs_in == ("source",):
+        return ("only who says so sets them apart",)
+    return (f"{'surely' if claim.sure else 'perhaps'} apart in {kinds or 'number'}",)
+
+
+def _alone(claim: Claim, reports: Sequence[Report]) -> str:
+    """Why nothing stands beside what one report has, and what is not sure of that."""
+    if claim.relation == "only_one":
+        return "no clause of another report comes near enough"
+    own = {a.report for a in claim.accounts}
+    cut = any(r.extent != "full" and r.copy_of is None and r.id not in own for r in reports)
+    why = "one of them is a teaser or cut off" if cut else "something like it stands there"
+    return f"no clause of another report was taken for it, but {why}"
 
 
 def _voices(own: Sequence[Unit], reports: Sequence[Report]) -> list[str]:
-    """Which accounts are one voice, and why."""
-    names = [reports[u.report].called for u in own]
+    """Which accounts are one voice, and why; why nobody can tell how many there are."""
     found = []
-    for i, j in combinations(range(len(own)), 2):
-        if why := why_one(own[i], own[j], reports):
-            found.append(f"{names[i]} and {names[j]}: {why}")
-    return found or (["each account has an origin of its own, as far as the words tell"] if len(own) > 1 else [])
+    for one, other in combinations(own, 2):
+        if why := why_one(one, other, reports):
+            names = [reports[u.report].called for u in (one, other)]
+            who = f"both accounts of {names[0]}" if one.report == other.report else " and ".join(names)
+            found.append(f"{who}: {why}")
+    unknown = why_unknown(own, voices(own, reports)) if len(own) > 1 else None
+    if unknown:
+        found.append(f"how many origins there are can’t be known: {unknown}")
+    alone = "each account has an origin of its own, as far as the words tell"
+    return list(dict.fromkeys(found)) or ([alone] if len(own) > 1 else [])

@@ -7,7 +7,7 @@ all but the same, else what one has
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -45,13 +45,16 @@ def leftovers(told: Sequence[Unit], drafts: Sequence[Draft], reports: Sequence[R
     joined = {u.n for units in groups if len(units) > 1 for u in units}
     kept = [d for d in drafts if not (len(d.units) == 1 and d.units[0].n in joined and d.units[0].n in lone)]
     new = [_agreed(units, reports, score) for units in groups if len(units) > 1]
-    return kept + new + [single(u, False, reports, elsewhere=_stands_elsewhere(u, told)) for u in left if u.n not in joined]
+    sentences = {(u.report, u.clause.sentence): u.around.keys() for u in told}
+    return kept + new + [single(u, False, reports, elsewhere=_stands_elsewhere(u, sentences)) for u in left if u.n not in joined]
 
 
-def _stands_elsewhere(unit: Unit, told: Sequence[Unit]) -> bool:
-    """Whether another report has something like a clause: most of its words, in one sentence."""
+def _stands_elsewhere(unit: Unit, sentences: Mapping[tuple[int, Span], Collection[str]]) -> bool:
+    """Whether another report has something like a clause: most of its words, in one sentence. sentences: by report and place, the
+    words of each."""
     own = {k for k in unit.weights if len(k) > _LEAST}
-    return any(u.report != unit.report and len(own & u.around.keys()) >= max(1, _LIKE * len(own)) for u in told)
+    least = max(1, _LIKE * len(own))
+    return any(report != unit.report and len(own.intersection(words)) >= least for (report, _), words in sentences.items())
 
 
 def _left(told: Sequence[Unit], drafts: Sequence[Draft]) -> Iterator[Unit]:

@@ -27,6 +27,8 @@ class Corrections:
     def __init__(
         self, apart: Iterable[_Apart] = (), at_one: Iterable[Sequence[Stretch]] = (), reports: Sequence[Report] = ()
     ) -> None:
+        apart = list(apart)
+        self._told_apart = apart
         self._apart = [(_with_copies([one], reports), _with_copies(others, reports)) for one, others in apart]
         self._at_one = [[_with_copies([account], reports) for account in accounts] for accounts in at_one]
         self._sides: dict[Stretch, tuple[frozenset[int], frozenset[int]]] = {}
@@ -44,6 +46,16 @@ class Corrections:
     def set_apart(self) -> list[Stretch]:
         """All that was set apart, and what it was set apart from."""
         return list(dict.fromkeys(s for one, others in self._apart for s in (*one[:1], *others)))
+
+    def held_apart(self, told: Sequence[Stretch]) -> dict[Stretch, tuple[int, ...]]:
+        """By words that were set apart from some of these, or these from them: the indices of those."""
+        found: dict[Stretch, tuple[int, ...]] = {}
+        for n, (one, others) in enumerate(self._told_apart):
+            for side, against in ((0, others), (1, (one,))):
+                own = [k for k, place in enumerate(told) if n in self._side(place)[side]]
+                for other in against if own else ():
+                    found[other] = tuple(sorted({*found.get(other, ()), *own}))
+        return found
 
     def apart(self, a: Unit, b: Unit) -> bool:
         """Whether two clauses were said to be of two things."""
@@ -101,6 +113,10 @@ class Corrections:
             for account in accounts
         )
 
+    def speaks_of(self, a: Stretch, b: Stretch) -> bool:
+        """Whether words of two reports were said to be of two things, or to say one: then neither gainsays the other."""
+        return self.two_things(a, b) or self.one_thing(a, b)
+
     def said_in(self, place: Stretch, reports: Collection[str]) -> bool:
         """Whether words were said to say one thing with words of one of these reports."""
         return any(
@@ -116,6 +132,10 @@ class Corrections:
             sides = [frozenset(n for n, told in enumerate(self._apart) if _touches(place, told[side])) for side in (0, 1)]
             known = self._sides[place] = (sides[0], sides[1])
         return known
+
+
+UNSAID = Corrections()
+"""A person said nothing."""
 
 
 def places(units: Iterable[Unit]) -> list[Stretch]:

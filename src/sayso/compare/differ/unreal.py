@@ -7,6 +7,7 @@ A written text that has one of these as done is not carried by it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from sayso.compare.clauses.units import Unit
@@ -54,26 +55,31 @@ _NOT_YET = frozenset({"to", "be", "being", "been"})  # before a participle, thes
 
 def unreal(unit: Unit, deed: str | None = None) -> Unreal | None:
     """What a clause, or `deed` (the stem of a verb) in its sentence, is told as that is no fact."""
-    before = unit.sentence[: max(0, unit.span.start - unit.clause.sentence.start)]
-    if _OPENS_IF.match(unit.text) or _UNDER_IF.search(before):
+    at = max(0, unit.span.start - unit.clause.sentence.start)
+    return _told_as(unit.sentence, at, unit.text, unit.clause.predicate, unit.predicate, deed or unit.predicate)
+
+
+@lru_cache(maxsize=20_000)  # a story's clauses are asked of again and again, by every rule that needs a fact
+def _told_as(sentence: str, at: int, text: str, lemma: str, predicate: str, deed: str) -> Unreal | None:
+    """The same of a clause by its text and where it begins in its sentence. lemma, predicate: its verb, and the stem of that."""
+    if _OPENS_IF.match(text) or _UNDER_IF.search(sentence[:at]):
         return "condition"
-    if unit.clause.predicate in CALLED_OFF or PUT_OFF.search(unit.text):
+    if lemma in CALLED_OFF or PUT_OFF.search(text):
         return "called off"
-    low = unit.sentence.lower()
+    low = sentence.lower()
     near = ((what, rule) for what, rule, hints in _RULES if any(hint in low for hint in hints))
-    return next((what for what, rule in near if _governed(unit, rule, deed or unit.predicate)), None)
+    return next((what for what, rule in near if _governed(sentence, rule, deed, lemma if deed == predicate else None)), None)
 
 
-def _governed(unit: Unit, rule: re.Pattern[str], deed: str) -> bool:
+def _governed(sentence: str, rule: re.Pattern[str], deed: str, lemma: str | None) -> bool:
     """Whether a deed stands in a sentence only as what a want, an offer or a plan is about: behind its word, in the same stretch
-    between two marks, and not as done. "Asked to resign, he resigned" has it as done too."""
-    sentence = unit.sentence
+    between two marks, and not as done. "Asked to resign, he resigned" has it as done too. lemma: of the deed, where it is known."""
     if not (found := list(rule.finditer(sentence))):
         return False
     words = list(_WORD.finditer(sentence))
     places = [m for m in words if deed in stems_of(m[0])]
-    if not places and deed == unit.predicate:  # "closed", "withdrawn": told by the lemma, since no ending leads to their stems
-        places = [m for m in words if _is_form(m[0].lower(), unit.clause.predicate.lower())]
+    if not places and lemma is not None:  # "closed", "withdrawn": told by the lemma, since no ending leads to their stems
+        places = [m for m in words if _is_form(m[0].lower(), lemma.lower())]
     return bool(places) and all(any(_open(sentence, w, m) for w in found) for m in places)
 
 

@@ -16,6 +16,7 @@ from itertools import islice
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.process.conditions import MATTER, STAKE, conditions_of
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.groups import with_employer, with_groups
@@ -51,6 +52,7 @@ from sayso.model import (
     ProcessStep,
     Span,
     Story,
+    Stretch,
     TimelineEntry,
     dated,
     day_of,
@@ -102,10 +104,11 @@ def process(story: Story) -> Process | None:
     if found is None:
         return None
     members, takers, names = found.members, found.takers, found.names
-    state = _held_together([s for m in members for s in states_of(m, names[m.report.id])], members)
+    word = Corrections.of(story)
+    state = _held_together([s for m in members for s in states_of(m, names[m.report.id])], members, word)
     sides = sides_of(members, takers)
-    told = (became(_named_as(c, takers, sides), members) for m in members for c in conditions_of(m, names[m.report.id]))
-    conditions = open_or_met(met_in_other_words(tuple(told), members), state, members, labour=found.kind.name == LABOUR)
+    told = (became(_named_as(c, takers, sides), members, word) for m in members for c in conditions_of(m, names[m.report.id]))
+    conditions = open_or_met(met_in_other_words(tuple(told), members, word), state, members, labour=found.kind.name == LABOUR)
     steps = _steps(story, found)
     if not state and not conditions and len(steps) < _LEAST_PARTIES:
         return None
@@ -120,12 +123,16 @@ def process(story: Story) -> Process | None:
     )
 
 
-def _held_together(states: Sequence[ProcessState], members: Sequence[Member]) -> tuple[ProcessState, ...]:
-    """How it stands by each report, with what one of the same day has otherwise told as disputed."""
+def _held_together(
+    states: Sequence[ProcessState], members: Sequence[Member], word: Corrections = UNSAID
+) -> tuple[ProcessState, ...]:
+    """How it stands by each report, with what one of the same day has otherwise told as disputed, unless a person said that the
+    two are of two things, or say one."""
     days = {m.report.id: day_of(dated(m.report)) for m in members}
 
     def is_disputed(s: ProcessState) -> bool:
-        return any(t.report != s.report and at_odds(s, t) and days[t.report] == days[s.report] for t in states)
+        others = [t for t in states if t.report != s.report and at_odds(s, t) and days[t.report] == days[s.report]]
+        return any(not word.speaks_of(Stretch(s.report, s.span), Stretch(t.report, t.span)) for t in others)
 
     return tuple(replace(s, disputed=True) if is_disputed(s) else s for s in states)
 
@@ -282,7 +289,8 @@ def _steps(story: Story, found: Setting) -> tuple[ProcessStep, ...]:
     members, keys = found.members, found.keys
     by_id = {m.report.id: m for m in members}
     named = {m.report.id: Mentions(m) for m in members}
-    dated = _as_they_came(once(dated_steps(story, found)))
+    word = Corrections.of(story)
+    dated = _as_they_came(once(dated_steps(story, found), word), word)
     dated = sorted(dated, key=lambda h: -h.telling)[: MOST_STEPS - _MOST_UNDATED]
     steps = [
         _step(h.entry, h.entry.status, h.clause, by_id[h.entry.report]) for h in sorted(dated, key=lambda h: in_order(h.entry))
@@ -292,10 +300,10 @@ def _steps(story: Story, found: Setting) -> tuple[ProcessStep, ...]:
     return (*steps, *undated[:_MOST_UNDATED])
 
 
-def _as_they_came(steps: Sequence[Happening]) -> list[Happening]:
+def _as_they_came(steps: Sequence[Happening], word: Corrections = UNSAID) -> list[Happening]:
     """The steps without those that were announced and are told as done by another: each step once."""
     done = {(h.entry.report, h.entry.span) for h in steps}
-    told = ((h, in_time(h, steps).entry) for h in steps)
+    told = ((h, in_time(h, steps, word).entry) for h in steps)
     return [h for h, e in told if e.came_span is None or (e.came_report or "", e.came_span) not in done]
 
 

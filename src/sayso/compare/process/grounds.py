@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.process.conditions import MATTER, STAKE, WILLED
 from sayso.compare.process.connectors import CONNECTOR, ON_A_THING
 from sayso.compare.process.door import Setting, dated_steps, mentions_of, sentences_in, setting, why_step
@@ -27,7 +28,7 @@ def process_grounds(story: Story, process: Process) -> Iterator[Ground]:
         return
     yield _kind(found)
     members = {m.report.id: m for m in found.members}
-    groups = {(g[0].entry.report, g[0].entry.span): g for g in tellings(dated_steps(story, found))}
+    groups = {(g[0].entry.report, g[0].entry.span): g for g in tellings(dated_steps(story, found), Corrections.of(story))}
     for k, step in enumerate(process.steps):
         yield _step(k, step, groups.get((step.report, step.span), []), members[step.report], found)
     for k, state in enumerate(process.state):

@@ -11,7 +11,8 @@ from sayso.compare.process.connectors import CONNECTOR, ON_A_THING
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.state import clause_at
 from sayso.compare.process.words import APPROVAL_BY, BODIES
-from sayso.model import Attribution, Clause, Condition, Member, Span
+from sayso.compare.voices.newsrooms import is_newsroom
+from sayso.model import BY_A_PERSON, Attribution, Clause, Condition, Member, Span
 
 _APPROVAL = re.compile(r"\b(?:approval|consent|clearance|ratification)\b", re.I)
 _APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
@@ -122,6 +123,8 @@ def _sayer(member: Member, then: Span) -> str | None:
 
 def _only_tells(a: Attribution) -> bool:
     """Whether a statement's source only passes on what others hold: a newsroom, a document, an unnamed source."""
-    if a.source_kind in ("outlet", "document", "unknown"):
+    if a.source_kind == "unknown":  # who a person said it is has no kind where the page does not name them
+        return a.made_by != BY_A_PERSON or is_newsroom(a.speaker or "")
+    if a.source_kind in ("outlet", "document"):
         return True
     return a.source_kind == "anonymous_person" and _A_SOURCE.match((a.speaker or "").removeprefix("the ")) is not None

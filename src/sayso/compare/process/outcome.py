@@ -12,11 +12,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.words import stem
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.words import APPROVAL_BY, MATTERS
 from sayso.compare.timeline.happenings import is_past, without_loose_end
-from sayso.model import Clause, Condition, Member, ProcessState, Span, by_moment, dated, day_of, surely_before, words_of
+from sayso.model import Clause, Condition, Member, ProcessState, Span, Stretch, by_moment, dated, day_of, surely_before, words_of
 
 # What makes a deed another one: what is needed is not to be done, or only a part of it may have been.
 _OTHERWISE = re.compile(r"\b(?:unless|not|never|no|without|even if)\b|n[’']t\b", re.I)
@@ -47,23 +48,23 @@ _ROOT = 3  # letters by which a verb is known in its forms
 _REACH = 40  # characters before a verb in which such a word makes it no deed that was done
 
 
-def became(condition: Condition, members: Sequence[Member]) -> Condition:
-    """A condition with what became of it, where a later report tells."""
+def became(condition: Condition, members: Sequence[Member], word: Corrections = UNSAID) -> Condition:
+    """A condition with what became of it, where a later report tells, not of something else by a person's word."""
     member = next(m for m in members if m.report.id == condition.report)
     needs = _deed(condition, member)
     if needs is None:
-        return _approved(condition, member, members)
+        return _approved(condition, member, members, word)
     first: tuple[bool, Clause, Member] | None = None  # who tells first what the newest that tell it have
     for later in sorted(members, key=lambda m: (by_moment(dated(m.report)), m.report.id)):
         if not surely_before(dated(member.report), dated(later.report)):
             continue
-        met, clause = _told(condition, needs, member, later) or (None, None)
+        met, clause = _told(condition, needs, member, later, word) or (None, None)
         if met is not None and clause is not None and (first is None or first[0] != met):
             first = met, clause, later
     return _with(condition, *first) if first else condition
 
 
-def _approved(condition: Condition, member: Member, members: Sequence[Member]) -> Condition:
+def _approved(condition: Condition, member: Member, members: Sequence[Member], word: Corrections) -> Condition:
     """A condition that waits for one body's approval, with the later report that has it that this body approved, or will not."""
     noun = _APPROVAL_BY.search(condition.needs.of(member.report.text))
     if noun is None or condition.must_act is None:
@@ -72,7 +73,7 @@ def _approved(condition: Condition, member: Member, members: Sequence[Member]) -
     for later in sorted(members, key=lambda m: (by_moment(dated(m.report)), m.report.id), reverse=True):
         if not surely_before(dated(member.report), dated(later.report)):
             continue
-        for clause in later.reading.clauses:
+        for clause in _of_it(condition, later, word):
             words = clause.span.of(later.report.text)
             unsure = clause.modality or clause.hedge or clause.condition or is_denied(later, clause) or not is_past(words, clause)
             by_it = bool(_heads(clause, "subject") & whose) and whose <= {w.lower() for w in words_of(words)}
@@ -83,9 +84,17 @@ def _approved(condition: Condition, member: Member, members: Sequence[Member]) -
     return condition
 
 
-def _told(condition: Condition, needs: Clause, member: Member, later: Member) -> tuple[bool, Clause] | None:
+def _of_it(condition: Condition, later: Member, word: Corrections) -> Sequence[Clause]:
+    """The clauses of a report but those that are of something else than a condition by a person's word."""
+    if word.none:
+        return later.reading.clauses
+    place, report = Stretch(condition.report, condition.span), later.report.id
+    return [c for c in later.reading.clauses if not word.two_things(place, Stretch(report, c.span))]
+
+
+def _told(condition: Condition, needs: Clause, member: Member, later: Member, word: Corrections) -> tuple[bool, Clause] | None:
     """Whether a later report has it that the deed was done, or that it is refused, and its clause; done where it has both."""
-    answers = ((_answers(condition, needs, member, clause, later), clause) for clause in later.reading.clauses)
+    answers = ((_answers(condition, needs, member, clause, later), clause) for clause in _of_it(condition, later, word))
     told = [(met, clause) for met, clause in answers if met is not None]
     return max(told, key=lambda t: (t[0], -t[1].span.start), default=None)
 
@@ -226,9 +235,10 @@ def span_told(condition: Condition) -> tuple[str, Span] | None:
     return condition.met_report, condition.met_span
 
 
-def met_in_other_words(told: Sequence[Condition], members: Sequence[Member]) -> tuple[Condition, ...]:
+def met_in_other_words(told: Sequence[Condition], members: Sequence[Member], word: Corrections = UNSAID) -> tuple[Condition, ...]:
     """The conditions; one that no report answers in its own words with the answer to another that asks for the same deed of
-    the same one, asked for in other words ("if it freed the crews", "on the release of the fishermen it holds")."""
+    the same one, asked for in other words ("if it freed the crews", "on the release of the fishermen it holds"), and is not of
+    something else by a person's word."""
     by_id = {m.report.id: m for m in members}
     met = [c for c in told if c.met]
 
@@ -237,6 +247,8 @@ def met_in_other_words(told: Sequence[Condition], members: Sequence[Member]) -> 
             return c
         own = by_id[c.report]
         for o in met:
+            if word.two_things(Stretch(c.report, c.span), Stretch(o.report, o.span)):
+                continue
             later = by_id[o.met_report] if o.met_report else None
             if later and surely_before(dated(own.report), dated(later.report)) and _asks_the_same(c, own, o, by_id[o.report]):
                 return replace(c, met=True, met_report=o.met_report, met_span=o.met_span, met_by=o.met_by)

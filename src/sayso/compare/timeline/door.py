@@ -2,7 +2,8 @@
 
 in: a story    out: entries, earliest first. A happening is a clause with a day, month or year of its own and a verb that tells of
 something done; what several reports tell alike stands once, and most telling is what several tell, to the day, of named ones. Each
-says when it was told first, by whom; what was announced also says whether a later report has it that it came.
+says when it was told first, by whom; what was announced also says whether a later report has it that it came. A person's word goes
+before all rules: what was set apart is of two things, and what says one thing differs in nothing.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 
 from msgspec.structs import replace
 
+from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.timeline.coming import calls_off, is_anothers, is_apart, tells_it_done
@@ -26,6 +29,7 @@ from sayso.model import (
     OtherNumber,
     Quantity,
     Story,
+    Stretch,
     TimelineEntry,
     by_moment,
     dated,
@@ -84,22 +88,23 @@ _YET = re.compile(r"\byet\b", re.I)
 
 def timeline(story: Story) -> tuple[TimelineEntry, ...]:
     """What happened when, earliest first: at most `MOST` happenings, each in the words of the report that tells it best."""
-    found = once(happenings(story))
-    kept = [in_time(h, found) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
+    word = Corrections.of(story)
+    found = once(happenings(story), word)
+    kept = [in_time(h, found, word) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
     own = [m for m in story.members if m.report.copy_of is None]
-    return tuple(sorted((came_of(h.entry, h.words, own) for h in kept), key=in_order))
+    return tuple(sorted((came_of(h.entry, h.words, own, word) for h in kept), key=in_order))
 
 
-def once(found: Sequence[Happening]) -> list[Happening]:
-    """The happenings without doubles: the most telling of each, the more so the more reports tell it."""
-    return [_best(g) for g in tellings(found)]
+def once(found: Sequence[Happening], word: Corrections = UNSAID) -> list[Happening]:
+    """The happenings without doubles: the most telling of each, the more so the more reports tell it. word: a person's."""
+    return [_best(g, word) for g in tellings(found, word)]
 
 
-def tellings(found: Sequence[Happening]) -> list[list[Happening]]:
-    """The happenings in groups, each the tellings of one thing, the most telling first."""
+def tellings(found: Sequence[Happening], word: Corrections = UNSAID) -> list[list[Happening]]:
+    """The happenings in groups, each the tellings of one thing, the most telling first. word: a person's."""
     groups: list[list[Happening]] = []
     for h in sorted(found, key=lambda h: (-h.telling, h.entry.report, h.entry.span))[:_KEPT]:
-        home = next((g for g in groups if any(_same(h, other) for other in g)), None)
+        home = _home(h, groups, word)
         if home is None:
             groups.append([h])
         else:
@@ -107,11 +112,19 @@ def tellings(found: Sequence[Happening]) -> list[list[Happening]]:
     return groups
 
 
-def _best(group: Sequence[Happening]) -> Happening:
+def _home(h: Happening, groups: Sequence[list[Happening]], word: Corrections) -> list[Happening] | None:
+    """The group that a happening is told in: where a person said so, or else the first that has its like; none with what a person
+    set it apart from."""
+    free = groups if word.none else [g for g in groups if not any(_are_apart(h, other, word) for other in g)]
+    said = () if word.none else (g for g in free if any(_are_one(h, other, word) for other in g))
+    return next(chain(said, (g for g in free if any(_same(h, other) for other in g))), None)
+
+
+def _best(group: Sequence[Happening], word: Corrections = UNSAID) -> Happening:
     first = group[0]
     tellers = {h.entry.report: h.entry.told for h in group}
     in_turn = sorted(tellers, key=lambda report: (by_moment(tellers[report]), report))
-    entry = replace(first.entry, reports=tuple(in_turn), told=tellers[in_turn[0]], otherwise=tuple(_otherwise(first, group)))
+    entry = replace(first.entry, reports=tuple(in_turn), told=tellers[in_turn[0]], otherwise=tuple(_otherwise(first, group, word)))
     later = [h for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry)]
     if first.entry.status == "planned" and later:
         off = next((h for h in later if h.clause is not None and _never_came(h.entry, h.clause)), None)
@@ -120,13 +133,17 @@ def _best(group: Sequence[Happening]) -> Happening:
     return replace(first, entry=entry, telling=first.telling + 0.8 * (len(in_turn) - 1))
 
 
-def _otherwise(first: Happening, group: Sequence[Happening]) -> Iterator[OtherNumber]:
+def _otherwise(first: Happening, group: Sequence[Happening], word: Corrections) -> Iterator[OtherNumber]:
     """The number of each report in a group that has another one than the first telling, of the same thing; none of a report that
-    has the first's too."""
+    has the first's too, nor of one that says one thing with it by a person's word."""
     mine = [q for q in first.clause.quantities if first.entry.span.holds(q.span)] if first.clause else []
     counted: dict[str, list[Quantity]] = {}
     for h in group:
-        if h.entry.report != first.entry.report and h.clause is not None:
+        if (
+            h.entry.report != first.entry.report
+            and h.clause is not None
+            and not word.one_thing(_place(h.entry), _place(first.entry))
+        ):
             counted.setdefault(h.entry.report, []).extend(h.clause.quantities)
     for report in sorted(counted):
         pairs = [(a, b) for a in mine for b in counted[report] if one_thing(a, b) >= _ONE_COUNT]
@@ -136,11 +153,12 @@ def _otherwise(first: Happening, group: Sequence[Happening]) -> Iterator[OtherNu
             yield OtherNumber(report=report, span=apart.span)
 
 
-def in_time(h: Happening, found: Sequence[Happening]) -> Happening:
-    """What was to be done by a day, with the later report that says it was done by then."""
+def in_time(h: Happening, found: Sequence[Happening], word: Corrections = UNSAID) -> Happening:
+    """What was to be done by a day, with the later report that says it was done by then. word: a person's."""
     e = h.entry
     if e.status != "planned" or e.came is not None:
         return h
+    found = found if word.none else [o for o in found if not _are_apart(h, o, word)]
     if not _open(e):
         return _as_told_then(h, found)
     alike = [o for o in found if o is not h and _one_thing(o.words, h.words) and not _another_deed(h, o)]
@@ -246,8 +264,8 @@ def _did_not_come(clause: Clause, entry: TimelineEntry, member: Member) -> bool:
     return day > entry.last or (day == entry.last and entry.first == entry.last)
 
 
-def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Member]) -> TimelineEntry:
-    """What was announced, with the words of a later report that say that it did not come, where there are any."""
+def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Member], word: Corrections = UNSAID) -> TimelineEntry:
+    """What was announced, with the words of a later report that say that it did not come, where there are any. word: a person's."""
     if entry.status != "planned" or entry.came is not None:
         return entry
     for member in sorted(members, key=lambda m: (by_moment(dated(m.report)), m.report.id)):
@@ -263,7 +281,8 @@ def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Membe
                 continue
             shared = weight(words & frozenset(map(stem, clause.terms)))
             about = shared >= _ALIKE * weight(words) > 0 or _is_its_coming(words, clause, entry, member)
-            if about and _did_not_come(clause, entry, member):
+            told = Stretch(member.report.id, clause.span)
+            if about and not word.speaks_of(_place(entry), told) and _did_not_come(clause, entry, member):
                 return replace(entry, came=False, came_report=member.report.id, came_span=clause.span)
     return entry
 
@@ -311,6 +330,21 @@ def _by_claim(
             if not any(is_anothers(x, y, p & q) or is_apart(x, y, p, q) for x, y, p, q in pairs):
                 return replace(e, came=_BECAME[a.value], came_report=a.report, came_span=a.span)
     return e
+
+
+def _place(entry: TimelineEntry) -> Stretch:
+    """Where the words of an entry stand."""
+    return Stretch(entry.report, entry.span)
+
+
+def _are_apart(a: Happening, b: Happening, word: Corrections) -> bool:
+    """Whether two tellings are of two things by a person's word."""
+    return word.two_things(_place(a.entry), _place(b.entry))
+
+
+def _are_one(a: Happening, b: Happening, word: Corrections) -> bool:
+    """Whether two tellings say one thing by a person's word; what was announced and what was done are two steps of it."""
+    return a.entry.status == b.entry.status and word.one_thing(_place(a.entry), _place(b.entry))
 
 
 def _same(a: Happening, b: Happening) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.timeline.door import tellings
 from sayso.compare.timeline.happenings import Happening, happenings
 from sayso.model import Basis, Ground, ProcessStep, Report, RunnerUp, Story, TimelineEntry, dated, day_of
@@ -24,7 +25,7 @@ _FROM_TOLD = re.compile(
 def timeline_grounds(story: Story, entries: Sequence[TimelineEntry]) -> Iterator[Ground]:
     """What each entry of a timeline rests on."""
     reports = {m.report.id: m.report for m in story.members}
-    groups = {(g[0].entry.report, g[0].entry.span): g for g in tellings(happenings(story))}
+    groups = {(g[0].entry.report, g[0].entry.span): g for g in tellings(happenings(story), Corrections.of(story))}
     for k, entry in enumerate(entries):
         group = groups.get((entry.report, entry.span), [])
         yield Ground(

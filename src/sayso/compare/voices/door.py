@@ -51,12 +51,19 @@ def independent(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> int |
     """How many origins stand behind a claim; None where that can't be known: several of them are unnamed, who may be one person, an
     unnamed one may speak for another ("a coastguard official", "the coastguard") or is told in another's words, or several are
     "police"."""
+    return len(parted) if why_unknown(units, parted) is None else None
+
+
+def why_unknown(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> str | None:
+    """Why nobody can tell how many origins stand behind a claim, in a few words; None where it can be told."""
     unnamed = [voice for voice in parted if _nobody_named(units, voice)]
-    if len(unnamed) > 1 or any(_may_be_one(units, voice, other) for voice in unnamed for other in parted if other is not voice):
-        return None
+    if len(unnamed) > 1:
+        return "several are unnamed, who may be one"
+    if any(_may_be_one(units, voice, other) for voice in unnamed for other in parted if other is not voice):
+        return "an unnamed one may speak for another, or in another's words"
     if any(_may_be_one_body(units[j], units[k]) for one, other in combinations(parted, 2) for j in one for k in other):
-        return None
-    return len(parted)
+        return "several are a body of many mouths, such as police"
+    return None
 
 
 def _may_be_one(units: Sequence[Unit], one: Sequence[int], other: Sequence[int]) -> bool:

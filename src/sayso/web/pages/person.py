@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from sayso.export.document import Document
 from sayso.export.people import also_called, apart, once
+from sayso.web.addresses import person_at
 from sayso.web.asked import Asked
 from sayso.web.shelf import Shelf
 
@@ -18,5 +21,6 @@ def person(shelf: Shelf, asked: Asked) -> Document:
     narrowed = {"outlet": wanted.outlet, "since": wanted.since, "until": wanted.until}
     return shelf.document(
         "person.html", name=name, narrowed=narrowed, some=any(narrowed.values()), left_out=len(found[_PEOPLE:]),
+        like=shelf.library.outlets_like(wanted.outlet) if name and wanted.outlet else None, here=partial(person_at, name or ""),
         people=[(told, apart(told.person), also_called(told.person), list(once(told.sayings))) for told in found[:_PEOPLE]],
     )  # fmt: skip

@@ -22,7 +22,7 @@ def stories(shelf: Shelf, asked: Asked) -> Document:
     }  # fmt: skip
     return shelf.document(
         "stories.html", stories=found[:AT_ONCE], narrowed=narrowed, some=any(narrowed.values()), page=page, reports=reports,
-        held=held, failed=failed,
+        held=held, failed=failed, like=library.outlets_like(wanted.outlet) if wanted.outlet and not found else None,
         newer=stories_at(**narrowed, page=page - 1 if page > 2 else None) if page > 1 else None,
         older=stories_at(**narrowed, page=page + 1) if len(found) > AT_ONCE else None,
     )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sayso.export.document import Document
 from sayso.export.html import comparison_document
-from sayso.pipeline import compare_story
+from sayso.pipeline import outcome_of
 from sayso.web.addresses import story_at
 from sayso.web.asked import Asked
 from sayso.web.shelf import Moved, Shelf
@@ -20,4 +20,4 @@ def story(shelf: Shelf, asked: Asked) -> Document | Moved:
     if len(found.members) < _COMPARED:
         told = shelf.library.story(found.name)
         return shelf.document("alone.html", story=told.story, reports=told.reports)
-    return shelf.kept.document(found, lambda: comparison_document(compare_story(found), shelf.shown))
+    return shelf.documents.made_of(found, lambda: comparison_document(outcome_of(found, shelf.compared(found)), shelf.shown))
