@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.annotate.actors import find_actors
-from sayso.annotate.attributions import ReaderName, explain_attributions
+from sayso.annotate.attributions import ReaderName, explain_attributions, find_attributions
 from sayso.language import parse
 
 DONE = [
@@ -64,3 +64,19 @@ def test_who_would_not_do_something_was_not_asked_to_comment(text: str, reader: 
 def test_who_would_not_speak_was() -> None:
     for reader in ("standard", "fast"):
         assert ("no_comment", "refused to discuss the deal") in told("The captain refused to discuss the deal.", reader)
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("The union rejected the offer as an insult.", "denied"),
+        ("Kareth rejected the demand that it withdraw its troops.", "denied"),
+        ("The mayor rejected claims that she had known of it.", "denied"),
+        ("Tarn Trams refused to comment.", "no_comment"),
+        ("The company acknowledged that the dam had cracked.", "confirmed"),
+        ("Brightmere refused to sell its stake, the chairman said.", "stated"),  # it is the chairman who speaks
+    ],
+)
+def test_the_stance_of_a_refusal(text: str, stance: str) -> None:
+    parsed = next(parse([text]))
+    assert [a.stance for a in find_attributions(parsed, find_actors(parsed))[0]] == [stance]

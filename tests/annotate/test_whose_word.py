@@ -200,3 +200,15 @@ def test_according_to_whom_is_heard_with_the_name(text: str, name: str, words: s
 
 def test_according_to_plan_is_nobodys_word() -> None:
     assert said("According to plan, the bridge was shut.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The buses will come in October and not, as the company had said, in August, the mayor said.",
+        "The plant opened in May, contrary to what the owner had claimed, the mayor said.",
+        "The plant opened in May rather than, as the owner had claimed, in March, the mayor said.",
+    ],
+)
+def test_who_is_only_contradicted_says_nothing_of_it(text: str) -> None:
+    assert {s[0] for s in said(text)} == {"the mayor"}

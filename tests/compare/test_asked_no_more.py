@@ -76,3 +76,15 @@ def test_what_was_not_dropped_is_not_taken_back(other: str) -> None:
 def test_two_who_tell_of_its_being_dropped_agree() -> None:
     found = of_both(claims(DROPPED[2][1], "The dockers' union has given up its call for the north quay to be reopened."))
     assert not any("taken back" in values for _, values in found)
+
+
+def test_what_another_body_drops_is_no_change_of_the_first_ones_demand() -> None:
+    one = "The Dockers' Union demanded that the dismissed drivers be reinstated."
+    other = "The Crane Guild dropped its demand that the dismissed drivers be reinstated."
+    assert "developed" not in [section for section, _ in of_both(claims(one, other))]
+
+
+def test_a_not_behind_an_and_is_of_the_thing_that_follows() -> None:
+    one = "The first buses will be delivered in August, the company said."
+    other = "The first buses will be delivered in October and not, as the company had said, in August, the mayor said."
+    assert of_both(claims(one, other, "2026-09-06")) == [("may_differ", ["August", "October"])]

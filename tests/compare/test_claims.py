@@ -201,8 +201,8 @@ class TestWords:
         )
         assert "time" in claim.differs_in
 
-    @pytest.mark.parametrize(("one", "other"), [("last month", "on Monday"), ("in 2019", "on Monday"), ("at 2 a.m.", "at 4 a.m.")])
-    def test_times_of_other_lengths_and_hours_are_no_other_days(self, one: str, other: str) -> None:
+    @pytest.mark.parametrize(("one", "other"), [("last month", "on Monday"), ("in 2019", "on Monday")])
+    def test_times_of_other_lengths_are_no_other_days(self, one: str, other: str) -> None:
         claim = fire(f"Delmar Foods closed the Brannoch cannery {one}.", f"Delmar Foods closed the Brannoch cannery {other}.")
         assert "time" not in claim.differs_in
 

@@ -50,7 +50,7 @@ def opposed(one: str, other: str, days: tuple[str, str] = ("2031-03-11", "2031-0
         (
             "The search began at 6 a.m. on Tuesday, divers said.",
             "The search started at 10 p.m. on Monday, the mayor said.",
-            {"6 a.m. on Tuesday", "10 p.m. on Monday"},
+            {"6 a.m.", "10 p.m."},
         ),
     ],
 )

@@ -45,6 +45,7 @@ def test_two_days_of_one_step_may_differ(one: str, other: str, days: list[str]) 
     ("one", "other"),
     [
         ("Norland pulled out of the talks on Monday.", "Sudra, which faced Norland, left the talks on Tuesday."),  # another one's
+        ("Norland left the talks on Monday.", "Sudra left the talks on Tuesday."),
         ("Norland pulled out of the talks on Monday.", "Norland may leave the talks on Friday."),
         ("Norland pulled out of the talks on Monday.", "Norland did not leave the talks on Tuesday."),
         ("Norland left the talks on Monday. Norland left the talks again on Tuesday.", "Norland quit the talks on Tuesday."),
@@ -53,3 +54,10 @@ def test_two_days_of_one_step_may_differ(one: str, other: str, days: list[str]) 
 )
 def test_what_is_no_other_day_of_it(one: str, other: str) -> None:
     assert of_time(one, other) == []
+
+
+def test_a_step_of_another_is_put_beside_nothing() -> None:
+    one = "Norland left the talks on the river Osk on Wednesday, the Norland delegation said."
+    other = "Sudra left the talks on the river Osk on Wednesday, the foreign ministry in Sudra said."
+    told = over_days(("2026-05-07", "Herald", f"{one} {REST}"), ("2026-05-07", "Today", f"{other} {REST}"))
+    assert [c.claim for c in next(compare([told])).claims if "left the talks" in c.claim and len(c.accounts) > 1] == []

@@ -190,3 +190,29 @@ def test_a_state_and_the_ministry_that_speaks_for_it_are_one_voice(sources: tupl
     shared = [c for c in found.claims if len(c.accounts) == 2]
     assert [c.independent for c in shared] == [count]
     assert all("source" not in c.differs_in for c in shared) or count == 2
+
+
+VISIT = "The interior minister, Dela Rusk, will visit Tallow Reach on Wednesday, her office said."
+
+
+@pytest.mark.parametrize(
+    ("second", "relation", "number"),
+    [
+        (("2026-04-14", "Echo", f"{VISIT} Rain fell in the hills."), "agree", 1),
+        (("2026-04-16", "Echo", "The interior minister, Dela Rusk, visited Tallow Reach on Wednesday."), "developed", 2),
+    ],
+)
+def test_a_visit_told_by_one_office_is_one_voice_and_another_once_it_has_come(
+    second: tuple[str, str | None, str], relation: str, number: int
+) -> None:
+    (claim,) = (c for c in next(compare([over_days(("2026-04-14", "Post", VISIT), second)])).claims if len(c.accounts) > 1)
+    assert (claim.relation, claim.independent) == (relation, number)
+
+
+def test_a_plan_told_by_two_bodies_has_two_voices() -> None:
+    told = story(
+        ("Post", "Larsen plans to build 2,000 flats in Osk, her spokesman said."),
+        ("Echo", "Larsen will build 2,000 flats in Osk, the Osk council said."),
+    )
+    (claim,) = (c for c in next(compare([told])).claims if len(c.accounts) > 1)
+    assert claim.independent == 2

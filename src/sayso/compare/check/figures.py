@@ -17,6 +17,7 @@ from sayso.compare.check.given import is_former, of_the_same, only_number
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.senses import may_stand_for
+from sayso.compare.check.speeds import as_speed, limit_told
 from sayso.compare.clauses.alike import PRONOUNS, words
 from sayso.compare.clauses.numbers import dimension, is_small, one_thing, standing
 from sayso.compare.clauses.sources import does_it
@@ -55,8 +56,8 @@ def numbers(
     for q in unit.quantities:
         if q.unit == "ordinal":
             continue
-        q = _as_money(q, others)
-        if places := told_alone(unit, q, others, reports, before):
+        q = as_speed(unit, _as_money(q, others), others)
+        if places := told_alone(unit, q, others, reports, before) or limit_told(unit, q, others):
             yield Figure(q.span, "reported", places)
             continue
         if (other := _one_end(unit, q, near, others)) is not None:

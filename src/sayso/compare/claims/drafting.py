@@ -9,7 +9,7 @@ one | what stands alone | a person's word upon all of it (`corrected`)
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from msgspec import Struct
@@ -44,7 +44,7 @@ from sayso.compare.claims.drafts import (
 from sayso.compare.claims.gainsaying import with_gainsaid
 from sayso.compare.claims.leftovers import leftovers
 from sayso.compare.claims.rows import in_one_row
-from sayso.compare.claims.slight import paid_otherwise, slight
+from sayso.compare.claims.slight import of_two, paid_otherwise, slight
 from sayso.compare.claims.stages import by_stages
 from sayso.compare.claims.standings import standings
 from sayso.compare.clauses.corrections import Corrections
@@ -55,6 +55,7 @@ from sayso.compare.differ.answers import answers
 from sayso.compare.differ.appointments import appointments
 from sayso.compare.differ.asides import asides
 from sayso.compare.differ.casualties import casualties
+from sayso.compare.differ.clocks import clocks
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import TOLLS
 from sayso.compare.differ.deeds import done_by_many, have_left
@@ -175,7 +176,7 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
     own, reports, strangers = m.own, m.reports, m.score.strangers
     found = (
         *states(own, reports, strangers),
-        *beginnings(own, strangers),
+        *_new(clocks(own, strangers, m.score), beginnings(own, strangers)),
         *wholes(own, strangers),
         *standings(dealt, own, reports),
         *means(own, reports, strangers),
@@ -189,6 +190,13 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
     named = [d for d in appointments(own, reports, strangers) if not told_together(d, every)]
     return every + [contradicting(d, reports) for d in named], said + named
+
+
+def _new(found: Iterable[Dispute], more: Iterable[Dispute]) -> list[Dispute]:
+    """What was found, and of more that of which it has not both accounts."""
+    told = list(found)
+    pairs = {frozenset(u.n for u in d.told) for d in told}
+    return told + [d for d in more if frozenset(u.n for u in d.told) not in pairs]
 
 
 def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
@@ -257,6 +265,8 @@ def _is_slight(draft: Draft, copies: Collection[int]) -> bool:
     v, own = draft.verdict, [u for u in draft.units if u.report not in copies]
     mere = v.relation == "agree" or (v.relation == "differ" and v.kinds == ("source",))
     if v.relation == "agree" and not v.sure and paid_otherwise(draft.units):
+        return True
+    if mere and of_two(own):
         return True
     return mere and v.score is not None and slight(own if len(own) > 1 else draft.units, v.score)
 

@@ -19,6 +19,7 @@ from sayso.compare.clauses.numbers import dimension, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.relations import DOUBTED, agreement
+from sayso.compare.differ.steps import steps_of_two
 from sayso.compare.options import LIKELY_ONE, SURELY_ONE
 from sayso.model import Report, Span, may_be_one, words_of
 
@@ -100,6 +101,8 @@ def _groups(left: Sequence[Unit]) -> Iterator[tuple[Unit, ...]]:
 def _says_it(a: Unit, b: Unit) -> bool:
     """Whether two clauses say one thing in all but the same words, no number, day or denial apart."""
     if denied(a) != denied(b) or a.predicate != b.predicate or other_days(a, b) or _numbers_apart(a, b):
+        return False
+    if steps_of_two(a, b):
         return False
     if _same_words(a, b):
         return _one_frame(a, b)

@@ -1,4 +1,5 @@
-"""Rows: claims that set the same two numbers against each other, from other sentences, are one claim.
+"""Rows: claims that set the same two numbers against each other, from other sentences, are one claim; so are those that set two
+times against one and the same.
 
 in: the `Draft`s of a story    out: the same, those in one
 """
@@ -20,27 +21,30 @@ _Told = tuple[Unit, Span, str | None, tuple[Span, ...]]
 
 
 def in_one_row(drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts; of those that have the same numbers, one of them at the same words, the first with all their accounts."""
+    """The drafts; of those that have the same numbers, one of them at the same words, the first with all their accounts; and so of
+    those that have a time at the same words."""
     rows: list[Draft] = []
-    counting: list[int] = []
+    measuring: list[int] = []
     for draft in drafts:
-        home = next((n for n in counting[:_MOST] if _is_one_row(rows[n], draft)), None) if _counts(draft) else None
+        home = next((n for n in measuring[:_MOST] if _is_one_row(rows[n], draft)), None) if _measures(draft) else None
         if home is not None:
             rows[home] = joined(rows[home], draft)
             continue
-        if _counts(draft):
-            counting.append(len(rows))
+        if _measures(draft):
+            measuring.append(len(rows))
         rows.append(draft)
     return rows
 
 
-def _counts(draft: Draft) -> bool:
-    return draft.verdict.relation == "differ" and draft.verdict.kinds[:1] == ("number",)
+def _measures(draft: Draft) -> bool:
+    return draft.verdict.relation == "differ" and draft.verdict.kinds[:1] in (("number",), ("time",))
 
 
 def _is_one_row(one: Draft, other: Draft) -> bool:
-    """Whether two claims give the same numbers, and share the words of one."""
-    if one.verdict.sure != other.verdict.sure or numbers_of(one) != numbers_of(other):
+    """Whether two claims give the same numbers, and share the words of one; or two times, and share those of one."""
+    if one.verdict.kinds[0] != other.verdict.kinds[0] or one.verdict.sure != other.verdict.sure:
+        return False
+    if one.verdict.kinds[0] == "number" and numbers_of(one) != numbers_of(other):
         return False
     return bool(_places(one) & _places(other))
 

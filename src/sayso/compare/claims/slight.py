@@ -14,6 +14,7 @@ from itertools import combinations, product
 from sayso.compare.align.features import alike_around
 from sayso.compare.clauses.numbers import is_money, standing
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.steps import steps_of_two
 
 _UNLIKELY = 0.45  # chance from which accounts are shown whatever they share
 _AROUND = 0.18  # and what their sentences must be alike, or their clauses share, below it
@@ -32,6 +33,11 @@ def slight(units: Sequence[Unit], chance: float) -> bool:
     if chance < _UNLIKELY_BY_ONE and all(around < _AROUND_BY_ONE and _by_one_word(a, b) for a, b, around in pairs):
         return True
     return chance < _LIKELY and all(around < _AROUND_IN_PART and _in_part(a, b) for a, b, around in pairs)
+
+
+def of_two(units: Sequence[Unit]) -> bool:
+    """Whether accounts of two reports are of a step of two: "Norland left the talks", "Sudra left the talks"."""
+    return any(steps_of_two(a, b) for a, b in combinations(units, 2) if a.report != b.report)
 
 
 def paid_otherwise(units: Sequence[Unit]) -> bool:

@@ -37,6 +37,7 @@ _SOMEBODY_LIST = """
 SOMEBODY = frozenset(_SOMEBODY_LIST.split())
 _CURRENCIES_LIST = "crown krona krone koruna dinar dirham franc lira rand real riyal ringgit shilling taka zloty"
 _CURRENCIES = frozenset(map(stem, _CURRENCIES_LIST.split()))  # those that have no code in a reading
+_POINT = 0.03  # what may stand behind the point of a number that is told whole
 _NEAR = 0.06  # "about 30" and 31, $43,000 and $43,350: what rounding explains
 _FAR = 2.0  # how many times as much one value of the same thing may be
 _DOZEN = 12.0
@@ -139,7 +140,10 @@ def _dozen_or_so(open_: Quantity, other: Quantity) -> bool:
 
 
 def _rounded(x: float, y: float) -> bool:
-    """Whether x, with at least one zero at its end, is y rounded or cut to as many figures."""
+    """Whether x, with at least one zero at its end, is y rounded or cut to as many figures; or, a whole number, y without what
+    stands behind its point ("8 per cent", 8.1)."""
+    if x >= 1 and x.is_integer() and not y.is_integer() and round(y) == x and abs(x - y) <= _POINT * x:
+        return True
     if x <= 0 or y <= 0 or x < 100 or not x.is_integer():
         return False
     last = step(x)

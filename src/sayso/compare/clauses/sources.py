@@ -14,7 +14,7 @@ from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.mouths import said_one, said_two
 from sayso.compare.clauses.sides import one_side
 from sayso.compare.clauses.units import Unit, same_words
-from sayso.compare.clauses.words import stems_of
+from sayso.compare.clauses.words import stem, stems_of
 from sayso.model import Attribution, known_by, may_be_one, words_of
 
 _BESIDE = 1  # sentences that two statements side by side may be apart
@@ -142,6 +142,15 @@ def other_doers(a: Unit, b: Unit) -> bool:
     """Whether two accounts tell of the deeds of two."""
     one, other = doers(a), doers(b)
     return bool(one and other) and not one & other
+
+
+def named_doers_apart(a: Unit, b: Unit) -> bool:
+    """Whether two accounts are of the deeds of two by name: "Norland left the talks", "Sudra left the talks". Where both name one
+    country, "Britain" and "the UK" may be one."""
+    one, other = (doers(u) & frozenset(stem(k[1:]) for k in u.names if k[0] == "~") for u in (a, b))
+    if not one or not other or one & other:
+        return False
+    return not any(k[0] == "@" for k in a.names & b.names)
 
 
 def holds_its_cue(unit: Unit) -> bool:

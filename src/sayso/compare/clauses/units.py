@@ -52,6 +52,8 @@ _NOT_SAID = re.compile(
 )
 _MARKS = ".,;:!?\"'“”‘’()"  # around a word
 _SMALL_WORD = re.compile(r"\b[a-z][\w-]*")
+# Behind "and not": what is set against a thing, and no verb ("and not, as he had said, in May", "and not nine").
+_NO_VERB = re.compile(r",| (?:in|on|at|by|for|from|to|with|as|until|because|the|an?|its|their|his|her|\d[\d.,]*|[A-Z][\w’'-]+)\b")
 _OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b", re.I)
 _SHORT = 3  # letters of a name's words that tell nobody: "the", "Mr", "von"
 _IT = re.compile(r"\b(?:it|this|that)\W*$", re.I)
@@ -265,9 +267,11 @@ def _somebody(clause: Clause, quoted: Sequence[Span]) -> Attribution | None:
 def _of_a_thing(text: str, negation: Span) -> bool:
     """Whether a "not" denies a thing set against another, or a part of what was told, and no clause: "in March 2019, not March
     2023", "28 people were hurt, none of them badly"."""
-    if text[max(0, negation.start - 2) : negation.start] not in (", ", "— ", "– "):
+    word, before = negation.of(text).lower(), text[max(0, negation.start - 5) : negation.start]
+    if word == "not" and before.endswith((" and ", ", but ")) and _NO_VERB.match(text, negation.end):
+        return True
+    if not before.endswith((", ", "— ", "– ")):
         return False
-    word = negation.of(text).lower()
     return word == "not" or (word in ("none", "neither") and _OF_THEM.match(text, negation.end) is not None)
 
 

@@ -30,9 +30,10 @@ _PER_SHARE = re.compile(r"[^.;]{0,25}\b(?:per|a|an|each|every|for each|for every
 # What money changes hands for, or goes lost with; general knowledge, not tuned on any set.
 _WORDS = {
     "price": r"buy(?:s|ing)?|bought|acquir\w+|acquisition|takeover|t(?:ake|akes|aking|ook) over|merger|purchase[sd]?|"
-    r"(?:sold|sell(?:s|ing)?) (?!shares)|sale of|transaction|deal (?:is |was )?(?:worth|valued)|valu(?:ed|ing) (?:at|the)|"
+    r"(?:sold|sell(?:s|ing)?) (?!shares)|sale of|transaction|deal\b[^.;]{0,40}? (?:worth|valued)|valu(?:ed|ing) (?:at|the)|"
     r"(?:purchase|the|sale) price|pa(?:y|ys|id|ying) [^.;]{0,30}\bfor (?:the|its) (?:company|firm|group|business|rival|stake)|"
     r"for the (?:company|firm|group|business|rival|stake)",
+    "debt": r"(?<!including )(?<!excluding )(?<!including its )debts?|ow(?:es?|ed|ing)|borrowings",
     "cost": r"repair\w*|rebuil\w+|reconstruct\w+|damage[sd]?|restor(?:e|ing|ation)|losses",
     "fine": r"fine[sd]?|penalt(?:y|ies)|settle(?:d|s|ment)?|compensation|damages",
     "bribe": r"bribe(?:s|ry)?|kickbacks?|embezzl\w+|brib(?:es?|ing)|payoffs?",
@@ -51,7 +52,10 @@ _BEHIND_BARS = re.compile(r"[^.;]{0,12}\b(?:in (?:prison|jail)|behind bars|impri
 # These two sentences about money share whatever they are about.
 _MONEY_LIST = "million billion euro dollar pound crown cost price pay worth say year"
 _MONEY_WORDS = frozenset(map(stem, _MONEY_LIST.split()))
-_BY_NAME = frozenset({"price", "loan"})  # many a thing is sold and lent for in one report
+_BY_NAME = frozenset({"price", "loan", "debt"})  # many a thing is sold and lent for in one report, and many owe
+# Before an amount and behind it: it is paid for somebody's firm ("would pay more than 4 billion crowns for Brightmere").
+_PAID = re.compile(r"\b(?:pay|pays|paid|paying|offer(?:s|ed|ing)?|bid(?:s|ding)?) (?:[\w-]+ ){0,4}$")
+_FOR_ONE = re.compile(r"[^.;A-Z]{0,15}\bfor (?:the )?(?:[a-z’'-]+ ){0,2}[A-ZÀ-Þ]")
 
 _Matter = tuple[str, str]
 
@@ -122,4 +126,6 @@ def _matter(unit: Unit, q: Quantity) -> str | None:
     if _PER_SHARE.match(behind):
         return "share"
     told = [matter for matter, words in _MATTERS.items() if words.search(before) or words.search(behind)]
+    if not told and _PAID.search(before) and _FOR_ONE.match(behind):
+        return "price"
     return told[0] if len(told) == 1 else None

@@ -32,7 +32,13 @@ _AGO = re.compile(
     re.I,
 )
 # What a firm's money is called in its books: its sales are not its price.
-_BOOKS = re.compile(r"\b(sale|revenue|turnover|debt|profit|budget|asset|market value)", re.I)
+_BOOKS = re.compile(
+    r"\b(sale|revenue|turnover|(?<!including )(?<!including its )(?<!excluding )(?<!without )(?<!assumed )debt|owe[sd]?\b|"
+    r"borrowing|"
+    r"profit|budget|asset|market value)",
+    re.I,
+)
+_BOOKED_AS = {"owe": "debt", "owes": "debt", "owed": "debt", "borrowing": "debt", "turnover": "revenue"}
 HOMES = frozenset({"home", "house", "household", "customer", "property", "building", "premise", "flat"})
 
 
@@ -50,7 +56,8 @@ def of_two_things(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity]) -> b
 
 
 def _books(unit: Unit) -> set[str]:
-    return {m[1].lower() for m in _BOOKS.finditer(unit.text)}
+    """What a clause calls the money of a firm's books; a price "including debt" is a price."""
+    return {_BOOKED_AS.get(book := m[1].lower(), book) for m in _BOOKS.finditer(unit.text)}
 
 
 def in_two_places(a: Unit, b: Unit) -> bool:

@@ -50,8 +50,9 @@ def done_by_many(units: Sequence[Unit]) -> Iterator[Measure]:
 
 def _number(unit: Unit, deed: Deed) -> Quantity | None:
     """The one number of a clause that tells of a deed, of those who may have done it."""
-    counts = [q for q in unit.quantities if dimension(q) == deed.counts]
-    if len(counts) != 1 or is_small(counts[0]) or counts[0].thing not in deed.things:
+    every = [q for q in unit.quantities if dimension(q) == deed.counts]
+    counts = [q for q in every if q.thing in deed.things and (q.thing is not None or len(every) == 1)]
+    if len(counts) != 1 or is_small(counts[0]):  # of "900 jobs at its two mills" the jobs
         return None
     told = deed.plain.search(unit.text) if deed.plain is not None else None
     if told is None or _denied(unit, told) or unit.clause.hedge or told_before(unit):

@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from sayso.compare.clauses.alike import close, inside, is_told, other_days, same_arguments, words
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.retractions import asks_no_more, gives_up
-from sayso.compare.clauses.sources import OWN_VOICE, doers, other_doers, source
+from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, named_doers_apart, other_doers, source
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.causes import causes
 from sayso.compare.differ.certainty import surer
+from sayso.compare.differ.clocks import hours_apart, surely_apart
 from sayso.compare.differ.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.counts import counted
 from sayso.compare.differ.deixis import WEEKDAYS, comparable
@@ -98,12 +99,24 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 def _asked(a: Unit, b: Unit, dropped: list[bool], score: float) -> Iterator[Difference]:
     """What one account asks for, or has as asked for, and the other as asked for no more: a later day explains it."""
     still = a if dropped[1] else b
-    if score >= LOOK and not still.clause.negation and not gives_up(still.sentence) and not other_days(a, b):
+    if (
+        score >= LOOK
+        and not _of_two_bodies(a, b)
+        and not still.clause.negation
+        and not gives_up(still.sentence)
+        and not other_days(a, b)
+    ):
         had = "planned" if still.clause.modality == "planned" else "asked"
         values = ("taken back", had) if dropped[0] else (had, "taken back")
         yield Difference(
             kind="polarity", sure=False, values=values, marks=(_only_here(a, b), _only_here(b, a)), strength=0.9, grows=True
         )
+
+
+def _of_two_bodies(a: Unit, b: Unit) -> bool:
+    """Whether two bodies that surely are two say it: what one demands another does not drop."""
+    kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
+    return kinds == {"organisation"} and apart(a, b)
 
 
 def _same_doer(a: Unit, b: Unit) -> bool:
@@ -126,8 +139,27 @@ def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         yield Difference(kind="polarity", sure=sure, values=found.values, marks=found.marks, strength=0.8, grows=grows)
 
 
+def _hours(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    """Two times of the day of one deed that can't both be so."""
+    if moments := hours_apart(a, b, score):
+        one, other = moments
+        yield Difference(
+            kind="time",
+            sure=score >= _DATED_SURELY and surely_apart(a, b, one, other),
+            values=(words(a, one.span), words(b, other.span)),
+            marks=((one.span,), (other.span,)),
+            strength=0.95,
+            grows=is_forecast(a) and is_forecast(b),
+        )
+
+
 def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    if (hours := next(_hours(a, b, score), None)) is not None:
+        yield hours
+        return
     if not a.times or not b.times or not (close(a, b) or _stay_so(a, b) or one_step(a, b)):
+        return
+    if named_doers_apart(a, b):  # it is another who did it, and when is no matter
         return
     pairs = [(s, t) for s in a.times for t in b.times]
     if score >= LOOK and (dates := _other_dates(a, b)) and _is_off(a) == _is_off(b):

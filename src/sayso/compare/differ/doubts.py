@@ -11,6 +11,8 @@ from sayso.compare.clauses.alike import other_days, verb_inside
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.denials import denied
+from sayso.compare.differ.plainly import one_verb
+from sayso.compare.differ.steps import steps_of_two
 from sayso.compare.differ.unreal import unreal
 
 _PLACE = re.compile(r"\b(?:in|at|near|outside|around) (?:the )?([A-Z]\w+)")
@@ -33,9 +35,9 @@ def doubtful(a: Unit, b: Unit) -> bool:
         return True
     if denied(a) != denied(b) or contrast(a, b) is not None or is_awaited(a) != is_awaited(b):
         return True
-    if other_days(a, b) or (a.predicate != b.predicate and _verb_alone(a, b)):
+    if other_days(a, b) or (a.predicate != b.predicate and _verb_alone(a, b) and not one_verb(a, b)):
         return True
-    return other_places(a, b)
+    return other_places(a, b) or steps_of_two(a, b)
 
 
 def _on_condition(unit: Unit) -> bool:

@@ -20,6 +20,13 @@ _DARK = frozenset({"home", "house", "household", "customer", "property", "buildi
 _STILL = r"still|remain\w*|restor\w+|reconnect\w+|back|again|peak\w*"  # at another hour
 _JOBS = frozenset({"job", "post", "position", "worker", "employee", "staff", "people"})
 
+# Before what is counted: how many, in figures or a word, with what bounds it and whose it is.
+_SO_MANY = (
+    r"(?:(?:about|some|up to|no|fewer|more|less|than|around|nearly|almost|roughly|at|least|as|many|another|the|town|city|region) )"
+    r"{0,4}"
+    r"(?:[\d,.]{1,9} |\w+ hundred |\w+ thousand )?(?:of (?:its|their) )?"
+)
+
 
 class Deed(Struct, frozen=True):
     """What many do. plain: the words by which two reports are known to tell of it, None where none will do.  loose: these and
@@ -67,11 +74,10 @@ DEEDS = (
         _WATCHING,
     ),
     _deed(
-        r"(?:loss|lost|losing|loses?|cut(?:s|ting)?|shed(?:s|ding)?|ax(?:e|ed|ing)) (?:of )?(?:their |about |some |the )?"
-        r"(?:[\d,.]+ )?(?:jobs|posts|positions)|"
+        rf"(?:loss|lost|losing|loses?|cut(?:s|ting)?|shed(?:s|ding)?|ax(?:e|ed|ing)|destroy(?:s|ed|ing)?|scrap(?:s|ped|ping)?|"
+        rf"slash(?:es|ed|ing)?|eliminat(?:es?|ed|ing)|cost(?:s|ing)?) (?:of )?(?:their )?{_SO_MANY}(?:jobs|posts|positions)|"
         r"jobs (?:will |would |are |were )?(?:be )?(?:go|lost|cut|at risk)|redundan(?:t|cies)|laid off|"
-        r"cost(?:s|ing)? (?:(?:about|some|up to|more|than|around|nearly|at|least|the|town|city|region) ){0,3}[\d,.]+ "
-        r"(?:jobs|posts|positions)|(?:jobs|posts|positions) (?:are |were |will |would |have |had )?(?:be |been |to )?(?:go|gone|"
+        r"(?:jobs|posts|positions) (?:are |were |will |would |have |had )?(?:be |been |to )?(?:go|gone|"
         r"lost|cut|axed|disappear|vanish|at risk)",
         r"dismissed|sacked|had to go",
         _JOBS,

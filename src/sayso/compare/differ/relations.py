@@ -25,6 +25,7 @@ from sayso.compare.differ.denials import denied
 from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.differences import differences
 from sayso.compare.differ.doubts import doubtful
+from sayso.compare.differ.plainly import plainly_one
 from sayso.compare.differ.recurring import recurs
 from sayso.compare.options import SURELY_ONE
 from sayso.model import Report, Span, dated, day_of, may_precede
@@ -75,6 +76,17 @@ def one_thing_by(units: Sequence[Unit], reports: Sequence[Report], score: Scorer
     return round(sum(pairs) / len(pairs), 3) if pairs else 1.0
 
 
+def _chance(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> float:
+    """The chance that accounts are of one thing: sure where all of them plainly are, though what they share would say less."""
+    chance = one_thing_by(units, reports, score)
+    if chance >= SURELY_ONE:
+        return chance
+    own = [u for u in units if reports[u.report].copy_of is None]
+    told = [(a, b, score(a, b)) for a, b in combinations(own, 2) if a.report != b.report]
+    sure = bool(told) and all(s >= SURELY_ONE or plainly_one(a, b, s) for a, b, s in told)
+    return SURELY_ONE if sure else chance
+
+
 def told_apart(told: Sequence[tuple[Unit, Span]], reports: Sequence[Report], *, sure: bool) -> Verdict:
     """The verdict on accounts that give one measure differently, each at its words."""
     values = tuple(amount(unit, span) for unit, span in told)
@@ -105,7 +117,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     ]
     # What one has as ahead and the other as done, on one day, is no difference, but nobody surely agrees.
     open_yet, found = len(placed) < len(found), placed
-    chance = one_thing_by(units, reports, score)
+    chance = _chance(units, reports, score)
     # Other numbers that may be of other things are no difference, but where they stand nobody surely agrees.
     if chance > DOUBTED and (counted_apart or open_yet or twice or any(doubtful(a, b) for a, b in combinations(units, 2))):
         chance = DOUBTED
@@ -120,7 +132,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     # Whose word each is stands in its cell anyway, and is told beside whatever else is sure.
     alike = [first, *(f for f in found if f.difference.sure == first.difference.sure or f.difference.kind == "source")]
     kinds = tuple(dict.fromkeys(f.difference.kind for f in alike))[:_KINDS]
-    relation: Relation = "developed" if _developed(first, units, reports) else "differ"
+    relation: Relation = "developed" if _developed(first, units, reports) and _one_way(first, found, units, reports) else "differ"
     shown = [f for f in found if f.difference.kind == kinds[0]]
     if first.difference.kind == "number":  # what is not of the same measure is no value beside it
         shown = [f for f in shown if _measured_as(f, units) == _measured_as(first, units)]
@@ -215,6 +227,15 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
         return False
     sizes = [_size(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
     return may_precede(*(texts if sizes[0] < sizes[1] else reversed(texts)))
+
+
+def _one_way(first: _Found, found: Sequence[_Found], units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether time explains all of the numbers that it is to explain: what went up and down again between reports did not grow."""
+    if first.difference.kind != "number":
+        return True
+    measure = _measured_as(first, units)
+    alike = (f for f in found if f.difference.kind == "number" and _measured_as(f, units) == measure)
+    return all(f.difference.grows or _developed(f, units, reports) for f in alike)
 
 
 def _of_two_sources(a: Unit, b: Unit) -> bool:

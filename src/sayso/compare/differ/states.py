@@ -14,6 +14,7 @@ from itertools import combinations, product
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told, other_days, other_moments, words
+from sayso.compare.clauses.moments import apart, moment
 from sayso.compare.clauses.numbers import PEOPLE, dimension
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.units import Unit, day
@@ -96,7 +97,11 @@ def beginnings(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> 
 
 
 def _whole(a: Unit, b: Unit) -> bool:
-    """Whether two beginnings are told to the hour both, or are of two days that do not touch: midnight is of either."""
+    """Whether two beginnings are told to the hour both, or are of two days that do not touch: midnight is of either. A clock
+    without its day is counted from the report's."""
+    hours = moment(a), moment(b)
+    if hours[0] is not None and hours[1] is not None and not (hours[0].day and hours[1].day):
+        return apart(hours[0], hours[1]) > 0
     if all(any(t.type == "TIME" for t in u.times) for u in (a, b)):
         return True
     return other_days(a, b) and min(abs((day(s)[0] - day(t)[0]).days) for s, t in product(a.times, b.times)) > 1

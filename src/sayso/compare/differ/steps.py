@@ -32,6 +32,14 @@ def one_step(a: Unit, b: Unit) -> bool:
     return _is_done(a) and _is_done(b) and any(_who(a, p) & _who(b, p) for p in STEPS)
 
 
+def steps_of_two(a: Unit, b: Unit) -> bool:
+    """Whether both tell of one sort of step, and others took it, by name: "Norland left the talks", "Sudra left the talks"."""
+    if not (a.names - b.names and b.names - a.names):
+        return False
+    taken = (p for p in STEPS if p.search(a.text) and p.search(b.text))
+    return any(one and other and not one & other for one, other in ((_who(a, p), _who(b, p)) for p in taken))
+
+
 def steps(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What two reports have on two days, each step once. strangers: whether two reports are hardly of one thing."""
     dated = [(u, t) for u in units if (t := _day(u)) is not None]

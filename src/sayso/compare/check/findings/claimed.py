@@ -20,8 +20,8 @@ from sayso.compare.check.undone import Undone, unless_undone
 from sayso.compare.check.wording import Wording
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.denials import denied_plainly
-from sayso.model import Finding, Span, overlap
+from sayso.compare.differ.denials import denied, denied_plainly
+from sayso.model import Finding, Span, may_be_one, overlap
 
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
 
@@ -58,6 +58,8 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
             unit.little and not told.conditional and told.verdict not in ("contradicted", "disputed", "unsupported")
         ):  # "that's": what says so little is not looked for
             continue
+        if told.verdict == "disputed" and not _tells_the_denial(unit, told.units, held.units):
+            told = replace(told, why=f"{told.why}, which the text leaves out")
         but = ", but for what fails in it" if told.voices and any(unit.span.holds(s) for s in failing) else ""
         yield Finding(
             id="",
@@ -73,6 +75,17 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
             ),
             voices=told.voices,
         )
+
+
+def _tells_the_denial(unit: Unit, shown: Sequence[Unit], written: Sequence[Unit]) -> bool:
+    """Whether the text says, too, that somebody gainsays a clause of it: in the verb of the reports, or as the same one's."""
+    against = [u for u in shown if denied(u) != denied(unit)]
+    return not against or any(
+        v.predicate == u.predicate or any(may_be_one(x, y) for x in v.speakers for y in u.speakers)
+        for u in against
+        for v in written
+        if denied(v) == denied(u)
+    )
 
 
 def _only_denied(unit: Unit) -> bool:
