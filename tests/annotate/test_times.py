@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.annotate.times import find_times
+from sayso.annotate.timex.words import SEASONS, UNITS
 from sayso.language import Parsed, parse
 
 SATURDAY = date(2024, 11, 9)
@@ -236,3 +237,28 @@ def test_clock_with_a_weekday_is_one_expression_without_a_day_of_publication() -
     text = "It was updated at 9:50 p.m. ET Thursday."
     (t,) = find_times(next(parse([text])), None)
     assert (t.span.of(text), t.value, t.first) == ("9:50 p.m. ET Thursday", "XXXX-WXX-4T21:50", None)
+
+
+_PHRASES = (
+    "over the {relative} {unit}", "the {relative} two {units}", "the {relative} few {units}", "two {units} ago", "half a {unit}",
+    "a {unit} and a half", "a {unit} or two", "every {unit}", "every two {units}", "several {units}", "early {relative} {unit}",
+    "two {units} from now", "a two-{unit} deal", "two {units} later", "two {units} before that", "earlier this {unit}",
+    "the second {unit} of the year", "the {unit} before last", "a {unit} earlier",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("published", [SATURDAY, None])
+def test_every_unit_beside_every_word_of_time_is_read_without_a_fault(published: date | None) -> None:
+    """A season has no length of its own ("over the past season"); whatever unit stands there, reading goes on."""
+    phrases = {
+        phrase.format(unit=unit, units=f"{unit}s", relative=relative)
+        for phrase in _PHRASES for unit in (*UNITS, *SEASONS) for relative in ("past", "last", "next", "same")
+    }  # fmt: skip
+    text = "\n\n".join(f"She played well {phrase}." for phrase in sorted(phrases))
+    for found in find_times(next(parse([text])), published):
+        assert found.span.of(text).strip()
+
+
+def test_a_season_has_no_length_that_is_known() -> None:
+    (found,) = find_times(next(parse(["She has played well over the past season."])), SATURDAY)
+    assert (found.type, found.value) == ("DURATION", None)

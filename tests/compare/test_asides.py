@@ -117,7 +117,7 @@ def test_what_the_denier_says_next_stands_beside_the_claim() -> None:
     [
         ("Dr Lund is charged with stealing drugs from the clinic. She has pleaded not guilty.", "Dr Lund"),
         ("Omar Vance, who is accused of killing two guards at the bank, has pleaded not guilty.", "Omar Vance"),
-        ("Prosecutors accused Ivo Dravec of hiding the money. Dravec denied any wrongdoing.", "Dravec"),
+        ("Prosecutors accused Ivo Dravec of hiding the money. Dravec denied any wrongdoing.", "Ivo Dravec"),
         ("The firm is accused of dumping waste in the river. It denies the allegations.", "The firm"),
         ("Tarn Paper is accused of dumping waste in the river. Tarn Paper maintains its innocence.", "Tarn Paper"),
         (

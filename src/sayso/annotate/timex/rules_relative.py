@@ -144,7 +144,7 @@ def _narrowed(m: Found, p: Period, at: Context) -> Meaning:
 
 def stretch(n: float, unit: str, word: str, at: Context) -> Meaning:
     """The `n` units up to publication ("the past three months") or from it on ("the next two weeks"), as a DURATION."""
-    value = length(n, unit)
+    value = length(n, unit) if unit in w.DESIGNATORS else None  # "the past season": how long one is depends on the game
     if at.published is None or unit not in c.LENGTH or word in ("first", "same"):
         return Meaning("DURATION", value)
     far = c.moved(at.published, unit, n if word in w.ON else -n)  # type: ignore[arg-type]

@@ -54,6 +54,7 @@ _WHOSE = re.compile(
     rf"{_ARTICLE}(?P<none>(?:[\w-]+ )?{_ALLEGED})(?: on \w+ \w+)?)(?: on [A-Z]\w+day)? that [“\"‘]?$",
     re.I,
 )
+_SUBJECT = re.compile(r"\W*(?P<who>[^,;:“”\"]{2,60}?)(?: (?:has|have|had|also|later|since|\w{1,20}ly)){0,3} ")
 _OPENING = re.compile(r"\W*[A-Za-z]{2,12}ing\b")  # a sentence that begins so has who does it behind it
 _GOES_ON = re.compile(r", (?:[a-z]{2,12}ing|and)\b|,? but\b|[;—–]|, (?:which|who|as|while|though)\b")
 _HAVING = re.compile(r" (?:has|have|had|is|are|was|were) ")
@@ -123,7 +124,10 @@ def _whose(unit: Unit, own: Sequence[Unit]) -> Dispute | None:
     by = m["by"] or m["of"] or m["none"] or m["party"]
     denier = _behind(unit, own) if _OPENING.match(sentence) and m.start() < _FIRST else unit.speakers[-1:]
     if not denier or may_be_one(denier[0], by):
-        return None
+        subject = _SUBJECT.fullmatch(sentence, 0, m.start())  # who hits back at a claim is no source of it
+        if subject is None or may_be_one(subject["who"], by):
+            return None
+        denier = (subject["who"],)
     end = start + m.start() + len(m[0].rstrip(' “"‘')) - len("that") - 1
     source = Attribution(id="", content=(unit.span,), manner="indirect", speaker=by)
     first = start if end - start <= _SHOWN else start + m.start()
