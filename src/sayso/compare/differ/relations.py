@@ -16,7 +16,7 @@ from sayso.compare.align.pairs import Scorer
 from sayso.compare.clauses.alike import amount, verb_inside
 from sayso.compare.clauses.corrections import still_unlike
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
-from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source, source
+from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.certainty import as_told
@@ -341,7 +341,8 @@ def _why(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> str:
 
 
 def whose(unit: Unit, reports: Sequence[Report]) -> str:
-    """On whose word an account stands: its speaker's, who may be unknown, else the outlet's."""
-    if unit.attribution is not None:
-        return source(unit.attribution)
-    return reports[unit.report].called
+    """On whose word an account stands: its speaker's, whom a report may leave unnamed, else the outlet's."""
+    called = reports[unit.report].called
+    if unit.attribution is None:
+        return called
+    return unit.attribution.speaker or f"unnamed in {called}"
