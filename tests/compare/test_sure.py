@@ -85,6 +85,17 @@ class TestHedges:
     def test_are_not_sure(self, one: str, other: str) -> None:
         assert not [c for c in between(one, other) if c.differs_in[:1] == ("certainty",) and c.sure]
 
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("The captain appeared on the harbour's radio on Friday.", "The mayor spoke on the harbour's radio on Friday."),
+            ("The owners could be held to account for the ferry.", "The port should be held to account for the ferry."),
+            ("Divers are expected to find the charts of the ferry.", "Reporters had found the cook of the ferry in a bar."),
+        ],
+    )
+    def test_of_another_deed_are_no_difference(self, one: str, other: str) -> None:
+        assert not [c for c in between(one, other) if "certainty" in c.differs_in]
+
     def test_whose_word_it_is_stands_beside_them(self) -> None:
         (found,) = between(
             "The mate of the ferry allegedly sold the charts of the harbour to a museum, the union said.",

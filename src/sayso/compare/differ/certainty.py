@@ -74,6 +74,9 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return
     planned = hedge in AWAITED
     grows = planned and same and fact.clause.modality is None
+    loose = hedge not in _HEDGING | _TOLD_AS_SUCH and not planned  # "appeared on television", "could be held to account"
+    if same and loose and not same_arguments(a, b):
+        return
     if (not same and (hedge.startswith(_NO_DOUBT) or not _of_one_deed(a, b))) or (score < LOOK and not grows):
         return
     yield Difference(
