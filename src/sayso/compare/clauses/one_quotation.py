@@ -16,9 +16,12 @@ _WORDS = re.compile(r"\w+")
 
 
 def one_quotation(a: Unit, b: Unit) -> bool:
-    """Whether two clauses are, or hold, the same quotation, word for word."""
+    """Whether two clauses are, or hold, the same quotation, word for word, or one a run of the other's words."""
     one, other = quotation_of(a), quotation_of(b)
-    return one is not None and one == other
+    if one is None or other is None:
+        return False
+    short, long = sorted((f" {' '.join(one)} ", f" {' '.join(other)} "), key=len)
+    return short in long
 
 
 def quotation_of(unit: Unit) -> tuple[str, ...] | None:
