@@ -16,6 +16,8 @@ MEETING = "Gerda Halm was arrested on Monday. Her lawyer, Nils Taube, said Ms Ha
 PAYMENTS = "Osk Pell, the treasurer, resigned on Tuesday. Mr Pell's spokeswoman said he was not aware of the payments."
 ORDER = "General Mira Stenn was questioned for three hours. Mira Stenn's lawyer denied that she had given the order."
 DAM = "Halden Power runs the dam at Kolm. A Halden Power spokesman said the company had not been warned about the dam."
+FILES = "Asta Brink, the prosecutor, closed her case. Ms Brink's office said she had been given the files."
+TALKS = "Shares in Brightwater rose. A spokeswoman for Brightwater said it was not in talks with Delmar."
 WRITING = "Ivo Dahl, the minister, met reporters. Mr Dahl's office said he had not been told of the inspection in writing."
 CRACKS = "Tomas Reve, the chief engineer, left the site on Friday. He had never been told of the cracks, his office said."
 CAPTAIN = "Ivo Dahl is the minister. Petra Quill, the captain, said she had not been told of the inspection."
@@ -40,6 +42,8 @@ def verdicts(text: str, report: str) -> list[tuple[str, str, bool]]:
         ("Osk Pell said he was aware of the payments.", PAYMENTS),
         ("Mira Stenn admitted that she had given the order.", ORDER),
         ("Halden Power acknowledged that it had been warned about the dam.", DAM),
+        ("Asta Brink said that she had not been given the files.", FILES),
+        ("Brightwater confirmed that it was in talks with Delmar.", TALKS),
     ],
 )
 def test_the_contrary_from_somebodys_own_office_fails(text: str, report: str) -> None:
@@ -61,6 +65,10 @@ def test_the_contrary_from_somebodys_own_office_fails(text: str, report: str) ->
         ("Mira Stenn's lawyer denied that she had given the order.", ORDER),
         ("Halden Power denied that it had been warned about the dam.", DAM),
         ("Halden Power said it had not been warned about the dam.", DAM),
+        ("Asta Brink confirmed that she had been given the files.", FILES),
+        ("Asta Brink did not deny that she had been given the files.", FILES),
+        ("Brightwater denied that it was in talks with Delmar.", TALKS),
+        ("Brightwater would not confirm that it was in talks with Delmar.", TALKS),
     ],
 )
 def test_what_the_office_said_does_not_fail(text: str, report: str) -> None:
