@@ -12,6 +12,7 @@ from itertools import product, zip_longest
 from msgspec import Struct
 
 from sayso.compare.check.held import Beside
+from sayso.compare.check.light import of_one_thing
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.open_deeds import LIGHT, all_open, as_fact, bound_to_less, condition_of, left_open
 from sayso.compare.check.senses import stands_among
@@ -20,7 +21,6 @@ from sayso.compare.check.swaps import Swap, swap
 from sayso.compare.check.times import same_day
 from sayso.compare.check.turns import converse, done_to, turned, turned_numbers
 from sayso.compare.check.wording import Reworded, Wording
-from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.corrections import Corrections, places
 from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.units import Unit
@@ -161,6 +161,8 @@ def _unopposed(
         if not carrying:
             return _in_another_verb(unit, strong, wording)
     carrying = [u for u in carrying if _same_deed(unit, u)] or carrying
+    if all(_turned_by_not(unit, u) for u in carrying):
+        return Carried("unclear", "the reports say the contrary, maybe of another", tuple(carrying[:_SHOWN]))
     plain = _plainly(unit, carrying)
     if why := all_open(unit, plain):
         return Carried("unclear", why, tuple(plain[:_SHOWN]))
@@ -282,7 +284,7 @@ def _same_deed(unit: Unit, other: Unit) -> bool:
 
 def gainsays(unit: Unit, other: Unit) -> bool:
     """Whether one of two clauses of one verb denies what the other says, both of what was or both of what will be; where the verb
-    says little, they must share an argument. That nobody plans a deed gainsays that it will be done."""
+    says little, they must speak of one thing. That nobody plans a deed gainsays that it will be done."""
     if unreal(other, unit.predicate) == "no plan" and unreal(unit) is None and not denied(unit):
         return True
     if _ASKED.match(unit.text):  # "whether it will be charged" says nothing
@@ -295,8 +297,12 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return True
     if contrast(unit, other) is not None:
         return True
-    shared = {head for role, head in unit.roles & other.roles if role in ("subject", "object", "attribute")} - PRONOUNS
-    return unit.predicate == other.predicate and denied(unit) != denied(other) and (unit.predicate not in LIGHT or bool(shared))
+    return _turned_by_not(unit, other) and (unit.predicate not in LIGHT or of_one_thing(unit, other))
+
+
+def _turned_by_not(unit: Unit, other: Unit) -> bool:
+    """Whether only one of two clauses of one verb is a denial: whoever they are about, neither carries the other."""
+    return unit.predicate == other.predicate and denied(unit) != denied(other)
 
 
 def _is_only_asked(unit: Unit, other: Unit) -> bool:

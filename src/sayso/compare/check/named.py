@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from sayso.compare.clauses.alike import PRONOUNS
+from sayso.compare.clauses.pronouns import heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
+from sayso.model import may_be_one
 
 _BACK = 3  # sentences back to which what is named is looked for
 _TAKEN_UP = re.compile(r"\W*(?:the|this|that|his|her|its|their)\b", re.I)
@@ -25,6 +27,10 @@ class Named:
         self._here: dict[tuple[int, int], set[str]] = {}
         self._stems: dict[tuple[int, int], frozenset[str]] = {}
         self._called: dict[str, set[str]] = {}
+        self._said: dict[tuple[int, int], list[Unit]] = {}
+        units = list(units)
+        for u in units:
+            self._said.setdefault((u.report, u.place), []).append(u)
         sentences = {(u.report, u.place): u for u in units}
         for place, unit in sentences.items():
             names = {key for key in unit.around if key[0] == "~"}
@@ -40,15 +46,32 @@ class Named:
         empty: set[str] = set()
         return frozenset().union(*(self._here.get((unit.report, unit.place - k), empty) for k in range(1, _BACK + 1)))
 
+    def counted(self, key: str, unit: Unit, other: Unit) -> bool:
+        """Whether a bare number of a clause ("she had counted eight") is of the things that a unit counts, by this word: where it
+        is the same, and the last that the same one spoke of before, as what was done with it, are these."""
+        numbers = {(p.low, p.high) for p in other.quantities if p.thing is None and p.unit is None}
+        if not any((q.low, q.high) in numbers and q.thing and stem(q.thing) == key for q in unit.quantities):
+            return False
+        for k in range(1, _BACK + 1):
+            spoken = [u for u in self._said.get((other.report, other.place - k), ()) if _one_speaks(u, other)]
+            things = {head for u in spoken for head in heads(u, "object")} - PRONOUNS
+            if things:
+                return things == {key}
+        return False
+
     def has(self, key: str, unit: Unit) -> bool:
         """Whether a word that was read as a noun is a name in a unit's sentence: "Anders" alone, of "Rolf Anders"."""
         return key in self._stems.get((unit.report, unit.place), ())
 
     def meant(self, key: str, unit: Unit) -> bool:
         """Whether who does it in a unit, or to whom it is done, is a name that is called by this word: "the trawler Hild"."""
-        heads = {head for role, head in unit.roles if role in ("subject", "object")}
+        doers = heads(unit, "subject") | heads(unit, "object")
         here = self._stems.get((unit.report, unit.place), frozenset())
-        return any(key in self._called.get(name, ()) for name in (here if heads & PRONOUNS else heads & here))
+        return any(key in self._called.get(name, ()) for name in (here if doers & PRONOUNS else doers & here))
+
+
+def _one_speaks(unit: Unit, other: Unit) -> bool:
+    return any(may_be_one(x, y) for x in unit.speakers for y in other.speakers)
 
 
 def refers(unit: Unit) -> bool:

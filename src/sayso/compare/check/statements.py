@@ -24,6 +24,8 @@ _PLAINLY = re.compile(
     r"specif(?:y|ies|ied)|mention(?:s|ed)?)\b",
     re.I,
 )
+# And those by which one says that a thing is so.
+_GRANTING = re.compile(r"\b(?:admit|conced|acknowledg|agree[sd]?\b|accept|insist|maintain|reveal|disclos|confess|affirm)", re.I)
 _ABLE = re.compile(r"\b(?:could|can|would|will|may|might|must|should)(?:n[’']t)?\b", re.I)
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n[’']t\b", re.I)
 _NONE = re.compile(rf"{_NOT.pattern}|\b(?:nothing|none|nobody|no one|no part|no role|no link)\b", re.I)
@@ -79,10 +81,11 @@ def spoken(
     if same:
         here = _saying(statement, text)
         there = {_saying(m.statement, readings[m.report].article.text) for m in same if m.statement}
-        unsaid = here is not None and there == {not here}
+        against = all(m.against for m in same)
+        unsaid = here is not None and there == {not here} and (here or not against)  # who said the contrary has not said it
         if statement.stance != "no_comment" and all(m.statement and m.statement.stance == "no_comment" for m in same):
             return Spoken("contradicted", tuple(same))  # who "declined to say whether it was so" has not said that it was
-        gainsaid = (here is True or _denies(statement, text)) and all(m.against for m in same)
+        gainsaid = (here is True or _grants(statement, text) or _denies(statement, text)) and against
         if unsaid or gainsaid:
             return Spoken("contradicted", tuple(same))
         return Spoken("same_speaker", tuple([m for m in same if not m.against] or same))
@@ -230,6 +233,12 @@ def _roots(words: str) -> set[str]:
     return {root(w) for w in _LONG.findall(words)} - _EMPTY
 
 
+def _grants(statement: Attribution, text: str) -> bool:
+    """Whether a page tells that somebody said a thing was so, by a verb that says no less: "admitted", "agreed"."""
+    cue = " ".join(c.of(text) for c in statement.cue)
+    return _GRANTING.search(cue) is not None and _NOT.search(cue) is None and _ABLE.search(cue) is None
+
+
 def _denies(statement: Attribution, text: str) -> bool:
     """Whether a page tells plainly that somebody denied it."""
     return statement.stance == "denied" and _NOT.search(" ".join(c.of(text) for c in statement.cue)) is None
@@ -262,6 +271,14 @@ def _saying(statement: Attribution, text: str) -> bool | None:
     if not _PLAINLY.search(cue) or _ABLE.search(cue):
         return None
     return _NOT.search(cue) is None
+
+
+def was_not_said(statement: Attribution | None, text: str) -> bool:
+    """Whether a page only tells that somebody did not say, or grant, a thing: "has not admitted that he knew"."""
+    if statement is None or statement.stance == "denied":
+        return False
+    cue = " ".join(c.of(text) for c in statement.cue)
+    return _NOT.search(cue) is not None and (_PLAINLY.search(cue) or _GRANTING.search(cue)) is not None
 
 
 def _one(statement: Attribution, text: str, mouth: Mouth, readings: Mapping[str, Reading], speakers: Speakers) -> bool:

@@ -16,6 +16,7 @@ from sayso.compare.check.open_deeds import OpenDeeds
 from sayso.compare.check.passed_on import is_outlet_quoting
 from sayso.compare.check.replies import own_word
 from sayso.compare.check.standstill import stood_still
+from sayso.compare.check.statements import was_not_said
 from sayso.compare.check.undone import Undone, unless_undone
 from sayso.compare.check.wording import Wording
 from sayso.compare.clauses.corrections import Corrections
@@ -49,6 +50,8 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
             told = Carried("unclear", "the reports have it shut in other words", shut)
         if told.verdict == "contradicted" and _only_denied(unit):
             told = replace(told, verdict="unclear", why="the reports have what is denied here; who denied it is told beside it")
+        elif told.verdict == "contradicted" and was_not_said(unit.attribution, written):
+            told = replace(told, verdict="unclear", why=f"{told.why}, the text only that it was not said")
         elif told.verdict == "contradicted" and (own := own_word(unit, told.units, held.others)):
             why = "said so by the same speaker in the reports, denied there by another"
             told = replace(told, verdict="disputed", why=why, units=(*own, *told.units))
