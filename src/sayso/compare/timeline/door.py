@@ -158,8 +158,8 @@ def _at_other_hours(a: Clause, b: Clause) -> bool:
 
 
 def _otherwise(first: Happening, group: Sequence[Happening], word: Corrections) -> Iterator[OtherNumber]:
-    """The number of each report in a group that has another one than the first telling, of the same thing; none of a report that
-    has the first's too, nor of one that says one thing with it by a person's word."""
+    """The number or hour of each report in a group that has another one than the first telling, of the same thing; none of a
+    report that has the first's too, nor of one that says one thing with it by a person's word."""
     mine = [q for q in first.clause.quantities if first.entry.span.holds(q.span)] if first.clause else []
     counted: dict[str, list[Quantity]] = {}
     for h in group:
@@ -170,7 +170,7 @@ def _otherwise(first: Happening, group: Sequence[Happening], word: Corrections) 
         ):
             counted.setdefault(h.entry.report, []).extend(h.clause.quantities)
     for report in sorted(counted):
-        pairs = [(a, b) for a in mine for b in counted[report] if one_thing(a, b) >= _ONE_COUNT]
+        pairs = [(a, b) for a in mine for b in counted[report] if one_thing(a, b) >= _ONE_COUNT or a.unit == b.unit == "clock"]
         agreed = {a.span for a, b in pairs if standing(a, b) != "apart"}
         apart = next((b for a, b in pairs if a.span not in agreed), None)
         if apart is not None:
