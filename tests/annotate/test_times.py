@@ -50,6 +50,12 @@ They could sign as early as Tuesday, the paper reported.  | Tuesday             
 The board may vote on Tuesday, the paper reported.        | Tuesday               | DATE | 2024-11-12 | 2024-11-12 | 2024-11-12
 The owner could not be reached on Tuesday, it said.       | Tuesday               | DATE | 2024-11-05 | 2024-11-05 | 2024-11-05
 Residents said they could hear shots on Tuesday.          | Tuesday               | DATE | 2024-11-05 | 2024-11-05 | 2024-11-05
+More rain is forecast for Tuesday.                        | Tuesday               | DATE | 2024-11-12 | 2024-11-12 | 2024-11-12
+Frost and fog have been predicted for Tuesday.            | Tuesday               | DATE | 2024-11-12 | 2024-11-12 | 2024-11-12
+Talks are pencilled in for Tuesday.                       | Tuesday               | DATE | 2024-11-12 | 2024-11-12 | 2024-11-12
+The vote is slated for Tuesday.                           | Tuesday               | DATE | 2024-11-12 | 2024-11-12 | 2024-11-12
+The rain forecast for Tuesday did not come.               | Tuesday               | DATE | 2024-11-05 | 2024-11-05 | 2024-11-05
+The rain that had been forecast for Tuesday did not come. | Tuesday               | DATE | 2024-11-05 | 2024-11-05 | 2024-11-05
 The deal dates from November 2023.                        | November 2023         | DATE | 2023-11 | 2023-11-01 | 2023-11-30
 It opened on 3 March 2021.                                | 3 March 2021          | DATE | 2021-03-03 | 2021-03-03 | 2021-03-03
 It opened on Monday, March 1st, 2021.                    | Monday, March 1st, 2021 | DATE | 2021-03-01 | 2021-03-01 | 2021-03-01
@@ -262,3 +268,21 @@ def test_every_unit_beside_every_word_of_time_is_read_without_a_fault(published:
 def test_a_season_has_no_length_that_is_known() -> None:
     (found,) = find_times(next(parse(["She has played well over the past season."])), SATURDAY)
     assert (found.type, found.value) == ("DURATION", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A witness will testify on Tuesday. The hearing began at 9 a.m. and was stopped.", "2024-11-09"),
+        ("The army will arrive on Monday. The dyke broke at 4 a.m. after two days of rain.", "2024-11-09"),
+        ("Talks resume on Tuesday. The hall was opened at 9.30 a.m., he said.", "2024-11-09"),
+        ("The trial opened on Friday. A witness will testify on Tuesday. The judge arrived at 9 a.m.", "2024-11-08"),
+        ("The hearing will be held on Tuesday. It will begin at 9 a.m.", "2024-11-12"),
+        ("The hearing will be held on Tuesday. It begins at 9 a.m.", "2024-11-12"),
+        ("The hearing will be held on Tuesday. It had been due to begin at 9 a.m.", "2024-11-12"),
+        ("The mayor was shot on Thursday. He died at 9 a.m.", "2024-11-07"),
+    ],
+)
+def test_an_hour_that_is_past_is_of_no_day_that_is_ahead(text: str, day: str) -> None:
+    *_, hour = (t for t in find_times(next(parse([text])), SATURDAY) if t.type == "TIME")
+    assert str(hour.first) == day

@@ -340,3 +340,44 @@ def test_between_two_years_is_a_stretch_and_an_offer_made_today_is_no_plan() -> 
         (2019, 2021, "happened"),
         (2026, 2026, "happened"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The dyke at Holm broke at 4 a.m. on March 12.", "The dyke at Holm gave way at 2.30 a.m. on March 12."),
+        ("The bridge at Velm collapsed at 7.15 a.m. on March 12.", "The old bridge at Velm collapsed at 8.40 a.m. on March 12."),
+        ("The ferry Korra sank at 9 p.m. on March 12.", "The ferry Korra went down at 11 p.m. on March 12."),
+    ],
+)
+def test_who_told_another_hour_did_not_tell_this_one(one: str, other: str) -> None:
+    found = entry(told(("2024-03-12T15:00:00Z", one), ("2024-03-12T18:00:00Z", other)))
+    teller = "r0" if found.text in one else "r1"
+    assert found.reports == (teller,)
+    assert found.told == f"2024-03-12T{'15' if teller == 'r0' else '18'}:00:00Z"
+    assert [o.report for o in found.otherwise] == [{"r0": "r1", "r1": "r0"}[teller]]
+
+
+def test_who_told_about_the_same_hour_or_none_told_it() -> None:
+    texts = ("broke at 4 a.m.", "broke shortly before 4 a.m.", "broke")
+    story = told(*((f"2024-03-12T{15 + k}:00:00Z", f"The dyke at Holm {words} on March 12.") for k, words in enumerate(texts)))
+    assert entry(story).reports == ("r0", "r1", "r2")
+
+
+@pytest.mark.parametrize(
+    "confirmed",
+    [
+        "Velm Terminals of Ostamar confirmed on Tuesday that an inspector had warned it in January about tired operators.",
+        "Velm and its owner Oyen announced on Tuesday that an inspector had warned it in January about tired operators.",
+        "Oyen Shipyards of Velm revealed on Tuesday that an inspector had warned it in January of tired crews.",
+    ],
+)
+def test_what_was_confirmed_is_not_told_first_by_who_told_what_it_is_about(confirmed: str) -> None:
+    warned = "In January an inspector warned that crane operators were tired, according to a letter."
+    found = timeline(told(("2024-03-10", warned), ("2024-03-12", confirmed)))
+    assert {str(e.last): e.reports[0] for e in found} == {"2024-01-31": "r0", "2024-03-12": "r1"}
+
+
+def test_an_hour_behind_a_clause_within_is_not_of_what_stands_around_it() -> None:
+    text = "The crossing will open again next month under a pact that Velm and Holm signed on Monday evening, shortly after 6 p.m."
+    assert [d for d in days_of(text) if d[2] == "planned"] == [("2026-04-01", "2026-04-30", "planned")]

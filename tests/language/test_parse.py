@@ -75,6 +75,25 @@ class TestLines:
         text = "The mayor of Orlen said on Friday that two of the old\nbridges over the river had collapsed in the night."
         assert len(next(parse([text])).sentences) == 1
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The pact was signed shortly after 6 p.m. | As many as 500 lorries were waiting.",
+            "They left at 9.30 a.m. | He had slept.",
+            "The road was shut at 6 p.m. | In the town, two hundred waited.",
+            "They left at 6 p.m. | “We were late,” he said.",
+            "“We left at 6 p.m.” | The road was shut.",
+            "At 6 a.m. The Ledger reported the news.",
+            "The talks begin at 6 p.m. Eastern Time on Friday.",
+            "The court opens at 6 p.m. The Hague time.",
+            "At 6 a.m. Lindt left the court.",
+            "Strike Begins at 6 p.m. As Talks Fail",
+        ],
+    )
+    def test_an_hour_ends_a_sentence_before_a_word_that_begins_no_name(self, text: str) -> None:
+        got = next(parse([text.replace("| ", "")]))
+        assert [got.sentence(k).of(got.text) for k in range(len(got.sentences))] == text.split(" | ")
+
     def test_a_sentence_without_end_is_cut(self) -> None:
         got = next(parse(["the mayor of Orlen and " * 400]))
         assert max(b - a for a, b in got.sentences) <= 320

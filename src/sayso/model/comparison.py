@@ -90,9 +90,10 @@ class TimelineEntry(Struct, frozen=True, kw_only=True):
     """What happened when, in a report's own words; and when, and by whom, it was told first.
 
     status: `planned` where it was still to come when the report was written.  reports: the ids of all that tell it, by their days;
-    told: the day or instant of the first of them, None where none of them gives one.  came: for what was planned, whether a later
+    told: the day or instant of the first of them, None where none of them gives one; none tells another hour, or told before it
+    happened.  came: for what was planned, whether a later
     report tells that it came (True) or that it did not (False), at `came_report` and `came_span`; None where none tells.
-    otherwise: where those of `reports` that have another number give it.
+    otherwise: where reports that tell the same with another number, or another hour, give it.
     """
 
     first: date | None = field(default=None, name="from")

@@ -40,6 +40,7 @@ class Meaning(Struct, frozen=True):
 class Context(Struct):
     """What an expression is resolved against: the day of publication, the time told last, the tense of the verb above it.
 
+    come, come_at: the last day told that was not ahead of publication, and where.
     sport: whether the text tells of matches, whose quarters and halves are none of the year.
     """
 
@@ -48,6 +49,8 @@ class Context(Struct):
     pos_at: Callable[[int], str]
     told: Period | None = None
     told_at: int = 0
+    come: date | None = None
+    come_at: int = 0
     sport: bool = False
 
     def base(self, anchor: str) -> date | None:

@@ -11,7 +11,10 @@ _FUTURE = {"will", "would", "shall", "'ll", "’ll", "'d", "wo", "going"}
 _MAY = {"may", "might", "can", "must"}
 _PERCEIVING = {"see", "hear", "feel", "smell", "watch", "remember"}
 # Words that look ahead by themselves ("is expected in December"), and those whose "to …" is still to come ("agreed to meet").
-_EXPECTING = {"expect", "schedule", "plan", "slate", "due", "set"}
+_EXPECTING = {"expect", "schedule", "plan", "slate", "slat", "due", "set"}  # "slat": the model's lemma of "slated"
+# "is forecast for Tuesday", "are pencilled in for Friday": only as what is said of something, for "the rain forecast for Tuesday
+# did not come" looks back.
+_FORESEEN = {"forecast", "predict", "pencil", "foresee", "earmark", "project"}
 _FORWARD = _EXPECTING | {
     "intend", "agree", "want", "hope", "prepare", "promise", "vow", "ask", "order", "urge", "likely", "ready", "need", "decide",
     "aim", "propose", "threaten", "invite", "announce", "call", "be",
@@ -65,7 +68,7 @@ class TenseFinder:
         if any(t.tag == "TO" for t in helpers):
             head = self._parsed.tokens[verb.head]
             return self._ahead(head) if head.lemma in _FORWARD or head.lower in _FORWARD else None
-        if verb.lemma in _EXPECTING and verb.tag == "VBN":
+        if verb.tag == "VBN" and (verb.lemma in _EXPECTING or (verb.lemma in _FORESEEN and verb.dep not in ("acl", "amod"))):
             return self._ahead(verb)
         due = any(t.dep == "acomp" and t.lower in _EXPECTING for t in self._parsed.children(verb.i))
         if due and verb.tag in ("VBZ", "VBP"):  # "results are due Friday"

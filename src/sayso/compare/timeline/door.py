@@ -117,12 +117,20 @@ def _home(h: Happening, groups: Sequence[list[Happening]], word: Corrections) ->
     set it apart from."""
     free = groups if word.none else [g for g in groups if not any(_are_apart(h, other, word) for other in g)]
     said = () if word.none else (g for g in free if any(_are_one(h, other, word) for other in g))
-    return next(chain(said, (g for g in free if any(_same(h, other) for other in g))), None)
+    return next(chain(said, (g for g in free if _is_of_its_days(h, g[0]) and any(_same(h, other) for other in g))), None)
+
+
+def _is_of_its_days(h: Happening, first: Happening) -> bool:
+    """Whether a happening can be another telling of the first of a group: of its days, or in its very words. What the company
+    "confirmed on Wednesday" had warned in August is told by others as a warning in August, not as what it confirmed."""
+    own = h.entry.report == first.entry.report and h.entry.span.touches(first.entry.span)
+    return own or _overlap(h.entry, first.entry)
 
 
 def _best(group: Sequence[Happening], word: Corrections = UNSAID) -> Happening:
     first = group[0]
-    tellers = {h.entry.report: h.entry.told for h in group}
+    alike = [h for h in group if h is first or word.one_thing(_place(h.entry), _place(first.entry)) or _tells_that(h, first)]
+    tellers = {h.entry.report: h.entry.told for h in alike}
     in_turn = sorted(tellers, key=lambda report: (by_moment(tellers[report]), report))
     entry = replace(first.entry, reports=tuple(in_turn), told=tellers[in_turn[0]], otherwise=tuple(_otherwise(first, group, word)))
     later = [h for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry)]
@@ -130,12 +138,28 @@ def _best(group: Sequence[Happening], word: Corrections = UNSAID) -> Happening:
         off = next((h for h in later if h.clause is not None and _never_came(h.entry, h.clause)), None)
         told = (off or later[0]).entry
         entry = replace(entry, came=off is None, came_report=told.report, came_span=told.span)
-    return replace(first, entry=entry, telling=first.telling + 0.8 * (len(in_turn) - 1))
+    return replace(first, entry=entry, telling=first.telling + 0.8 * (len({h.entry.report for h in group}) - 1))
+
+
+def _tells_that(h: Happening, first: Happening) -> bool:
+    """Whether a telling tells what the first does, and not another hour for it, or something of before it."""
+    if h.entry.report == first.entry.report:
+        return True
+    day, start = day_of(h.entry.told), first.entry.first
+    if "happened" == h.entry.status == first.entry.status and day is not None and start is not None and day < start:
+        return False
+    return not (h.clause is not None and first.clause is not None and _at_other_hours(h.clause, first.clause))
+
+
+def _at_other_hours(a: Clause, b: Clause) -> bool:
+    """Whether two clauses both tell the time of the day, and none of one is any of the other's."""
+    hours, others = ([q for q in c.quantities if q.unit == "clock"] for c in (a, b))
+    return bool(hours and others) and all(standing(p, q) == "apart" for p in hours for q in others)
 
 
 def _otherwise(first: Happening, group: Sequence[Happening], word: Corrections) -> Iterator[OtherNumber]:
-    """The number of each report in a group that has another one than the first telling, of the same thing; none of a report that
-    has the first's too, nor of one that says one thing with it by a person's word."""
+    """The number or hour of each report in a group that has another one than the first telling, of the same thing; none of a
+    report that has the first's too, nor of one that says one thing with it by a person's word."""
     mine = [q for q in first.clause.quantities if first.entry.span.holds(q.span)] if first.clause else []
     counted: dict[str, list[Quantity]] = {}
     for h in group:
@@ -146,7 +170,7 @@ def _otherwise(first: Happening, group: Sequence[Happening], word: Corrections) 
         ):
             counted.setdefault(h.entry.report, []).extend(h.clause.quantities)
     for report in sorted(counted):
-        pairs = [(a, b) for a in mine for b in counted[report] if one_thing(a, b) >= _ONE_COUNT]
+        pairs = [(a, b) for a in mine for b in counted[report] if one_thing(a, b) >= _ONE_COUNT or a.unit == b.unit == "clock"]
         agreed = {a.span for a, b in pairs if standing(a, b) != "apart"}
         apart = next((b for a, b in pairs if a.span not in agreed), None)
         if apart is not None:

@@ -156,6 +156,7 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
         return Span(noun.start(1), t.span.end), None
     if (
         _anothers(text, t)
+        or _is_inner_hour(member, clause, t)
         or _unsure(text, clause, t)
         or _tells_of_nothing(text, clause)
         or _is_condition(member, clause)
@@ -178,6 +179,18 @@ def _anothers(text: str, t: TimeExpression) -> bool:
         return True
     about = _OF_WHAT.search(text, max(0, t.span.start - _LIMITING), t.span.start)
     return about is not None and _ITS.match(text, t.span.end) is not None
+
+
+def _is_inner_hour(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    """Whether an hour goes on from the day of a clause within this one, which has a day of its own: "will open next month under a
+    pact | that they signed on Wednesday, | shortly before noon"."""
+    times = member.reading.times
+    if t.type != "TIME" or all(times[k].first == t.first for k in clause.times):
+        return False
+    within = (
+        c for c in member.reading.clauses if c.sentence == clause.sentence and clause.span.holds(c.span) and c.span != clause.span
+    )
+    return any(c.span.end <= t.span.start and any(times[k].first == t.first for k in c.times) for c in within)
 
 
 def _unsure(text: str, clause: Clause, t: TimeExpression) -> bool:
