@@ -19,7 +19,7 @@ from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.certainty import as_told
+from sayso.compare.differ.certainty import TO_RESUME, as_told
 from sayso.compare.differ.counts import counted_then, is_toll, moves
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.difference import Difference
@@ -110,7 +110,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     found = [replace(f, difference=replace(f.difference, sure=False)) if _unplaced(f, units, reports) else f for f in found]
     # Neither a denial among them is explained by what has come, nor what was called off.
     denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in found)
-    found = [_off(f, units, reports) for f in found]
+    found = [_resumed(_off(f, units, reports), units, reports) for f in found]
     found = [replace(f, difference=replace(f.difference, sure=False)) if _may_be_put_back(f, units, reports) else f for f in found]
     placed = [
         f for f in found if not f.difference.came or (_came(f, units, reports) and not (denying and "done" in f.difference.values))
@@ -291,6 +291,20 @@ def _off(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> _Found:
     if not d.came or "called off" not in d.values or _came(f, units, reports):
         return f
     return replace(f, difference=replace(d, grows=False, came=False, sure=False))
+
+
+def _resumed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> _Found:
+    """A difference as it is; what was to be again by a report of an earlier day than the one that has it as called off was but
+    planned then."""
+    d = f.difference
+    if TO_RESUME not in d.values:
+        return f
+    off, again = (f.i, f.j) if d.values[1] == TO_RESUME else (f.j, f.i)
+    called_off, announced = (day_of(dated(reports[units[k].report])) for k in (off, again))
+    if called_off is None or announced is None or called_off <= announced:
+        return f
+    values = ("planned" if d.values[0] == TO_RESUME else d.values[0], "planned" if d.values[1] == TO_RESUME else d.values[1])
+    return replace(f, difference=replace(d, values=values))
 
 
 def _came(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
