@@ -146,6 +146,18 @@ def contrast(a: Unit, b: Unit) -> Contrast | None:
     return _told((a, pair[0]), (b, pair[1])) if pair else _links(a, b)
 
 
+def said_to_be(a: Unit, b: Unit) -> Contrast | None:
+    """The words of two accounts that exclude each other as what one thing is said to be, plainly and by all that its subjects
+    tell: "was contaminated", "was safe"."""
+    if any(u.clause.hedge or u.clause.modality or u.clause.negation or u.denials for u in (a, b)) or not of_one_thing(a, b):
+        return None
+    pair = next(((x, y) for x in _states(a) for y in _states(b) if frozenset((x, y)) in _HEADS), None)
+    about = [subject_words(u) - {*(pair or ())} for u in (a, b)]
+    if pair is None or not all(about) or not (about[0] <= about[1] or about[1] <= about[0]):
+        return None
+    return _told((a, pair[0]), (b, pair[1]))
+
+
 def exclude(one: str, other: str) -> bool:
     """Whether two stems of verbs, or of what something is said to be, exclude each other."""
     pair = frozenset((one, other))
