@@ -45,7 +45,7 @@ def test_a_toll_that_time_explains_has_changed(first: str, then: str, values: li
         "The number of dead has risen from 11 to 13, after two women died overnight.",
         "Two passengers died in hospital overnight, bringing to 13 the number of people killed in the storm.",
         "Two passengers died in hospital, raising the death toll of the storm to 13.",
-        "The toll stood at 13 on Tuesday after two passengers died of their injuries.",
+        "The toll of the ferry Halcyon stood at 13 after two passengers died of their injuries.",
     ],
 )
 def test_who_dies_later_comes_on_top_of_the_toll(then: str) -> None:

@@ -210,12 +210,14 @@ def _deed(unit: Unit, q: Quantity) -> str | None:
         return None
     start, end = q.span.start - unit.clause.sentence.start, q.span.end - unit.clause.sentence.start
     before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
-    if behind[:1] == "-" or _PART.search(before) or _SORT.search(behind[: _WINDOW // 2]):
+    if behind[:1] == "-":
         return None
     if _TOLL_BEFORE.search(unit.sentence[max(0, start - _FURTHER) : start]):
         return "the dead"
     if _BRINGING.search(before) and _TOLL_BEHIND.match(behind):
         return "the dead"
+    if _PART.search(before) or _SORT.search(behind[: _WINDOW // 2]):
+        return None
     deed = _told_behind(behind) or _told_ahead(before)
     if deed == "the dead" and _HAS_TOLL.search(unit.sentence):
         return None  # they come on top of it: "rose to 13 after two passengers died"

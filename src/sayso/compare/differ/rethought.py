@@ -21,7 +21,7 @@ from sayso.compare.clauses.sources import may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.causes import cause_of
-from sayso.compare.differ.contrasts import said_to_be
+from sayso.compare.differ.contrasts import said_to_be, says_how_it_is
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Report, Span, dated, day_of
@@ -72,7 +72,7 @@ def rethought(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[Disp
 def _opposites(said: Sequence[Unit], reports: Sequence[Report]) -> Iterator[Dispute]:
     """What a source says on a later day is the opposite of what it had said it was; the first of each thing."""
     by_thing: dict[str, list[Unit]] = defaultdict(list)
-    for unit in said:
+    for unit in filter(says_how_it_is, said):
         for thing in sorted(theme(unit) - EMPTY):
             by_thing[thing].append(unit)
     taken: set[int] = set()
