@@ -111,6 +111,7 @@ def test_a_statement_gets_another_speaker(run: Run, talks: str) -> None:
     )
     start, end = said[1]["content"][0]
     done = run("mend", "wrong-speaker", said[0], said[2][start:end], "--speaker", "Hilde Moe")
+    assert "that page names nobody called 'Hilde Moe'" in done.stderr
     assert done.exit_code == 0, done.output
     assert "was said by Hilde Moe" in done.stderr
     now = rows(run, "report", said[0])[0]["reading"]["attributions"]  # type: ignore[index]

@@ -37,3 +37,25 @@ def test_what_stands_nowhere_else_is_told_by_one_only() -> None:
 @pytest.mark.parametrize("label", ["A first step half taken", "Prisoners held back", "Additional reporting by Halyard."])
 def test_a_label_is_no_claim(label: str) -> None:
     assert not any(label.rstrip(".") in words for words in lone(f"{WIRE}\n\n{label}\n\nThe mediators packed their maps.", POST))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "“We made a mistake and we are sorry,” Chief Constable Arno Field said.",
+            "“We made a mistake and we are sorry,” the police chief said.",
+        ),
+        ("“They had it in writing,” Marit Olsen told the Herald.", "“They had it in writing,” said an engineer."),
+    ],
+)
+def test_the_same_quotation_is_one_claim_whoever_is_said_to_have_spoken(one: str, other: str) -> None:
+    told = over_days(
+        ("2026-03-10", "Halyard Wire", f"{WIRE} {one}"),
+        ("2026-03-11", "Northmoor Post", f"{POST} {other}"),
+    )
+    texts = {m.report.id: m.report.text for m in told.members}
+    (found,) = compare([told])
+    quoting = [c for c in found.claims if any(one[1:18] in a.span.of(texts[a.report]) for a in c.accounts)]
+    assert [len({a.report for a in c.accounts}) for c in quoting] == [2]
+    assert quoting[0].independent == 1

@@ -42,6 +42,10 @@ class TestDenialsThatNameWhatTheyDeny:
         assert found.differs_in == ("polarity",)
         assert found.sure
 
+    def test_who_goes_on_denying_contradicts_nobody(self) -> None:
+        said = "“That is simply untrue,” said Lena Torv, a spokeswoman for the company."
+        assert not within(f"Northwater denied that it had ignored warnings. {said}")
+
     def test_a_not_without_a_word_of_denial_is_worth_a_look(self) -> None:
         (found,) = within("The ministry said the strike had hit an arms depot. Residents said it had hit a bakery.")
         assert not found.sure

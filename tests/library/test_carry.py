@@ -227,7 +227,13 @@ class TestRefused:
         assert [(r.line, r.why) for r in imported(read, tmp_path / "copy.sqlite").refused] == [
             (2, "the line is too long"),
             (4, "the line is too long"),
+            (5, "the export breaks off here: what came behind it is missing; export it again"),
         ]
+
+    def test_an_export_that_breaks_off_is_told(self, lines: tuple[bytes, ...], tmp_path: Path) -> None:
+        short = lines[: len(lines) // 2]
+        taken = imported(short, tmp_path / "copy.sqlite")
+        assert [(r.line, "breaks off" in r.why) for r in taken.refused] == [(len(short) + 1, True)]
 
     @pytest.mark.parametrize(
         "first", [b"", b'{"kind":"stream","turn":1,"days":[],"met":0,"mended":0}', b'{"kind":"library","schema":"sayso/library/9"}']

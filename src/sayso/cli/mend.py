@@ -119,6 +119,9 @@ def wrong_speaker(
     """Let a statement be somebody else's, or nobody's."""
     with library_to_mend(library) as shelf:
         tell_edit(shelf.mend.wrong_speaker(report, words, speaker))
+        said = shelf.report(report).reading.attributions if speaker else ()
+        if any(a.speaker == speaker and a.speaker_actor is None for a in said):
+            typer.echo(f"that page names nobody called {speaker!r}: whether that is a person or a body is not known", err=True)
 
 
 def not_same_claim(

@@ -122,7 +122,8 @@ def take(c: Connection, lines: Iterable[bytes]) -> Taken:
     refused: list[Refused] = []
     after: list[tuple[int, CarriedStory | CarriedReport]] = []
     reports_taken = stories_taken = 0
-    headed = False
+    headed = whole = False
+    number = 0
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -138,16 +139,22 @@ def take(c: Connection, lines: Iterable[bytes]) -> Taken:
         except IntegrityError:
             refused.append(Refused(line=number, why="it stands there already, or what it belongs to doesn't"))
             continue
-        headed = True
+        headed, whole = True, whole or isinstance(carried, CarriedStream)
         reports_taken += isinstance(carried, CarriedReport)
         stories_taken += isinstance(carried, CarriedStory)
         if isinstance(carried, CarriedStory | CarriedReport) and _points(carried):
             after.append((number, carried))
     if not headed:
         raise LibraryError("this is no export of a library: nothing stands in it", cause="line", hint=_MAKES)
-    refused += [Refused(line=number, why=why) for number, carried in after if (why := _point(c, carried))]
+    refused += [Refused(line=at, why=why) for at, carried in after if (why := _point(c, carried))]
+    refused += [] if whole else [broken_off(number)]
     _catch_up(c)
     return Taken(reports=reports_taken, stories=stories_taken, refused=tuple(sorted(refused, key=lambda r: r.line)))
+
+
+def broken_off(number: int) -> Refused:
+    """What is said of an export without the line of the stream, which stands last."""
+    return Refused(line=number + 1, why="the export breaks off here: what came behind it is missing; export it again")
 
 
 def lines_from(stream: BinaryIO) -> Iterator[bytes]:

@@ -17,8 +17,8 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection
 
-from sayso.library.carried import Carried, CarriedEdit, CarriedFailure, CarriedReport, CarriedVersion, reading_of
-from sayso.library.carry import Refused, heading_of, thing_of
+from sayso.library.carried import Carried, CarriedEdit, CarriedFailure, CarriedReport, CarriedStream, CarriedVersion, reading_of
+from sayso.library.carry import Refused, broken_off, heading_of, thing_of
 from sayso.library.edits import every_edit, keep_edit
 from sayso.library.known import know
 from sayso.library.values import FailureLine, Given
@@ -91,7 +91,7 @@ def join(library: Writer, lines: Iterable[bytes]) -> Joined:
 
 def _sorted_out(lines: Iterable[bytes], spool: IO[bytes]) -> _Waiting:
     """What waits: reports in the file, of which only their places are held, and the few other things."""
-    waiting, headed, at = _Waiting(), False, 0
+    waiting, headed, whole, at, number = _Waiting(), False, False, 0, 0
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -104,6 +104,7 @@ def _sorted_out(lines: Iterable[bytes], spool: IO[bytes]) -> _Waiting:
         except LibraryError as error:
             waiting.refused.append(Refused(line=number, why=error.message))
             continue
+        whole = whole or isinstance(thing, CarriedStream)
         if isinstance(thing, CarriedReport):
             waiting.reports.append(_Place(thing.day or _LAST, thing.id, number, at, len(line)))
             at += spool.write(line)
@@ -111,6 +112,8 @@ def _sorted_out(lines: Iterable[bytes], spool: IO[bytes]) -> _Waiting:
             _put_aside(waiting, number, thing)
     if not headed:
         raise LibraryError("this is no export of a library: nothing stands in it", cause="line", hint="sayso export makes one")
+    if not whole:
+        waiting.refused.append(broken_off(number))
     return waiting
 
 

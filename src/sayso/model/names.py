@@ -21,6 +21,7 @@ _ROLE_LIST = """
     women president minister secretary chief head director leader member members statement report senior former deputy prime vice
     new senator representative governor mayor general chairman chairwoman chair justice judge lawyer attorney analyst analysts
     expert experts professor doctor captain sheriff commissioner ambassador ceo cfo coo mp pm
+    constable sergeant inspector superintendent detective lieutenant colonel corporal brigadier admiral bishop archbishop
 """
 # What many bodies are called: alone it tells one ("police", "the ministry"), beside a name or another word it does not.
 _BODY_LIST = """

@@ -16,6 +16,7 @@ from sayso.compare.claims.drafts import Draft, is_label, single, together
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.clauses.alike import other_days
 from sayso.compare.clauses.numbers import dimension, standing
+from sayso.compare.clauses.one_quotation import one_quotation
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.relations import DOUBTED, agreement
@@ -100,6 +101,8 @@ def _groups(left: Sequence[Unit]) -> Iterator[tuple[Unit, ...]]:
 
 def _says_it(a: Unit, b: Unit) -> bool:
     """Whether two clauses say one thing in all but the same words, no number, day or denial apart."""
+    if one_quotation(a, b):
+        return True
     if denied(a) != denied(b) or a.predicate != b.predicate or other_days(a, b) or _numbers_apart(a, b):
         return False
     if steps_of_two(a, b):
@@ -131,13 +134,18 @@ def _numbers_apart(a: Unit, b: Unit) -> bool:
     return any(dimension(p) == dimension(q) and standing(p, q) == "apart" for p in a.quantities for q in b.quantities)
 
 
+def _word_for_word(a: Unit, b: Unit) -> bool:
+    """Whether two clauses are the same quotation, or the same words of what may be one source."""
+    return one_quotation(a, b) or (_same_words(a, b) and any(may_be_one(x, y) for x in a.speakers for y in b.speakers))
+
+
 def _agreed(units: tuple[Unit, ...], reports: Sequence[Report], score: Scorer) -> Draft:
     """What reports have in one another's words: surely where word for word and of one source, or else perhaps."""
     draft = together([units], reports, score)
     one = draft.units[0]
     if draft.verdict.relation != "agree" and draft.verdict.kinds != ("source",):
         return draft
-    same = all(_same_words(one, u) and any(may_be_one(x, y) for x in one.speakers for y in u.speakers) for u in draft.units[1:])
+    same = all(_word_for_word(one, u) for u in draft.units[1:])
     if same:
         verdict = agreement(len(draft.units), max(draft.verdict.score or 0.0, SURELY_ONE))
         return replace(draft, verdict=verdict, rank=(ORDER["agree"], 0.0, 0.0, -draft.telling), ground=_SAME_WORDS)

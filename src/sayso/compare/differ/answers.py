@@ -19,7 +19,7 @@ from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import apart, does_it, said_by_report
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
-from sayso.compare.differ.denials import denied
+from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.denying import may_deny, naming
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Attribution, Span, known_by, may_be_one, words_of
@@ -205,7 +205,11 @@ def _just_said(denial: Unit, told: Sequence[Unit], text: str) -> Unit | None:
         if u.key < denial.key and denial.place - u.place <= 1 and "\n\n" not in text[u.span.start : denial.span.start]
     ]
     last = max((u.place for u in near), default=None)
-    said = [u for u in near if u.place == last and (not u.little or _is_all(u, denial)) and is_told(u) and _is_anothers(u, denial)]
+    said = [
+        u
+        for u in near
+        if u.place == last and (not u.little or _is_all(u, denial)) and is_told(u) and _is_anothers(u, denial) and not is_denial(u)
+    ]
     return max(said, key=lambda u: (not _SIDE_CLAUSE.match(u.text), u.norm, u.key), default=None)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from sayso.compare.clauses.mouths import said_one, said_two
+from sayso.compare.clauses.one_quotation import one_quotation
 from sayso.compare.clauses.sides import one_side
 from sayso.compare.clauses.units import Unit, same_words, trigrams
 from sayso.compare.voices.bodies import of_two_states
@@ -33,9 +34,6 @@ _THE_REPORT = re.compile(
 # Bodies of many mouths: that two outlets have it from "police" does not show that one officer told both.
 _MANY_LIST = "police authorities officials officers prosecutors investigators firefighters rescuers detectives troops"
 _MANY = frozenset(_MANY_LIST.split())
-_QUOTED = 4  # words in quotation marks that two people do not say alike
-_MARKS = frozenset("“”\"‘’'«»„")
-_WORDS = re.compile(r"\w+")
 
 
 def voices(units: Sequence[Unit], reports: Sequence[Report]) -> tuple[tuple[int, ...], ...]:
@@ -176,18 +174,8 @@ def _said_by_one(a: Unit, b: Unit) -> str | None:
 def _one_quotation(a: Unit, b: Unit) -> bool:
     """Whether two accounts are somebody's words in quotation marks, word for word, be he named here ("Rizzo"), only described there
     ("the first baseman") or not found; not where two are named."""
-    said = [_WORDS.findall(u.text.casefold()) for u in (a, b)]
-    if said[0] != said[1] or len(said[0]) < _QUOTED or not (_is_quoted(a) and _is_quoted(b)):
-        return False
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
-    return not kinds <= _TOLD
-
-
-def _is_quoted(unit: Unit) -> bool:
-    """Whether a clause is a quotation, or stands in one."""
-    if unit.attribution is not None and unit.attribution.manner == "direct":
-        return True
-    return unit.text[:1] in _MARKS or unit.sentence[:1] in _MARKS or unit.text[-1:] in _MARKS
+    return one_quotation(a, b) and not kinds <= _TOLD
 
 
 def _of_one_side(a: Unit, b: Unit) -> str | None:

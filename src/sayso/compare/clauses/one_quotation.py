@@ -1,0 +1,39 @@
+"""One quotation: whether two clauses have the same words in quotation marks, whoever is said to have spoken them.
+
+in: two `Unit`s    out: whether they do. Two people do not say four words or more alike.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.compare.clauses.units import Unit
+
+_LEAST = 4  # words
+_QUOTED = re.compile(r"[“\"«„](?P<said>[^“”\"«»„]{8,400})[”\"»“]")
+_MARKS = frozenset("“”\"‘’'«»„")
+_WORDS = re.compile(r"\w+")
+
+
+def one_quotation(a: Unit, b: Unit) -> bool:
+    """Whether two clauses are, or hold, the same quotation, word for word, or one a run of the other's words."""
+    one, other = quotation_of(a), quotation_of(b)
+    if one is None or other is None:
+        return False
+    short, long = sorted((f" {' '.join(one)} ", f" {' '.join(other)} "), key=len)
+    return short in long
+
+
+def quotation_of(unit: Unit) -> tuple[str, ...] | None:
+    """The words of a clause in quotation marks, or all of them where it stands within such; None where that is less than a few."""
+    found = _QUOTED.search(unit.text)
+    words = tuple(_WORDS.findall((found["said"] if found else unit.text).casefold()))
+    if len(words) < _LEAST or not (found or _stands_in_one(unit)):
+        return None
+    return words
+
+
+def _stands_in_one(unit: Unit) -> bool:
+    if unit.attribution is not None and unit.attribution.manner == "direct":
+        return True
+    return unit.text[:1] in _MARKS or unit.sentence[:1] in _MARKS or unit.text[-1:] in _MARKS
