@@ -133,6 +133,48 @@ def test_an_accusation_stands_beside_the_plea(text: str, no: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Oren Pask went on trial on Monday charged with bribery. Prosecutors say Pask took 420,000 crowns for contracts. "
+            "Pask, 58, denied all the charges.",
+            "Pask took 420,000 crowns for contracts",
+        ),
+        (
+            "Lena Brodie faces trial in spring. According to the indictment, Brodie sold 40 paintings. She pleaded not guilty.",
+            "According to the indictment, Brodie sold 40 paintings",
+        ),
+        (
+            "Police said Lena Brodie stole 40 paintings. Her trial began on Monday. Brodie pleaded not guilty.",
+            "Lena Brodie stole 40 paintings",
+        ),
+        (
+            "Oren Pask went on trial on Monday for taking bribes. Pask denied all the charges.",
+            "Oren Pask went on trial on Monday for taking bribes",
+        ),
+        ("Oren Pask faces bribery charges. Pask denied all the allegations.", "Oren Pask faces bribery charges"),
+    ],
+)
+def test_what_is_contested_is_what_somebody_is_accused_of(text: str, said: str) -> None:
+    assert sides(text)[0][1] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oren Pask went on trial on Monday. Pask, 58, denied all the charges.",
+        "Lena Brodie was arrested on Tuesday. Brodie denied any wrongdoing.",
+        "Lena Brodie faces several charges. Brodie denies the allegations.",
+        "Tarn Paper is under investigation. Tarn Paper denied any wrongdoing.",
+        "Lena Brodie went on trial on Monday. Police said Brodie entered the court by the back door. Brodie pleaded not guilty.",
+        "Lena Brodie went on trial on Monday. Police said Ivo Marn rented a flat nearby. Brodie pleaded not guilty.",
+    ],
+)
+def test_that_there_is_a_trial_is_not_contested(text: str) -> None:
+    assert denied(text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "no"),
     [
         ("The mayor said crime had doubled in a year. That is false.", "That is false"),

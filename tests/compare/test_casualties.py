@@ -38,6 +38,37 @@ def test_a_toll_that_time_explains_has_changed(first: str, then: str, values: li
 
 
 @pytest.mark.parametrize(
+    "then",
+    [
+        "The number of people killed when the ferry hit the pier rose to 13 overnight after two passengers died in hospital.",
+        "The death toll from the storm climbed to 13 after two passengers died in hospital.",
+        "The number of dead has risen from 11 to 13, after two women died overnight.",
+        "Two passengers died in hospital overnight, bringing to 13 the number of people killed in the storm.",
+        "Two passengers died in hospital, raising the death toll of the storm to 13.",
+        "The toll of the ferry Halcyon stood at 13 after two passengers died of their injuries.",
+    ],
+)
+def test_who_dies_later_comes_on_top_of_the_toll(then: str) -> None:
+    (claim,) = tolls(
+        ("2026-03-02", "At least 11 people have died."), ("2026-03-03", then), ("2026-03-04", "Seventeen people died.")
+    )
+    assert (claim.relation, [a.value for a in claim.accounts]) == ("developed", ["At least 11", "13", "Seventeen"])
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "The toll for cars on the pier rose to 13 crowns.",
+        "The number of people who came to the pier rose to 13.",
+        "The death toll of the attack at 13 Mill Road is not known.",
+        "The number of injured rose to 13.",
+    ],
+)
+def test_what_else_rose_is_no_toll_of_the_dead(then: str) -> None:
+    assert tolls(("2026-03-02", "At least 11 people have died."), ("2026-03-03", then)) == []
+
+
+@pytest.mark.parametrize(
     ("first", "then", "values"),
     [
         (

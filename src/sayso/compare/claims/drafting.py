@@ -250,9 +250,10 @@ def _grouped(m: Material, o: CompareOptions, moved: set[int], anew: Mapping[int,
 
 
 def _left(bundles: Sequence[Sequence[Sequence[Unit]]], drafts: Sequence[Draft]) -> Iterator[Unit]:
-    """The accounts that a group had and its difference in numbers has not: each stands alone, where no other claim has it."""
+    """The accounts that a group had and its difference in numbers, or in certainty, has not: each stands alone, where no other
+    claim has it."""
     shown = {u.n for d in drafts for u in d.units}
-    counting = [{u.n for u in d.units} for d in drafts if d.verdict.kinds[:1] == ("number",)]
+    counting = [{u.n for u in d.units} for d in drafts if d.verdict.kinds[:1] in (("number",), ("certainty",))]
     parts = (part for bundled in bundles for part in bundled)
     for part in parts:
         if any(own < {u.n for u in part} for own in counting):

@@ -23,8 +23,9 @@ from sayso.compare.differ.casualties import Toll, toll_verdict
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.doubts import is_awaited
 from sayso.compare.differ.other_word import on_other_word, share_deed
+from sayso.compare.differ.partakers import partakers
 from sayso.compare.differ.participants import Measure
-from sayso.compare.differ.relations import DOUBTED, Verdict, awaited_alone, counting_alone, judge, told_apart, whose
+from sayso.compare.differ.relations import DOUBTED, Verdict, judge, told_apart, whose
 from sayso.compare.differ.unreal import unreal
 from sayso.compare.options import LIKELY_ONE, CompareOptions
 from sayso.compare.voices.door import carried_over, root, voices
@@ -79,7 +80,7 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
         key=lambda j: (_order(j[0]), reprint(j[1]), not j[0].sure, -len(j[1]), min(u.key for u in j[1])),
     )
     verdict, units = judged[0]
-    if len(of_it := awaited_alone(counting_alone(units, verdict), verdict)) < len(units):
+    if len(of_it := partakers(units, verdict)) < len(units):
         units = of_it
         verdict = judge(units, reports, score)
     if verdict.relation == "agree":

@@ -29,6 +29,7 @@ _NEAR = 1.3  # how many times as much a toll further down may be, to be the same
 _FAR = 4.0  # and any other: what is many times as much is of another place, or a part
 _DOZEN = 12.0
 _FEW = 20  # up to which a number is told to the one
+_FURTHER = 150  # and before it, in which the noun of a running toll stands
 _WINDOW = 60  # characters on either side of a number in which the word stands that it is a toll of
 
 _HOSPITALS = r"(?:(?:the|an?|two|three|four|several|local|nearby|area|city|different) )*hospitals?"
@@ -70,6 +71,19 @@ _PART = re.compile(
 _SORT = re.compile(r"\b(?:serious(?:ly)?|critical(?:ly)?|severely|badly|slightly|lightly|minor|life-threatening)\b", re.I)
 _ON_TOP = re.compile(r" (?:more|others?)\b", re.I)
 _ANOTHER = re.compile(r"\banother $", re.I)
+_GROWS = r"(?:r[io]se[sn]?|climb(?:s|ed)|reach(?:es|ed)|stands|stood|gr[eo]wn?|increased|jumped|went up|gone up)"
+_SUM = r"(?:at least |about |around |more than |as many as )?"
+_OF_DEAD = rf"(?:number|count) of (?:(?!and\b)\w+ ){{0,3}}?(?:{_WORDS['the dead']})|(?:death )?toll"
+# A running toll, from its noun to its number: "the number of people killed when the ferry sank rose to", "bringing to".
+_TO_TOLL = (
+    rf"(?:\b(?:{_OF_DEAD})\b[^.;:]{{0,90}}? {_GROWS}(?: now)?(?: from [\w-]{{1,20}})?(?: to| at)?|"
+    rf"\b(?:bring|rais|tak|lift|push)(?:ing|e?s) the (?:{_OF_DEAD})\b[^.;:]{{0,60}}? to) {_SUM}"
+)
+_BRINGS_TO = rf"\b(?:bring|rais|tak|lift|push)(?:ing|e?s) to {_SUM}"
+_TOLL_BEFORE, _BRINGING = (re.compile(f"{words}$", re.I) for words in (_TO_TOLL, _BRINGS_TO))
+_TOLL_BEHIND = re.compile(rf" the (?:{_OF_DEAD})\b", re.I)
+_NUMBER = r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen|[a-z]{3,6}ty)\b)"
+_HAS_TOLL = re.compile(rf"{_TO_TOLL}{_NUMBER}|{_BRINGS_TO}[\w-]{{1,20}} the (?:{_OF_DEAD})\b", re.I)
 _SHRINKING = frozenset({"the missing", "the trapped"})  # these are found, and grow fewer
 _SETTLED = frozenset({"those on board"})  # so many they were; who gives another number says otherwise
 # Those who are a part of the hurt or dead, so that their number is no toll.
@@ -196,9 +210,17 @@ def _deed(unit: Unit, q: Quantity) -> str | None:
         return None
     start, end = q.span.start - unit.clause.sentence.start, q.span.end - unit.clause.sentence.start
     before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
-    if behind[:1] == "-" or _PART.search(before) or _SORT.search(behind[: _WINDOW // 2]):
+    if behind[:1] == "-":
+        return None
+    if _TOLL_BEFORE.search(unit.sentence[max(0, start - _FURTHER) : start]):
+        return "the dead"
+    if _BRINGING.search(before) and _TOLL_BEHIND.match(behind):
+        return "the dead"
+    if _PART.search(before) or _SORT.search(behind[: _WINDOW // 2]):
         return None
     deed = _told_behind(behind) or _told_ahead(before)
+    if deed == "the dead" and _HAS_TOLL.search(unit.sentence):
+        return None  # they come on top of it: "rose to 13 after two passengers died"
     on_top = _ON_TOP.match(behind) is not None or _ANOTHER.search(before) is not None
     return None if on_top and deed != "the hurt" else deed
 

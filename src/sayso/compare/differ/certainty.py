@@ -49,6 +49,11 @@ _STANDS = re.compile(r"\b(?:is|are|be|being)\b", re.I)
 _ACCUSED = re.compile(r"\b(accused|suspected) of\b", re.I)
 # What had been expected is told beside what became of it.
 _HAD_BEEN = re.compile(r"\b(?:had|have|has) (?:long |widely )?(?:been )?(?:expected|hoped|due|scheduled|supposed)\b", re.I)
+# What starts again had been called off before, which is no contradiction.
+TO_RESUME = "to resume"
+_RESUMES = re.compile(
+    r"\b(?:again|after all|resum\w+|re-?start\w*|re-?open\w*|reinstat\w+|restor\w+|back (?:on|in service|running))\b", re.I
+)
 _STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
 
 
@@ -141,6 +146,10 @@ def _done(a: Unit, b: Unit) -> Iterator[Difference]:
     if became is None or then.clause.modality is not None or then.clause.hedge or not is_told(then):
         return
     if became == "called off" and not one_matter(ahead, then):
+        return
+    if became == "called off" and _RESUMES.search(ahead.text):
+        off = (TO_RESUME, became) if ahead is a else (became, TO_RESUME)
+        yield Difference(kind="certainty", sure=False, values=off, marks=((), ()), strength=0.6, grows=True)
         return
     values = ("planned", became) if ahead is a else (became, "planned")
     sure = became == "done" and same_arguments(a, b)

@@ -86,6 +86,7 @@ def _pairs(table: str) -> frozenset[frozenset[str]]:
 
 
 _VERBS, _HEADS = _pairs(_VERBS_LIST), _pairs(_HEADS_LIST)
+_OPPOSED_HEADS = frozenset().union(*_HEADS)
 _LINKS = dict(pair for line in _LINKS_LIST.strip().splitlines() for x, y in (line.split(" / "),) for pair in ((x, y), (y, x)))
 _LINK = re.compile(rf"\b({'|'.join(sorted(_LINKS))})\s+(?:(?:the|a|an|its|their|his|her)\s+)?([\w’'-]+)", re.I)
 WHICH = (
@@ -144,6 +145,24 @@ def contrast(a: Unit, b: Unit) -> Contrast | None:
         return _told((a, a.clause.predicate), (b, b.clause.predicate))
     pair = next(((x, y) for x in _states(a) for y in _states(b) if frozenset((x, y)) in _HEADS), None)
     return _told((a, pair[0]), (b, pair[1])) if pair else _links(a, b)
+
+
+def says_how_it_is(unit: Unit) -> bool:
+    """Whether an account tells plainly of something that it is as such a word has it: only these are held against each other."""
+    c = unit.clause
+    return not (c.hedge or c.modality or c.negation or unit.denials) and not _OPPOSED_HEADS.isdisjoint(_states(unit))
+
+
+def said_to_be(a: Unit, b: Unit) -> Contrast | None:
+    """The words of two accounts that exclude each other as what one thing is said to be, by all that its subjects
+    tell: "was contaminated", "was safe"."""
+    if not of_one_thing(a, b):
+        return None
+    pair = next(((x, y) for x in _states(a) for y in _states(b) if frozenset((x, y)) in _HEADS), None)
+    about = [subject_words(u) - {*(pair or ())} for u in (a, b)]
+    if pair is None or not all(about) or not (about[0] <= about[1] or about[1] <= about[0]):
+        return None
+    return _told((a, pair[0]), (b, pair[1]))
 
 
 def exclude(one: str, other: str) -> bool:

@@ -17,7 +17,7 @@ from sayso.compare.clauses.alike import is_told, named_as
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stems_of
+from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.denials import is_denial
 from sayso.compare.differ.denying import DENIES
 from sayso.compare.differ.disputes import Dispute
@@ -35,11 +35,33 @@ _PLEA = re.compile(
     re.I,
 )
 _HINTS = ("plead", "guilty", "innocen", "den", "disput", "refut", "rebut", "contradict")
+_CHARGES = r"(?:charges?|trial|counts?)"
+_OF_WHAT = (
+    r"(?:of|that|over|in connection|(?:related|relating|linked|connected) to|stemming|"
+    r"for(?! (?:years|the \w+ time|\w+ (?:years|months|days))\b))"
+)
+_NO_DAY = r"(?! (?:[A-Z]\w{2,9}day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))"
+_ALL_SORTS = (
+    r"(?:the|all|any|these|those|such|new|other|more|further|several|serious|criminal|formal|two|three|four|five|his|her|its|their)"
+)
+# That there is a trial, an arrest or a suit nobody denies: it takes what it is for.
 _CHARGED = re.compile(
-    r"\b(?:accus(?:es?|ed|ing)|alleg(?:es?|ed|edly|ing)|blam(?:es?|ed|ing)|suspected of|charged with|indicted (?:on|for)|"
-    r"(?:fac(?:es?|ed|ing)|on) (?:\w+ ){0,2}(?:charges?|trial)|arrested (?:on|for)|sued|sues|under investigation)\b",
+    r"\b(?:(?<!\bthe )accus(?:es?|ed|ing)|alleg(?:es?|ed|edly|ing)|blam(?:es?|ed|ing)|suspected of|charged with|"
+    rf"(?:indicted|arrested) (?:on{_NO_DAY}|for)|(?:fac(?:es?|ed|ing)|on|stands?|stood) (?:\w+ ){{0,2}}(?:"
+    rf"{_CHARGES}(?: on [A-Z]\w+day)? {_OF_WHAT}|(?!{_ALL_SORTS}\b)[a-z]\w+ charges?)|"
+    r"su(?:ed?|es|ing) [^,;]{2,60} (?:over|for|claiming|alleging|saying)|"
+    r"under investigation (?:over|for|on suspicion|in connection|into))\b",
     re.I,
 )
+_BEFORE_COURT = re.compile(r"\b(?:trial|charges?|charged|indicted|arrested|accused)\b", re.I)
+_ACCUSER = re.compile(
+    r"\b(?:prosecut(?:or|ors|ion)|indictment|charge sheet|police|detectives?|investigators?|complaint|lawsuit|plaintiffs?)\b", re.I
+)
+# What the accused does in court, or is, and what nobody is accused of.
+_IN_COURT_LIST = "have face deny refuse need want enter leave attend waive hire reject dispute say tell"
+_OF_COURT_LIST = "court hearing evidence lawyer comment statement dock plea bail sentence trial charge prison"
+_IN_COURT, _OF_COURT = (frozenset(map(stem, listed.split())) for listed in (_IN_COURT_LIST, _OF_COURT_LIST))
+_OPENS = re.compile(r"\W*(?:charged with|accused of|suspected of)\b", re.I)  # a clause that has who is accused before it
 _NOT = re.compile(r"\b(?:not|never|no|nobody|refus\w+|declin\w+|would|could|might|may|can)\b|n[’']t\b", re.I)
 _ACCUSES = re.compile(r"\b(?:accus|blam)", re.I)
 _ANY = re.compile(r"\bany\b", re.I)
@@ -67,6 +89,7 @@ def pleas(units: Sequence[Unit]) -> Iterator[Dispute]:
         for denial, m in found:
             near = [u for u in charges if 0 <= denial.place - u.place <= _BACK and (u.key < denial.key or _within(u, denial))]
             answered = [u for u in near if _is_of(denial, u) or _replies(denial, m, u, told)]
+            answered += [u for u in _asserted(denial, told) if _is_of(denial, u)]
             nearest = _own_charge(denial, m) or max(answered, key=lambda u: (u.place, u.norm, u.key), default=None)
             if nearest is not None:
                 yield _dispute(nearest, denial, m)
@@ -90,6 +113,23 @@ def _is_charge(unit: Unit) -> bool:
     return is_told(unit) or _WHO.match(unit.text) is not None
 
 
+def _asserted(denial: Unit, told: Sequence[Unit]) -> Iterator[Unit]:
+    """What those who accuse say that somebody has done, who is before a court: "Prosecutors say Pask took 420,000 crowns"."""
+    before = [u for u in told if 0 <= denial.place - u.place <= _BACK and u.key < denial.key]
+    on_trial = {t for u in before if _BEFORE_COURT.search(u.text) for w in words_of(u.text) for t in stems_of(w)}
+    for unit in before:
+        who, what = heads(unit, "subject") - EMPTY, heads(unit, "object") - EMPTY - _OF_COURT
+        known = who & on_trial or who & heads(denial, "subject")
+        if known and what and unit.predicate not in _IN_COURT and _is_said_by_accuser(unit):
+            yield unit
+
+
+def _is_said_by_accuser(unit: Unit) -> bool:
+    c, a = unit.clause, unit.attribution
+    plain = is_told(unit) and not (c.modality or c.negation or is_denial(unit)) and (a is None or a.stance != "denied")
+    return plain and any(_ACCUSER.search(name) for name in unit.speakers)
+
+
 def _within(charge: Unit, denial: Unit) -> bool:
     """Whether an accusation stands within the clause that denies it: "Vance, who is accused of murder, has pleaded not guilty"."""
     return denial.span.holds(charge.span) and _WHO.match(charge.text) is not None
@@ -110,7 +150,8 @@ def _is_of(denial: Unit, charge: Unit) -> bool:
     subjects = heads(denial, "subject")
     named = {w.lower() for name in (*denial.speakers, named_as(denial)) for w in words_of(name) if len(w) > _SHORT}
     own = (subjects - EMPTY) | {s for w in named for s in stems_of(w)}
-    accused = {s for w in words_of(charge.text) if len(w) > _SHORT for s in stems_of(w)} - {
+    text = charge.sentence if _OPENS.match(charge.text) else charge.text
+    accused = {s for w in words_of(text) if len(w) > _SHORT for s in stems_of(w)} - {
         s for name in charge.speakers for w in words_of(name) for s in stems_of(w)
     }
     if own & accused or _within(charge, denial):

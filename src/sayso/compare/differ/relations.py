@@ -6,20 +6,20 @@ why.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import combinations, product
+from collections.abc import Collection, Sequence
+from itertools import combinations
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.align.pairs import Scorer
-from sayso.compare.clauses.alike import amount, verb_inside
+from sayso.compare.clauses.alike import amount
 from sayso.compare.clauses.corrections import still_unlike
-from sayso.compare.clauses.numbers import dimension, one_thing, standing
+from sayso.compare.clauses.numbers import dimension
 from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.certainty import as_told
+from sayso.compare.differ.certainty import TO_RESUME, as_told
 from sayso.compare.differ.counts import counted_then, is_toll, moves
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.difference import Difference
@@ -38,7 +38,6 @@ _SURE_FROM = 0.75
 _SURE_BY_KIND = {"number": 0.3, "time": 0.9, "certainty": 0.55}
 DOUBTED = 0.95  # chance of being of one thing that is left where something speaks against it: just too little to be sure
 _SHRINKING = frozenset(map(stem, ("missing", "miss", "trap", "trapped")))  # these are found, and grow fewer
-_ONE = 0.7  # how surely two numbers count one thing, for an account to be of it
 _DAY = len("2031-03-09")
 _MAY = 0.45  # strength below which a difference that is not sure is not worth a look
 
@@ -110,7 +109,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     found = [replace(f, difference=replace(f.difference, sure=False)) if _unplaced(f, units, reports) else f for f in found]
     # Neither a denial among them is explained by what has come, nor what was called off.
     denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in found)
-    found = [_off(f, units, reports) for f in found]
+    found = [_resumed(_off(f, units, reports), units, reports) for f in found]
     found = [replace(f, difference=replace(f.difference, sure=False)) if _may_be_put_back(f, units, reports) else f for f in found]
     placed = [
         f for f in found if not f.difference.came or (_came(f, units, reports) and not (denying and "done" in f.difference.values))
@@ -127,7 +126,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     found.sort(
         key=lambda f: (not f.difference.sure, id(f) in turned, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key)
     )
-    first = _of_two_days(found) or found[0]
+    first = _of_two_days(found) or _opposite(found, turned) or found[0]
     sure = first.difference.sure and chance >= _SURE_BY_KIND.get(first.difference.kind, _SURE_FROM)
     # Whose word each is stands in its cell anyway, and is told beside whatever else is sure.
     alike = [first, *(f for f in found if f.difference.sure == first.difference.sure or f.difference.kind == "source")]
@@ -145,6 +144,15 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
         _why(first, units, reports),
         chance,
     )
+
+
+def _opposite(found: Sequence[_Found], turned: Collection[int]) -> _Found | None:
+    """What is told as one and as its opposite, where the first is how sure it is: "was contaminated", "may be", and "was safe"
+    are no two sides by their certainty."""
+    if found[0].difference.kind != "certainty":
+        return None
+    opposed = (f for f in found if f.difference.kind == "polarity" and id(f) not in turned and not f.difference.grows)
+    return next((f for f in opposed if "denied" not in f.difference.values), None)
 
 
 def _of_two_days(found: Sequence[_Found]) -> _Found | None:
@@ -165,30 +173,6 @@ def _unlike(found: Sequence[_Found], of_one: Sequence[int]) -> list[_Found]:
     kinds = {f.difference.kind for f in found}
     unlike = {kind: still_unlike(((f.i, f.j) for f in found if f.difference.kind == kind), of_one) for kind in kinds}
     return [f for f in found if (f.i, f.j) in unlike[f.difference.kind]]
-
-
-def counting_alone(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
-    """The accounts that a difference in numbers is of: those with a value, and those with a verb of theirs. "Will resume talks on
-    Saturday" is no account of how long the talks lasted."""
-    if verdict.kinds[:1] != ("number",):
-        return tuple(units)
-    valued = [u for u, value in zip(units, verdict.values, strict=True) if value is not None]
-    told = [u for u in units if u in valued or not denied(u) or any(map(denied, valued))]  # "will not sell a single shop"
-    return tuple(u for u in told if u in valued or any(verb_inside(u, v) or _count_alike(u, v) for v in valued))
-
-
-def awaited_alone(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
-    """The accounts that a plan and its coming are of, without what is told as done and is none of it: who "had met four times since
-    July" had not met on Thursday."""
-    if verdict.relation != "developed" or not {"planned", "done"} <= set(verdict.values):
-        return tuple(units)
-    return tuple(u for u, value in zip(units, verdict.values, strict=True) if value is not None or u.clause.modality == "planned")
-
-
-def _count_alike(a: Unit, b: Unit) -> bool:
-    """Whether two accounts have a number of one thing in common."""
-    pairs = product(a.quantities, b.quantities)
-    return any(one_thing(p, q) >= _ONE and standing(p, q) != "apart" for p, q in pairs)
 
 
 def _between(a: Unit, b: Unit, score: Scorer) -> list[Difference]:
@@ -291,6 +275,20 @@ def _off(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> _Found:
     if not d.came or "called off" not in d.values or _came(f, units, reports):
         return f
     return replace(f, difference=replace(d, grows=False, came=False, sure=False))
+
+
+def _resumed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> _Found:
+    """A difference as it is; what was to be again by a report of an earlier day than the one that has it as called off was but
+    planned then."""
+    d = f.difference
+    if TO_RESUME not in d.values:
+        return f
+    off, again = (f.i, f.j) if d.values[1] == TO_RESUME else (f.j, f.i)
+    called_off, announced = (day_of(dated(reports[units[k].report])) for k in (off, again))
+    if called_off is None or announced is None or called_off <= announced:
+        return f
+    values = ("planned" if d.values[0] == TO_RESUME else d.values[0], "planned" if d.values[1] == TO_RESUME else d.values[1])
+    return replace(f, difference=replace(d, values=values))
 
 
 def _came(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:

@@ -2,27 +2,32 @@
 heater", and then "began in the wiring and not at a heater".
 
 in: the units of a story    out: a `Dispute` each, the earlier account first, which time explains. It takes one source by name, two
-days, a "not" or "ruled out" right at the thing that the earlier account names, and one more word in common, for what it is of.
+days, a "not" or "ruled out" right at the thing that the earlier account names, and one more word in common, for what it is of; or
+words that exclude each other of one thing: "was contaminated", and then "was safe".
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice, permutations
 
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told
-from sayso.compare.clauses.pronouns import EMPTY
+from sayso.compare.clauses.pronouns import EMPTY, theme
 from sayso.compare.clauses.sources import may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.causes import cause_of
+from sayso.compare.differ.contrasts import said_to_be, says_how_it_is
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Report, Span, dated, day_of
 
 _MOST = 200  # clauses that deny a thing which are looked at: each is held against what its source said before
+_PAIRS = 4000  # pairs of clauses about one thing that are looked at
 _LED = r"(?:in|at|by|from|with|on|to|of|because of|due to)"
 _WORDS = r"(?P<thing>[\w’'-]+(?: (?!(?:as|and|but|or|that|had|was|is)\b)[a-z][\w’'-]+)?)"
 _THING = rf"(?:{_LED} )?(?:(?:the|a|an|any|its|his|her|their) )?{_WORDS}"
@@ -61,6 +66,29 @@ def rethought(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[Disp
             mark = _place(last, found.things)
             if mark is not None:
                 yield _dispute(last, mark, found)
+    yield from _opposites(said, reports)
+
+
+def _opposites(said: Sequence[Unit], reports: Sequence[Report]) -> Iterator[Dispute]:
+    """What a source says on a later day is the opposite of what it had said it was; the first of each thing."""
+    by_thing: dict[str, list[Unit]] = defaultdict(list)
+    for unit in filter(says_how_it_is, said):
+        for thing in sorted(theme(unit) - EMPTY):
+            by_thing[thing].append(unit)
+    taken: set[int] = set()
+    for of_it in by_thing.values():
+        for before, then in islice(permutations(of_it, 2), _PAIRS):
+            if {before.n, then.n} & taken or not _is_later(before, then, reports) or not may_be_one_source(before, then):
+                continue
+            found = said_to_be(before, then)
+            if found is not None:
+                taken |= {before.n, then.n}
+                yield Dispute((before, then), "polarity", found.values, found.marks)
+
+
+def _is_later(before: Unit, then: Unit, reports: Sequence[Report]) -> bool:
+    days = [day_of(dated(reports[u.report])) for u in (before, then)]
+    return days[0] is not None and days[1] is not None and days[0] < days[1]
 
 
 def _not_it(unit: Unit) -> _Denied | None:
@@ -77,8 +105,7 @@ def _not_it(unit: Unit) -> _Denied | None:
 
 def _is_taken_back(before: Unit, then: _Denied, reports: Sequence[Report]) -> bool:
     """Whether an account is of the same source, of an earlier day, and has as so what the later says it was not."""
-    days = [day_of(dated(reports[u.report])) for u in (before, then.unit)]
-    if days[0] is None or days[1] is None or days[0] >= days[1] or denied(before) or not may_be_one_source(before, then.unit):
+    if not _is_later(before, then.unit, reports) or denied(before) or not may_be_one_source(before, then.unit):
         return False
     named = {head for _, head in before.roles} | {w for w in before.weights if w[0] not in "~@%#"}
     speakers = {s for name in (*before.speakers, *then.unit.speakers) for w in name.split() for s in stems_of(w)}
