@@ -203,9 +203,7 @@ def _of_report(
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
     for clause, weights in zip(reading.clauses, weighed, strict=True):
-        if clause.span.end - clause.span.start > _LONG or (frames(clause) and not _is_bare_denial(clause, text)):
-            continue
-        if (not shouted and _heading(clause.sentence.of(text))) or _LEGAL.search(text, clause.sentence.start, clause.sentence.end):
+        if (frames(clause) and not _is_bare_denial(clause, text)) or _tells_nothing(clause, text, shouted=shouted):
             continue
         if not every and _NOT_SAID.search(text, clause.sentence.start, clause.span.start):
             continue
@@ -245,6 +243,15 @@ def _of_report(
             described=described,
             little=_says_little(clause, weights) or (clause.predicate in _DENIES and _is_bare_denial(clause, text)),
         )
+
+
+def _tells_nothing(clause: Clause, text: str, *, shouted: bool) -> bool:
+    """Whether a clause is none that anybody tells: too long to be one, a heading, a publisher's notice. shouted: whether the text
+    is all in capitals, as no heading is then."""
+    sentence = clause.sentence
+    if clause.span.end - clause.span.start > _LONG or _LEGAL.search(text, sentence.start, sentence.end):
+        return True
+    return not shouted and _heading(sentence.of(text))
 
 
 def _is_bare_denial(clause: Clause, text: str) -> bool:
