@@ -11,7 +11,6 @@ from sayso.compare.clauses.units import Unit
 
 _LEAST = 4  # words
 _QUOTED = re.compile(r"[“\"«„](?P<said>[^“”\"«»„]{8,400})[”\"»“]")
-_MARKS = frozenset("“”\"‘’'«»„")
 _WORDS = re.compile(r"\w+")
 
 
@@ -28,12 +27,5 @@ def quotation_of(unit: Unit) -> tuple[str, ...] | None:
     """The words of a clause in quotation marks, or all of them where it stands within such; None where that is less than a few."""
     found = _QUOTED.search(unit.text)
     words = tuple(_WORDS.findall((found["said"] if found else unit.text).casefold()))
-    if len(words) < _LEAST or not (found or _stands_in_one(unit)):
-        return None
-    return words
-
-
-def _stands_in_one(unit: Unit) -> bool:
-    if unit.attribution is not None and unit.attribution.manner == "direct":
-        return True
-    return unit.text[:1] in _MARKS or unit.sentence[:1] in _MARKS or unit.text[-1:] in _MARKS
+    spoken = unit.attribution is not None and unit.attribution.manner == "direct"
+    return words if len(words) >= _LEAST and (found or spoken) else None
