@@ -104,9 +104,7 @@ def _apposed(own: Sequence[Unit]) -> Dispute | None:
     shown = Span(start + m.start() + len(m[0]) - len(m[0].lstrip(",”\"’' ")), start + m.end("no"))
     named = _HAVING.split(m["who"], maxsplit=1)[0]
     denier = None if named.lower() in PRONOUNS else named
-    return _dispute(
-        told, denier, whole, shown, Span(who.end + 1, start + m.end("no")) if denier else shown, sure=bool(told.speakers)
-    )
+    return _dispute(told, denier, whole, shown, Span(who.end + 1, start + m.end("no")) if denier else shown)
 
 
 def _names(unit: Unit, who: str) -> bool:
@@ -137,7 +135,6 @@ def _whose(unit: Unit, own: Sequence[Unit]) -> Dispute | None:
         _told_whole(unit),
         Span(first, end),
         Span(start + m.start(), end),
-        sure=bool(m["by"] or m["of"]),
     )
 
 
@@ -191,13 +188,13 @@ def _against(own: Sequence[Unit]) -> Dispute | None:
             words = tuple(s for s in b.cue if denial.clause.sentence.holds(s))
             first = min([denial.span.start, *(s.start for s in (*b.source, *words) if denial.clause.sentence.holds(s))])
             shown = Span(first, max([denial.span.end, *(s.end for s in words)]))
-            return Dispute((told, denial), "polarity", ("said", "denied"), ((), words), (told.span, shown))
+            return Dispute((told, denial), "polarity", ("said", "denied"), ((), words), (told.span, shown), sure=True)
     return None
 
 
-def _dispute(told: Unit, denier: str | None, said: Span, shown: Span, mark: Span, *, sure: bool) -> Dispute:
+def _dispute(told: Unit, denier: str | None, said: Span, shown: Span, mark: Span) -> Dispute:
     """What is told, and the words of its sentence that say that it is denied, as an account of their own. denier: None where the
-    outlet says that somebody does.  sure: whether it is told whose claim it was."""
+    outlet says that somebody does."""
     start = told.clause.sentence.start
     words = told.sentence[shown.start - start : shown.end - start]
     own = Attribution(id="", content=(shown,), manner="indirect", speaker=denier, stance="denied") if denier else None
@@ -206,4 +203,4 @@ def _dispute(told: Unit, denier: str | None, said: Span, shown: Span, mark: Span
         clause=replace(told.clause, span=shown, negation=(mark,)), speakers=(denier,) if denier else (),
     )  # fmt: skip
     values = ("said", told.sentence[mark.start - start : mark.end - start])
-    return Dispute((told, denial), "polarity", values, ((), (mark,)), (said, shown), sure=sure)
+    return Dispute((told, denial), "polarity", values, ((), (mark,)), (said, shown), sure=True)

@@ -28,6 +28,7 @@ from sayso.compare.differ.doubts import other_places
 from sayso.compare.differ.other_word import on_other_word
 from sayso.compare.differ.scope import misses, only_due
 from sayso.compare.differ.steps import one_step
+from sayso.compare.differ.surely_other import surely_on_other_word
 from sayso.compare.timeline.happenings import is_called_off
 from sayso.model import Span, TimeExpression
 
@@ -248,4 +249,5 @@ def _sources(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if on_other_word(a, b, score):
         one, other = source(a.attribution), source(b.attribution)
         strength = 0.5 if OWN_VOICE in (one, other) else 0.6
-        yield Difference(kind="source", sure=False, values=(one, other), marks=((), ()), strength=strength)
+        sure = surely_on_other_word(a, b, score)
+        yield Difference(kind="source", sure=sure, values=(one, other), marks=((), ()), strength=strength)

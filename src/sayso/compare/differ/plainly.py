@@ -42,7 +42,7 @@ _SAME = tuple(frozenset(map(stem, line.split("/"))) for line in _SAME_LIST.split
 
 def plainly_one(a: Unit, b: Unit, chance: float) -> bool:
     """Whether two accounts say one thing by their grammar."""
-    if chance < _LIKELY or not _alike_told(a, b) or not one_verb(a, b) or _parted(a, b):
+    if chance < _LIKELY or not alike_told(a, b) or not one_verb(a, b) or _parted(a, b):
         return False
     whom = [heads(u, "object") - EMPTY for u in (a, b)]
     if (all(whom) and not whom[0] & whom[1]) or not _may_be_one_doer(a, b):
@@ -77,7 +77,7 @@ def one_verb(a: Unit, b: Unit) -> bool:
     return any(a.predicate in verbs and b.predicate in verbs for verbs in _SAME)
 
 
-def _alike_told(a: Unit, b: Unit) -> bool:
+def alike_told(a: Unit, b: Unit) -> bool:
     """Whether both are told as what is so, or both as what is to come; neither denied, supposed or asked for alone."""
     if denied(a) != denied(b) or a.clause.modality != b.clause.modality or bool(a.clause.hedge) != bool(b.clause.hedge):
         return False
