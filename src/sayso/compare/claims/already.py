@@ -47,7 +47,9 @@ def denial_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
 def told_together(dispute: Dispute, drafts: Sequence[Draft], kinds: Collection[str] = ()) -> bool:
     """Whether a claim of some difference, or of one in these kinds, has both accounts."""
     own = {u.n for u in dispute.told}
-    differing = (d for d in drafts if d.verdict.relation in COUNTING and (not kinds or set(kinds) & set(d.verdict.kinds)))
+    differing = (
+        d for d in drafts if d.verdict.relation in COUNTING and (not kinds or set(kinds) & {*d.verdict.kinds, d.verdict.relation})
+    )
     return any(own <= {u.n for u in d.units} for d in differing)
 
 

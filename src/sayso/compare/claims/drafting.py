@@ -41,7 +41,7 @@ from sayso.compare.claims.drafts import (
     single,
     together,
 )
-from sayso.compare.claims.gainsaying import with_gainsaid
+from sayso.compare.claims.gainsaying import also_accused, with_gainsaid
 from sayso.compare.claims.leftovers import leftovers
 from sayso.compare.claims.rows import in_one_row
 from sayso.compare.claims.slight import of_two, paid_otherwise, slight
@@ -50,6 +50,7 @@ from sayso.compare.claims.standings import standings
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.units import Unit, all_units_of
 from sayso.compare.differ.accusations import accusations
+from sayso.compare.differ.accused import accused
 from sayso.compare.differ.amounts import amounts
 from sayso.compare.differ.answers import answers
 from sayso.compare.differ.appointments import appointments
@@ -91,6 +92,7 @@ _COUNTED = "put together by what they count, the only number of it near the top 
 _LONE = ("only_one", "unmatched")
 _PAID = "put together by what is paid or served, the only amount of it near the top of each report"
 _PARTS = "put together by the whole of which they tell a part"
+_MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
 _SLIP = "put together by two long numbers that are one but for a figure"
 _RETHOUGHT = "put together by who says it, and by what they say on the later day was not so"
 
@@ -215,7 +217,9 @@ def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
 
 def _with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what others deny of them in words of their own; and that."""
-    found = [d for d in gainsaid(m.own, m.score.strangers) if not told_together(d, drafts)]
+    drafts, new = also_accused(drafts, accused(m.own, m.score.strangers))
+    every = once((*gainsaid(m.own, m.score.strangers), *new))
+    found = [d for d in every if not told_together(d, drafts, _MORE_THAN_SOURCES)]
     rest = [d for d in drafts if not any(merely_has(d, x) for x in found)]
     return with_gainsaid(rest, found, m.reports), found
 

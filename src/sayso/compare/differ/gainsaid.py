@@ -18,6 +18,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.phrases import denies_phrase, denies_quotation
 from sayso.compare.differ.scope import misses, only_due
 from sayso.compare.differ.unreal import unreal
 from sayso.model import may_be_one, words_of
@@ -53,7 +54,8 @@ def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> It
             firsts.setdefault(unit.report, unit)
         for unit in firsts.values():
             marks = tuple(s for s in denial.clause.negation if denial.clause.sentence.holds(s))
-            yield Dispute((unit, denial), "polarity", ("said", "denied"), ((), marks))
+            sure = denies_phrase(unit, denial) and denies_quotation(unit, denial)
+            yield Dispute((unit, denial), "polarity", ("said", "denied"), ((), marks), sure=sure)
 
 
 def _rules(told: Unit, denial: Unit) -> tuple[Callable[[Unit, Unit], bool], ...]:
@@ -133,4 +135,4 @@ def _never_there(told: Unit, denial: Unit) -> bool:
     return bool(whom & who) or (bool(who & (PERSONAL | {"i"})) and bool(whom & speaking))
 
 
-_RULES: tuple[Callable[[Unit, Unit], bool], ...] = (_same_deed, _called_so, _none_of_it, _never_there)
+_RULES: tuple[Callable[[Unit, Unit], bool], ...] = (_same_deed, _called_so, _none_of_it, _never_there, denies_phrase)
