@@ -19,6 +19,7 @@ from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.already import (
     COUNTING,
     denial_told,
+    less_surely,
     marks_of,
     merely_has,
     number_told,
@@ -66,6 +67,7 @@ from sayso.compare.differ.disputes import Dispute, disputes, once
 from sayso.compare.differ.factchecks import factchecks
 from sayso.compare.differ.gainsaid import gainsaid
 from sayso.compare.differ.means import means
+from sayso.compare.differ.misquoted import misquoted
 from sayso.compare.differ.nones import nones
 from sayso.compare.differ.opposites import contradicted, joined
 from sayso.compare.differ.participants import Measure, measures
@@ -186,7 +188,9 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
         *years(own, strangers),
         *steps(own, strangers),
         *votes(own, strangers),
+        *misquoted(own, [r.text for r in reports], strangers),
     )
+    drafts = [d for d in drafts if not any(less_surely(d, x) for x in found)]
     said = [d for d in found if not told_together(d, drafts, {d.kind})]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
