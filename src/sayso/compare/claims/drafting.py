@@ -46,6 +46,7 @@ from sayso.compare.claims.gainsaying import also_accused, with_gainsaid
 from sayso.compare.claims.leftovers import leftovers
 from sayso.compare.claims.rows import in_one_row
 from sayso.compare.claims.slight import of_two, paid_otherwise, slight
+from sayso.compare.claims.sourced import with_sources
 from sayso.compare.claims.stages import by_stages
 from sayso.compare.claims.standings import standings
 from sayso.compare.clauses.corrections import Corrections
@@ -146,7 +147,7 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     drafts = by_stages(in_one_row(drafts), m.own, m.reports) + alone(m.units, m.pairs, held, m.reports, o)
     every = [u for u in m.told if u.report not in m.copies]
-    drafts = leftovers(every, drafts, m.reports, m.score)
+    drafts = [with_sources(d) for d in leftovers(every, drafts, m.reports, m.score)]
     if m.corrections.none:
         return drafts
     return corrected(drafts, Word(m.corrections, every, m.reports, m.score, _near(m, o), tolls))
