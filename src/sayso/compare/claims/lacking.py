@@ -2,8 +2,8 @@
 
 in: the accounts, the clauses of a report and its text    out: yes or no. A report that puts a thing otherwise still shares some of
 its names, numbers or nouns with those who tell it, for they share them with each other; so where the accounts have enough in common,
-and no sentence of the report has any of it to speak of, the report leaves it out. Of 1,315 accounts of which others told the
-same, this took two for left out, neither of them rightly put together with the others.
+and no sentence of the report has any of it to speak of, the report leaves it out. Of 1,196 accounts of which others told the
+same, this took five for left out, none of them the same in other words; of 30 it then found in the stream, read whole, one was wrong.
 """
 
 from __future__ import annotations

@@ -18,6 +18,16 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.instead import given
 from sayso.compare.clauses.words import rarity, stem
+from sayso.compare.timeline.bearing import (
+    is_counted_on,
+    is_impossible,
+    is_moved_to,
+    is_of_what_is_off,
+    is_since,
+    is_to_be,
+    is_wanted_by,
+    next_one,
+)
 from sayso.compare.timeline.doers import Doers
 from sayso.compare.timeline.words import (
     ANNOUNCING,
@@ -75,6 +85,8 @@ _WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "
 _OF_ITS_NAME = rf"(?!(?:{'|'.join((*GO_ON, *DOING, *(n for n in HAPPENING_NOUNS if n != 'session')))}|\w+ed)\b)[\w-]+(?:[.,]\d+)* "
 _ENDS_THERE = rf"(?=\s*(?:[^\w\s-]|$)|\s+(?:{'|'.join(GO_ON)})\b)"
 _OWNS = re.compile(rf"[’']s? (?:{_OF_ITS_NAME}){{0,3}}(?:{'|'.join(OF_A_DAY)}){_ENDS_THERE}", re.I)
+_OWNS_ANY = re.compile(rf"[’']s? (?:{_OF_ITS_NAME}){{0,3}}(?:{'|'.join(OF_A_DAY)})\b", re.I)
+_PRICED = re.compile(r"\b(?:to|from|above|below|than|against|on) $", re.I)  # "a premium to Wednesday's price rises"
 # "ended the search after Tuesday's crash", "an inquiry into Monday's fire": the day is the crash's, and not the search's.
 _OF_WHAT = re.compile(
     r"\b(?:after|before|since|following|despite|over|about|of|from|on|into|against) (?:the |last |this |early |late )?$", re.I
@@ -156,6 +168,7 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
         return Span(noun.start(1), t.span.end), None
     if (
         _anothers(text, t)
+        or _is_not_its_day(member, clause, t)
         or _is_inner_hour(member, clause, t)
         or _unsure(text, clause, t)
         or _tells_of_nothing(text, clause)
@@ -177,8 +190,23 @@ def _anothers(text: str, t: TimeExpression) -> bool:
     """Whether a time is that of a thing that is named with it, and not of what is told: "to Friday's closing price"."""
     if _OWNS.match(text, t.span.end):
         return True
+    if _PRICED.search(text, max(0, t.span.start - _LIMITING), t.span.start) and _OWNS_ANY.match(text, t.span.end):
+        return True
     about = _OF_WHAT.search(text, max(0, t.span.start - _LIMITING), t.span.start)
     return about is not None and _ITS.match(text, t.span.end) is not None
+
+
+def _is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a time says something else of a deed than when it was done, or will be."""
+    text, published = member.report.text, day_of(dated(member.report))
+    words = clause.span.of(text)
+    if is_since(text, t) or is_counted_on(text, clause, t) or is_wanted_by(clause, t, published):
+        return True
+    if is_of_what_is_off(text, clause, t, off=is_called_off(words, clause)):
+        return True
+    to_come = _waits(text, t) or _is_invited(text, clause, t) or is_moved_to(text, clause, t) or is_to_be(words, clause)
+    to_come = to_come or _is_of_what_was_decided(text, clause, t) or EXPECTED.search(words) is not None
+    return is_impossible(t, published) and is_past(words, clause) and not to_come
 
 
 def _is_inner_hour(member: Member, clause: Clause, t: TimeExpression) -> bool:
@@ -339,6 +367,8 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
     ahead = clause is not None and _is_of_what_was_decided(member.report.text, clause, t)
     if ahead and t.first and t.last:
         t = replace(t, first=t.first + _WEEK, last=t.last + _WEEK)
+    elif clause is not None and is_moved_to(member.report.text, clause, t):
+        t = next_one(t, member.report.text, day_of(dated(member.report)))
     first, last = _stretch(member, clause, t)
     entry = TimelineEntry(
         first=first, last=last, text=words, report=member.report.id, span=span, status=_status(member, t, clause),
@@ -387,15 +417,22 @@ def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal
     decided = clause is not None and _is_of_what_was_decided(member.report.text, clause, t)
     if decided and published is not None and t.first is not None and t.first > published:
         return "planned"
-    if clause is not None and EXPECTED.search(clause.span.of(member.report.text)):
+    if clause is not None and (EXPECTED.search(clause.span.of(member.report.text)) or _is_due(member, clause, t)):
         return "planned"
     if published is not None and t.first is not None:
-        later_today = t.first == published and clause is not None and _is_ahead(clause.span.of(member.report.text), clause)
+        later_today = t.first <= published <= (t.last or t.first) and clause is not None and _is_ahead(clause.span.of(member.report.text), clause)
         told = clause is not None and is_past(clause.span.of(member.report.text), clause)
         to_come = _waits(member.report.text, t) or (clause is not None and _is_invited(member.report.text, clause, t))
         ahead = t.first > published and (not told or to_come)  # "adjourned the trial until Monday"
         return "planned" if ahead or later_today else "happened"
     return "planned" if clause is not None and clause.modality == "planned" else "happened"
+
+
+def _is_due(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    """Whether something is to be done, or was, on a day near the report's; or must be by it, or was put off to it."""
+    text = member.report.text
+    to_be = is_to_be(clause.span.of(text), clause) and _is_near(member, t)
+    return to_be or is_moved_to(text, clause, t) or (clause.modality == "obliged" and _deadline(text, clause, t) is not None)
 
 
 def _is_invited(text: str, clause: Clause, t: TimeExpression) -> bool:
