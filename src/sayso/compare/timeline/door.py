@@ -96,8 +96,21 @@ def timeline(story: Story) -> tuple[TimelineEntry, ...]:
 
 
 def once(found: Sequence[Happening], word: Corrections = UNSAID) -> list[Happening]:
-    """The happenings without doubles: the most telling of each, the more so the more reports tell it. word: a person's."""
-    return [_best(g, word) for g in tellings(found, word)]
+    """The happenings without doubles: the most telling of each, the more so the more reports tell it; what was announced and then
+    done is both. word: a person's."""
+    return [h for g in tellings(found, word) for h in _steps(g, word)]
+
+
+def _steps(group: Sequence[Happening], word: Corrections) -> Iterator[Happening]:
+    """What a group tells: where its most telling words say that it was done, and an earlier report had announced it, that as well."""
+    best = _best(group, word)
+    yield best
+    if best.entry.status != "happened" or best.clause is None or _never_came(best.entry, best.clause):
+        return
+    announced = [h for h in group if h.entry.status == "planned" and surely_before(h.entry.told, best.entry.told)]
+    if announced:
+        done = [h for h in group if h.entry.status == "happened"]
+        yield _best([*announced, *done], word)
 
 
 def tellings(found: Sequence[Happening], word: Corrections = UNSAID) -> list[list[Happening]]:
@@ -129,6 +142,7 @@ def _is_of_its_days(h: Happening, first: Happening) -> bool:
 
 def _best(group: Sequence[Happening], word: Corrections = UNSAID) -> Happening:
     first = group[0]
+    group = [h for h in group if h.entry.status == "happened"] if first.entry.status == "happened" else group
     alike = [h for h in group if h is first or word.one_thing(_place(h.entry), _place(first.entry)) or _tells_that(h, first)]
     tellers = {h.entry.report: h.entry.told for h in alike}
     in_turn = sorted(tellers, key=lambda report: (by_moment(tellers[report]), report))
@@ -451,7 +465,7 @@ def _only_when(a: Happening, b: Happening) -> bool:
 def _one_step(a: Happening, b: Happening) -> bool:
     """Whether two tell of one step on one day in other words, done by one of the same name or by nobody named: "walked out", "the
     strike began"."""
-    if not _on_one_day(a.entry, b.entry) or a.clause is None or b.clause is None or a.entry.status != b.entry.status:
+    if not _on_one_day(a.entry, b.entry) or a.clause is None or b.clause is None:
         return False
     one, other = (_acting(h) for h in (a, b))
     return (not one or not other or bool(one & other)) and any(p.search(a.entry.text) and p.search(b.entry.text) for p in STEPS)
