@@ -1,9 +1,10 @@
 """Lacking: whether a report has nothing of what the accounts of a claim have in common, in whatever words.
 
 in: the accounts, the clauses of a report and its text    out: yes or no. A report that puts a thing otherwise still shares some of
-its names, numbers or nouns with those who tell it, for they share them with each other; so where the accounts have enough in common,
-and no sentence of the report has any of it to speak of, the report leaves it out. Of 1,196 accounts of which others told the
-same, this took five for left out, none of them the same in other words; of 30 it then found in the stream, read whole, one was wrong.
+its names, numbers or nouns with those who tell it, for they share them with each other; so where the accounts have enough in
+common, and no sentence of the report has any of it to speak of, the report leaves it out. Of 1,196 accounts of which others told
+the same, this took five for left out, none of them the same in other words; of 30 things that it then found in the stream one was
+wrong.
 """
 
 from __future__ import annotations

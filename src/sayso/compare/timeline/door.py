@@ -9,7 +9,7 @@ before all rules: what was set apart is of two things, and what says one thing d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain
 
@@ -18,10 +18,10 @@ from msgspec.structs import replace
 from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import rarity, stem
-from sayso.compare.timeline.coming import calls_off, is_anothers, is_apart, tells_it_done
-from sayso.compare.timeline.doers import Doers
+from sayso.compare.timeline.by_claims import Known, came_by_claims
+from sayso.compare.timeline.coming import calls_off, tells_it_done
 from sayso.compare.timeline.happenings import Happening, happenings, in_order, is_called_off, weight
-from sayso.compare.timeline.words import AWAITED, CAME_AS, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS, TALKS
+from sayso.compare.timeline.words import CAME_AS, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS, TALKS
 from sayso.model import (
     Claim,
     Clause,
@@ -56,7 +56,6 @@ _PRESENT = {
     "took": "take",
 }  # forms that begin otherwise
 _LETTERS = re.compile(r"[a-z]+")
-_BECAME = {"done": True, "called off": False}
 _AWAITING = frozenset(("exp", "due", "sch", "pla", "sla", "set", "be"))  # how the verbs of what is awaited begin
 _MONTHS = frozenset(
     [
@@ -86,23 +85,39 @@ _STATE = re.compile(r"\b(?:is|are|was|were) (?:still )?[a-z]{2,}ing\b", re.I)  #
 _YET = re.compile(r"\byet\b", re.I)
 
 
-def timeline(story: Story) -> tuple[TimelineEntry, ...]:
-    """What happened when, earliest first: at most `MOST` happenings, each in the words of the report that tells it best."""
-    word = Corrections.of(story)
-    found = once(happenings(story), word)
-    kept = [in_time(h, found, word) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
+_NOTHING = Known()
+
+
+def timeline(story: Story, claims: Sequence[Claim] = ()) -> tuple[TimelineEntry, ...]:
+    """What happened when, earliest first: at most `MOST` happenings, each in the words of the report that tells it best. claims: of
+    the story, which know of tellings in other words."""
+    word, known = Corrections.of(story), Known(claims, story)
+    found = once(happenings(story), word, known)
     own = [m for m in story.members if m.report.copy_of is None]
-    return tuple(sorted((came_of(h.entry, h.words, own, word) for h in kept), key=in_order))
+    became = [_became(h, found, word, claims, story, own) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
+    return tuple(sorted(map(known.with_tellers, became), key=in_order))
 
 
-def once(found: Sequence[Happening], word: Corrections = UNSAID) -> list[Happening]:
+def _became(
+    h: Happening, found: Sequence[Happening], word: Corrections, claims: Sequence[Claim], story: Story, own: Sequence[Member]
+) -> TimelineEntry:
+    """The entry of a happening; of what was announced, with what came of it by any of its tellings."""
+    for told in (h, *h.also):
+        other = in_time(told, found, word)
+        (entry,) = came_by_claims([came_of(other.entry, other.words, own, word)], claims, story)
+        if entry.came is not None:
+            return replace(h.entry, came=entry.came, came_report=entry.came_report, came_span=entry.came_span)
+    return h.entry
+
+
+def once(found: Sequence[Happening], word: Corrections = UNSAID, known: Known = _NOTHING) -> list[Happening]:
     """The happenings without doubles: the most telling of each, the more so the more reports tell it; what was announced and then
     done is both. word: a person's."""
-    return [h for g in tellings(found, word) for h in _steps(g, word)]
+    return [h for g in tellings(found, word, known) for h in _steps(g, word)]
 
 
 def _steps(group: Sequence[Happening], word: Corrections) -> Iterator[Happening]:
-    """What a group tells: where its most telling words say that it was done, and an earlier report had announced it, that as well."""
+    """What a group tells: where its most telling words say that it was done, and an earlier report announced it, both."""
     best = _best(group, word)
     yield best
     if best.entry.status != "happened" or best.clause is None or _never_came(best.entry, best.clause):
@@ -113,11 +128,11 @@ def _steps(group: Sequence[Happening], word: Corrections) -> Iterator[Happening]
         yield _best([*announced, *done], word)
 
 
-def tellings(found: Sequence[Happening], word: Corrections = UNSAID) -> list[list[Happening]]:
-    """The happenings in groups, each the tellings of one thing, the most telling first. word: a person's."""
+def tellings(found: Sequence[Happening], word: Corrections = UNSAID, known: Known = _NOTHING) -> list[list[Happening]]:
+    """The happenings in groups, each the tellings of one thing, the most telling first. word: a person's.  known: by claims."""
     groups: list[list[Happening]] = []
     for h in sorted(found, key=lambda h: (-h.telling, h.entry.report, h.entry.span))[:_KEPT]:
-        home = _home(h, groups, word)
+        home = _home(h, groups, word, known)
         if home is None:
             groups.append([h])
         else:
@@ -125,12 +140,12 @@ def tellings(found: Sequence[Happening], word: Corrections = UNSAID) -> list[lis
     return groups
 
 
-def _home(h: Happening, groups: Sequence[list[Happening]], word: Corrections) -> list[Happening] | None:
+def _home(h: Happening, groups: Sequence[list[Happening]], word: Corrections, known: Known) -> list[Happening] | None:
     """The group that a happening is told in: where a person said so, or else the first that has its like; none with what a person
     set it apart from."""
     free = groups if word.none else [g for g in groups if not any(_are_apart(h, other, word) for other in g)]
     said = () if word.none else (g for g in free if any(_are_one(h, other, word) for other in g))
-    return next(chain(said, (g for g in free if _is_of_its_days(h, g[0]) and any(_same(h, other) for other in g))), None)
+    return next(chain(said, (g for g in free if _is_of_its_days(h, g[0]) and any(_same(h, other, known) for other in g))), None)
 
 
 def _is_of_its_days(h: Happening, first: Happening) -> bool:
@@ -152,7 +167,8 @@ def _best(group: Sequence[Happening], word: Corrections = UNSAID) -> Happening:
         off = next((h for h in later if h.clause is not None and _never_came(h.entry, h.clause)), None)
         told = (off or later[0]).entry
         entry = replace(entry, came=off is None, came_report=told.report, came_span=told.span)
-    return replace(first, entry=entry, telling=first.telling + 0.8 * (len({h.entry.report for h in group}) - 1))
+    also = tuple(h for h in group if h is not first and h.entry.status == "planned") if entry.status == "planned" else ()
+    return replace(first, entry=entry, also=also, telling=first.telling + 0.8 * (len({h.entry.report for h in group}) - 1))
 
 
 def _tells_that(h: Happening, first: Happening) -> bool:
@@ -338,38 +354,6 @@ def _is_its_coming(words: frozenset[str], clause: Clause, entry: TimelineEntry, 
     return clause.predicate in COMING and own and one_day
 
 
-def came_by_claims(entries: Sequence[TimelineEntry], claims: Sequence[Claim], story: Story) -> tuple[TimelineEntry, ...]:
-    """The entries, those that were announced with what became of them where a claim holds both: planned in one report, done in a
-    later one."""
-    told = {m.report.id: dated(m.report) for m in story.members}
-    clauses = {m.report.id: m.reading.clauses for m in story.members}
-    doers = Doers(story.members)
-    return tuple(sorted((_by_claim(e, claims, told, clauses, doers) for e in entries), key=in_order))
-
-
-def _by_claim(
-    e: TimelineEntry,
-    claims: Sequence[Claim],
-    told: Mapping[str, str | None],
-    clauses: Mapping[str, Sequence[Clause]],
-    doers: Doers,
-) -> TimelineEntry:
-    if e.status != "planned" or e.came is not None:
-        return e
-    for claim in claims:
-        announced = [a for a in claim.accounts if a.report == e.report and a.span.touches(e.span)]
-        if claim.relation != "developed" or not any((a.value or "") in AWAITED for a in announced):
-            continue
-        for a in claim.accounts:
-            if a.value not in _BECAME or not surely_before(told[e.report], told[a.report]):
-                continue
-            own, other = ([c for c in clauses[r] if c.span.touches(span)] for r, span in ((e.report, e.span), (a.report, a.span)))
-            pairs = [(x, y, doers.of(e.report, x), doers.of(a.report, y)) for x in own for y in other]
-            if not any(is_anothers(x, y, p & q) or is_apart(x, y, p, q) for x, y, p, q in pairs):
-                return replace(e, came=_BECAME[a.value], came_report=a.report, came_span=a.span)
-    return e
-
-
 def _place(entry: TimelineEntry) -> Stretch:
     """Where the words of an entry stand."""
     return Stretch(entry.report, entry.span)
@@ -385,15 +369,16 @@ def _are_one(a: Happening, b: Happening, word: Corrections) -> bool:
     return a.entry.status == b.entry.status and word.one_thing(_place(a.entry), _place(b.entry))
 
 
-def _same(a: Happening, b: Happening) -> bool:
-    """Whether two tellings are of one happening: their days overlap and they share most of the shorter one's words."""
+def _same(a: Happening, b: Happening, known: Known) -> bool:
+    """Whether two tellings are of one happening: their days overlap and they share most of the shorter one's words, or a claim has
+    both."""
     if a.entry.report == b.entry.report and a.entry.span.touches(b.entry.span):
         return a.entry.status == b.entry.status or _overlap(a.entry, b.entry)  # "announced on Monday | that it would start in May"
     if not _overlap(a.entry, b.entry) or _open(a.entry) != _open(b.entry) or _opposed(a, b):
         return False
     if _at_odds_in_hours(a, b) or _another_state(a, b) or _another_deed(a, b):
         return False
-    if _only_when(a, b) or _only_when(b, a):
+    if _only_when(a, b) or _only_when(b, a) or (a.entry.status == b.entry.status and known.one_thing(a.entry, b.entry)):
         return True
     return (_one_thing(a.words, b.words) and _shares_more_than_a_noun(a, b)) or _one_mishap(a, b) or _one_step(a, b)
 

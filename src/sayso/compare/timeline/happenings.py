@@ -111,7 +111,7 @@ _ONE_FORM = frozenset(("set", "cut", "hit", "put", "shut", "quit", "let", "hurt"
 
 class Happening(Struct, frozen=True):
     """One report's telling of a happening. clause is None where a noun tells of it. time: the words that date it.
-    doer: the words of the name of whoever does it, where the page says who that is."""
+    doer: the words of the name of whoever does it, where the page says who that is.  also: of what was announced its other tellings."""
 
     entry: TimelineEntry
     words: frozenset[str]
@@ -119,6 +119,7 @@ class Happening(Struct, frozen=True):
     telling: float = 0.0
     time: Span | None = None
     doer: frozenset[str] = frozenset()
+    also: tuple[Happening, ...] = ()
 
 
 def happenings(story: Story) -> list[Happening]:
@@ -420,8 +421,9 @@ def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal
     if clause is not None and (EXPECTED.search(clause.span.of(member.report.text)) or _is_due(member, clause, t)):
         return "planned"
     if published is not None and t.first is not None:
-        later_today = t.first <= published <= (t.last or t.first) and clause is not None and _is_ahead(clause.span.of(member.report.text), clause)
-        told = clause is not None and is_past(clause.span.of(member.report.text), clause)
+        words = clause.span.of(member.report.text) if clause else ""
+        later_today = t.first <= published <= (t.last or t.first) and clause is not None and _is_ahead(words, clause)
+        told = clause is not None and is_past(words, clause)
         to_come = _waits(member.report.text, t) or (clause is not None and _is_invited(member.report.text, clause, t))
         ahead = t.first > published and (not told or to_come)  # "adjourned the trial until Monday"
         return "planned" if ahead or later_today else "happened"

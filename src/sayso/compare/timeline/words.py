@@ -40,7 +40,7 @@ STEPS = tuple(
     for words in (
         rf"walk(?:s|ed)? (?:out(?! of)|off the job)|stop(?:s|ped)? work|"
         rf"(?:went|go(?:es)?) on strike|downed tools|(?:began|started|launched) {_SAID_OF}"
-        r"(?:strike|walkout|stoppage)|(?:strike|walkout|stoppage) (?:began|started|got under way|had begun|(?:will|would|is to|was to) (?:begin|start))",
+        r"(?:strike|walkout|stoppage)|(?:strike|walkout|stoppage) (?:began|started|got under way|had begun|(?:will|would|(?:is|was) to) (?:begin|start))",
         rf"(?:call(?:s|ed) off|end(?:s|ed)|suspend(?:s|ed)) {_SAID_OF}(?:strike|walkout|stoppage)|"
         r"(?:strike|walkout|stoppage) (?:(?:was|is) (?:over|called off|suspended)|ended)",
         rf"(?:left|quit|leave|walked (?:out|away) (?:of|from)|withdr[ae]w(?: its \w+)? from|pulled out of|broke off|"
@@ -69,8 +69,10 @@ PUT_OFF = re.compile(r"\b(?:put|puts|putting|call|calls|called|calling) off\b(?!
 TELLING = re.compile(
     r"\b(?:go(?:es|ne)?|went|going|are|were|was|is) (?:back )?on (?:strike|trial|hunger strike)\b|\bturn(?:s|ed)? down\b|"
     r"\btold (?:the|a) court\b|\b(?:was|were|been) told (?:of|about|that)\b|"
-    r"\b(?:court|judges?|tribunal|panel|jury|inquiry) (?:\w+ ){0,2}?hear(?:s|d)?\b|\bheard (?:knocking|screams?|shots?|gunfire|blasts?|"
-    r"explosions?|shouts?|cries)\b|\b(?:will|would|(?:is|are|was|were) to) (?:\w+ly )?(?:come|speak|stay (?:closed|shut|open))\b|\b(?:came?|comes?|go(?:es)?|went) into (?:force|effect)\b|\bstood trial\b|\bwork(?:s|ed)? to rule\b",
+    r"\b(?:court|judges?|tribunal|panel|jury|inquiry) (?:\w+ ){0,2}?hear(?:s|d)?\b|"
+    r"\bheard (?:knocking|screams?|shots?|gunfire|blasts?|explosions?|shouts?|cries)\b|"
+    r"\b(?:will|would|(?:is|are|was|were) to) (?:\w+ly )?(?:come|speak|stay (?:closed|shut|open))\b|"
+    r"\b(?:came?|comes?|go(?:es)?|went) into (?:force|effect)\b|\bstood trial\b|\bwork(?:s|ed)? to rule\b",
     re.I,
 )
 _MEETING = "talks|negotiations|meeting|summit|session|round"
