@@ -19,9 +19,10 @@ from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.timeline.by_claims import Known, came_by_claims
-from sayso.compare.timeline.coming import calls_off, tells_it_done
+from sayso.compare.timeline.coming import calls_off, decided_since, tells_it_done
+from sayso.compare.timeline.doers import is_body
 from sayso.compare.timeline.happenings import Happening, happenings, in_order, is_called_off, weight
-from sayso.compare.timeline.words import CAME_AS, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS, TALKS
+from sayso.compare.timeline.words import CAME_AS, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS, TALKS, WITNESS
 from sayso.model import (
     Claim,
     Clause,
@@ -107,6 +108,9 @@ def _became(
         (entry,) = came_by_claims([came_of(other.entry, other.words, own, word)], claims, story)
         if entry.came is not None:
             return replace(h.entry, came=entry.came, came_report=entry.came_report, came_span=entry.came_span)
+        for m in sorted(own, key=lambda m: (by_moment(dated(m.report)), m.report.id)):
+            if surely_before(told.entry.told, dated(m.report)) and h.entry.status == "planned" and (at := decided_since(told, m)):
+                return replace(h.entry, came=True, came_report=m.report.id, came_span=at)
     return h.entry
 
 
@@ -230,13 +234,18 @@ def _as_told_then(h: Happening, found: Sequence[Happening]) -> Happening:
     e = h.entry
     on_its_day = [o for o in found if o is not h and o.entry.status == "happened" and _on_one_day(e, o.entry)]
     told = sorted((o for o in on_its_day if surely_before(e.told, o.entry.told)), key=lambda o: in_order(o.entry))
-    own = [o for o in told if _is_that_deed(h, o)]
+    own = [o for o in told if _is_that_deed(h, o) or (_is_moved(h) and tells_it_done(h, o))]
     if not own and _is_bare(h):  # "a verdict is expected": whose is plain where there is but one
         alike = [o for o in told if _deeds(h, o)]
         own = alike if len(alike) == 1 else []
     for other in (o.entry for o in own[:1]):
         return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
     return h
+
+
+def _is_moved(h: Happening) -> bool:
+    """Whether what is announced was put off to its day."""
+    return h.clause is not None and is_called_off(h.entry.text, h.clause)
 
 
 def _is_bare(h: Happening) -> bool:
@@ -280,6 +289,9 @@ def _shares(announced: Happening, told: Happening, noun: re.Pattern[str], deed: 
     if any(not (_is_where(n, announced.entry.text) and _is_where(n, told.entry.text)) for n in names):
         return True
     if names and TALKS.search(announced.entry.text) and TALKS.search(told.entry.text):
+        return True
+    subjects = {head for role, head in announced.clause.roles if role == "subject" and not is_body(head)}
+    if subjects & {*told.clause.terms} and deed is WITNESS[1] and noun is WITNESS[0]:
         return True
     both = {*announced.clause.terms} & {*told.clause.terms}
     return any(rarity(stem(w)) >= _RARE and not noun.search(w) and not deed.search(w) for w in both)

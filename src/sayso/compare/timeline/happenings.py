@@ -105,13 +105,16 @@ _BETWEEN, _AND = re.compile(r"\b(?:between|from) $", re.I), re.compile(r" (?:and
 _ENDS_NEAR = 8  # characters between the two ends of "between 2019 and 2021"
 _LONGEST_WORD = 30  # characters
 _ROOT = 4  # letters by which a verb is known in its forms
+_FINDING = frozenset(("find", "rule", "conclude", "show", "learn", "establish", "discover"))
+_THAT = re.compile(r" that (?=\w)")
 _WORD = re.compile(r"[\w’'-]+")
 _ONE_FORM = frozenset(("set", "cut", "hit", "put", "shut", "quit", "let", "hurt", "spread", "split"))  # the past looks the same
 
 
 class Happening(Struct, frozen=True):
     """One report's telling of a happening. clause is None where a noun tells of it. time: the words that date it.
-    doer: the words of the name of whoever does it, where the page says who that is.  also: of what was announced its other tellings."""
+    doer: the words of the name of whoever does it, where the page says who that is.  also: other tellings of what
+    was announced."""
 
     entry: TimelineEntry
     words: frozenset[str]
@@ -184,7 +187,18 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
         return None
     if span and (clause.predicate in ANNOUNCING or clause.predicate == "tell"):  # what "told the court" says nothing without
         span = _with_content(member, clause, span)
+    if span and clause.predicate in _FINDING:
+        span = _with_that(member, clause, span)
     return (span, clause) if span and span.holds(t.span) else None
+
+
+def _with_that(member: Member, clause: Clause, span: Span) -> Span:
+    """ "In April an inquiry found" with what it found."""
+    that = _THAT.match(member.report.text, span.end)
+    found = (
+        c for c in member.reading.clauses if that and c.sentence == clause.sentence and that.end() - 5 <= c.span.start <= that.end()
+    )
+    return max((Span(span.start, c.span.end) for c in found), default=span)
 
 
 def _anothers(text: str, t: TimeExpression) -> bool:

@@ -40,7 +40,8 @@ STEPS = tuple(
     for words in (
         rf"walk(?:s|ed)? (?:out(?! of)|off the job)|stop(?:s|ped)? work|"
         rf"(?:went|go(?:es)?) on strike|downed tools|(?:began|started|launched) {_SAID_OF}"
-        r"(?:strike|walkout|stoppage)|(?:strike|walkout|stoppage) (?:began|started|got under way|had begun|(?:will|would|(?:is|was) to) (?:begin|start))",
+        r"(?:strike|walkout|stoppage)|"
+        r"(?:strike|walkout|stoppage) (?:began|started|got under way|had begun|(?:will|would|(?:is|was) to) (?:begin|start))",
         rf"(?:call(?:s|ed) off|end(?:s|ed)|suspend(?:s|ed)) {_SAID_OF}(?:strike|walkout|stoppage)|"
         r"(?:strike|walkout|stoppage) (?:(?:was|is) (?:over|called off|suspended)|ended)",
         rf"(?:left|quit|leave|walked (?:out|away) (?:of|from)|withdr[ae]w(?: its \w+)? from|pulled out of|broke off|"
@@ -100,6 +101,8 @@ CAME_AS = tuple(
         ),
     )
 )
+# Whoever is to give evidence is told of by office, and then by name.
+WITNESS = next(pair for pair in CAME_AS if pair[0].search("testify"))
 # Of these one is held in one place on one day; councils and doctors may meet there too.
 TALKS = re.compile(r"\b(?:talks|negotiations|rounds?|summit)\b", re.I)
 # Verbs that tell of a happening only together with what is announced.
