@@ -291,7 +291,7 @@ def _shares(announced: Happening, told: Happening, noun: re.Pattern[str], deed: 
     if names and TALKS.search(announced.entry.text) and TALKS.search(told.entry.text):
         return True
     subjects = {head for role, head in announced.clause.roles if role == "subject" and not is_body(head)}
-    if subjects & {*told.clause.terms} and deed is WITNESS[1] and noun is WITNESS[0]:
+    if (noun, deed) == WITNESS and any(re.search(rf"\b{re.escape(head)}\b", told.entry.text, re.I) for head in subjects):
         return True
     both = {*announced.clause.terms} & {*told.clause.terms}
     return any(rarity(stem(w)) >= _RARE and not noun.search(w) and not deed.search(w) for w in both)
