@@ -20,7 +20,7 @@ from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.certainty import TO_RESUME, as_told
-from sayso.compare.differ.counts import counted_then, is_toll, moves
+from sayso.compare.differ.counts import counted_then, is_changed_to, is_toll, moves
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.differences import differences
@@ -28,7 +28,7 @@ from sayso.compare.differ.doubts import doubtful
 from sayso.compare.differ.plainly import plainly_one
 from sayso.compare.differ.recurring import recurs
 from sayso.compare.options import SURELY_ONE
-from sayso.model import Report, Span, dated, day_of, may_precede
+from sayso.model import Report, Span, dated, day_of, may_precede, surely_before
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
@@ -203,6 +203,8 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
         return may_precede(*texts) or may_precede(*reversed(texts))
     if d.kind == "number" and counted_then(units[f.i], units[f.j]):
         return one != other
+    if d.kind == "number" and _says_it_changed(f, units, reports):
+        return True
     if _moving(f, units):
         days = day_of(one), day_of(other)
         return None not in days and days[0] != days[1]
@@ -243,6 +245,17 @@ def _may_be_put_back(f: _Found, units: Sequence[Unit], reports: Sequence[Report]
         return False
     days = [day_of(dated(reports[units[k].report])) for k in (f.i, f.j)]
     return None not in days and days[0] != days[1]
+
+
+def _says_it_changed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether the later of two reports says itself that its number is what another became, and the earlier does not."""
+    told = [
+        any(is_changed_to(units[k], q) for q in units[k].quantities if q.span in f.difference.marks[n])
+        for n, k in enumerate((f.i, f.j))
+    ]
+    before, then = (f.i, f.j) if told[1] else (f.j, f.i)
+    days = [dated(reports[units[k].report]) for k in (before, then)]
+    return told[0] != told[1] and surely_before(days[0], days[1])
 
 
 def _moving(f: _Found, units: Sequence[Unit]) -> bool:
