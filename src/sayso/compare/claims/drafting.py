@@ -71,6 +71,7 @@ from sayso.compare.differ.participants import Measure, measures
 from sayso.compare.differ.parts import parts
 from sayso.compare.differ.persons import ages
 from sayso.compare.differ.pleas import pleas
+from sayso.compare.differ.raised import raised
 from sayso.compare.differ.records import records
 from sayso.compare.differ.rethought import rethought
 from sayso.compare.differ.reversals import reversals
@@ -92,6 +93,7 @@ _LONE = ("only_one", "unmatched")
 _PAID = "put together by what is paid or served, the only amount of it near the top of each report"
 _PARTS = "put together by the whole of which they tell a part"
 _SLIP = "put together by two long numbers that are one but for a figure"
+_RAISED = "put together by what the later report says its number became"
 _RETHOUGHT = "put together by who says it, and by what they say on the later day was not so"
 
 
@@ -134,7 +136,12 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
     drafts = _with_numbers(drafts, m)
     tolls = tuple(casualties(m.own, m.reports, m.score.strangers))
     drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in tolls])
-    shown = {u.n for x in apart for u, _ in x.told} | {u.n for c in contested for side in c.sides for u in side}
+    drafts, changed = _with_raised(drafts, m)
+    shown = (
+        {u.n for d in changed for u in d.told}
+        | {u.n for x in apart for u, _ in x.told}
+        | {u.n for c in contested for side in c.sides for u in side}
+    )
     shown |= {u.n for d in (*turned, *anew, *said) for u in d.told}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
     drafts, denied_otherwise = _with_denied(drafts, m)
@@ -211,6 +218,17 @@ def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
         every += [measured(x, m.reports, sure=sure, ground=ground) for x in counted]
     slips = [x for x in digits_apart(m.own, strangers) if not numbers_set_apart(x, every)]
     return every + [measured(x, m.reports, sure=True, ground=_SLIP) for x in slips]
+
+
+def _with_raised(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
+    """The drafts, and the numbers that a later report says to have become others, of which no draft has both; and these."""
+    found = [d for d in raised(m.own, m.reports, m.score.strangers) if not any(_marks_both(x, d) for x in drafts)]
+    return [*drafts, *(reversed_since(d, m.reports, _RAISED) for d in found)], found
+
+
+def _marks_both(draft: Draft, dispute: Dispute) -> bool:
+    own = {(u.report, span) for u, spans in zip(dispute.told, dispute.marks, strict=True) for span in spans}
+    return own <= marks_of(draft)
 
 
 def _with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
