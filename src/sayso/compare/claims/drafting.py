@@ -32,6 +32,7 @@ from sayso.compare.claims.drafts import (
     Contradiction,
     Draft,
     alone,
+    come_to,
     contradicted_by,
     contradicting,
     counted_over,
@@ -63,6 +64,7 @@ from sayso.compare.differ.denials import denied
 from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.disputes import Dispute, disputes, once
 from sayso.compare.differ.factchecks import factchecks
+from sayso.compare.differ.fates import fates
 from sayso.compare.differ.gainsaid import gainsaid
 from sayso.compare.differ.means import means
 from sayso.compare.differ.nones import nones
@@ -93,6 +95,7 @@ _LONE = ("only_one", "unmatched")
 _PAID = "put together by what is paid or served, the only amount of it near the top of each report"
 _PARTS = "put together by the whole of which they tell a part"
 _SLIP = "put together by two long numbers that are one but for a figure"
+_FATE = "put together by whom they tell of, and what became of these between two days"
 _RAISED = "put together by what the later report says its number became"
 _RETHOUGHT = "put together by who says it, and by what they say on the later day was not so"
 
@@ -137,12 +140,9 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
     tolls = tuple(casualties(m.own, m.reports, m.score.strangers))
     drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in tolls])
     drafts, changed = _with_raised(drafts, m)
-    shown = (
-        {u.n for d in changed for u in d.told}
-        | {u.n for x in apart for u, _ in x.told}
-        | {u.n for c in contested for side in c.sides for u in side}
-    )
-    shown |= {u.n for d in (*turned, *anew, *said) for u in d.told}
+    drafts, become = _with_fates(drafts, m)
+    shown = {u.n for x in apart for u, _ in x.told} | {u.n for c in contested for side in c.sides for u in side}
+    shown |= {u.n for d in (*turned, *anew, *said, *changed, *become) for u in d.told}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
     drafts, denied_otherwise = _with_denied(drafts, m)
     shown |= {u.n for d in denied_otherwise for u in d.told}
@@ -224,6 +224,26 @@ def _with_raised(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], lis
     """The drafts, and the numbers that a later report says to have become others, of which no draft has both; and these."""
     found = [d for d in raised(m.own, m.reports, m.score.strangers) if not any(_marks_both(x, d) for x in drafts)]
     return [*drafts, *(reversed_since(d, m.reports, _RAISED) for d in found)], found
+
+
+def _with_fates(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
+    """The drafts and what became of people since, in a draft that has both accounts and no more than that; and this."""
+    every, found = list(drafts), []
+    for d in fates(m.own, m.reports, m.score.strangers):
+        if any(_is_more(x) and {u.n for u in d.told} <= {u.n for u in x.units} for x in every):
+            continue
+        home = next((k for k, x in enumerate(every) if merely_has(x, d)), None)
+        if home is None:
+            every.append(reversed_since(d, m.reports, _FATE))
+        else:
+            every[home] = come_to(every[home], d)
+        found.append(d)
+    return every, found
+
+
+def _is_more(draft: Draft) -> bool:
+    """Whether a claim tells more of its accounts than who says them."""
+    return draft.verdict.relation in COUNTING and draft.verdict.kinds != ("source",)
 
 
 def _marks_both(draft: Draft, dispute: Dispute) -> bool:

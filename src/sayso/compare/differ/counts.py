@@ -168,7 +168,7 @@ def _one_source(a: Unit, b: Unit) -> bool:
 
 
 def is_changed_to(unit: Unit, q: Quantity) -> bool:
-    """Whether an account says itself that its number is what another became: "raised its offer to 5 per cent", "after a recount"."""
+    """Whether an account says itself that its number is what another became: "raised its offer to 5 per cent"."""
     before = unit.sentence[: q.span.start - unit.clause.sentence.start]
     return _CHANGED_TO.search(before) is not None or _COUNTED_ANEW.search(unit.sentence) is not None
 

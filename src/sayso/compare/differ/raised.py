@@ -24,6 +24,8 @@ _SHARED = 0.8  # what the two accounts must share beside the number, in words th
 _OF_IT = 0.5  # the same where both count one thing, or the dead of it
 _LEAST = 2  # words that they share
 _DEATH = stem("die")
+_NO_AMOUNT = frozenset(("ordinal", "clock", "age", "time"))
+_FROM = re.compile(r"\bfrom (?:about |around |some |[A-Z][\w]+[’']s )?$")
 _TOLL = re.compile(r"\b(?:toll|(?:number|count|tally) (?:of )?(?:people )?(?:killed|dead|deaths|victims|fatalities))\b", re.I)
 
 _Counted = tuple[Unit, Quantity]
@@ -32,7 +34,7 @@ _Counted = tuple[Unit, Quantity]
 def raised(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What a number was and what it became, by a later report. strangers: whether two reports are hardly of one thing."""
     told = [(u, q) for u in units for q in u.quantities if is_told(u) and not u.clause.negation and u.clause.modality != "possible"]
-    became = ((u, q) for u, q in told if is_changed_to(u, q) and dimension(q) not in ("ordinal", "clock", "age", "time"))
+    became = ((u, q) for u, q in told if is_changed_to(u, q) and not u.clause.modality and dimension(q) not in _NO_AMOUNT)
     for unit, q in islice(became, _MOST):
         before = [c for c in told if _may_have_been(c, (unit, q), reports) and not strangers(c[0].report, unit.report)]
         best = max(before, key=lambda c: (round(_in_common(c[0], unit), 6), -c[0].place, c[0].key, c[1].span), default=None)
@@ -47,6 +49,9 @@ def _may_have_been(before: _Counted, now: _Counted, reports: Sequence[Report]) -
         return False
     if dimension(p) != dimension(q) or p.unit != q.unit or standing(p, q) != "apart" or is_changed_to(a, p):
         return False
+    was = _was(b)
+    if was and all(standing(p, x) == "apart" for x in was):
+        return False
     few, many = sorted((magnitude(p), magnitude(q)))
     if few <= 0 or many / few > _FAR:
         return False
@@ -59,6 +64,12 @@ def _may_have_been(before: _Counted, now: _Counted, reports: Sequence[Report]) -
     if dimension(p) == "count":
         return one_thing(p, q) == 1.0 and _is_of_it(a, b)
     return _in_common(a, b) >= _SHARED and len(_shared(a, b)) >= _LEAST
+
+
+def _was(unit: Unit) -> list[Quantity]:
+    """What a number was before, where its account says so itself: "fell to 5.8 per cent from 6.1 per cent"."""
+    start = unit.span.start
+    return [q for q in unit.quantities if _FROM.search(unit.text, 0, q.span.start - start)]
 
 
 def _is_of_it(a: Unit, b: Unit) -> bool:
