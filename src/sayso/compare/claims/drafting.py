@@ -73,6 +73,7 @@ from sayso.compare.differ.participants import Measure, measures
 from sayso.compare.differ.parts import parts
 from sayso.compare.differ.persons import ages
 from sayso.compare.differ.pleas import pleas
+from sayso.compare.differ.put_back import put_back
 from sayso.compare.differ.raised import raised
 from sayso.compare.differ.records import records
 from sayso.compare.differ.rethought import rethought
@@ -97,6 +98,7 @@ _PARTS = "put together by the whole of which they tell a part"
 _SLIP = "put together by two long numbers that are one but for a figure"
 _FATE = "put together by whom they tell of, and what became of these between two days"
 _RAISED = "put together by what the later report says its number became"
+_MOVED = "put together by what the later report says was moved to another day"
 _RETHOUGHT = "put together by who says it, and by what they say on the later day was not so"
 
 
@@ -221,9 +223,11 @@ def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
 
 
 def _with_raised(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
-    """The drafts, and the numbers that a later report says to have become others, of which no draft has both; and these."""
+    """The drafts, and the numbers and days that a later report says became others, of which no draft has both; and these."""
     found = [d for d in raised(m.own, m.reports, m.score.strangers) if not any(_marks_both(x, d) for x in drafts)]
-    return [*drafts, *(reversed_since(d, m.reports, _RAISED) for d in found)], found
+    moved = [d for d in put_back(m.own, m.reports, m.score.strangers) if not any(_marks_both(x, d) for x in drafts)]
+    grounds = ((found, _RAISED), (moved, _MOVED))
+    return [*drafts, *(reversed_since(d, m.reports, ground) for told, ground in grounds for d in told)], found + moved
 
 
 def _with_fates(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:

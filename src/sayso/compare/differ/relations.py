@@ -17,7 +17,7 @@ from sayso.compare.clauses.alike import amount
 from sayso.compare.clauses.corrections import still_unlike
 from sayso.compare.clauses.numbers import dimension
 from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
-from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.certainty import TO_RESUME, as_told
 from sayso.compare.differ.counts import counted_then, is_changed_to, is_toll, moves
@@ -184,6 +184,8 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
     d = f.difference
     if _thought_anew(f, units, reports):
         return True
+    if d.kind == "time" and _came_later(f, units, reports):
+        return True
     if not d.grows:
         return d.kind == "certainty" and d.sure and not as_told(d) and _known_since(f, units, reports)
     if d.kind == "certainty":
@@ -245,6 +247,16 @@ def _may_be_put_back(f: _Found, units: Sequence[Unit], reports: Sequence[Report]
         return False
     days = [day_of(dated(reports[units[k].report])) for k in (f.i, f.j)]
     return None not in days and days[0] != days[1]
+
+
+def _came_later(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether what was planned for a day is told by a later report as done on a day after that."""
+    ahead, done = (f.i, f.j) if units[f.i].clause.modality == "planned" else (f.j, f.i)
+    if units[ahead].clause.modality != "planned" or units[done].clause.modality or units[done].clause.negation:
+        return False
+    first, then = (day_of(dated(reports[units[k].report])) for k in (ahead, done))
+    days = [[day(t)[0] for t in units[k].times] for k in (ahead, done)]
+    return bool(first and then and first < then and all(days) and first <= min(days[0]) < min(days[1]) <= then)
 
 
 def _says_it_changed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from sayso.model import Clause, TimeExpression
+from sayso.model import Clause, Span, TimeExpression
 
 _BEFORE = 24  # characters before a time in which such a word stands
 _SINCE = re.compile(r"\b(?:ever )?since (?:the )?(?:last |early |late |mid-?|the (?:start|beginning|end|middle) of )?$", re.I)
@@ -57,10 +57,12 @@ def is_of_what_is_off(text: str, clause: Clause, t: TimeExpression, *, off: bool
     return off and _ITS.match(text, t.span.end) is not None
 
 
-def is_moved_to(text: str, clause: Clause, t: TimeExpression) -> bool:
-    """Whether something was put off to this time, or brought forward to it."""
-    to = _TO.search(text, max(clause.span.start, t.span.start - _BEFORE), t.span.start)
-    return to is not None and _MOVED.search(text, clause.span.start, t.span.start) is not None
+def is_moved_to(text: str, clause: Clause, at: Span, start: int | None = None) -> bool:
+    """Whether something was put off to a time, or brought forward to it. at: where the time stands.  start: where the clause does in
+    the text, if that is not the report's."""
+    first = clause.span.start if start is None else start
+    to = _TO.search(text, max(first, at.start - _BEFORE), at.start)
+    return to is not None and _MOVED.search(text, first, at.start) is not None
 
 
 def is_wanted_by(clause: Clause, t: TimeExpression, published: date | None) -> bool:

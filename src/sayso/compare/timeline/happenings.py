@@ -219,7 +219,7 @@ def _is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
         return True
     if is_of_what_is_off(text, clause, t, off=is_called_off(words, clause)):
         return True
-    to_come = _waits(text, t) or _is_invited(text, clause, t) or is_moved_to(text, clause, t) or is_to_be(words, clause)
+    to_come = _waits(text, t) or _is_invited(text, clause, t) or is_moved_to(text, clause, t.span) or is_to_be(words, clause)
     to_come = to_come or _is_of_what_was_decided(text, clause, t) or EXPECTED.search(words) is not None
     return is_impossible(t, published) and is_past(words, clause) and not to_come
 
@@ -382,7 +382,7 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
     ahead = clause is not None and _is_of_what_was_decided(member.report.text, clause, t)
     if ahead and t.first and t.last:
         t = replace(t, first=t.first + _WEEK, last=t.last + _WEEK)
-    elif clause is not None and is_moved_to(member.report.text, clause, t):
+    elif clause is not None and is_moved_to(member.report.text, clause, t.span):
         t = next_one(t, member.report.text, day_of(dated(member.report)))
     first, last = _stretch(member, clause, t)
     entry = TimelineEntry(
@@ -448,7 +448,7 @@ def _is_due(member: Member, clause: Clause, t: TimeExpression) -> bool:
     """Whether something is to be done, or was, on a day near the report's; or must be by it, or was put off to it."""
     text = member.report.text
     to_be = is_to_be(clause.span.of(text), clause) and _is_near(member, t)
-    return to_be or is_moved_to(text, clause, t) or (clause.modality == "obliged" and _deadline(text, clause, t) is not None)
+    return to_be or is_moved_to(text, clause, t.span) or (clause.modality == "obliged" and _deadline(text, clause, t) is not None)
 
 
 def _is_invited(text: str, clause: Clause, t: TimeExpression) -> bool:

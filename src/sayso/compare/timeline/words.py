@@ -65,7 +65,9 @@ AWAITED = frozenset(("expected", "due", "scheduled", "planned", "slated"))
 EXPECTED = re.compile(r"\b(?:is|are|has been|have been) (?:expected|due|scheduled|planned|slated|set (?=to|for))\b", re.I)
 # What becomes of what was announced and does not come.
 CALLED_OFF = frozenset(("cancel", "postpone", "delay", "scrap", "abandon", "suspend"))
-PUT_OFF = re.compile(r"\b(?:put|puts|putting|call|calls|called|calling) off\b(?!-)", re.I)
+PUT_OFF = re.compile(
+    r"(?<!rule out )(?<!ruled out )(?<!rules out )\b(?:put|puts|putting|call|calls|called|calling) off\b(?!-)", re.I
+)
 # What tells of a happening though its verb alone would not.
 TELLING = re.compile(
     r"\b(?:go(?:es|ne)?|went|going|are|were|was|is) (?:back )?on (?:strike|trial|hunger strike)\b|\bturn(?:s|ed)? down\b|"
