@@ -64,7 +64,6 @@ _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those
 # Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
 _GROWING_LIST = """
     die kill dead injure wound hurt arrest detain miss missing hospital rescue infect flee trap evacuate casualty ill sick sicken
-    free freed
 """
 TOLLS = frozenset(stem(w) for w in _GROWING_LIST.split())
 _FROM_HOME = re.compile(r"\b(?:from|leave|leaves|left|lost|abandon(?:ed)?|out of|fle[de]+) their (?:own )?homes\b", re.I)

@@ -1,5 +1,5 @@
-"""Put back: a day that a later report says to have been moved, beside the one that earlier reports give: "has until Friday to find a
-buyer", and then "extended the deadline to July 20"; "will launch on Sunday", and then "postponed the launch to Thursday".
+"""Put back: a day that a later report says was moved, beside the one that earlier reports give: "has until Friday to find a buyer",
+and then "extended the deadline to July 20"; "will launch on Sunday", and then "postponed the launch to Thursday".
 
 in: the units of a story, its reports    out: a `Dispute` each, the earlier account first, which time explains
 """

@@ -58,8 +58,8 @@ def is_of_what_is_off(text: str, clause: Clause, t: TimeExpression, *, off: bool
 
 
 def is_moved_to(text: str, clause: Clause, at: Span, start: int | None = None) -> bool:
-    """Whether something was put off to a time, or brought forward to it. at: where the time stands.  start: where the clause does in
-    the text, if that is not the report's."""
+    """Whether something was put off to a time, or brought forward to it. at: where the time stands.  start: where the clause
+    does, in a text that is not the report's."""
     first = clause.span.start if start is None else start
     to = _TO.search(text, max(first, at.start - _BEFORE), at.start)
     return to is not None and _MOVED.search(text, first, at.start) is not None

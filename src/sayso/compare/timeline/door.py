@@ -19,7 +19,7 @@ from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.timeline.by_claims import Known, came_by_claims
-from sayso.compare.timeline.coming import calls_off, decided_since, tells_it_done
+from sayso.compare.timeline.coming import calls_off, decided_since, is_one_deed, tells_it_done
 from sayso.compare.timeline.doers import is_body
 from sayso.compare.timeline.happenings import Happening, happenings, in_order, is_called_off, weight
 from sayso.compare.timeline.words import CAME_AS, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS, TALKS, WITNESS
@@ -44,6 +44,7 @@ _KEPT = 300  # happenings that are weighed against each other; a story has dozen
 # Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
 _ALIKE = 0.5
 _RARE = 0.65  # rarity from which one word shows that two clauses are of one thing: "dam", "bridge", not "court" or "minister"
+_MUCH = 3  # words in common that are more than whom and where a thing is about
 _ONE_COUNT = 0.7  # from here two numbers of one happening count one thing: prisoners, or people and prisoners
 _ROOT = 3  # letters by which a verb is known in its forms
 _PRESENT = {
@@ -390,9 +391,17 @@ def _same(a: Happening, b: Happening, known: Known) -> bool:
         return False
     if _at_odds_in_hours(a, b) or _another_state(a, b) or _another_deed(a, b):
         return False
-    if _only_when(a, b) or _only_when(b, a) or (a.entry.status == b.entry.status and known.one_thing(a.entry, b.entry)):
+    if _only_when(a, b) or _only_when(b, a) or (_may_be_by_claims(a, b) and known.one_thing(a.entry, b.entry)):
         return True
     return (_one_thing(a.words, b.words) and _shares_more_than_a_noun(a, b)) or _one_mishap(a, b) or _one_step(a, b)
+
+
+def _may_be_by_claims(a: Happening, b: Happening) -> bool:
+    """Whether two tellings may be of one thing in other words, which a claim then knows: both announced, or both done in one verb
+    or with much in common ("a train derailed", "a train left the station" are two)."""
+    if a.entry.status != b.entry.status or a.clause is None or b.clause is None:
+        return False
+    return a.entry.status == "planned" or is_one_deed(a.clause, b.clause) or len(a.words & b.words) >= _MUCH
 
 
 def _another_deed(a: Happening, b: Happening) -> bool:
