@@ -22,7 +22,7 @@ _FROM = re.compile(r"\bfrom $", re.I)
 _TO = re.compile(r"\b(?:to|until|till|for) (?:the )?$", re.I)
 _MOVED = re.compile(
     r"\b(?:postpon\w+|delay\w*|adjourn\w*|reschedul\w+|(?:put|puts|putting|push(?:es|ed)?|set|mov(?:es?|ed)|bring|brought|shift(?:s|ed)?)"
-    r" (?:[\w’'-]+ ){0,6}?(?:back|off|forward|from|to)|extend(?:s|ed)? (?:[\w’'-]+ ){0,8}?(?:to|until))\b",
+    r" (?:[\w’'-]+ ){0,6}?(?:back|off|forward|from|to)|extend(?:s|ed)? (?:[\w’'-]+ ){0,12}?(?:to|until))\b",
     re.I,
 )
 _WANTS = frozenset(("demand", "ask", "call", "urge", "request", "seek", "want", "propose", "appeal", "plead", "press"))

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from msgspec.structs import replace
 
+from sayso.compare.clauses.numbers import standing
+from sayso.compare.clauses.words import stem
 from sayso.compare.options import SURELY_ONE
-from sayso.compare.timeline.coming import is_anothers, is_apart
+from sayso.compare.timeline.coming import is_anothers, is_apart, is_one_deed
 from sayso.compare.timeline.doers import Doers
 from sayso.compare.timeline.happenings import in_order
 from sayso.compare.timeline.words import AWAITED
@@ -21,6 +24,7 @@ from sayso.model import Account, Claim, Clause, Span, Story, TimelineEntry, by_m
 _LIKELY = (
     0.7  # the chance from which accounts that tell one day are of one thing; where only one of them tells it, they must surely be
 )
+_WORDS = 2  # in common of two clauses with other verbs
 _HALF = 0.5  # of the longer of an entry and an account, that both have
 _TOLD = ("agree", "differ", "developed")
 _BECAME = {"done": True, "called off": False}
@@ -52,18 +56,26 @@ class Known:
         in_turn = tuple(sorted(told, key=lambda report: (by_moment(told[report]), report)))
         return entry if in_turn == entry.reports else replace(entry, reports=in_turn, told=told[in_turn[0]])
 
+    def _clauses(self, report: str, span: Span) -> list[Clause]:
+        """The clauses of a report that lie within a stretch of it, or mostly."""
+        return [c for c in self._members[report].reading.clauses if 2 * overlap(span, c.span) >= c.span.end - c.span.start]
+
     def _having(self, entry: TimelineEntry) -> set[int]:
         """The claims of which an entry is an account."""
         return {k for k, span in self._of_report[entry.report] if _mostly_one(span, entry.span)}
 
     def _also(self, entry: TimelineEntry, claim: Claim) -> Iterator[Account]:
-        """The accounts of a claim that tell of an entry's day or of none: a copy's are its original's."""
+        """The accounts of a claim that tell of an entry's day or of none, in one verb or as much: a copy's are its
+        original's."""
+        own = self._clauses(entry.report, entry.span)
         for a in claim.accounts:
             member = self._members.get(a.report)
             if member is None or member.report.copy_of is not None:
                 continue
-            days = [t for t in member.reading.times if a.span.holds(t.span) and t.first is not None and t.last is not None]
-            if all(t.first <= (entry.last or t.first) and (entry.first or t.last) <= t.last for t in days):  # type: ignore[operator]
+            days = [(t.first, t.last) for t in member.reading.times if a.span.holds(t.span) and t.first and t.last]
+            first, last = entry.first or date.min, entry.last or date.max
+            one = any(_may_be_one(x, y) for x in own for y in self._clauses(a.report, a.span))
+            if one and all(start <= last and first <= end for start, end in days):
                 yield a
 
 
@@ -71,6 +83,14 @@ def _is_one_thing(claim: Claim, least: float) -> bool:
     """Whether the accounts of a claim are of one thing that was done once, whatever else they have otherwise."""
     apart = {"time", "polarity"} & set(claim.differs_in)
     return claim.relation in _TOLD and not apart and (claim.sure or claim.score is None or claim.score >= least)
+
+
+def _may_be_one(a: Clause, b: Clause) -> bool:
+    """Whether two clauses have verbs that mean the same, or words in common and all numbers that the first gives."""
+    if is_one_deed(a, b) or stem(a.predicate) == stem(b.predicate):
+        return True
+    lacking = [q for q in a.quantities if not any(standing(q, p) != "apart" for p in b.quantities)]
+    return not lacking and len(set(map(stem, a.terms)) & set(map(stem, b.terms))) >= _WORDS
 
 
 def _says_one_thing(claim: Claim) -> bool:

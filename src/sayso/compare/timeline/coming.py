@@ -56,9 +56,8 @@ def decided_since(announced: Happening, member: Member) -> Span | None:
     e, clause, text = announced.entry, announced.clause, member.report.text
     if clause is None or e.first is None or not _DECIDING.search(e.text):
         return None
-    doers = _heads(clause, "subject") | _heads(clause, "by")
     for c in member.reading.clauses:
-        if c.predicate not in _DECIDED or not doers & _heads(c, "subject") or c.negation:
+        if c.predicate not in _DECIDED or not announced.words & _heads(c, "subject") or c.negation:
             continue
         days = [member.reading.times[k].first for k in c.times]
         if (

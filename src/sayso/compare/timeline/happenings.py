@@ -221,7 +221,7 @@ def _is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
         return True
     to_come = _waits(text, t) or _is_invited(text, clause, t) or is_moved_to(text, clause, t.span) or is_to_be(words, clause)
     to_come = to_come or _is_of_what_was_decided(text, clause, t) or EXPECTED.search(words) is not None
-    return is_impossible(t, published) and is_past(words, clause) and not to_come
+    return is_impossible(t, published) and is_past(words, clause) and not (to_come or clause.modality)
 
 
 def _is_inner_hour(member: Member, clause: Clause, t: TimeExpression) -> bool:
