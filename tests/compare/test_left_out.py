@@ -71,3 +71,12 @@ def test_a_rounded_number_is_the_number() -> None:
     said = "The ship carries 9,210 tonnes of solvent, its papers show."
     wire = "It has 9,210 tonnes of solvent on board, according to its papers."
     assert not [r for r, claim in left_out(said, wire, "Some 9,200 tonnes could leak.") if "solvent" in claim]
+
+
+def test_a_number_that_was_counted_on_is_not_left_out() -> None:
+    said = "About 6,000 people below the cliff were told to leave, the council said."
+    wire = "Some 6,000 people who live below the cliff have been told to leave, according to the council."
+    assert [r for r, claim in left_out(said, wire, "") if "6,000" in claim] == ["r2"]
+    assert not [
+        r for r, claim in left_out(said, wire, "The number of people who had to leave has risen to 9,500.") if "6,000" in claim
+    ]

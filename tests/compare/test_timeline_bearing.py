@@ -54,6 +54,7 @@ def test_a_day_beside_a_since_is_the_day() -> None:
         ("A report will be published by the end of the year.", "2026-12-31"),
         ("A court will hear the appeal on May 20.", "2026-05-20"),
         ("The minister will come on Sunday.", "2026-05-10"),
+        ("The board of Aldana meets on Thursday.", "2026-05-14"),
     ],
 )
 def test_what_is_to_be_done_is_planned(text: str, last: str) -> None:
@@ -94,7 +95,9 @@ def test_what_was_announced_and_done_is_told_as_both() -> None:
             "The cartel office said on Monday that it would review the deal.",
             True,
         ),
+        ("The school in Velm will stay closed until Monday.", "The school in Velm reopened on Monday in tents.", True),
         ("The former clerk will give evidence on Monday.", "Ada Munk told the court on Monday that she knew.", None),
+        ("Velm will lower the lake by three metres by Monday.", "Velm lowered the lake by only one metre by Monday.", None),
         ("A decision by the cartel office is due on Monday.", "The bakers' union said on Monday that it would strike.", None),
         ("Bakers in Velm will go on strike on Monday.", "Miners walked out in Orrel on Monday.", None),
     ],

@@ -27,7 +27,7 @@ Elsewhere = Callable[[Unit, str], int]
 
 _LEAST, _ENOUGH = 2, 1.0  # words that the accounts must share, and what these must weigh together
 _OF_IT = 0.4  # of what they weigh, that the sentence of each account must have
-_HALF = 0.5  # of it, in one sentence: then a report tells of the thing
+_MUCH = 0.4  # of it, and two words, in one sentence: then a report tells of the thing
 _SOME = 0.3  # of it, in one sentence: then it has something of the thing
 _LITTLE = 0.15  # the same, where the sentence has a clause that may be likened to an account
 _SENTENCE = re.compile(r"[^.!?\n]+")
@@ -49,7 +49,7 @@ def lacks(accounts: Sequence[Unit], own: Sequence[Unit], text: str, score: Score
 def has_most(accounts: Sequence[Unit], own: Sequence[Unit], elsewhere: Elsewhere) -> bool:
     """Whether a sentence of a report has most of what the accounts of a claim have in common."""
     common = in_common(accounts, elsewhere)
-    return any(len(common.keys() & u.around.keys()) >= _LEAST and _share(common, u.around) >= _HALF for u in own)
+    return any(len(common.keys() & u.around.keys()) >= _LEAST and _share(common, u.around) >= _MUCH for u in own)
 
 
 def in_common(accounts: Sequence[Unit], elsewhere: Elsewhere) -> dict[str, float]:

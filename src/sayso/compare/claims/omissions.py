@@ -7,16 +7,20 @@ alone, and so is one of a day when nobody had told it yet.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from sayso.compare.clauses.numbers import dimension, magnitude, one_thing, standing
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
 from sayso.compare.voices.door import root
 from sayso.model import Claim, Omission, Quantity, Report, dated, day_of
 
 _LEAST = 3
 _COMMON = frozenset({"ordinal", "clock", "age", "time"})  # these are shared by chance
 _TELLING, _LARGE = 10, 100
+_NEAR = 3.0  # how many times as many a number that was told again may be
+_NUMBER_OF = re.compile(r"\bnumber of (?:the )?([a-z][\w-]+)", re.I)
 _ROUNDED = 0.02  # by how much a rounded number may miss
 _LIKELY = 0.7  # the chance from which accounts that have enough in common are of one thing
 _TOLD = ("agree", "differ", "developed")
@@ -63,9 +67,12 @@ def lacks_number(accounts: Sequence[Unit], own: Sequence[Unit]) -> bool:
 
 
 def gives_number(accounts: Sequence[Unit], unit: Unit) -> bool:
-    """Whether a clause gives a telling number of an account, or one that may be it ("9.2 million" for 9.21 million)."""
+    """Whether a clause gives a telling number of an account, one that may be it ("9.2 million" for 9.21 million), or another number
+    of the same thing."""
     telling = [q for u in accounts for q in u.quantities if _is_telling(u, q)] if unit.quantities else []
-    return any(dimension(p) == dimension(q) and _is_about(p, q) for p in unit.quantities for q in telling)
+    if any(dimension(p) == dimension(q) and _is_about(p, q) for p in unit.quantities for q in telling):
+        return True
+    return any(_gives_another(unit, q, accounts) for q in telling)
 
 
 def _is_about(p: Quantity, q: Quantity) -> bool:
@@ -85,9 +92,20 @@ def _gives(unit: Unit, q: Quantity) -> bool:
 
 
 def _gives_another(unit: Unit, q: Quantity, accounts: Sequence[Unit]) -> bool:
-    """Whether a clause counts what the accounts count, at one of their verbs or nouns."""
-    counted = any(one_thing(p, q) == 1.0 for p in unit.quantities)
-    return counted and any(unit.predicate == a.predicate or unit.roles & a.roles for a in accounts)
+    """Whether a clause counts what the accounts count, at one of their verbs or nouns; or, if it is not many times as many, at any:
+    "has risen to 9,500" is 6,000 people, told later."""
+    alike = [p for p in unit.quantities if _counts_one(unit, p, q)]
+    if any(magnitude(q) / _NEAR <= magnitude(p) <= magnitude(q) * _NEAR for p in alike):
+        return True
+    return bool(alike) and any(unit.predicate == a.predicate or unit.roles & a.roles for a in accounts)
+
+
+def _counts_one(unit: Unit, p: Quantity, q: Quantity) -> bool:
+    """Whether two numbers count one thing, of which the number may be told: "the number of people has risen to 9,500"."""
+    if one_thing(p, q) == 1.0:
+        return True
+    told = _NUMBER_OF.search(unit.sentence, 0, p.span.start - unit.clause.sentence.start) if p.thing is None else None
+    return told is not None and q.thing is not None and stem(told[1].lower().rstrip("s")) == stem(q.thing.rstrip("s"))
 
 
 def _is_one_thing(claim: Claim) -> bool:

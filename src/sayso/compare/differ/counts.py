@@ -64,6 +64,7 @@ _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those
 # Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
 _GROWING_LIST = """
     die kill dead injure wound hurt arrest detain miss missing hospital rescue infect flee trap evacuate casualty ill sick sicken
+    catch capture
 """
 TOLLS = frozenset(stem(w) for w in _GROWING_LIST.split())
 _FROM_HOME = re.compile(r"\b(?:from|leave|leaves|left|lost|abandon(?:ed)?|out of|fle[de]+) their (?:own )?homes\b", re.I)
@@ -74,7 +75,11 @@ _CHANGED_TO = re.compile(
     r"(?:about |around |nearly |some |more than |at least |up to |over |just |an? |£|\$|€)*$",
     re.I,
 )
-_COUNTED_ANEW = re.compile(r"\b(?:recount|audit|corrected figures?|revised (?:figures?|count|tally))\b", re.I)
+_COUNTED_ANEW = re.compile(
+    r"\b(?:recount|audit|new (?:bid|offer|price|estimate|figure|toll|total|count)|corrected figures?|"
+    r"revised (?:figures?|count|tally))\b",
+    re.I,
+)
 _NOW = re.compile(r"\b(?:has|have|is|are|was|were) now\b", re.I)
 # What spreads, and so do the homes, hectares and cases that are counted of it as it goes on.
 _SPREADING_LIST = "burn destroy scorch char raze consume engulf flood damage displace sicken"

@@ -33,6 +33,11 @@ _COURSES = tuple(
             r"(?:found|recovered|identified) (?:the )?(?:body|bodies)",
         ),
         (
+            rf"{_GET} (?:\w+ )?(?:injured|hurt|wounded)|in (?:an? )?(?:\w+ )?(?:critical|serious|grave) condition|"
+            r"fighting for (?:his|her) life",
+            r"died|had died|was (?:pronounced|declared) dead",
+        ),
+        (
             rf"question(?:ed|ing)|{_GET} (?:detained|held for questioning)",
             rf"{_GET} arrested|arrested",
             rf"{_GET} charged|charged with",
@@ -49,7 +54,7 @@ _COURSES = tuple(
         ),
     )
 )
-_COUNTED = 2  # from this course on it takes one number in both: many are trapped, and taken, and freed
+_COUNTED = 3  # from this course on it takes one number in both: many are trapped, and taken, and freed
 _ANYBODY = frozenset(map(stem, (*PEOPLE, "man", "woman", "other", "number", "body", "police", "rescuer", "officer")))
 _MISSING = re.compile(r"\bmissing|unaccounted", re.I)
 _THE_MISSING = re.compile(r"\b(?:of the|the \w+|been|were|was) missing\b", re.I)

@@ -26,6 +26,7 @@ _LEAST = 2  # words that they share
 _DEATH = stem("die")
 _NO_AMOUNT = frozenset(("ordinal", "clock", "age", "time"))
 _FROM = re.compile(r"\bfrom (?:about |around |some |[A-Z][\w]+[’']s )?$")
+_NUMBER_OF = re.compile(r"\bnumber of (?:the )?([a-z][\w-]+)", re.I)
 _TOLL = re.compile(r"\b(?:toll|(?:number|count|tally) (?:of )?(?:people )?(?:killed|dead|deaths|victims|fatalities))\b", re.I)
 
 _Counted = tuple[Unit, Quantity]
@@ -62,7 +63,7 @@ def _may_have_been(before: _Counted, now: _Counted, reports: Sequence[Report]) -
             and (_is_of_it(a, b) or is_of_the_story(a, p.span, reports[a.report]))
         )
     if dimension(p) == "count":
-        return one_thing(p, q) == 1.0 and _is_of_it(a, b)
+        return (one_thing(p, q) == 1.0 or _is_number_of(b, q, p)) and _is_of_it(a, b)
     return _in_common(a, b) >= _SHARED and len(_shared(a, b)) >= _LEAST
 
 
@@ -74,6 +75,12 @@ def _was(unit: Unit) -> list[Quantity]:
 
 def _is_of_it(a: Unit, b: Unit) -> bool:
     return _in_common(a, b) >= _OF_IT
+
+
+def _is_number_of(unit: Unit, q: Quantity, p: Quantity) -> bool:
+    """Whether a number is of what another counts: "the number of people who had to leave has risen to 9,500"."""
+    told = _NUMBER_OF.search(unit.sentence, 0, q.span.start - unit.clause.sentence.start) if q.thing is None else None
+    return told is not None and p.thing is not None and stem(told[1].lower().rstrip("s")) == stem(p.thing.rstrip("s"))
 
 
 def _is_toll_of(unit: Unit, q: Quantity) -> bool:

@@ -76,6 +76,11 @@ def is_to_be(words: str, clause: Clause) -> bool:
     return re.search(rf"{_BE_TO}{re.escape(clause.predicate[:_ROOT])}", words, re.I) is not None
 
 
+def is_present(words: str, clause: Clause) -> bool:
+    """Whether a clause of these words stands in the plain present: with a weekday it is of what is ahead ("meets on Thursday")."""
+    return clause.modality is None and any(w in words.lower().split() for w in (f"{clause.predicate}s", f"{clause.predicate}es"))
+
+
 def is_impossible(t: TimeExpression, published: date | None) -> bool:
     """Whether a time lies ahead of a report, which tells of it as past."""
     return published is not None and t.first is not None and t.first > published + _SOON

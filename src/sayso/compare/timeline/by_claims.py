@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from sayso.compare.clauses.numbers import standing
 from sayso.compare.clauses.words import stem
 from sayso.compare.options import SURELY_ONE
-from sayso.compare.timeline.coming import is_anothers, is_apart, is_one_deed
+from sayso.compare.timeline.coming import is_anothers, is_apart, is_one_deed, is_short
 from sayso.compare.timeline.doers import Doers
 from sayso.compare.timeline.happenings import in_order
 from sayso.compare.timeline.words import AWAITED
@@ -106,15 +106,17 @@ def came_by_claims(entries: Sequence[TimelineEntry], claims: Sequence[Claim], st
     """The entries, those that were announced with what became of them where a claim holds both: planned in one report, done in a
     later one."""
     told = {m.report.id: dated(m.report) for m in story.members}
+    texts = {m.report.id: m.report.text for m in story.members}
     clauses = {m.report.id: m.reading.clauses for m in story.members}
     doers = Doers(story.members)
-    return tuple(sorted((_by_claim(e, claims, told, clauses, doers) for e in entries), key=in_order))
+    return tuple(sorted((_by_claim(e, claims, told, texts, clauses, doers) for e in entries), key=in_order))
 
 
 def _by_claim(
     e: TimelineEntry,
     claims: Sequence[Claim],
     told: Mapping[str, str | None],
+    texts: Mapping[str, str],
     clauses: Mapping[str, Sequence[Clause]],
     doers: Doers,
 ) -> TimelineEntry:
@@ -126,6 +128,8 @@ def _by_claim(
             continue
         for a in claim.accounts:
             if a.value not in _BECAME or not surely_before(told[e.report], told[a.report]):
+                continue
+            if a.value == "done" and is_short(a.span.of(texts[a.report])):
                 continue
             own, other = ([c for c in clauses[r] if c.span.touches(span)] for r, span in ((e.report, e.span), (a.report, a.span)))
             pairs = [(x, y, doers.of(e.report, x), doers.of(a.report, y)) for x in own for y in other]

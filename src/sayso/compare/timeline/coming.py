@@ -20,6 +20,7 @@ _MOVES = frozenset(
 _RELATIVE = frozenset(("who", "which", "that"))
 _DECIDING = re.compile(r"\b(?:decid\w+|decisions?|rul(?:e|ing)|say (?:[\w-]+ ){0,3}?whether|review)\b", re.I)
 _DECIDED = frozenset(("say", "announce", "decide", "rule", "confirm", "declare"))
+_ONLY = re.compile(r"\bonly\b", re.I)
 _WOULD = re.compile(r"\b(?:that )?(?:it|they|he|she) (?:would|will|had)\b", re.I)
 _ROOT = 4  # letters by which a verb is known behind the word that announces it
 
@@ -41,6 +42,11 @@ def is_apart(a: Clause, b: Clause, doer: frozenset[str], other: frozenset[str]) 
     """Whether two clauses name their doers by one word, and the page says that they are two: the Ministry of Health and that of
     Justice, two unions. doer, other: the words of their names."""
     return bool(doer and other and _heads(a, "subject") & _heads(b, "subject")) and not doer & other
+
+
+def is_short(told: str) -> bool:
+    """Whether a text says that less was done than was to be: "was lowered by only one metre"."""
+    return _ONLY.search(told) is not None
 
 
 def calls_off(clause: Clause, words: frozenset[str]) -> bool:

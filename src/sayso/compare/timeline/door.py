@@ -19,10 +19,10 @@ from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.timeline.by_claims import Known, came_by_claims
-from sayso.compare.timeline.coming import calls_off, decided_since, is_one_deed, tells_it_done
+from sayso.compare.timeline.coming import calls_off, decided_since, is_one_deed, is_short, tells_it_done
 from sayso.compare.timeline.doers import is_body
 from sayso.compare.timeline.happenings import Happening, happenings, in_order, is_called_off, weight
-from sayso.compare.timeline.words import CAME_AS, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS, TALKS, WITNESS
+from sayso.compare.timeline.words import CAME_AS, COMING, MISHAPS, OF_ONE_SUBJECT, OPPOSED, PRONOUNS, STEPS, TALKS
 from sayso.model import (
     Claim,
     Clause,
@@ -84,6 +84,7 @@ _MONTHS = frozenset(
 )
 _HOURS = re.compile(r"\b(?:morning|evening)\b", re.I)
 _STATE = re.compile(r"\b(?:is|are|was|were) (?:still )?[a-z]{2,}ing\b", re.I)  # what goes on, and may go on with more or fewer
+_UNTIL = re.compile(r"\b(?:until|till)\b", re.I)
 _YET = re.compile(r"\byet\b", re.I)
 
 
@@ -167,7 +168,7 @@ def _best(group: Sequence[Happening], word: Corrections = UNSAID) -> Happening:
     tellers = {h.entry.report: h.entry.told for h in alike}
     in_turn = sorted(tellers, key=lambda report: (by_moment(tellers[report]), report))
     entry = replace(first.entry, reports=tuple(in_turn), told=tellers[in_turn[0]], otherwise=tuple(_otherwise(first, group, word)))
-    later = [h for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry)]
+    later = [h for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry) and not is_short(h.entry.text)]
     if first.entry.status == "planned" and later:
         off = next((h for h in later if h.clause is not None and _never_came(h.entry, h.clause)), None)
         told = (off or later[0]).entry
@@ -224,6 +225,7 @@ def in_time(h: Happening, found: Sequence[Happening], word: Corrections = UNSAID
     told = [o.entry for o in found if o in alike or (o is not h and _is_bare(h) and _deeds(h, o))]
     for other in sorted(told, key=in_order):
         done = other.status == "happened" and other.first is not None and other.first <= (e.last or date.max)
+        done = done and not is_short(other.text)
         if done and surely_before(e.told, other.told):
             return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
     return h
@@ -233,7 +235,9 @@ def _as_told_then(h: Happening, found: Sequence[Happening]) -> Happening:
     """What was announced by its noun for a day, with the later report that tells it of that day by its verb: a verdict, and then
     "was found guilty"."""
     e = h.entry
-    on_its_day = [o for o in found if o is not h and o.entry.status == "happened" and _on_one_day(e, o.entry)]
+    on_its_day = [
+        o for o in found if o is not h and o.entry.status == "happened" and (_on_one_day(e, o.entry) or _at_its_end(h, o))
+    ]
     told = sorted((o for o in on_its_day if surely_before(e.told, o.entry.told)), key=lambda o: in_order(o.entry))
     own = [o for o in told if _is_that_deed(h, o) or (_is_moved(h) and tells_it_done(h, o))]
     if not own and _is_bare(h):  # "a verdict is expected": whose is plain where there is but one
@@ -242,6 +246,12 @@ def _as_told_then(h: Happening, found: Sequence[Happening]) -> Happening:
     for other in (o.entry for o in own[:1]):
         return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
     return h
+
+
+def _at_its_end(h: Happening, other: Happening) -> bool:
+    """Whether something was done on the day until which something was to last: "will stay closed until Thursday"."""
+    e, o = h.entry, other.entry
+    return e.last is not None and e.first != e.last == o.first == o.last and _UNTIL.search(e.text) is not None
 
 
 def _is_moved(h: Happening) -> bool:
@@ -292,7 +302,7 @@ def _shares(announced: Happening, told: Happening, noun: re.Pattern[str], deed: 
     if names and TALKS.search(announced.entry.text) and TALKS.search(told.entry.text):
         return True
     subjects = {head for role, head in announced.clause.roles if role == "subject" and not is_body(head)}
-    if (noun, deed) == WITNESS and any(re.search(rf"\b{re.escape(head)}\b", told.entry.text, re.I) for head in subjects):
+    if (noun, deed) in OF_ONE_SUBJECT and any(re.search(rf"\b{re.escape(head)}\b", told.entry.text, re.I) for head in subjects):
         return True
     both = {*announced.clause.terms} & {*told.clause.terms}
     return any(rarity(stem(w)) >= _RARE and not noun.search(w) and not deed.search(w) for w in both)

@@ -23,6 +23,7 @@ from sayso.compare.timeline.bearing import (
     is_impossible,
     is_moved_to,
     is_of_what_is_off,
+    is_present,
     is_since,
     is_to_be,
     is_wanted_by,
@@ -382,7 +383,7 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
     ahead = clause is not None and _is_of_what_was_decided(member.report.text, clause, t)
     if ahead and t.first and t.last:
         t = replace(t, first=t.first + _WEEK, last=t.last + _WEEK)
-    elif clause is not None and is_moved_to(member.report.text, clause, t.span):
+    elif clause is not None and (is_moved_to(member.report.text, clause, t.span) or is_present(words, clause)):
         t = next_one(t, member.report.text, day_of(dated(member.report)))
     first, last = _stretch(member, clause, t)
     entry = TimelineEntry(

@@ -103,8 +103,8 @@ CAME_AS = tuple(
         ),
     )
 )
-# Whoever is to give evidence is told of by office, and then by name.
-WITNESS = next(pair for pair in CAME_AS if pair[0].search("testify"))
+# Of these whoever or whatever is the subject of both is one: the clerk who is to testify, the school that is closed until a day.
+OF_ONE_SUBJECT = tuple(pair for pair in CAME_AS if pair[0].search("testify") or pair[0].search("stay closed until"))
 # Of these one is held in one place on one day; councils and doctors may meet there too.
 TALKS = re.compile(r"\b(?:talks|negotiations|rounds?|summit)\b", re.I)
 # Verbs that tell of a happening only together with what is announced.
