@@ -21,11 +21,17 @@ _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _FROM = re.compile(r"\bfrom $", re.I)
 _TO = re.compile(r"\b(?:to|until|till|for) (?:the )?$", re.I)
 _MOVED = re.compile(
-    r"\b(?:postpon\w+|delay\w*|adjourn\w*|reschedul\w+|(?:put|puts|putting|push(?:es|ed)?|set|mov(?:es?|ed)|bring|brought|shift(?:s|ed)?)"
-    r" (?:[\w’'-]+ ){0,6}?(?:back|off|forward|from|to)|extend(?:s|ed)? (?:[\w’'-]+ ){0,12}?(?:to|until))\b",
+    r"\b(?:postpon\w+|delay\w*|adjourn\w*|reschedul\w+|(?:put|puts|putting|push(?:es|ed)?|set) (?:[\w’'-]+ ){0,6}?(?:back|off)|"
+    r"(?:bring|brought|move[sd]?) (?:[\w’'-]+ ){0,6}?forward|(?:moved|shifted) (?:[\w’'-]+ ){0,6}?(?:from|to)|"
+    r"extend(?:s|ed)? (?:[\w’'-]+ ){0,12}?(?:to|until))\b",
     re.I,
 )
 _WANTS = frozenset(("demand", "ask", "call", "urge", "request", "seek", "want", "propose", "appeal", "plead", "press"))
+_APPOINTMENTS = """
+    meet come travel visit open reopen begin start end resume vote decide arrive fly leave return launch play hold speak go appear
+    testify strike close sign convene
+"""
+_BY_APPOINTMENT = frozenset(_APPOINTMENTS.split())
 # The time before "'s": of what is called off, not when that was done.
 _ITS = re.compile(r"[’']s? (?=\w)")
 _BE_TO = r"\b(?:is|are|was|were) (?:now |still |also |then |first |not )?to (?:have |be )?(?:\w+ly )?"
@@ -76,9 +82,13 @@ def is_to_be(words: str, clause: Clause) -> bool:
     return re.search(rf"{_BE_TO}{re.escape(clause.predicate[:_ROOT])}", words, re.I) is not None
 
 
-def is_present(words: str, clause: Clause) -> bool:
-    """Whether a clause of these words stands in the plain present: with a weekday it is of what is ahead ("meets on Thursday")."""
-    return clause.modality is None and any(w in words.lower().split() for w in (f"{clause.predicate}s", f"{clause.predicate}es"))
+def is_present(text: str, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a clause stands in the plain present, of what is done by appointment, on a day: then that is ahead ("meets on
+    Thursday")."""
+    before = text[clause.span.start : t.span.start].lower()
+    verbs = (f"{clause.predicate}s", f"{clause.predicate}es")
+    due = clause.predicate in _BY_APPOINTMENT and clause.modality is None and before.endswith(" on ")
+    return due and any(w in verbs for w in before.split())
 
 
 def is_impossible(t: TimeExpression, published: date | None) -> bool:

@@ -54,6 +54,7 @@ _LONGEST = 320  # characters of an entry; a longer clause is a parser's slip
 _LEAST_WORDS = 3
 _WINDOW = 150  # characters before a time in which "since the agreement" is looked for
 _LONG_PERIOD = 3660  # days; "the 20th century" dates no happening
+_MONTH = 31  # days
 _NEAR = 60  # days about publication within which a happening belongs to the story itself
 
 
@@ -383,7 +384,7 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
     ahead = clause is not None and _is_of_what_was_decided(member.report.text, clause, t)
     if ahead and t.first and t.last:
         t = replace(t, first=t.first + _WEEK, last=t.last + _WEEK)
-    elif clause is not None and (is_moved_to(member.report.text, clause, t.span) or is_present(words, clause)):
+    elif clause is not None and (is_moved_to(member.report.text, clause, t.span) or is_present(member.report.text, clause, t)):
         t = next_one(t, member.report.text, day_of(dated(member.report)))
     first, last = _stretch(member, clause, t)
     entry = TimelineEntry(
@@ -437,7 +438,10 @@ def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal
         return "planned"
     if published is not None and t.first is not None:
         words = clause.span.of(member.report.text) if clause else ""
-        later_today = t.first <= published <= (t.last or t.first) and clause is not None and _is_ahead(words, clause)
+        running = t.first <= published <= (t.last or t.first) and (
+            _is_short(t) or (clause is not None and _is_by(member, clause, t))
+        )
+        later_today = running and clause is not None and _is_ahead(words, clause)
         told = clause is not None and is_past(words, clause)
         to_come = _waits(member.report.text, t) or (clause is not None and _is_invited(member.report.text, clause, t))
         ahead = t.first > published and (not told or to_come)  # "adjourned the trial until Monday"
@@ -445,11 +449,19 @@ def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal
     return "planned" if clause is not None and clause.modality == "planned" else "happened"
 
 
+def _is_short(t: TimeExpression) -> bool:
+    return t.first is not None and t.last is not None and (t.last - t.first).days <= _MONTH
+
+
+def _is_by(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    return _deadline(member.report.text, clause, t) is not None
+
+
 def _is_due(member: Member, clause: Clause, t: TimeExpression) -> bool:
     """Whether something is to be done, or was, on a day near the report's; or must be by it, or was put off to it."""
     text = member.report.text
     to_be = is_to_be(clause.span.of(text), clause) and _is_near(member, t)
-    return to_be or is_moved_to(text, clause, t.span) or (clause.modality == "obliged" and _deadline(text, clause, t) is not None)
+    return to_be or is_moved_to(text, clause, t.span) or (clause.modality == "obliged" and _is_by(member, clause, t))
 
 
 def _is_invited(text: str, clause: Clause, t: TimeExpression) -> bool:
