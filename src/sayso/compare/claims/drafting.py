@@ -33,6 +33,7 @@ from sayso.compare.claims.drafts import (
     Contradiction,
     Draft,
     alone,
+    come_to,
     contradicted_by,
     contradicting,
     counted_over,
@@ -66,6 +67,7 @@ from sayso.compare.differ.denials import denied
 from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.disputes import Dispute, disputes, once
 from sayso.compare.differ.factchecks import factchecks
+from sayso.compare.differ.fates import fates
 from sayso.compare.differ.gainsaid import gainsaid
 from sayso.compare.differ.means import means
 from sayso.compare.differ.misquoted import misquoted
@@ -75,6 +77,8 @@ from sayso.compare.differ.participants import Measure, measures
 from sayso.compare.differ.parts import parts
 from sayso.compare.differ.persons import ages
 from sayso.compare.differ.pleas import pleas
+from sayso.compare.differ.put_back import put_back
+from sayso.compare.differ.raised import raised
 from sayso.compare.differ.records import records
 from sayso.compare.differ.rethought import rethought
 from sayso.compare.differ.reversals import reversals
@@ -97,6 +101,9 @@ _PAID = "put together by what is paid or served, the only amount of it near the 
 _PARTS = "put together by the whole of which they tell a part"
 _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
 _SLIP = "put together by two long numbers that are one but for a figure"
+_FATE = "put together by whom they tell of, and what became of these between two days"
+_RAISED = "put together by what the later report says its number became"
+_MOVED = "put together by what the later report says was moved to another day"
 _RETHOUGHT = "put together by who says it, and by what they say on the later day was not so"
 
 
@@ -139,8 +146,10 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
     drafts = _with_numbers(drafts, m)
     tolls = tuple(casualties(m.own, m.reports, m.score.strangers))
     drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in tolls])
+    drafts, changed = _with_raised(drafts, m)
+    drafts, become = _with_fates(drafts, m)
     shown = {u.n for x in apart for u, _ in x.told} | {u.n for c in contested for side in c.sides for u in side}
-    shown |= {u.n for d in (*turned, *anew, *said) for u in d.told}
+    shown |= {u.n for d in (*turned, *anew, *said, *changed, *become) for u in d.told}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
     drafts, denied_otherwise = _with_denied(drafts, m)
     shown |= {u.n for d in denied_otherwise for u in d.told}
@@ -218,6 +227,39 @@ def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
         every += [measured(x, m.reports, sure=sure, ground=ground) for x in counted]
     slips = [x for x in digits_apart(m.own, strangers) if not numbers_set_apart(x, every)]
     return every + [measured(x, m.reports, sure=True, ground=_SLIP) for x in slips]
+
+
+def _with_raised(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
+    """The drafts, and the numbers and days that a later report says became others, of which no draft has both; and these."""
+    found = [d for d in raised(m.own, m.reports, m.score.strangers) if not any(_marks_both(x, d) for x in drafts)]
+    moved = [d for d in put_back(m.own, m.reports, m.score.strangers) if not any(_marks_both(x, d) for x in drafts)]
+    grounds = ((found, _RAISED), (moved, _MOVED))
+    return [*drafts, *(reversed_since(d, m.reports, ground) for told, ground in grounds for d in told)], found + moved
+
+
+def _with_fates(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
+    """The drafts and what became of people since, in a draft that has both accounts and no more than that; and this."""
+    every, found = list(drafts), []
+    for d in fates(m.own, m.reports, m.score.strangers):
+        if any(_is_more(x) and {u.n for u in d.told} <= {u.n for u in x.units} for x in every):
+            continue
+        home = next((k for k, x in enumerate(every) if merely_has(x, d)), None)
+        if home is None:
+            every.append(reversed_since(d, m.reports, _FATE))
+        else:
+            every[home] = come_to(every[home], d)
+        found.append(d)
+    return every, found
+
+
+def _is_more(draft: Draft) -> bool:
+    """Whether a claim tells more of its accounts than who says them."""
+    return draft.verdict.relation in COUNTING and draft.verdict.kinds != ("source",)
+
+
+def _marks_both(draft: Draft, dispute: Dispute) -> bool:
+    own = {(u.report, span) for u, spans in zip(dispute.told, dispute.marks, strict=True) for span in spans}
+    return own <= marks_of(draft)
 
 
 def _with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:

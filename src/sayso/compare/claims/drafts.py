@@ -215,6 +215,15 @@ def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:
     return Draft(rank, telling, min(u.key for u in pair), pair, spans, verdict, head)
 
 
+def come_to(draft: Draft, dispute: Dispute) -> Draft:
+    """A claim that has both accounts of what became of somebody, as what that is."""
+    told = {u.n: (value, marks) for u, value, marks in zip(dispute.told, dispute.values, dispute.marks, strict=True)}
+    values, marks = zip(*(told.get(u.n, (None, ())) for u in draft.units), strict=True)
+    why = " against ".join(dispute.values)
+    verdict = replace(draft.verdict, relation="developed", kinds=(), sure=True, values=values, marks=marks, why=why)
+    return replace(draft, verdict=verdict, rank=(ORDER["developed"], 0.0, 0.0, -draft.telling))
+
+
 def reversed_since(dispute: Dispute, reports: Sequence[Report], ground: str = _TURNED) -> Draft:
     """The claim of what was to be and then was not to be, or the other way round."""
     draft = contradicting(dispute, reports)

@@ -17,6 +17,7 @@ from itertools import count
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.compare.clauses.aged import without_ages
 from sayso.compare.clauses.described import Described
 from sayso.compare.clauses.disbelief import disbelieved_in, not_believed
 from sayso.compare.clauses.fractions import with_shares
@@ -138,11 +139,16 @@ def _is_dated_deed(unit: Unit) -> bool:
 
 
 def _read_anew(member: Member) -> Member:
-    """A report with its clauses as what they come to: tolls as deaths, fractions as per cent, how often
-    something was done as times, what several sources count parted, and none of what is denied beside another value."""
+    """A report with its clauses as what they come to: tolls as deaths, fractions as per cent, how often something was done as
+    times, ages as no counts, what several sources count parted, and none of what is denied beside another value."""
     told, text = member.reading.clauses, member.reading.article.text
     own = (given(c, text, member.reading.times) for c in told)
-    clauses = tuple(parted((with_occasions(with_shares(as_toll(c, text), text), text) for c in own), member.reading.attributions))
+    clauses = tuple(
+        parted(
+            (with_occasions(with_shares(as_toll(without_ages(c, text), text), text), text) for c in own),
+            member.reading.attributions,
+        )
+    )
     if len(clauses) == len(told) and all(c is old for c, old in zip(clauses, told, strict=True)):
         return member
     return Member(report=member.report, reading=replace(member.reading, clauses=clauses))
