@@ -1,0 +1,44 @@
+"""Enumerated: lists of names of which two accounts have others: "Osk, Sund and Lindale lost power", "Sund, Lindale and Brenn".
+
+in: two units    out: whether each lists a name that the other's sentence lacks, or names one beside some that both have
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.compare.clauses.units import Unit
+
+_NAME = r"(?:the )?[A-Z][\w’'.&-]*(?: (?:of |the |al-|de |van )?[A-Z][\w’'.&-]*){0,4}"
+_LIST = re.compile(rf"{_NAME}(?:, {_NAME}){{1,12}},? (?:and|or) {_NAME}|{_NAME}(?:, {_NAME}){{2,12}}")
+_PARTED = re.compile(r",? (?:and|or) |, ")
+_WHOLE_NAME = re.compile(r"(?:[A-Z][\w’'-]+\.? ){1,3}[A-Z][\w’'-]{2,}")
+_SEVERAL = 2  # names that both have, from which one beside them is one of a list
+_LEAST = 3  # letters of a name: "R." is none
+_LONGEST = 600  # characters of a clause that are looked at
+
+
+def lists_others(a: Unit, b: Unit) -> bool:
+    """Whether both list names, and each has some that the other does not speak of."""
+    one, other = _listed(a), _listed(b)
+    if one and other and _alone(one, b) and _alone(other, a):
+        return True
+    people = [[m[0] for m in _WHOLE_NAME.finditer(u.text[:_LONGEST])] for u in (a, b)]
+    shared = {_last(name) for name in people[0]} & {_last(name) for name in people[1]}
+    return len(shared) >= _SEVERAL and _alone(people[0], b) and _alone(people[1], a)
+
+
+def _last(name: str) -> str:
+    """The last word of a name, by which it is known: the first may be left out."""
+    return name.split()[-1].casefold().removesuffix("’s").removesuffix("'s").rstrip("’'.")
+
+
+def _listed(unit: Unit) -> list[str]:
+    """The names of the lists in an account."""
+    return [name for m in _LIST.finditer(unit.text[:_LONGEST]) for name in _PARTED.split(m[0]) if len(name) >= _LEAST]
+
+
+def _alone(names: list[str], other: Unit) -> bool:
+    """Whether one of some names is not among the words of another's sentence."""
+    words = other.sentence.casefold()
+    return any(_last(name) not in words for name in names)

@@ -1,0 +1,43 @@
+"""Qualities: words for how grave, lasting or whole a thing is that two accounts have otherwise: "with serious injuries", "with
+injuries that are not life-threatening".
+
+in: two units    out: whether they do. It is too little to contradict (both may be so), and enough for nobody to say that the two
+say the same. General knowledge, not tuned on any set.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.compare.clauses.units import Unit
+
+# Each line two sides that exclude each other of one thing.
+_OPPOSED_LIST = """
+serious seriously severe severely critical critically grave gravely life-threatening / minor slight slightly light superficial
+temporary temporarily interim provisional / permanent permanently indefinite indefinitely
+partial partially partly / full fully complete completely total totally entire entirely
+unanimous unanimously / narrow narrowly
+voluntary voluntarily optional / mandatory compulsory obligatory
+preliminary / final
+indirect indirectly / direct directly
+"""
+_OPPOSED = tuple(tuple(frozenset(side.split()) for side in line.split(" / ")) for line in _OPPOSED_LIST.strip().splitlines())
+_WORDS = "|".join(sorted(w for line in _OPPOSED for side in line for w in side if "-" not in w))
+_NOT = r"(?:not|non|never|no longer|(?:is|was|are|were)n[’']t)(?: (?:thought|believed) to be| considered)?[ -]"
+_QUALITY = re.compile(rf"(?P<not>\b{_NOT})?\b(?P<word>life[ -]threatening|{_WORDS})\b", re.I)
+
+
+def opposed_qualities(a: Unit, b: Unit) -> bool:
+    """Whether one account has words of one side of an opposition, and the other has those of the other side alone."""
+    one, other = _sides(a), _sides(b)
+    return any((line, 1 - side) in other and (line, side) not in other and (line, 1 - side) not in one for line, side in one)
+
+
+def _sides(unit: Unit) -> set[tuple[int, int]]:
+    """The oppositions that an account has a word of, each with its side; said with a "not", a word is of the other."""
+    found = set()
+    for m in _QUALITY.finditer(unit.text):
+        word = m["word"].lower().replace(" ", "-")
+        for line, sides in enumerate(_OPPOSED):
+            found |= {(line, 1 - k if m["not"] else k) for k, side in enumerate(sides) if word in side}
+    return found
