@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from math import inf
 
-from sayso.compare.claims.borne import lacked
-from sayso.compare.clauses.made_whole import PAUSE, made_whole
+from sayso.compare.clauses.made_whole import OWN, PAUSE, made_whole
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.model import Span
@@ -41,15 +41,19 @@ def fitted(unit: Unit, shown: Span, units: Sequence[Unit], spans: Sequence[Span]
     return _levelled(unit, shown, _keys(unit, " ".join(theirs)), others)
 
 
-def adds(unit: Unit, words: str, others: Sequence[Unit], least: float = 0.0) -> bool:
-    """Whether words of a unit's sentence say what the sentences of the others lack: a number, or words enough; these, where they
-    weigh so much at least."""
+def adds(unit: Unit, words: str, others: Sequence[Unit], least: float = OWN) -> bool:
+    """Whether words of a unit's sentence say what the sentences of the others lack: a number, or words enough."""
+    return own_weight(unit, words, others) >= least
+
+
+def own_weight(unit: Unit, words: str, others: Sequence[Unit]) -> float:
+    """What words of a unit's sentence weigh that its clause and the sentences of the others lack; of a number, no words weigh
+    as much."""
     told = {n.rstrip(".,") for o in others for n in _NUMBER.findall(o.sentence)}
     if any(n.rstrip(".,") not in told for n in _NUMBER.findall(words)):
-        return True
-    beyond = {key: unit.around[key] for key in _keys(unit, words)}
-    own = sum(w for key, w in beyond.items() if all(key not in o.around for o in others))
-    return own >= least and lacked(unit, beyond, others)
+        return inf
+    own = _keys(unit, words) - unit.weights.keys()
+    return sum(unit.around[key] for key in own if all(key not in o.around for o in others))
 
 
 def words_of(unit: Unit, span: Span) -> str:
@@ -111,9 +115,9 @@ def _levelled(unit: Unit, shown: Span, theirs: set[str], others: Sequence[Unit])
         if len(held) < _SEVERAL or missing < _MISSED:
             continue
         more = Span(min(shown.start, part.start + held[0].start()), max(shown.end, part.start + held[-1].end()))
-        grown, whole = made_whole(unit, more, lambda words: adds(unit, words, others))
+        grown, whole = made_whole(unit, more, lambda words: own_weight(unit, words, others))
         added = f"{words_of(unit, Span(grown.start, shown.start))} {words_of(unit, Span(shown.end, grown.end))}"
-        if whole and not adds(unit, added, others, least=missing / 2):
+        if whole and not adds(unit, added, others, least=max(OWN, missing / 2)):
             shown = grown
     return shown
 

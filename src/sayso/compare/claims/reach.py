@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from sayso.compare.align.candidates import CONDITIONS
 from sayso.compare.claims.borne import lacked
-from sayso.compare.claims.fitted import adds, fitted, words_of
+from sayso.compare.claims.fitted import adds, fitted, own_weight, words_of
 from sayso.compare.clauses.broken_off import is_broken_off
 from sayso.compare.clauses.made_whole import is_cut_off, made_whole
 from sayso.compare.clauses.units import Unit
@@ -46,7 +46,7 @@ def agreed(units: Sequence[Unit], parts: Parts, verdict: Verdict, reports: Seque
 def _whole(unit: Unit, units: Sequence[Unit], parts: Parts, verdict: Verdict) -> tuple[Span, bool]:
     """What is shown of an account of an agreement, and whether that neither begins nor ends amid a phrase."""
     others = [u for u in units if u.report != unit.report]
-    return made_whole(unit, _agreed_reach(unit, units, parts, verdict), lambda words: adds(unit, words, others))
+    return made_whole(unit, _agreed_reach(unit, units, parts, verdict), lambda words: own_weight(unit, words, others))
 
 
 def reach(unit: Unit, parts: Parts, verdict: Verdict) -> Span:

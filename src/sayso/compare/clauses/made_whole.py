@@ -15,6 +15,10 @@ from sayso.model import Span
 
 _LONGEST = 160  # characters that may be added at either end
 _NEAR = 3  # characters: a space and a quotation mark
+_SCRAP = 20  # characters behind a semicolon that are no more than the beginning of something else
+OWN = 1.5
+"""What words must weigh that no other account's sentence has, to be a statement of their own."""
+_OWN_DEED = 0.3  # the same of the deed of which a clause only tells the time: that is what its account says
 _FRAME = 40  # characters between a verb of saying and what is said: "told the evening news"
 _WORD = re.compile(r"[\w’'$€£#@-]+")
 # What may stand right behind a whole clause, or right before one.
@@ -41,41 +45,47 @@ _ASIDE = re.compile(r"\([^()]{1,120}\)\s*$")
 _AUXILIARY = re.compile(
     r"(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must|should|did|does|do)\b(?![^.]*\?)", re.I
 )
+_PARTICIPLE = re.compile(r"[a-z]+(?:ing|ed)\b")
 _OF_TIME = re.compile(r"(?:before|until|since|than)\b", re.I)
 # What a clause may do without, though it stands right behind it: "a ship | carrying grain", "a law | on dogs", "the storm, | which
 # broke on Monday".
 _SPARED = re.compile(r"\s*(?:[a-z]+(?:ing|ed|en|ly)|of|in|on|to|for|with|by|from|at|over|under|near|about|against|which|because) ")
+# An act that says nothing without what is in it, at the end of a stretch: "signed an order on Monday".
+_GENERIC = re.compile(
+    r"\b(?:sign|pass|approv|issu|unveil|adopt|releas|fil|introduc|announc)\w*\s(?:[\w’'-]+\s){0,4}?(?:law|bill|order|measure|deal|"
+    r"agreement|statement|plan|resolution|decree|proposal|letter)(?: (?:on )?(?:[A-Z]\w+day|last \w+|this \w+))?$"
+)
 _SAYING_LIST = """
 say tell add announce report write tweet state declare claim insist argue note warn explain ask reply answer confirm deny admit
 acknowledge suggest believe think know hope fear estimate find show reveal indicate predict expect describe recall stress conclude
 allege assert promise vow call urge read hold rule mean post
 """
-_SAYING = frozenset(map(stem, _SAYING_LIST.split())) | {
-    "said",
-    "told",
-    "wrote",
-    "found",
-    "thought",
-    "held",
-    "knew",
-    "meant",
-    "shown",
-}
+_SAID = frozenset(["said", "told", "wrote", "found", "thought", "held", "knew", "meant", "shown"])
+_SAYING = frozenset(map(stem, _SAYING_LIST.split())) | _SAID
+_TOWARDS = frozenset(["for", "on", "to", "of", "against", "from", "about", "upon", "in", "with", "into"])
 _FINAL = (".", "!", "?", "…", ".”", ".’", '"', "”", "'", "’", ")", "]", ":")
 
 
-def made_whole(unit: Unit, shown: Span, beyond: Callable[[str], bool]) -> tuple[Span, bool]:
-    """What to show of a clause, up to where its sentence pauses before and behind it, and whether that is whole. beyond: whether
-    words say what the other accounts lack; then they are added only where the clause says nothing without them."""
+def made_whole(unit: Unit, shown: Span, own: Callable[[str], float]) -> tuple[Span, bool]:
+    """What to show of a clause, up to where its sentence pauses before and behind it, and whether that is whole. own: what words
+    weigh that the other accounts lack; many are added only where the clause says nothing without them."""
     at, sentence = unit.clause.sentence.start, unit.sentence
-    start, end = shown.start - at, shown.end - at
-    begin, stop = _begun(unit, start), _ended(unit, end)
-    if (begin is None or (begin < start and beyond(sentence[begin:start]))) and _may_begin(unit, start):
+    start, (end, stop) = shown.start - at, _ends(unit, shown.start - at, shown.end - at)
+    begin, whole = _begun(unit, start), True
+    if (begin is None or own(sentence[begin:start]) >= OWN) and _may_begin(unit, start):
         begin = start
-    if (stop is None or (stop > end and beyond(sentence[end:stop]))) and _SPARED.match(sentence, end):
-        stop = end
-    whole = begin is not None and stop is not None
+    if (stop is None or own(sentence[end:stop]) >= OWN) and _SPARED.match(sentence, end):
+        stop, whole = end, _GENERIC.search(sentence, start, end) is None
+    if begin is None or stop is None or (_OF_TIME.match(sentence, start) and own(sentence[begin:start]) >= _OWN_DEED):
+        whole = False
     return Span(at + (start if begin is None else begin), at + (end if stop is None else stop)), whole
+
+
+def _ends(unit: Unit, start: int, end: int) -> tuple[int, int | None]:
+    """Where a stretch ends, without a scrap of what follows on a semicolon, and where it is to end."""
+    stop = _ended(unit, end)
+    scrap = unit.sentence.rfind(";", max(start, end - _SCRAP), end) if stop != end else -1
+    return (scrap, scrap) if scrap > start else (end, stop)
 
 
 def is_cut_off(shown: Span, text: str) -> bool:
@@ -106,7 +116,8 @@ def _begun(unit: Unit, start: int) -> int | None:
     if not _dangles(sentence, start):
         word = before.rsplit(None, 1)[-1].lower().strip("\"“‘'")
         said = not _OF_TIME.match(sentence, start) and (_says(word) or _is_said(unit, start))
-        if said or _PAUSED.search(before) or (word in _LEADS and not (word in _JOINING and _is_verb(unit, start))):
+        paused = _PAUSED.search(before) is not None and not (_PARTICIPLE.match(sentence, start) and _is_verb(unit, start))
+        if said or paused or (word in _LEADS and not (word in _JOINING and _is_verb(unit, start))):
             return start
     return _back_to_pause(unit, len(sentence[:start].rstrip(_OPENING)), start)
 
@@ -132,21 +143,29 @@ def _back_to_pause(unit: Unit, stop: int, start: int) -> int | None:
     """The place of the last pause before one, or the beginning of what is said, from which the words stand by themselves: before
     an auxiliary the pauses of an aside are none ("the ship, a tanker, | was towed away")."""
     sentence = unit.sentence
-    said = [c.start - unit.clause.sentence.start for c in (unit.attribution.content if unit.attribution else ())]
-    aside = _ASIDE.search(sentence[max(0, stop - _LONGEST) : stop])
-    stop = stop - len(aside[0]) if aside else stop
-    found = (m.end() for m in PAUSE.finditer(sentence, max(0, stop - _LONGEST), max(0, stop - 1)))
-    places = sorted({*(k for k in found if not _amid_aside(sentence[k:stop])), *(k for k in said if 0 < k < stop), 0}, reverse=True)
-    behind = _AUXILIARY.match(sentence, start) is not None and _PAUSED.search(sentence[:start].rstrip(_OPENING)) is not None
-    for place in places:
-        begin = place + len(sentence[place:]) - len(sentence[place:].lstrip())
-        if behind and place:
-            behind = False
+    skipped = _dangles(sentence, start) and _PAUSED.search(sentence, max(0, stop - _NEAR), stop) is not None
+    for place in _pauses(unit, stop):
+        if skipped and place:
+            skipped = False
             continue
+        begin = place + len(sentence[place:stop]) - len(sentence[place:stop].lstrip())
         if not _dangles(sentence, begin) and not sentence.startswith("to ", begin):
             return begin if start - begin <= _LONGEST else None
-        behind = _AUXILIARY.match(sentence, begin) is not None
+        skipped = _AUXILIARY.match(sentence, begin) is not None or sentence.startswith("that ", begin)
     return None
+
+
+def _pauses(unit: Unit, stop: int) -> list[int]:
+    """Where a stretch may begin before a place, the nearest first: behind a pause that is in no brackets, where what is said
+    begins, at the beginning of the sentence."""
+    sentence, at = unit.sentence, unit.clause.sentence.start
+    aside = _ASIDE.search(sentence[max(0, stop - _LONGEST) : stop])
+    stop = stop - len(aside[0]) if aside else stop
+    paused = (m.end() for m in PAUSE.finditer(sentence, max(0, stop - _LONGEST), max(0, stop - 1)))
+    content = (c.start - at for c in (unit.attribution.content if unit.attribution else ()))
+    said = (k for k in content if 0 < k < stop and _TOWARDS.isdisjoint(_WORD.findall(sentence[max(0, k - _FRAME) : k])[-1:]))
+    places = {*(k for k in paused if not _amid_aside(sentence[k:stop])), *said, 0}
+    return sorted(places, reverse=True)
 
 
 def _amid_aside(words: str) -> bool:
@@ -161,7 +180,8 @@ def _is_said(unit: Unit, start: int) -> bool:
         words = _WORD.findall(unit.sentence[max(0, cue.start - at) : max(0, cue.end - at)].lower())
         far = start - (cue.end - at)
         told = far <= _NEAR or (far <= _FRAME and a is not None and any(abs(c.start - at - start) <= _NEAR for c in a.content))
-        if far >= 0 and told and any(map(_says, words)):
+        last = (*words, *_WORD.findall(unit.sentence[max(0, cue.end - at) : start].lower()))[-1:]
+        if far >= 0 and told and _TOWARDS.isdisjoint(last) and any(map(_says, words)):
             return True
     return False
 

@@ -14,6 +14,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.enumerated import lists_others
+from sayso.compare.differ.one_word import one_word_apart
 from sayso.compare.differ.plainly import one_verb
 from sayso.compare.differ.qualities import opposed_qualities
 from sayso.compare.differ.steps import steps_of_two
@@ -43,7 +44,7 @@ def doubtful(a: Unit, b: Unit) -> bool:
         return True
     if other_days(a, b) or (a.predicate != b.predicate and _verb_alone(a, b) and not one_verb(a, b)):
         return True
-    if opposed_qualities(a, b) or lists_others(a, b) or _hardly_alike(a, b):
+    if opposed_qualities(a, b) or lists_others(a, b) or _hardly_alike(a, b) or one_word_apart(a, b):
         return True
     return other_places(a, b) or steps_of_two(a, b)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.compare.clauses.made_whole import PAUSE
 from sayso.compare.clauses.units import Unit
 
 # Each line two sides that exclude each other of one thing.
@@ -22,6 +23,7 @@ preliminary / final
 indirect indirectly / direct directly
 """
 _OPPOSED = tuple(tuple(frozenset(side.split()) for side in line.split(" / ")) for line in _OPPOSED_LIST.strip().splitlines())
+_TAIL = 80  # characters behind a clause that belong to it up to a pause: "injuries | that are not life-threatening"
 _WORDS = "|".join(sorted(w for line in _OPPOSED for side in line for w in side if "-" not in w))
 _NOT = r"(?:not|non|never|no longer|(?:is|was|are|were)n[’']t)(?: (?:thought|believed) to be| considered)?[ -]"
 _QUALITY = re.compile(rf"(?P<not>\b{_NOT})?\b(?P<word>life[ -]threatening|{_WORDS})\b", re.I)
@@ -33,10 +35,18 @@ def opposed_qualities(a: Unit, b: Unit) -> bool:
     return any((line, 1 - side) in other and (line, side) not in other and (line, 1 - side) not in one for line, side in one)
 
 
+def say_alike(word: str, other: str) -> bool:
+    """Whether two words are of one side: "serious", "severe"."""
+    return any(word in side and other in side for sides in _OPPOSED for side in sides)
+
+
 def _sides(unit: Unit) -> set[tuple[int, int]]:
-    """The oppositions that an account has a word of, each with its side; said with a "not", a word is of the other."""
+    """The oppositions that an account has a word of, up to the pause behind it, each with its side; said with a "not", a word is of
+    the other."""
     found = set()
-    for m in _QUALITY.finditer(unit.text):
+    start, end = unit.span.start - unit.clause.sentence.start, unit.span.end - unit.clause.sentence.start
+    pause = PAUSE.search(unit.sentence, end)
+    for m in _QUALITY.finditer(unit.sentence, start, min(pause.start() if pause else len(unit.sentence), end + _TAIL)):
         word = m["word"].lower().replace(" ", "-")
         for line, sides in enumerate(_OPPOSED):
             found |= {(line, 1 - k if m["not"] else k) for k, side in enumerate(sides) if word in side}
