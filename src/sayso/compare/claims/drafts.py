@@ -21,7 +21,7 @@ from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.casualties import Toll, toll_verdict
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.other_word import on_other_word, share_deed
-from sayso.compare.differ.partakers import partakers
+from sayso.compare.differ.partakers import partakers, without_odd
 from sayso.compare.differ.participants import Measure
 from sayso.compare.differ.relations import DOUBTED, Verdict, judge, told_apart, whose
 from sayso.compare.options import LIKELY_ONE, CompareOptions
@@ -38,7 +38,8 @@ _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sent
 class Draft(Struct, frozen=True):
     """A claim before it has its place. telling: how telling it is as an agreement.  head: the account whose words head it, where
     that is no matter of how well they stand alone.  ground: what its accounts stand together by, where that is not that their
-    clauses are alike.  borne: of an agreement by account, whether the others have its numbers too."""
+    clauses are alike.  borne: of an agreement by account, whether the others have its numbers too.  odd: an account that was put
+    with those of an agreement, and parts from all of them."""
 
     rank: tuple[float, ...]
     telling: float
@@ -49,6 +50,7 @@ class Draft(Struct, frozen=True):
     head: int | None = None
     ground: str | None = None
     borne: tuple[bool, ...] = ()
+    odd: tuple[Unit, ...] = ()
 
 
 def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: Scorer) -> Draft:
@@ -78,6 +80,9 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
             return _told_by_one(units, parts, reports, round(max(weight_of(u) for u in units), 9))
         if carried_over(units, reports):
             return _told_by_one(units, parts, reports, 0.0)  # it stands last: mostly it is no account at all
+    odd: tuple[Unit, ...] = ()
+    if (rest := without_odd(units, verdict)) and (anew := judge(rest, reports, score)).sure and _of_several(rest, reports):
+        odd, units, verdict = tuple(u for u in units if u not in rest), rest, anew
     sources_alone = verdict.kinds == ("source",)
     alike = sources_alone or verdict.relation == "agree"
     if alike:
@@ -94,7 +99,7 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
     if verdict.relation == "agree" and not verdict.sure:
         last, worth = (verdict.score or 0.0) < LIKELY_ONE or not _share_deeds(units, score), may_agree_worth(telling, verdict.score)
     rank = (ORDER[verdict.relation], float(not verdict.sure), float(last), -worth)
-    return Draft(rank, telling, min(u.key for u in units), units, spans, verdict)
+    return Draft(rank, telling, min(u.key for u in units), units, spans, verdict, odd=odd)
 
 
 def _share_deeds(units: Sequence[Unit], score: Scorer) -> bool:
@@ -117,7 +122,12 @@ def numbers_heeded(draft: Draft, numbers: Numbers) -> Draft:
 def _fitting(units: Sequence[Unit], fits: Sequence[bool], reports: Sequence[Report]) -> tuple[Unit, ...]:
     """The accounts that fit an agreement, where two or more of other origin do: the odd one is no reason to doubt these."""
     own = tuple(u for u, fit in zip(units, fits, strict=True) if fit)
-    return own if len({root(reports[u.report]) for u in own}) > 1 else ()
+    return own if _of_several(own, reports) else ()
+
+
+def _of_several(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether accounts are of reports of other origin."""
+    return len({root(reports[u.report]) for u in units}) > 1
 
 
 def _less_sure(verdict: Verdict) -> Verdict:
