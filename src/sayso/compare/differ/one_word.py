@@ -55,13 +55,16 @@ def _spoken(unit: Unit) -> bool:
 
 
 def _apart(one: list[str], other: list[str], a: Unit, b: Unit) -> bool:
-    """Whether words that stand in one place of two accounts tell something else: one word each that the other's sentence lacks, and
-    no other form or spelling of it."""
+    """Whether words that stand in one place of two accounts tell something else: one word, or one name, each that the other's
+    sentence lacks, and no other form or spelling of it."""
     if frozenset((" ".join(one).lower(), " ".join(other).lower())) in _LINKS:
         return True
     if any(x.lower() in _SHARES and y.lower() in _SHARES and x.lower() != y.lower() for x, y in product(one, other)):
         return True
     left, right = _own(one, a, b), _own(other, b, a)
+    names = [[w for w in own if w[0].isupper()] for own in (left, right)]
+    if all(names) and not any(_one(x, y) for x, y in product(*names)):
+        return True
     if len(left) != 1 or len(right) != 1:
         return False
     return not _one(left[0], right[0]) or all(_WHICH.match(w) for w in (*left, *right))
