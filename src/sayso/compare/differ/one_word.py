@@ -8,7 +8,9 @@ tuned on any set.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import product
 
 from sayso.compare.clauses.pronouns import heads
@@ -17,6 +19,7 @@ from sayso.compare.clauses.words import stem
 from sayso.compare.differ.contrasts import WHICH
 from sayso.compare.differ.qualities import say_alike
 
+_KEPT = 1 << 12  # pairs of texts of which the answer is kept
 _MOST = 60  # words of a clause that are held against another's
 _NEARLY = 0.7  # share of the words of both that are the same, in one order
 _ALIKE = 0.6  # share of the letters of both by which two names are one, spelled otherwise
@@ -41,20 +44,29 @@ def one_word_apart(a: Unit, b: Unit) -> bool:
     """Whether two accounts in nearly the same words part in one that tells; a quotation may be taken down a little otherwise."""
     if _spoken(a) and _spoken(b):
         return False
-    one, other = (_WORD.findall(u.text)[:_MOST] for u in (a, b))
-    matcher = SequenceMatcher(None, [w.lower() for w in one], [w.lower() for w in other], autojunk=False)
-    if matcher.ratio() < _NEARLY:
+    replaced = _replaced(a.text, b.text)
+    if replaced is None:
         return False
-    if any(tag == "replace" and _apart(one[i:j], other[k:n], a, b) for tag, i, j, k, n in matcher.get_opcodes()):
+    if any(_apart(one, other, a, b) for one, other in replaced):
         return True
     return _told_of_one(a, b) or _whose(a, b) or _whose(b, a)
+
+
+@lru_cache(maxsize=_KEPT)
+def _replaced(a: str, b: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] | None:
+    """The words of one text that stand in the place of others of another; None where the two are not nearly the same."""
+    one, other = (tuple(_WORD.findall(words)[:_MOST]) for words in (a, b))
+    matcher = SequenceMatcher(None, [w.lower() for w in one], [w.lower() for w in other], autojunk=False)
+    if matcher.quick_ratio() < _NEARLY or matcher.ratio() < _NEARLY:
+        return None
+    return tuple((one[i:j], other[k:n]) for tag, i, j, k, n in matcher.get_opcodes() if tag == "replace")
 
 
 def _spoken(unit: Unit) -> bool:
     return unit.attribution is not None and unit.attribution.manner == "direct"
 
 
-def _apart(one: list[str], other: list[str], a: Unit, b: Unit) -> bool:
+def _apart(one: Sequence[str], other: Sequence[str], a: Unit, b: Unit) -> bool:
     """Whether words that stand in one place of two accounts tell something else: one word, or one name, each that the other's
     sentence lacks, and no other form or spelling of it."""
     if frozenset((" ".join(one).lower(), " ".join(other).lower())) in _LINKS:
@@ -70,7 +82,7 @@ def _apart(one: list[str], other: list[str], a: Unit, b: Unit) -> bool:
     return not _one(left[0], right[0]) or all(_WHICH.match(w) for w in (*left, *right))
 
 
-def _own(words: list[str], unit: Unit, other: Unit) -> list[str]:
+def _own(words: Sequence[str], unit: Unit, other: Unit) -> list[str]:
     """Which of some words of an account tell something, and are not among those of another's sentence."""
     held = set(_WORD.findall(other.sentence.lower()))
     own = [w for w in words if w.lower() not in held and w.lower() not in _COUNTING]

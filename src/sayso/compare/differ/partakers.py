@@ -16,6 +16,7 @@ from sayso.compare.differ.denials import denied
 from sayso.compare.differ.doubts import doubtful
 from sayso.compare.differ.relations import Verdict
 
+_MOST = 12  # accounts each two of which are held against each other
 _THREE = 3  # accounts from which one of them may be the odd one
 _ONE = 0.7  # how surely two numbers count one thing, for an account to be of it
 
@@ -33,7 +34,7 @@ def partakers(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
 def without_odd(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
     """The accounts of an agreement that is in doubt without the one that alone is what speaks against it: "the ferry Norrand sank",
     "the Norrand sank", and "the ferry Sundra sank". None where there is no such one."""
-    if verdict.relation != "agree" or verdict.sure or len(units) < _THREE:
+    if verdict.relation != "agree" or verdict.sure or not _THREE <= len(units) <= _MOST:
         return ()
     apart = [{a.n, b.n} for a, b in combinations(units, 2) if doubtful(a, b)]
     odd = set[int]().union(*apart).intersection(*apart) if apart else set[int]()

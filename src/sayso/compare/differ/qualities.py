@@ -8,6 +8,7 @@ say the same. General knowledge, not tuned on any set.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sayso.compare.clauses.made_whole import PAUSE
 from sayso.compare.clauses.units import Unit
@@ -23,6 +24,7 @@ preliminary / final
 indirect indirectly / direct directly
 """
 _OPPOSED = tuple(tuple(frozenset(side.split()) for side in line.split(" / ")) for line in _OPPOSED_LIST.strip().splitlines())
+_KEPT = 1 << 12  # clauses of which the answer is kept: each is held against many
 _TAIL = 80  # characters behind a clause that belong to it up to a pause: "injuries | that are not life-threatening"
 _WORDS = "|".join(sorted(w for line in _OPPOSED for side in line for w in side if "-" not in w))
 _NOT = r"(?:not|non|never|no longer|(?:is|was|are|were)n[’']t)(?: (?:thought|believed) to be| considered)?[ -]"
@@ -40,14 +42,19 @@ def say_alike(word: str, other: str) -> bool:
     return any(word in side and other in side for sides in _OPPOSED for side in sides)
 
 
-def _sides(unit: Unit) -> set[tuple[int, int]]:
+def _sides(unit: Unit) -> frozenset[tuple[int, int]]:
     """The oppositions that an account has a word of, up to the pause behind it, each with its side; said with a "not", a word is of
     the other."""
-    found = set()
     start, end = unit.span.start - unit.clause.sentence.start, unit.span.end - unit.clause.sentence.start
-    pause = PAUSE.search(unit.sentence, end)
-    for m in _QUALITY.finditer(unit.sentence, start, min(pause.start() if pause else len(unit.sentence), end + _TAIL)):
+    pause = PAUSE.search(unit.sentence, end, end + _TAIL)
+    return _told(unit.sentence[start : pause.start() if pause else end + _TAIL])
+
+
+@lru_cache(maxsize=_KEPT)
+def _told(words: str) -> frozenset[tuple[int, int]]:
+    found = set()
+    for m in _QUALITY.finditer(words):
         word = m["word"].lower().replace(" ", "-")
         for line, sides in enumerate(_OPPOSED):
             found |= {(line, 1 - k if m["not"] else k) for k, side in enumerate(sides) if word in side}
-    return found
+    return frozenset(found)
