@@ -296,6 +296,13 @@ def _grouped(m: Material, o: CompareOptions, moved: set[int], anew: Mapping[int,
     numbers = numbers_by_report(m.told)
     drafts = [d for parts in bundles if not _is_slight(d := together(parts, m.reports, m.score), m.copies)]
     drafts = [numbers_heeded(d, numbers) for d in drafts]
+    shown = {u.n for d in drafts for u in d.units}
+    drafts += [
+        single(u, True, m.reports, elsewhere=True)
+        for d in tuple(drafts)
+        for u in d.odd
+        if u.n not in shown and u.report not in m.copies
+    ]
     drafts += [single(u, True, m.reports) for u in _left(bundles, drafts) if u.report not in m.copies]
     return drafts, {k for k in held if k < len(m.units)}
 
