@@ -153,7 +153,7 @@ def _answered(denial: Unit, told: Sequence[Unit], whose: str | None) -> Unit | N
 
 
 def _answered_at_length(denial: Unit, told: Sequence[Unit], before: Sequence[Unit], nearest: Unit | None) -> Unit | None:
-    """What a denial is of by what is said in the sentence after it: "rejected the accounts. He said that the boxes had been opened",
+    """What a denial is of by what is said in the sentence after it: "rejected the accounts. The boxes had been opened, he said",
     of "the boxes had padlocks on them", whatever else was said since. None where the nearest statement will do as well."""
     replies = [u for u in told if u.report == denial.report and u.place == denial.place + 1 and not u.little]
     if not replies:
