@@ -186,3 +186,51 @@ def test_a_phrase_and_its_denial_contradict(one: str, other: str) -> None:
 )
 def test_a_phrase_of_another_thing_is_not_denied(one: str, other: str) -> None:
     assert not any(c.sure for c in denied(one, other))
+
+
+FAIR = "Nine people died in Ellory when a van drove into the fair. "
+
+
+def test_an_attack_that_a_group_has_for_its_own_and_officials_do_not() -> None:
+    one = FAIR + "The Red Dawn group claimed responsibility for the attack on the fair, saying the driver was one of its men."
+    other = FAIR + "The driver had no connections to any international terrorist groups, police said on Monday."
+    again = " Two officials said that no evidence suggested a connection between the driver and any militant group."
+    assert [words for _, words in sides(one, other + again)] == [
+        "The Red Dawn group claimed responsibility for the attack on the fair",
+        "The driver had no connections to any international terrorist groups",
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The driver was known to the police for theft, but had no links to the town.",
+        "No group has claimed responsibility. The mayor said the fair had no ties to any armed group.",
+    ],
+)
+def test_other_links_are_no_word_on_whose_attack_it_was(other: str) -> None:
+    one = FAIR + "No group has claimed responsibility for the attack on the fair."
+    assert not denied(one, FAIR + other)
+
+
+def test_claims_are_denied_without_a_that() -> None:
+    assert sides("The operator denied claims the plant had leaked.") == [
+        ("claims", "the plant had leaked"),
+        ("The operator", "The operator denied claims"),
+    ]
+
+
+def test_fears_that_are_dismissed_may_be_a_contradiction() -> None:
+    (claim,) = denied("The mayor dismissed concerns the dam could burst in the spring.")
+    assert not claim.sure
+
+
+def test_a_reply_that_there_is_no_evidence_stands_beside_what_a_report_says() -> None:
+    text = (
+        "The firm disputes a Courier report released Monday, where an unnamed source “said the leaks involved the same pump.” "
+        "The firm adds that an auditor found no evidence that the two leaks were related."
+    )
+    assert [words for _, words in sides(text)] == [
+        "the leaks involved the same pump",
+        "an auditor found no evidence that the two leaks were related",
+    ]
