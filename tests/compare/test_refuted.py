@@ -234,3 +234,43 @@ def test_a_reply_that_there_is_no_evidence_stands_beside_what_a_report_says() ->
         "the leaks involved the same pump",
         "an auditor found no evidence that the two leaks were related",
     ]
+
+
+CHARGED = "Tomas Varga, the harbour master of Ellory, was charged with taking bribes from a builder. The council meets on Friday."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "no"),
+    [
+        (
+            CHARGED,
+            "The council of Ellory meets on Friday to hear from the builder. Varga has pleaded not guilty.",
+            "Varga has pleaded not guilty",
+        ),
+        (
+            CHARGED,
+            "The council of Ellory meets on Friday to hear from the builder. Tomas Varga maintains his innocence, said Corr, a "
+            "lawyer.",
+            "Tomas Varga maintains his innocence",
+        ),
+        (
+            "Varga’s critics have accused him of leaking the harbour contract. The council of Ellory meets on Friday.",
+            "The council of Ellory meets on Friday. “My office does not leak a contract,” Tomas Varga said.",
+            "My office does not leak a contract",
+        ),
+    ],
+)
+def test_a_charge_of_one_report_stands_beside_the_plea_of_another(one: str, other: str, no: str) -> None:
+    assert sides(one, other)[-1][1] == no
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The council of Ellory meets on Friday to hear from the builder. The builder has pleaded not guilty.",
+        "The council of Ellory meets on Friday. Tomas Varga denied a role in the move of the market.",
+        "The council of Ellory meets on Friday. Varga’s brother maintains his innocence, said Lena Corr, a lawyer.",
+    ],
+)
+def test_another_plea_is_not_put_beside_a_charge(other: str) -> None:
+    assert not denied(CHARGED, other)

@@ -73,6 +73,7 @@ from sayso.compare.differ.opposites import contradicted, joined
 from sayso.compare.differ.participants import Measure, measures
 from sayso.compare.differ.parts import parts
 from sayso.compare.differ.persons import ages
+from sayso.compare.differ.pleaded import pleaded
 from sayso.compare.differ.pleas import pleas
 from sayso.compare.differ.records import records
 from sayso.compare.differ.rethought import rethought
@@ -221,7 +222,7 @@ def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
 
 def _with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what others deny of them in words of their own; and that."""
-    drafts, new = also_accused(drafts, accused(m.own, m.score.strangers))
+    drafts, new = also_accused(drafts, (*accused(m.own, m.score.strangers), *pleaded(m.own, m.score.strangers)))
     every = once((*gainsaid(m.own, m.score.strangers), *new))
     found = [d for d in every if not told_together(d, drafts, _MORE_THAN_SOURCES)]
     rest = [d for d in drafts if not any(merely_has(d, x) for x in found)]

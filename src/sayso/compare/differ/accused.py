@@ -72,6 +72,12 @@ _NONE = re.compile(
 )
 # Whose accusation somebody only tells of: "the union's claim that …".
 _ANOTHERS = re.compile(r"(?:[’']s|s[’']|\btheir|\bhis|\bher) (?:\w+ )?(?:claim|allegation|accusation|charge|complaint)s?\b", re.I)
+# Whose critics speak is not who speaks: "Varga's critics".
+_OPPONENTS = re.compile(
+    r"^.{2,60}?(?:[’']s?|s[’']) (?:\w+ )?"
+    r"(?=(?:critics|opponents?|rivals?|accusers?|detractors|foes|adversar(?:y|ies)|enem(?:y|ies)|challengers?|victims?)\b)",
+    re.I,
+)
 _LOOKED_INTO = r"\b(?:investigat\w+|probe|inquiry|inquiries|looking|look) (?:into|of|over) (?:[\w’'-]+ ){0,4}"
 # That there is none of these denies nothing that anybody is accused of.
 _NO_DEED = re.compile(
@@ -137,9 +143,9 @@ def _shared(told: Unit, denial: _Denial) -> float:
     unit = denial.unit
     if (told.report == unit.report and told.clause.sentence == unit.clause.sentence) or other_days(told, unit):
         return 0.0
-    if any(may_be_one(x, y) for x in told.speakers for y in unit.speakers):
+    if any(may_be_one(x, y) for x in told.speakers if not _OPPONENTS.search(x) for y in unit.speakers):
         return 0.0
-    accuser = {w.lower() for name in told.speakers for w in words_of(name)}
+    accuser = {w.lower() for name in told.speakers for w in words_of(_OPPONENTS.sub("", name))}
     named = {w.lower() for w in words_of(told.text)}
     if not (denial.who - accuser) & named:
         return 0.0
