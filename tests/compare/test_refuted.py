@@ -52,11 +52,6 @@ def sides(*texts: str) -> list[tuple[str | None, str]]:
             ("The union", "The union pushed back Friday on a report"),
         ),
         (
-            "The vote was a test of Anders Brandt's false claims that the ballot in Ellory had been rigged.",
-            ("Anders Brandt", "the ballot in Ellory had been rigged"),
-            (None, "Anders Brandt's false claims"),
-        ),
-        (
             "Varga denied that he had met the bankers, as the dossier claimed.",
             ("the dossier", "he had met the bankers, as the dossier claimed"),
             ("Varga", "Varga denied"),
@@ -75,11 +70,6 @@ def sides(*texts: str) -> list[tuple[str | None, str]]:
             "“We have made no concessions, despite some of the papers saying that I've made concessions,” Brandt said.",
             ("some of the papers", "I've made concessions"),
             ("Brandt", "We have made no concessions"),
-        ),
-        (
-            "The mayor rejected any suggestion that the tender had been fixed.",
-            ("suggestion", "the tender had been fixed"),
-            ("The mayor", "The mayor rejected any suggestion"),
         ),
     ],
 )  # fmt: skip
@@ -220,8 +210,16 @@ def test_claims_are_denied_without_a_that() -> None:
     ]
 
 
-def test_fears_that_are_dismissed_may_be_a_contradiction() -> None:
-    (claim,) = denied("The mayor dismissed concerns the dam could burst in the spring.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor dismissed concerns the dam could burst in the spring.",
+        "The mayor rejected any suggestion that the tender had been fixed.",
+        "The vote was a test of Anders Brandt's false claims that the ballot in Ellory had been rigged.",
+    ],
+)
+def test_what_is_told_by_the_way_may_be_a_contradiction(text: str) -> None:
+    (claim,) = denied(text)
     assert not claim.sure
 
 

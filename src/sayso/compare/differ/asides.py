@@ -34,7 +34,8 @@ _NOUN = (
 _ALLEGED = (  # by nobody named
     r"(?:claims|allegations|accusations|suggestions|rumou?rs|speculation|reports|insinuations|fears|concerns|warnings)"
 )
-_FEARED = re.compile(r"\b(?:fears|concerns|warnings)$", re.I)  # who dismisses these may only say that it is not grave
+# Who dismisses these may only say that it is not grave; or nobody made the suggestion.
+_FEARED = re.compile(r"\b(?:fears|concerns|warnings)$|^(?:suggestion|claim|allegation|accusation|insinuation)$", re.I)
 _HAS = (
     r"(?:(?:has|have|had|also|both|all|itself|himself|herself|themselves|always|long|since|now|still|later) ){0,3}"
     r"(?:\w{1,20}ly ){0,2}"

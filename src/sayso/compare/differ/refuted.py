@@ -149,7 +149,8 @@ def _own_verdict(own: Sequence[Unit]) -> Dispute | None:
         return None
     mark = Span(start + m.start("mark"), start + m.end("mark"))
     what = _as_far_as_it_goes(sentence, m.end(), start)
-    return _refuted(unit, m["of"], None, what, Span(start + m.start("of"), mark.end), mark)
+    found = _refuted(unit, m["of"], None, what, Span(start + m.start("of"), mark.end), mark)
+    return replace(found, sure=False)  # told by the way, and no account of the claim
 
 
 def _as_claimed(own: Sequence[Unit]) -> Dispute | None:
