@@ -56,6 +56,7 @@ from sayso.compare.differ.amounts import amounts
 from sayso.compare.differ.answers import answers
 from sayso.compare.differ.appointments import appointments
 from sayso.compare.differ.asides import asides
+from sayso.compare.differ.blamed import blamed
 from sayso.compare.differ.casualties import casualties
 from sayso.compare.differ.clocks import clocks
 from sayso.compare.differ.contrasts import contrast
@@ -223,7 +224,7 @@ def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
 def _with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what others deny of them in words of their own; and that."""
     drafts, new = also_accused(drafts, (*accused(m.own, m.score.strangers), *pleaded(m.own, m.score.strangers)))
-    every = once((*gainsaid(m.own, m.score.strangers), *new))
+    every = once((*gainsaid(m.own, m.score.strangers), *new, *blamed(m.own)))
     found = [d for d in every if not told_together(d, drafts, _MORE_THAN_SOURCES)]
     rest = [d for d in drafts if not any(merely_has(d, x) for x in found)]
     return with_gainsaid(rest, found, m.reports), found

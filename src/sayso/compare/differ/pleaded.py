@@ -28,7 +28,10 @@ _LOOKED_INTO = re.compile("under investigation", re.I)  # by which nobody says y
 # Behind a name, what is whose, and not the one who is named: "Varga's brother", "the Varga campaign's rival".
 _POSSESSED = r"(?![’']s\b|s[’'])"
 # What is denied of everything: a plea of guilt, wrongdoing or the charges, and no single role or link.
-_OF_ALL = re.compile(r"plead|not[- ]guilty|innocen|wrongdoing|misconduct|impropriet|charges?|accusations?|allegations?|guilt", re.I)
+_OF_ALL = re.compile(
+    r"nothing|acted|no laws?|plead|not[- ]guilty|innocen|wrongdoing|misconduct|impropriet|charges?|accusations?|allegations?|guilt",
+    re.I,
+)
 
 
 def pleaded(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:

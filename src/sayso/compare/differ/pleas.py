@@ -29,12 +29,15 @@ _GUILT = r"(?:wrongdoing|misconduct|improp\w+|involvement|responsibility|guilt|c
 _PLEA = re.compile(
     r"\bplead(?:s|ed)? (?:not guilty|innocent)\b|\bentered (?:a )?(?:pleas? of not guilty|not[- ]guilty pleas?)\b|"
     r"\b(?:maintain|insist|protest|assert|proclaim)(?:s|ed|ing)? (?:on )?(?:his|her|their|its) innocence\b|"
+    r"\b(?:did|done|do) nothing (?:wrong|illegal|improper|unlawful|unethical|inappropriate)\b|"
+    r"\bacted (?:\w{1,20}ly |always )?(?:lawfully|legally|properly|appropriately|correctly|within the law|in good faith)\b|"
+    r"\bbroken? no laws?\b|\bno laws? (?:was|were|had been) broken\b|"
     rf"{DENIES} (?:(?:any|all|having any|knowledge of(?: any)?) (?:\w+ )?\w+|(?:\w+ )?{_GUILT})\b|"
     rf"{DENIES} (?:the|these|those|all|all the|such) (?:\w+ )?(?:accusation|allegation|charge|claim)s?\b"
     r"(?! (?:that|of|about|by|in)\b)",
     re.I,
 )
-_HINTS = ("plead", "guilty", "innocen", "den", "disput", "refut", "rebut", "contradict")
+_HINTS = ("nothing", "acted", "no law", "plead", "guilty", "innocen", "den", "disput", "refut", "rebut", "contradict")
 _CHARGES = r"(?:charges?|trial|counts?)"
 _OF_WHAT = (
     r"(?:of|that|over|in connection|(?:related|relating|linked|connected) to|stemming|"
