@@ -58,6 +58,7 @@ from sayso.compare.differ.amounts import amounts
 from sayso.compare.differ.answers import answers
 from sayso.compare.differ.appointments import appointments
 from sayso.compare.differ.asides import asides
+from sayso.compare.differ.blamed import blamed
 from sayso.compare.differ.casualties import casualties
 from sayso.compare.differ.clocks import clocks
 from sayso.compare.differ.contrasts import contrast
@@ -76,6 +77,7 @@ from sayso.compare.differ.opposites import contradicted, joined
 from sayso.compare.differ.participants import Measure, measures
 from sayso.compare.differ.parts import parts
 from sayso.compare.differ.persons import ages
+from sayso.compare.differ.pleaded import pleaded
 from sayso.compare.differ.pleas import pleas
 from sayso.compare.differ.put_back import put_back
 from sayso.compare.differ.raised import raised
@@ -264,8 +266,8 @@ def _marks_both(draft: Draft, dispute: Dispute) -> bool:
 
 def _with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what others deny of them in words of their own; and that."""
-    drafts, new = also_accused(drafts, accused(m.own, m.score.strangers))
-    every = once((*gainsaid(m.own, m.score.strangers), *new))
+    drafts, new = also_accused(drafts, (*accused(m.own, m.score.strangers), *pleaded(m.own, m.score.strangers)))
+    every = once((*gainsaid(m.own, m.score.strangers), *new, *blamed(m.own)))
     found = [d for d in every if not told_together(d, drafts, _MORE_THAN_SOURCES)]
     rest = [d for d in drafts if not any(merely_has(d, x) for x in found)]
     return with_gainsaid(rest, found, m.reports), found

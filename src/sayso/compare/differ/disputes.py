@@ -160,11 +160,22 @@ def _told_and_unknown(a: Unit, b: Unit) -> bool:
     """Whether one says that it was not known to them, and the other that they were told: "said she had not known of the payments",
     beside "two aides said they had informed her"."""
     told, denies = (b, a) if denied(a) else (a, b)
-    if denied(told) or _verb(denies) not in _KNOWING or told.predicate not in _INFORMING:
+    if denied(told):
+        return False
+    if denies.predicate in _INFORMING and _knows(told):  # "was not told of it", "knew of it"
+        themselves = theme(denies) | heads(denies, "object")
+        speaking = {s for name in denies.speakers for w in words_of(name) for s in stems_of(w)}
+        return bool(themselves & (PERSONAL | {"i", "we"})) and bool(heads(told, "subject") & speaking)
+    if _verb(denies) not in _KNOWING or told.predicate not in _INFORMING:
         return False
     whom = {w.lower() for w in re.findall(r"[\w’'-]+", told.text)}
     own = denies.attribution is not None and theme(denies) <= PERSONAL | {"i", "we"}
     return own and bool(whom & {"her", "him", "them", "it"} | whom & {w for name in denies.speakers for w in words_of(name)})
+
+
+def _knows(unit: Unit) -> bool:
+    """Whether somebody is said to know, or to be aware, of something."""
+    return unit.predicate in _KNOWING or (unit.predicate == "be" and stem("aware") in heads(unit, "attribute"))
 
 
 def _opposed_words(a: Unit, b: Unit) -> Dispute | None:
