@@ -51,6 +51,13 @@ def told_together(dispute: Dispute, drafts: Sequence[Draft], kinds: Collection[s
     return any(own <= {u.n for u in d.units} for d in differing)
 
 
+def certainty_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim surely differs by how sure it is in accounts of both sentences already."""
+    own = {(u.report, u.clause.sentence) for u in dispute.told}
+    sure = (d for d in drafts if d.verdict.sure and d.verdict.relation in COUNTING and "certainty" in d.verdict.kinds)
+    return any(own <= {(u.report, u.clause.sentence) for u in d.units} for d in sure)
+
+
 def merely_has(draft: Draft, dispute: Dispute) -> bool:
     """Whether a claim has two accounts that contradict each other, and no more than that two say them, or that they may be one."""
     v = draft.verdict

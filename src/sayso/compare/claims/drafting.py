@@ -18,6 +18,7 @@ from sayso.compare.align.groups import bundle, group, settle
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.already import (
     COUNTING,
+    certainty_told,
     denial_told,
     marks_of,
     merely_has,
@@ -64,6 +65,7 @@ from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.disputes import Dispute, disputes, once
 from sayso.compare.differ.factchecks import factchecks
 from sayso.compare.differ.gainsaid import gainsaid
+from sayso.compare.differ.left_open import left_open
 from sayso.compare.differ.means import means
 from sayso.compare.differ.nones import nones
 from sayso.compare.differ.opposites import contradicted, joined
@@ -187,6 +189,7 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
     )
     said = [d for d in found if not told_together(d, drafts, {d.kind})]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
+    said += [d for d in left_open(own, reports, strangers) if not certainty_told(d, drafts)]
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
     named = [d for d in appointments(own, reports, strangers) if not told_together(d, every)]
     return every + [contradicting(d, reports) for d in named], said + named
