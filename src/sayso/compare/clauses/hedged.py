@@ -45,6 +45,18 @@ _CLAUSE_NEXT = (
 _PATTERNS = tuple(
     (re.compile(p, re.I | re.S), clausal) for ps, clausal in ((_VERB_NEXT, False), (_CLAUSE_NEXT, True)) for p in ps
 )
+# "The girls' release has not been independently verified": the deed is a noun.
+_NOUN_BEFORE = re.compile(
+    r"(?:(?<=[,;:—–“”\"] )|\A)(?P<noun>(?:(?:the|a|an|his|her|its|their|[\w-]+[’']s?) )(?:[\w’'-]+ ){0,4}?(?P<head>[a-z]{4,})"
+    r"(?: (?:of|by|from|in) (?:[\w’'-]+ ){1,6}?)?) ?\b(?:has|have|had|could) (?P<word>(?:not|n[o’']t) (?:yet )?(?:been|be) "
+    r"(?:[a-z]+ly )?(?:confirmed|verified))\b",
+    re.I,
+)
+_NO_DEED_LIST = """
+    report claim information account video statement figure number authenticity identity detail footage image photo name toll claims
+    reports details numbers figures images photos accounts theory story news date
+"""
+_NO_DEED = frozenset(_NO_DEED_LIST.split())
 _HINT = re.compile(
     rf"\b(?:{_HELD}|accus|suspected|legend|unclear|unknown|known|clear|certain|established|unconfirmed|confirmed|unverified|verified|"
     rf"{_ADVERB}|may|might|appear|seem)",
@@ -83,6 +95,7 @@ class Hedged(Struct, frozen=True):
     words: frozenset[str]
     clausal: bool
     passive: bool
+    noun: bool = False
 
 
 def hedged(own: Sequence[Unit]) -> Iterator[Hedged]:
@@ -90,6 +103,9 @@ def hedged(own: Sequence[Unit]) -> Iterator[Hedged]:
     sentence = own[0].sentence
     if len(sentence) > _LONGEST or not _HINT.search(sentence):
         return
+    noun = _NOUN_BEFORE.search(sentence)
+    if noun is not None and noun["head"].lower() not in _NO_DEED:
+        yield _of_noun(noun, own)
     for pattern, clausal in _PATTERNS:
         m = pattern.search(sentence)
         for _ in range(len(own) + 1):
@@ -129,6 +145,15 @@ def _of(m: re.Match[str], own: Sequence[Unit], *, clausal: bool) -> Hedged | Non
         clausal=clausal,
         passive=_PASSIVE.search(sentence, m.end("word"), begin) is not None,
     )
+
+
+def _of_noun(m: re.Match[str], own: Sequence[Unit]) -> Hedged:
+    """A deed told by its noun that is not confirmed."""
+    start = own[0].clause.sentence.start
+    span = Span(start + m.start("noun"), start + m.end("word"))
+    unit = max(own, key=lambda u: (min(u.span.end, span.end) - max(u.span.start, span.start), u.key))
+    mark, verbs, words = Span(start + m.start("word"), span.end), frozenset(forms(m["head"])), stems_told(m["noun"])
+    return Hedged(unit, m["word"].lower(), mark, span, m[0], verbs, words, clausal=False, passive=False, noun=True)
 
 
 def _deed(verb: str, rest: str) -> frozenset[str]:

@@ -10,58 +10,46 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import timedelta
 from itertools import product
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.align.quoted import SAYING
-from sayso.compare.clauses.alike import PRONOUNS, is_told, other_days
-from sayso.compare.clauses.forms import stems_told
+from sayso.compare.clauses.alike import PRONOUNS, other_days
+from sayso.compare.clauses.forms import forms, stems_told
 from sayso.compare.clauses.hedged import LIGHT, Hedged, hedged
-from sayso.compare.clauses.numbers import dimension, is_small, standing
+from sayso.compare.clauses.numbers import dimension, is_small, is_vague, one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import rarity, stem
-from sayso.compare.differ.denials import denied
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.facts import known_since, tells_fact
 from sayso.compare.differ.plainly import same_deeds
-from sayso.model import Quantity, Report, Span, dated, day_of, may_be_one
+from sayso.model import Quantity, Report, Span, may_be_one
 from sayso.model.comparison import DiffersIn
 
 _MOST = 400  # clauses that tell one deed
 _TELLING = 0.6  # what the words in common weigh at least beside one number
 _NUMBER_WORDS = frozenset(map(stem, ("hundred", "thousand", "million", "billion", "trillion", "dozen")))
+_OF_ONE = 0.5  # how surely two numbers are of one thing
 _SHARED, _SHARE = 1.2, 0.3  # what the words in common weigh together, and which share of what is left open they are
 _SHARE_LOOSE = 0.6  # the same beside a hedge that is as often a manner of speaking ("appears to"), and beside accusations
 _SHARE_WHOLE = 0.9  # share from which the words in common are as good as all of them, however common
 _SHARE_ALL, _ALL = 0.7, 3  # share and number of words in common that will do for one deed without one verb
 _LOOSE = re.compile(r"may|might|appear|seem|apparently|accus", re.I)
 _LATER_KNOWN = re.compile(r"believed|thought|suspected|feared|presumed|may|might|appear|seem|apparently|known|clear|confirm|verif", re.I)
-_ONE_NIGHT = timedelta(days=1)  # reports of one night and the morning after are of one state of things
 _NO_DEED = frozenset(
     map(stem, ("be", "have", "say", "do", "get", "see", "want", "need", "know", "mean", "go", "come", "report", "claim", "call", "become"))
 )
-_SAME_NOUNS_LIST = "visit/trip/travel/journey"
-_SAME_NOUNS = tuple(frozenset(map(stem, line.split("/"))) for line in _SAME_NOUNS_LIST.split())
-# A clause with one of these tells no fact.
-_UNSURE = re.compile(
-    r"\b(?:(?:reported|alleged|supposed|purported|apparent|presumab|potential|probab|possib)ly|alleged|suspect(?:ed|s)?|accus\w+|charged?|"
-    r"charges|claim(?:s|ed|ing)?|alleg(?:e|es|ing|ations?)|rumou?r\w*|(?-i:may)|might|could|would|should|will|if|whether|unclear|unconfirmed|perhaps|"
-    r"legend|den(?:y|ied|ies|ying)|believ\w+|thought|thinks?|fear(?:s|ed)?|appear\w*|seem\w*|likely|expected|planned|suggest\w*|no evidence|"
-    r"(?:reported|said|understood) to)\b",
-    re.I,
-)
-_UNSURE_BEFORE = re.compile(
-    r"\b(?:alleg\w+|suspect\w*|accus\w+|charg\w+|claim\w*|rumou?r\w*|unclear|whether|if|den(?:y|ied|ies)|believ\w+|thought|thinks?|fear\w*|"
-    r"suggest\w*|not (?:\w+ )?(?:confirmed|verified)|legend has it)\b[^.;“”\"]{0,40}$",
-    re.I,
-)
-# Who pleads guilty to it has done it.
-_ADMITTED = re.compile(r"\b(?:pleaded guilty|pled guilty|admitted|convicted of|found guilty)\b", re.I)
+# Verbs and nouns of deeds that tell the same where most else is the same; general knowledge, not tuned on any set.
+_ALIKE_LIST = """
+    visit/trip/travel/journey affect/expose/compromise/impact/hit resume/restart/reopen rent/hire fund/finance
+"""
+_ALIKE = tuple(frozenset(map(stem, line.split("/"))) for line in _ALIKE_LIST.split())
+# Who was asked to do something is told by the deed that was asked for.
+_ASKED = re.compile(r"\b(asked|ordered|urged|told|forced|pressed|instructed|invited|begged) (?:[\w.’'-]+ ){1,5}?to [a-z]", re.I)
 _GRANTED = re.compile(r"\b(?:even|just because|although|though|as if|as though|if|whether|how|why)\b[^,;]{0,60}$", re.I)
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|did)\b|[’']s\b", re.I)
 
 
 class _Fact(Struct, frozen=True):
@@ -91,28 +79,17 @@ def left_open(units: Sequence[Unit], reports: Sequence[Report], strangers: Calla
 
 def _facts(units: Iterable[Unit]) -> Iterator[_Fact]:
     for unit in units:
-        if _is_fact(unit):
+        if tells_fact(unit):
             verbs = heads(unit, "object") - EMPTY if unit.predicate in LIGHT else {unit.predicate}
+            asked = _ASKED.search(unit.text)
+            verbs = verbs | (set(forms(asked[1])) if asked else set())
             deeds = frozenset[str]().union(*map(_same_deeds, verbs - _NO_DEED - SAYING))
             yield _Fact(unit, deeds, stems_told(unit.text) | {head for _, head in unit.roles})
 
 
 def _same_deeds(deed: str) -> frozenset[str]:
     """A verb, or the noun of a deed, with those that tell the same."""
-    return same_deeds(deed).union(*(nouns for nouns in _SAME_NOUNS if deed in nouns))
-
-
-def _is_fact(unit: Unit) -> bool:
-    """Whether a clause tells something as so, in the words of whoever: nothing in it or before it leaves it open."""
-    c, a = unit.clause, unit.attribution
-    if a is not None and a.source_kind == "outlet":  # what another newsroom reported is reportedly so
-        return False
-    if c.hedge or c.modality or c.condition or denied(unit) or not is_told(unit) or _UNSURE.search(unit.text):
-        return False
-    start = unit.span.start - c.sentence.start
-    finite = _FINITE.search(unit.text) is not None or not re.search(rf"\b{re.escape(c.predicate)}\b", unit.text)
-    before = unit.sentence[max(0, start - 60) : start]
-    return finite and (_UNSURE_BEFORE.search(before) is None or _ADMITTED.search(before) is not None)
+    return same_deeds(deed).union(*(alike for alike in _ALIKE if deed in alike))
 
 
 def _by_deed(facts: Iterable[_Fact]) -> dict[str, list[_Fact]]:
@@ -134,13 +111,13 @@ def _told_as_fact(
     """The clause of another report that tells best as fact what one leaves open; None where its own report does so too."""
     if _GRANTED.search(h.text, 0, h.mark.start - h.span.start):
         return None
-    keys = ("",) if h.clausal else sorted(h.verbs)
+    keys = ("",) if h.clausal or _telling_numbers(h) else sorted(h.verbs)
     near = {f.unit.n: f for key in keys for f in facts.get(key, ())[:_MOST]}
     found = [(s, f.unit) for f in near.values() if (s := _likeness(h, f)) is not None]
     if any(u.report == h.unit.report for _, u in found):
         return None
     hedging = {o.unit.report for o in open_ if any(o.verbs & same_deeds(u.predicate) and len(o.words & h.words) > 1 for _, u in found)}
-    found = [(s, u) for s, u in found if u.report not in hedging and not strangers(u.report, h.unit.report) and not _known_since(h, u, reports)]
+    found = [(s, u) for s, u in found if u.report not in hedging and not strangers(u.report, h.unit.report) and not (_LATER_KNOWN.search(h.word) and known_since(h.unit, u, reports))]
     best = max(found, key=lambda x: (x[0], -len(x[1].text), x[1].key), default=None)
     return best[1] if best else None
 
@@ -150,26 +127,36 @@ def _likeness(h: Hedged, f: _Fact) -> float | None:
     a, b = h.unit, f.unit
     verbs = h.verbs | f.deeds
     shared = {w for w in (h.words & f.words) - verbs - _NUMBER_WORDS if not w[0].isdigit()}
-    weight, whole = sum(map(rarity, shared)), sum(map(rarity, h.words - h.verbs)) or 1.0
+    weight, whole = sum(map(rarity, shared)), sum(map(rarity, h.words - h.verbs - LIGHT)) or 1.0
     share = weight / whole
     counted = _one_number(h, b)
     least = _SHARE_LOOSE if _LOOSE.match(h.word) else _SHARE
     if not h.verbs & f.deeds:
-        if not (h.clausal and len(shared) >= _ALL and share >= _SHARE_ALL):
+        if not (counted and len(shared) > 1 and weight >= _SHARED) and not (h.clausal and len(shared) >= _ALL and share >= _SHARE_ALL):
             return None
-    elif not counted and not (len(shared) > 1 and ((weight >= _SHARED and share >= least) or share >= _SHARE_WHOLE)):
+    elif not counted and not (shared and h.noun and share >= _SHARE_WHOLE) and not (len(shared) > 1 and ((weight >= _SHARED and share >= least) or share >= _SHARE_WHOLE)):
         return None
-    if not shared or weight < _TELLING or _parted(h, f, counted=counted):
+    bare = counted and h.verbs & f.deeds and any(_is_one(p, q) for p, q in product(_telling_numbers(h), b.quantities))
+    if (weight < _TELLING and not bare) or _parted(h, f, counted=counted):
         return None
     return share + counted
 
 
 def _one_number(h: Hedged, b: Unit) -> bool:
     """Whether both give one telling number."""
-    return any(
-        not is_small(p) and dimension(p) not in ("clock", "ordinal", "time", "percent") and dimension(p) == dimension(q) and standing(p, q) == "same"
-        for p, q in product(_numbers(h), b.quantities)
-    )
+    pairs = ((p, q) for p, q in product(_telling_numbers(h), b.quantities) if standing(p, q) == "same")
+    return any(one_thing(p, q) >= _OF_ONE or (dimension(p) == dimension(q) and _is_one(p, q)) for p, q in pairs)
+
+
+def _is_one(p: Quantity, q: Quantity) -> bool:
+    """Whether two numbers are one to the figure, and no round one: 143 million."""
+    figures = f"{p.low or 0:.0f}".rstrip("0")
+    return p.low == q.low and p.high == q.high and len(figures) > 1
+
+
+def _telling_numbers(h: Hedged) -> list[Quantity]:
+    """The numbers that no two texts share by chance."""
+    return [q for q in _numbers(h) if not is_small(q) and not is_vague(q) and dimension(q) not in ("clock", "ordinal", "time", "percent")]
 
 
 def _parted(h: Hedged, f: _Fact, *, counted: bool) -> bool:
@@ -194,14 +181,6 @@ def _parted(h: Hedged, f: _Fact, *, counted: bool) -> bool:
 
 def _numbers(h: Hedged) -> list[Quantity]:
     return [q for q in h.unit.quantities if h.span.holds(q.span)]
-
-
-def _known_since(h: Hedged, fact: Unit, reports: Sequence[Report]) -> bool:
-    """Whether what one report only supposes stands as fact in one of a later day: meanwhile it came to be known."""
-    if not _LATER_KNOWN.search(h.word):
-        return False
-    first, then = (day_of(dated(reports[u.report])) for u in (h.unit, fact))
-    return first is not None and then is not None and then - first > _ONE_NIGHT
 
 
 def _dispute(h: Hedged, fact: Unit) -> Dispute:
