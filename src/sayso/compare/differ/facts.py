@@ -20,8 +20,8 @@ _LOOKED_BACK = 60  # characters before a clause in which it may be left open
 _UNSURE = re.compile(
     r"\b(?:(?:reported|alleged|supposed|purported|apparent|presumab|potential|probab|possib)ly|alleged|suspect(?:ed|s)?|accus\w+|"
     r"charged?|charges|claim(?:s|ed|ing)?|alleg(?:e|es|ing|ations?)|rumou?r\w*|(?-i:may)|might|could|would|should|will|if|whether|unclear|"
-    r"unconfirmed|perhaps|legend|den(?:y|ied|ies|ying)|believ\w+|thought|thinks?|fear(?:s|ed)?|appear\w*|seem\w*|suggest\w*|no evidence|"
-    r"(?:reported|said|understood|likely|expected|planned|due|set) to)\b",
+    r"unconfirmed|perhaps|legend|den(?:y|ied|ies|ying)|believ\w+|thought|thinks?|fear(?:s|ed)?|appear\w*|seem\w*|suggest\w*|"
+    r"no evidence|(?:reported|said|understood|likely|expected|planned|due|set) to)\b",
     re.I,
 )
 _UNSURE_BEFORE = re.compile(
