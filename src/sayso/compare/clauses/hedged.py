@@ -53,13 +53,9 @@ def _of(o: Opening, own: Sequence[Unit]) -> Hedged | None:
     verb = _VERB.match(sentence, o.rest, o.end)
     if verb is None or (o.clausal and not inside):
         return None
-    span = Span(start + min(o.first, o.word[0]), start + max(o.end, o.word[1]))
+    span = Span(start + o.first, start + max(o.end, o.word[1]))
     unit = max(inside or own, key=lambda u: (min(u.span.end, span.end) - max(u.span.start, span.start), u.key))
-    if o.noun is not None:
-        verbs = frozenset(forms(o.noun))
-    else:
-        verbs = frozenset({inside[0].predicate}) if o.clausal else _deed(verb[1], sentence[verb.end() : o.end])
-    before = sentence[o.first : min(o.word[0], o.rest)]
+    verbs = frozenset({inside[0].predicate}) if o.clausal else _deed(verb[1], sentence[verb.end() : o.end])
     return Hedged(
         unit=unit,
         word=" ".join(sentence[slice(*o.word)].lower().split()),
@@ -67,7 +63,7 @@ def _of(o: Opening, own: Sequence[Unit]) -> Hedged | None:
         span=span,
         text=sentence[span.start - start : span.end - start],
         verbs=verbs,
-        words=stems_told(f"{before} {sentence[o.rest : o.end]}"),
+        words=stems_told(f"{sentence[o.first : o.word[0]]} {sentence[o.rest : o.end]}"),
         opening=o,
     )
 

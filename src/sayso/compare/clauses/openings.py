@@ -1,5 +1,5 @@
 """Openings: where a sentence leaves open what it tells, by words of grammar: "is believed to have", "it is claimed that",
-"allegedly", "was accused of taking", "it is not confirmed that", "has not been verified".
+"allegedly", "was accused of taking", "it is not confirmed that".
 
 in: a sentence    out: `Opening`s. No parse is asked for them: what such a word governs is often cut from it, or taken for the
 description of a source ("a boy who is thought to have fallen into a well, said").
@@ -22,7 +22,7 @@ _ADVERB = r"(?:reportedly|allegedly|supposedly|purportedly|apparently)"
 _HELD = r"(?:believed|thought|said|reported|alleged|claimed|suspected|feared|rumou?red|understood|presumed)"
 _BE = r"(?:is|are|was|were|been|being|be)"
 _REST = r"(?P<rest>.+)"
-_SOME = r"(?:(?!not\b|n[’']t\b)[a-z]+ )?"
+_SOME = r"(?:(?!(?:not|never|hardly|barely)\b)[a-z]+ )?"
 _NOT = r"(?:not|n[o’']t)"
 _NOT_KNOWN = (
     rf"(?:unclear|unknown|unconfirmed|unverified|{_NOT} (?:\w+ ){{0,2}}(?:clear|known|certain|confirmed|verified|established))"
@@ -37,24 +37,11 @@ _VERB_NEXT = (
 )
 # … and a clause of its own behind these.
 _CLAUSE_NEXT = (
-    rf"\bit (?:{_BE}|has been|had been) {_SOME}(?P<word>{_HELD}) (?:that )?{_REST}",
+    rf"\bit (?:{_BE}|has been|had been) {_SOME}(?P<word>{_HELD}) (?!to\b)(?:that )?{_REST}",
     rf"\b(?P<word>legend) (?:has|had) it (?:that )?{_REST}",
     rf"\b(?P<word>{_NOT_KNOWN})\W{{1,4}}(?:whether(?: or not)?|if|that) {_REST}",
 )
 _PATTERNS = tuple((re.compile(p, re.I | re.S), clausal) for ps, clausal in ((_VERB_NEXT, False), (_CLAUSE_NEXT, True)) for p in ps)
-# "The girls' release has not been independently verified": the deed is a noun.
-_NOUN_BEFORE = re.compile(
-    r"(?:(?<=[,;:—–“”\"] )|\A)(?P<rest>(?:the|a|an|his|her|its|their|[\w-]+[’']s?) (?:[\w’'-]+ ){0,4}?(?P<head>[a-z]{4,})"
-    rf"(?: (?:of|by|from|in) (?:[\w’'-]+ ){{1,6}}?)?) ?\b(?:has|have|had|could) (?P<word>{_NOT} (?:yet )?(?:been|be) "
-    r"(?:[a-z]+ly )?(?:confirmed|verified))\b",
-    re.I,
-)
-# Of these it is said to be unverified what another says, which stands elsewhere.
-_NO_DEED_LIST = """
-    report claim information account video statement figure number authenticity identity detail footage image photo name toll claims
-    reports details numbers figures images photos accounts theory story news date
-"""
-_NO_DEED = frozenset(_NO_DEED_LIST.split())
 _HINT = re.compile(
     rf"\b(?:{_HELD}|accus|suspected|legend|unclear|unknown|known|clear|certain|established|unconfirmed|confirmed|unverified|verified|"
     rf"{_ADVERB}|may|might|appear|seem)",
@@ -75,8 +62,8 @@ _BEEN = re.compile(rf"\b{_BE} (?:[a-z]+ )?$", re.I)
 
 class Opening(Struct, frozen=True):
     """Where a sentence leaves open what it tells. word: the words that do, by their places; first, rest, end: where what is told
-    begins, goes on behind them, and ends; of a noun the rest stands before them.  clausal: whether it is a clause of its own ("it
-    is claimed that …").  passive: whether what stands first is what it is done to.  noun: the noun of its deed, if that tells it."""
+    begins, goes on behind them, and ends.  clausal: whether it is a clause of its own ("it is claimed that …").  passive: whether
+    what stands first is what it is done to."""
 
     word: tuple[int, int]
     first: int
@@ -84,16 +71,12 @@ class Opening(Struct, frozen=True):
     end: int
     clausal: bool = False
     passive: bool = False
-    noun: str | None = None
 
 
 def openings(sentence: str) -> Iterator[Opening]:
     """Where a sentence leaves open what it tells."""
     if len(sentence) > _LONGEST or not _HINT.search(sentence):
         return
-    noun = _NOUN_BEFORE.search(sentence)
-    if noun is not None and noun["head"].lower() not in _NO_DEED:
-        yield Opening(noun.span("word"), noun.start("rest"), noun.start("rest"), noun.end("rest"), noun=noun["head"])
     for pattern, clausal in _PATTERNS:
         yield from (_opening(sentence, m, clausal=clausal) for m in islice(_each(pattern, sentence), _MOST))
 
@@ -110,7 +93,7 @@ def _opening(sentence: str, m: re.Match[str], *, clausal: bool) -> Opening:
     rest = m.start("rest")
     stop = min(len(sentence), rest + _RUNS)
     ends = _ENDS.search(sentence, min(rest + _LEAST, stop), stop)
-    end = rest + len(sentence[rest : ends.start() if ends else stop].rstrip(" ,"))
+    end = rest + len(sentence[rest : ends.start() if ends else stop].rstrip(" ,.!?"))
     return Opening(m.span("word"), _beginning(sentence, m), rest, end, clausal, _PASSIVE.search(sentence, 0, rest) is not None)
 
 
@@ -119,5 +102,6 @@ def _beginning(sentence: str, m: re.Match[str]) -> int:
     if m["word"][:3].lower() == "acc" and not _BEEN.search(sentence, 0, m.start("word")):
         return m.start("word")
     least = max(0, m.start() - _LEAD)
+    least = sentence.find(" ", least, m.start()) + 1 if least else 0
     first = max((b.end() for b in _BEGINS.finditer(sentence, least, m.start())), default=least)
     return min(m.start(), first + len(sentence[first:]) - len(sentence[first:].lstrip(" ,")))

@@ -28,6 +28,10 @@ _OF_NOW = re.compile(
     r"believed|thought|suspected|feared|presumed|may|might|appear|seem|apparently|known|unknown|clear|certain|confirm|verif|establish"
 )
 _GRANTED = re.compile(r"\b(?:even|just because|although|though|as if|as though|if|whether|how|why)\b[^,;]{0,60}$", re.I)
+# What is granted to be so before something is set against it: "may have won the vote, but".
+_BUT = re.compile(r"[”\"’']?,? (?:but|yet)\b")
+_CONCEDES = frozenset({"may", "might"})
+_NO = re.compile(r"\b(?:not|never|no|nobody|none|nothing|neither)\b|n[’']t\b", re.I)
 
 
 def left_open(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
@@ -36,14 +40,24 @@ def left_open(units: Sequence[Unit], reports: Sequence[Report], strangers: Calla
     told: dict[tuple[int, Span], list[Unit]] = defaultdict(list)
     for unit in units:
         told[_sentence(unit)].append(unit)
-    open_ = [h for own in told.values() for h in hedged(sorted(own, key=lambda u: u.key)) if not _GRANTED.search(h.lead)]
+    open_ = [h for own in told.values() for h in hedged(sorted(own, key=lambda u: u.key)) if _leaves_it_open(h)]
     by_deed, seen = _by_deed(facts(units)) if open_ else {}, set[tuple[int, Span]]()
     for h in sorted(open_, key=lambda h: (h.unit.report, h.span)):
-        fact = _told_as_fact(h, by_deed, open_, reports, strangers)
-        if fact is not None and not {_sentence(h.unit), _sentence(fact)} & seen:
-            seen |= {_sentence(h.unit), _sentence(fact)}
+        told_so = _told_as_fact(h, by_deed, open_, reports, strangers)
+        places = {_sentence(h.unit), *map(_sentence, told_so[:1])}
+        if told_so and not places & seen:
+            seen |= places
             own = replace(h.unit, key=(h.unit.key[0], h.span.start, h.span.end), text=h.text)
-            yield Dispute((own, fact), "certainty", (h.word, "stated"), ((h.mark,), ()), (h.span, fact.span), sure=True)
+            fact, *also = told_so
+            spans = h.span, fact.span
+            yield Dispute((own, fact), "certainty", (h.word, "stated"), ((h.mark,), ()), spans, sure=True, also=tuple(also))
+
+
+def _leaves_it_open(h: Hedged) -> bool:
+    """Whether a sentence leaves open that something is so, and neither grants it nor says so of what is not."""
+    start = h.unit.clause.sentence.start
+    granted = h.word in _CONCEDES and _BUT.match(h.unit.sentence, h.span.end - start) is not None
+    return not granted and not _GRANTED.search(h.lead) and not _NO.search(h.text, h.mark.end - h.span.start)
 
 
 def _sentence(unit: Unit) -> tuple[int, Span]:
@@ -65,17 +79,20 @@ def _told_as_fact(
     open_: Sequence[Hedged],
     reports: Sequence[Report],
     strangers: Callable[[int, int], bool],
-) -> Unit | None:
-    """The clause of another report that tells best as fact what one leaves open."""
+) -> list[Unit]:
+    """The clauses that tell best as fact what one leaves open, one each of other reports, the best first."""
     keys = ("",) if h.opening.clausal or telling_numbers(h) else sorted(h.verbs)
     near = {f.unit.n: f for key in keys for f in by_deed.get(key, ())[:_MOST]}
     found = [(like, f.unit) for f in near.values() if (like := likeness(h, f)) is not None]
     if any(u.report == h.unit.report for _, u in found):
-        return None
+        return []
     apart = [(like, u) for like, u in found if not strangers(u.report, h.unit.report) and not _leaves_open(u, h, open_)]
     since = _OF_NOW.search(h.word) is not None
-    best = [(like, -len(u.text), u.key, u) for like, u in apart if not (since and known_since(h.unit, u, reports))]
-    return max(best, key=lambda x: x[:3])[3] if best else None
+    known = [(like, u) for like, u in apart if not (since and known_since(h.unit, u, reports))]
+    by_report: dict[int, Unit] = {}
+    for _, u in sorted(known, key=lambda x: (-x[0], len(x[1].text), x[1].key)):
+        by_report.setdefault(u.report, u)
+    return list(by_report.values())
 
 
 def _leaves_open(fact: Unit, h: Hedged, open_: Sequence[Hedged]) -> bool:

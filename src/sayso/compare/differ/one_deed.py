@@ -19,6 +19,7 @@ from sayso.compare.clauses.numbers import dimension, is_small, is_vague, one_thi
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import rarity, stem
+from sayso.compare.differ.asunder import in_two_places
 from sayso.compare.differ.facts import tells_fact
 from sayso.compare.differ.plainly import same_deeds
 from sayso.model import Quantity, may_be_one, words_of
@@ -74,8 +75,8 @@ def likeness(h: Hedged, f: Fact) -> float | None:
     shared = {w for w in (h.words & f.words) - h.verbs - f.deeds - _NUMBER_WORDS if not w[0].isdigit()}
     weight = sum(map(rarity, shared))
     share = weight / (sum(map(rarity, h.words - h.verbs - LIGHT)) or 1.0)
-    same, exact = _numbers_of_one(h, f.unit)
-    if not _is_one(h, f, shared, weight, share, counted=same) or (weight < _TELLING and not (exact and h.verbs & f.deeds)):
+    same, surely = _numbers_of_one(h, f.unit)
+    if not _is_one(h, f, shared, weight, share, counted=same) or (weight < _TELLING and not (surely and h.verbs & f.deeds)):
         return None
     return None if _parted(h, f, counted=same) else share + same
 
@@ -86,9 +87,8 @@ def _is_one(h: Hedged, f: Fact, shared: set[str], weight: float, share: float, *
     if not h.verbs & f.deeds:
         all_but_verb = h.opening.clausal and len(shared) >= _ALL and share >= _SHARE_ALL
         return all_but_verb or (counted and several and weight >= _WEIGHT)
-    if counted or (share >= _SHARE_WHOLE and (several or (bool(shared) and h.opening.noun is not None))):
-        return True
-    return several and weight >= _WEIGHT and share >= (_SHARE_LOOSE if _LOOSE.match(h.word) else _SHARE)
+    least = _SHARE_LOOSE if _LOOSE.match(h.word) else _SHARE
+    return counted or (several and (share >= _SHARE_WHOLE or (weight >= _WEIGHT and share >= least)))
 
 
 def telling_numbers(h: Hedged) -> list[Quantity]:
@@ -101,10 +101,11 @@ def _numbers(h: Hedged) -> list[Quantity]:
 
 
 def _numbers_of_one(h: Hedged, unit: Unit) -> tuple[bool, bool]:
-    """Whether both give one telling number of one thing, and whether that is one to the figure and no round one: 143 million."""
-    pairs = [(p, q) for p, q in product(telling_numbers(h), unit.quantities) if standing(p, q) == "same"]
-    exact = any(dimension(p) == dimension(q) and _to_the_figure(p, q) for p, q in pairs)
-    return exact or any(one_thing(p, q) >= _OF_ONE for p, q in pairs), exact
+    """Whether both give one telling number of one thing, and whether surely: the very thing, or to the figure and no round one (143
+    million)."""
+    pairs = [(p, q, one_thing(p, q)) for p, q in product(telling_numbers(h), unit.quantities) if standing(p, q) == "same"]
+    surely = any(of_one == 1.0 or (dimension(p) == dimension(q) and _to_the_figure(p, q)) for p, q, of_one in pairs)
+    return surely or any(of_one >= _OF_ONE for _, _, of_one in pairs), surely
 
 
 def _to_the_figure(p: Quantity, q: Quantity) -> bool:
@@ -114,7 +115,9 @@ def _to_the_figure(p: Quantity, q: Quantity) -> bool:
 def _parted(h: Hedged, f: Fact, *, counted: bool) -> bool:
     """Whether anything parts the two: one text, a day, who does it and to whom, a number, that it is one who says both."""
     fact = f.unit
-    if other_days(h.unit, fact) or h.word in fact.sentence.lower() or _other_nouns(h, fact, counted=counted):
+    if other_days(h.unit, fact) or in_two_places(h.unit, fact) or h.word in fact.sentence.lower():
+        return True
+    if _other_nouns(h, fact, counted=counted):
         return True
     pairs = [(p, q) for p, q in product(_numbers(h), fact.quantities) if dimension(p) == dimension(q)]
     return (bool(pairs) and all(standing(p, q) == "apart" for p, q in pairs)) or _says_both(h, fact)
@@ -122,7 +125,8 @@ def _parted(h: Hedged, f: Fact, *, counted: bool) -> bool:
 
 def _other_nouns(h: Hedged, fact: Unit, *, counted: bool) -> bool:
     """Whether a fact has another doer, or another thing that it is done to."""
-    lead, own = stems_told(h.lead) - PRONOUNS - EMPTY, h.words | h.verbs
+    own = h.words | h.verbs
+    lead = own if h.opening.clausal else stems_told(h.lead) - PRONOUNS - EMPTY
     who, whom = (heads(fact, role) - EMPTY - PRONOUNS for role in ("subject", "object"))
     if lead and ((who and not who & own) or (h.opening.passive and whom and not whom & lead)):
         return True
