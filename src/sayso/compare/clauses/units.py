@@ -24,7 +24,7 @@ from sayso.compare.clauses.instead import given
 from sayso.compare.clauses.mouths import Mouths
 from sayso.compare.clauses.occasions import with_occasions
 from sayso.compare.clauses.once import DEEDS
-from sayso.compare.clauses.openings import openings
+from sayso.compare.clauses.openings import Opening, openings
 from sayso.compare.clauses.retractions import retractions, taken_back
 from sayso.compare.clauses.shared import parted
 from sayso.compare.clauses.tolls import as_toll
@@ -200,6 +200,7 @@ def _of_report(
     sides = {a.id: a.country for a in reading.actors if a.kind in ("country", "organisation")}
     around: dict[Span, dict[str, float]] = {}
     back, quoted = retractions(member), _quotations(text)
+    opened = {s: [o for o in openings(s.of(text)) if o.clausal] for s in sentences}
     disbelieved = {s: tuple(disbelieved_in(text, s)) for s in sentences}
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
@@ -208,8 +209,8 @@ def _of_report(
             continue
         if not every and _NOT_SAID.search(text, clause.sentence.start, clause.span.start):
             continue
-        if not clause.hedge and (opened := _left_open(clause, text)) is not None:
-            clause = replace(clause, hedge=(opened,))
+        if not clause.hedge and (word := _left_open(clause, opened[clause.sentence])) is not None:
+            clause = replace(clause, hedge=(word,))
         whole, statement = around[clause.sentence], frames.statement(clause)
         clause = replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s)))
         if verb := taken_back(clause, back) or not_believed(clause, disbelieved[clause.sentence]):
@@ -248,13 +249,11 @@ def _of_report(
         )
 
 
-def _left_open(clause: Clause, text: str) -> Span | None:
+def _left_open(clause: Clause, opened: Sequence[Opening]) -> Span | None:
     """The words before a clause by which its sentence leaves it open: "it is claimed that", "legend has it that"."""
     start = clause.sentence.start
-    if clause.span.start == start:
-        return None
-    found = (o for o in openings(clause.sentence.of(text)) if o.clausal and o.rest <= clause.span.start - start < o.end)
-    return next((Span(start + o.word[0], start + o.word[1]) for o in found), None)
+    found = (o.word for o in opened if o.rest <= clause.span.start - start < o.end)
+    return next((Span(start + first, start + last) for first, last in found), None)
 
 
 def _tells_nothing(clause: Clause, text: str, *, shouted: bool) -> bool:
