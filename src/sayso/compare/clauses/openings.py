@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from msgspec import Struct
@@ -42,9 +43,10 @@ _CLAUSE_NEXT = (
     rf"\b(?P<word>{_NOT_KNOWN})\W{{1,4}}(?:whether(?: or not)?|if|that) {_REST}",
 )
 _PATTERNS = tuple((re.compile(p, re.I | re.S), clausal) for ps, clausal in ((_VERB_NEXT, False), (_CLAUSE_NEXT, True)) for p in ps)
+# One of these is in every sentence that leaves anything open: few have any.
 _HINT = re.compile(
-    rf"\b(?:{_HELD}|accus|suspected|legend|unclear|unknown|known|clear|certain|established|unconfirmed|confirmed|unverified|verified|"
-    rf"{_ADVERB}|may|might|appear|seem)",
+    rf"{_HELD} (?:to|by)\b|\bit (?:{_BE}|has been|had been) |accus|suspected|legend|unclear|unknown|unconfirmed|unverified|"
+    r"clear|known|certain|confirmed|verified|established|edly\b|apparently|may (?:well )?have|might (?:well )?have|appear|seem",
     re.I,
 )
 # Where what is left open ends, and behind what it begins.
@@ -73,12 +75,12 @@ class Opening(Struct, frozen=True):
     passive: bool = False
 
 
-def openings(sentence: str) -> Iterator[Opening]:
+@lru_cache(maxsize=1 << 12)
+def openings(sentence: str) -> tuple[Opening, ...]:
     """Where a sentence leaves open what it tells."""
     if len(sentence) > _LONGEST or not _HINT.search(sentence):
-        return
-    for pattern, clausal in _PATTERNS:
-        yield from (_opening(sentence, m, clausal=clausal) for m in islice(_each(pattern, sentence), _MOST))
+        return ()
+    return tuple(_opening(sentence, m, clausal=c) for p, c in _PATTERNS for m in islice(_each(p, sentence), _MOST))
 
 
 def _each(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:

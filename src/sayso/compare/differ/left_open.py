@@ -41,7 +41,7 @@ def left_open(units: Sequence[Unit], reports: Sequence[Report], strangers: Calla
     for unit in units:
         told[_sentence(unit)].append(unit)
     open_ = [h for own in told.values() for h in hedged(sorted(own, key=lambda u: u.key)) if _leaves_it_open(h)]
-    by_deed, seen = _by_deed(facts(units)) if open_ else {}, set[tuple[int, Span]]()
+    by_deed, seen = _by_deed(facts(units, _wanted(open_))), set[tuple[int, Span]]()
     for h in sorted(open_, key=lambda h: (h.unit.report, h.span)):
         told_so = _told_as_fact(h, by_deed, open_, reports, strangers)
         places = {_sentence(h.unit), *map(_sentence, told_so[:1])}
@@ -64,6 +64,17 @@ def _sentence(unit: Unit) -> tuple[int, Span]:
     return unit.report, unit.clause.sentence
 
 
+def _wanted(open_: Sequence[Hedged]) -> frozenset[str] | None:
+    """The deeds of which facts are asked for; None, where a number or all other words may do without the verb."""
+    if any(_by_all_words(h) for h in open_):
+        return None
+    return frozenset[str]().union(*(h.verbs for h in open_))
+
+
+def _by_all_words(h: Hedged) -> bool:
+    return h.opening.clausal or bool(telling_numbers(h))
+
+
 def _by_deed(told: Iterable[Fact]) -> dict[str, list[Fact]]:
     """The facts under each of their deeds, and all of them under none."""
     found: dict[str, list[Fact]] = defaultdict(list)
@@ -81,7 +92,7 @@ def _told_as_fact(
     strangers: Callable[[int, int], bool],
 ) -> list[Unit]:
     """The clauses that tell best as fact what one leaves open, one each of other reports, the best first."""
-    keys = ("",) if h.opening.clausal or telling_numbers(h) else sorted(h.verbs)
+    keys = ("",) if _by_all_words(h) else sorted(h.verbs)
     near = {f.unit.n: f for key in keys for f in by_deed.get(key, ())[:_MOST]}
     found = [(like, f.unit) for f in near.values() if (like := likeness(h, f)) is not None]
     if any(u.report == h.unit.report for _, u in found):

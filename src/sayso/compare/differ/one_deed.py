@@ -6,7 +6,8 @@ in: a `Hedged` and a `Fact`    out: the share of its words that the fact has, or
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache
 from itertools import product
 
 from msgspec import Struct
@@ -54,17 +55,22 @@ class Fact(Struct, frozen=True):
     words: frozenset[str]
 
 
-def facts(units: Iterable[Unit]) -> Iterator[Fact]:
-    """The clauses that tell something as so."""
+def facts(units: Iterable[Unit], wanted: Collection[str] | None = None) -> Iterator[Fact]:
+    """The clauses that tell something as so. wanted: the deeds that are asked for; None, where all are."""
     for unit in units:
-        if tells_fact(unit):
-            asked = _ASKED.search(unit.text)
-            verbs = heads(unit, "object") - EMPTY if unit.predicate in LIGHT else {unit.predicate}
-            verbs = {*verbs, *(forms(asked[1]) if asked else ())} - _NO_DEED - SAYING
-            words = stems_told(unit.text) | {head for _, head in unit.roles}
-            yield Fact(unit, frozenset[str]().union(*map(_same_deeds, verbs)), words)
+        deeds = _deeds_of(unit)
+        if (wanted is None or not deeds.isdisjoint(wanted)) and tells_fact(unit):
+            yield Fact(unit, deeds, stems_told(unit.text) | {head for _, head in unit.roles})
 
 
+def _deeds_of(unit: Unit) -> frozenset[str]:
+    """The stems of a clause's verb, of what says the same, and of the verb by which it was asked for."""
+    asked = _ASKED.search(unit.text)
+    verbs = heads(unit, "object") - EMPTY if unit.predicate in LIGHT else {unit.predicate}
+    return frozenset[str]().union(*map(_same_deeds, {*verbs, *(forms(asked[1]) if asked else ())} - _NO_DEED - SAYING))
+
+
+@cache
 def _same_deeds(deed: str) -> frozenset[str]:
     return same_deeds(deed).union(*(alike for alike in _ALIKE if deed in alike))
 
