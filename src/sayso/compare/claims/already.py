@@ -65,6 +65,12 @@ def merely_has(draft: Draft, dispute: Dispute) -> bool:
     return mere and {u.n for u in dispute.told} <= {u.n for u in draft.units}
 
 
+def agrees_on(draft: Draft, dispute: Dispute) -> bool:
+    """Whether a claim has what two sentences say as one and the same, and no other report's account, though one leaves it open."""
+    own = {(u.report, u.clause.sentence) for u in dispute.told}
+    return draft.verdict.relation == "agree" and {(u.report, u.clause.sentence) for u in draft.units} == own
+
+
 def marks_of(draft: Draft) -> set[tuple[int, Span]]:
     """By report, the words in which a claim's accounts differ."""
     return {(u.report, span) for u, marks in zip(draft.units, draft.verdict.marks, strict=True) for span in marks}

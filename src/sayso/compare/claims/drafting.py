@@ -18,6 +18,7 @@ from sayso.compare.align.groups import bundle, group, settle
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.already import (
     COUNTING,
+    agrees_on,
     certainty_told,
     denial_told,
     marks_of,
@@ -189,7 +190,8 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
     )
     said = [d for d in found if not told_together(d, drafts, {d.kind})]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
-    said += [d for d in left_open(own, reports, strangers) if not certainty_told(d, drafts)]
+    opened = [d for d in left_open(own, reports, strangers) if not certainty_told(d, drafts)]
+    drafts, said = [d for d in drafts if not any(agrees_on(d, x) for x in opened)], said + opened
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
     named = [d for d in appointments(own, reports, strangers) if not told_together(d, every)]
     return every + [contradicting(d, reports) for d in named], said + named

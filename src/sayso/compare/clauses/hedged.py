@@ -42,8 +42,8 @@ class Hedged(Struct, frozen=True):
 
 
 def hedged(own: Sequence[Unit]) -> Iterator[Hedged]:
-    """What the sentence of some clauses leaves open."""
-    found = (_of(o, own) for o in openings(own[0].sentence))
+    """What the sentence of some clauses tells and leaves open; no questions."""
+    found = (_of(o, own) for o in openings(own[0].sentence) if o.form != "question")
     yield from (h for h in found if h is not None)
 
 
@@ -51,11 +51,11 @@ def _of(o: Opening, own: Sequence[Unit]) -> Hedged | None:
     sentence, start = own[0].sentence, own[0].clause.sentence.start
     inside = [u for u in own if u.span.start < start + o.end and u.span.end > start + o.rest]
     verb = _VERB.match(sentence, o.rest, o.end)
-    if verb is None or (o.clausal and not inside):
+    if verb is None or (o.form == "clause" and not inside):
         return None
     span = Span(start + o.first, start + max(o.end, o.word[1]))
     unit = max(inside or own, key=lambda u: (min(u.span.end, span.end) - max(u.span.start, span.start), u.key))
-    verbs = frozenset({inside[0].predicate}) if o.clausal else _deed(verb[1], sentence[verb.end() : o.end])
+    verbs = frozenset({inside[0].predicate}) if o.form == "clause" else _deed(verb[1], sentence[verb.end() : o.end])
     return Hedged(
         unit=unit,
         word=" ".join(sentence[slice(*o.word)].lower().split()),

@@ -11,8 +11,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
+from typing import Literal
 
 from msgspec import Struct
+
+Form = Literal["verb", "clause", "question"]
+"""What stands behind the words that leave something open."""
 
 _LONGEST = 900  # characters of a sentence that is looked at
 _RUNS = 220  # characters that what is left open may run on behind the word for it
@@ -36,17 +40,28 @@ _VERB_NEXT = (
     rf"\b(?P<word>(?-i:may|might)) (?:well )?have (?:been )?{_REST}",
     rf"\b(?P<word>appear(?:s|ed)?|seem(?:s|ed)?) to (?:have |be )?(?:been )?{_REST}",
 )
-# … and a clause of its own behind these.
+_SAY = r"(?:say|said|disclosed?|specif(?:y|ied)|known?)"
+_WH = r"(?:how|why|whom?|what|where|when|which|whether|if)"
+# … and a clause of its own behind these …
 _CLAUSE_NEXT = (
     rf"\bit (?:{_BE}|has been|had been) {_SOME}(?P<word>{_HELD}) (?!to\b)(?:that )?{_REST}",
     rf"\b(?P<word>legend) (?:has|had) it (?:that )?{_REST}",
     rf"\b(?P<word>{_NOT_KNOWN})\W{{1,4}}(?:whether(?: or not)?|if|that) {_REST}",
+    rf"\b(?P<word>rumou?rs?|speculation|un(?:confirmed|verified) (?:reports?|claims?|accounts?)) (?:[\w’'-]+ ){{0,4}}?that {_REST}",
 )
-_PATTERNS = tuple((re.compile(p, re.I | re.S), clausal) for ps, clausal in ((_VERB_NEXT, False), (_CLAUSE_NEXT, True)) for p in ps)
+# … or a question, to which another may have the answer.
+_QUESTION_NEXT = (
+    rf"\b(?P<word>{_NOT_KNOWN})\W{{1,4}}(?:exactly |yet )?(?P<rest>(?:how|why|whom?|what|where|when|which)\b.+)",
+    rf"\b(?P<word>(?:did|does|do|would|could|has|have|had)(?: not|n[o’']t) (?:\w+ )?{_SAY}|(?:declined|refused) to {_SAY}|"
+    rf"without (?:saying|specifying)) (?:exactly )?(?P<rest>{_WH}\b.+)",
+)
+_FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (("verb", _VERB_NEXT), ("clause", _CLAUSE_NEXT), ("question", _QUESTION_NEXT))
+_PATTERNS = tuple((re.compile(p, re.I | re.S), form) for form, patterns in _FORMS for p in patterns)
 # One of these is in every sentence that leaves anything open: few have any.
 _HINT = re.compile(
     rf"{_HELD} (?:to|by)\b|\bit (?:{_BE}|has been|had been) |accus|suspected|legend|unclear|unknown|unconfirmed|unverified|"
-    r"clear|known|certain|confirmed|verified|established|edly\b|apparently|may (?:well )?have|might (?:well )?have|appear|seem",
+    r"clear|known|certain|confirmed|verified|established|edly\b|apparently|may (?:well )?have|might (?:well )?have|appear|seem|"
+    r"rumou?r|speculation|(?:say|said|know|disclosed?|specif\w+|saying) (?:how|why|who|what|where|when|which|if|exactly)",
     re.I,
 )
 # Where what is left open ends, and behind what it begins.
@@ -64,14 +79,14 @@ _BEEN = re.compile(rf"\b{_BE} (?:[a-z]+ )?$", re.I)
 
 class Opening(Struct, frozen=True):
     """Where a sentence leaves open what it tells. word: the words that do, by their places; first, rest, end: where what is told
-    begins, goes on behind them, and ends.  clausal: whether it is a clause of its own ("it is claimed that …").  passive: whether
-    what stands first is what it is done to."""
+    begins, goes on behind them, and ends.  form: whether it is a clause of its own ("it is claimed that …"), or a question ("not
+    known how many …").  passive: whether what stands first is what it is done to."""
 
     word: tuple[int, int]
     first: int
     rest: int
     end: int
-    clausal: bool = False
+    form: Form = "verb"
     passive: bool = False
 
 
@@ -80,7 +95,7 @@ def openings(sentence: str) -> tuple[Opening, ...]:
     """Where a sentence leaves open what it tells."""
     if len(sentence) > _LONGEST or not _HINT.search(sentence):
         return ()
-    return tuple(_opening(sentence, m, clausal=c) for p, c in _PATTERNS for m in islice(_each(p, sentence), _MOST))
+    return tuple(_opening(sentence, m, form) for p, form in _PATTERNS for m in islice(_each(p, sentence), _MOST))
 
 
 def _each(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
@@ -91,12 +106,12 @@ def _each(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
         m = pattern.search(sentence, m.end("word"))
 
 
-def _opening(sentence: str, m: re.Match[str], *, clausal: bool) -> Opening:
+def _opening(sentence: str, m: re.Match[str], form: Form) -> Opening:
     rest = m.start("rest")
     stop = min(len(sentence), rest + _RUNS)
     ends = _ENDS.search(sentence, min(rest + _LEAST, stop), stop)
     end = rest + len(sentence[rest : ends.start() if ends else stop].rstrip(" ,.!?"))
-    return Opening(m.span("word"), _beginning(sentence, m), rest, end, clausal, _PASSIVE.search(sentence, 0, rest) is not None)
+    return Opening(m.span("word"), _beginning(sentence, m), rest, end, form, _PASSIVE.search(sentence, 0, rest) is not None)
 
 
 def _beginning(sentence: str, m: re.Match[str]) -> int:

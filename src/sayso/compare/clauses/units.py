@@ -47,8 +47,9 @@ _QUOTED = re.compile('[“”"]')
 _IN_MARKS = re.compile(r"“(?:(?!\n\s*\n)[^“”])+”|\"[^\"\n]+\"")
 # Before what somebody did not say again: it is nobody's account now ("she did not repeat her promise that …").
 _NOT_SAID = re.compile(
-    r"\b(?:did|does|do|has|have|had|would|could|will)(?: not|n[’']t) (?:\w+ ){0,2}?(?:repeat(?:ed)?|renew(?:ed)?|reaffirm(?:ed)?|"
-    r"confirm(?:ed)?|say|said)\b(?:(?! (?:but|and|who|what|how|when|where|why)\b)[^.,;!?“”\"]){0,60}? (?:that|whether|if) $",
+    r"\b(?:did|does|do|has|have|had|would|could|will)(?: not|n[’']t) (?!\w* ?been )(?:\w+ ){0,2}?"
+    r"(?:repeat(?:ed)?|renew(?:ed)?|reaffirm(?:ed)?|confirm(?:ed)?|say|said)\b"
+    r"(?:(?! (?:but|and|who|what|how|when|where|why)\b)[^.,;!?“”\"]){0,60}? (?:that|whether|if) $",
     re.I,
 )
 _MARKS = ".,;:!?\"'“”‘’()"  # around a word
@@ -200,7 +201,7 @@ def _of_report(
     sides = {a.id: a.country for a in reading.actors if a.kind in ("country", "organisation")}
     around: dict[Span, dict[str, float]] = {}
     back, quoted = retractions(member), _quotations(text)
-    opened = {s: [o for o in openings(s.of(text)) if o.clausal] for s in sentences}
+    opened = {s: [o for o in openings(s.of(text)) if o.form != "verb"] for s in sentences}
     disbelieved = {s: tuple(disbelieved_in(text, s)) for s in sentences}
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
@@ -252,7 +253,7 @@ def _of_report(
 def _left_open(clause: Clause, opened: Sequence[Opening]) -> Span | None:
     """The words before a clause by which its sentence leaves it open: "it is claimed that", "legend has it that"."""
     start = clause.sentence.start
-    found = (o.word for o in opened if o.rest <= clause.span.start - start < o.end)
+    found = (o.word for o in opened if o.word[1] <= clause.span.start - start < o.end)
     return next((Span(start + first, start + last) for first, last in found), None)
 
 

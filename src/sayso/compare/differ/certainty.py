@@ -21,6 +21,7 @@ from sayso.compare.differ.asunder import in_two_places
 from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.facts import tells_fact
+from sayso.compare.differ.unknown import unknown
 from sayso.compare.timeline.happenings import is_called_off, is_past
 from sayso.compare.timeline.words import AWAITED
 from sayso.model import may_be_one
@@ -37,7 +38,7 @@ _HEDGED_SURELY = 0.85  # alignment score from which one of these here and none t
 # These say outright that it is others who have it so, or that it is not known.
 _TOLD_AS_SUCH_LIST = """
     alleged allegedly reportedly purportedly supposedly supposed believe believed thought suggest suggests suggested
-    claimed reported rumoured rumored said legend
+    claimed reported rumoured rumored said legend rumour rumor rumours rumors speculation
 """
 _TOLD_AS_SUCH = frozenset(_TOLD_AS_SUCH_LIST.split())
 _THINKING = frozenset(("believe", "believed", "thought"))
@@ -59,12 +60,17 @@ TO_RESUME = "to resume"
 _RESUMES = re.compile(
     r"\b(?:again|after all|resum\w+|re-?start\w*|re-?open\w*|reinstat\w+|restor\w+|back (?:on|in service|running))\b", re.I
 )
+# It is not known whether it is so, or only how it is ("not known how many").
+_NOT_KNOWN = re.compile(
+    r"\bun(?:known|clear|confirmed|verified)\b|\b(?:not|n[o’']t)\b.*\b(?:known|clear|certain|confirmed|verified)$"
+)
 _BUT = re.compile(r"[”\"’']?,? (?:but|yet)\b")
 _STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
 
 
 def surer(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     """Where one account is surer than the other: hedged against stated, planned against done or called off."""
+    yield from unknown(a, b, score)
     yield from _hedged(a, b, score)
     yield from _done(a, b)
 
@@ -121,6 +127,8 @@ def _surely(weaker: Unit, fact: Unit, hedge: str, score: float, *, counted: bool
         return score >= LOOK and _WILL.search(fact.text) is not None
     if not tells_fact(fact):
         return False
+    if _NOT_KNOWN.search(hedge) is not None:
+        return score >= LOOK
     if hedge in _TOLD_AS_SUCH:
         return score >= LOOK and not (hedge == "reportedly" and one_source) and not _is_proposed(weaker, hedge)
     # Of one source one may be the other's words, cut short.

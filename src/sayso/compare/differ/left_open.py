@@ -72,7 +72,7 @@ def _wanted(open_: Sequence[Hedged]) -> frozenset[str] | None:
 
 
 def _by_all_words(h: Hedged) -> bool:
-    return h.opening.clausal or bool(telling_numbers(h))
+    return h.opening.form == "clause" or bool(telling_numbers(h))
 
 
 def _by_deed(told: Iterable[Fact]) -> dict[str, list[Fact]]:

@@ -91,7 +91,7 @@ def _is_one(h: Hedged, f: Fact, shared: set[str], weight: float, share: float, *
     """Whether the words in common are enough to be of one deed. counted: whether both have one telling number."""
     several = len(shared) > 1
     if not h.verbs & f.deeds:
-        all_but_verb = h.opening.clausal and len(shared) >= _ALL and share >= _SHARE_ALL
+        all_but_verb = h.opening.form == "clause" and len(shared) >= _ALL and share >= _SHARE_ALL
         return all_but_verb or (counted and several and weight >= _WEIGHT)
     least = _SHARE_LOOSE if _LOOSE.match(h.word) else _SHARE
     return counted or (several and (share >= _SHARE_WHOLE or (weight >= _WEIGHT and share >= least)))
@@ -123,16 +123,18 @@ def _parted(h: Hedged, f: Fact, *, counted: bool) -> bool:
     fact = f.unit
     if other_days(h.unit, fact) or in_two_places(h.unit, fact) or h.word in fact.sentence.lower():
         return True
-    if _other_nouns(h, fact, counted=counted):
+    if _other_nouns(h, f, counted=counted):
         return True
     pairs = [(p, q) for p, q in product(_numbers(h), fact.quantities) if dimension(p) == dimension(q)]
     return (bool(pairs) and all(standing(p, q) == "apart" for p, q in pairs)) or _says_both(h, fact)
 
 
-def _other_nouns(h: Hedged, fact: Unit, *, counted: bool) -> bool:
-    """Whether a fact has another doer, or another thing that it is done to."""
-    own = h.words | h.verbs
-    lead = own if h.opening.clausal else stems_told(h.lead) - PRONOUNS - EMPTY
+def _other_nouns(h: Hedged, f: Fact, *, counted: bool) -> bool:
+    """Whether a fact has another doer, or another thing that it is done to. Of another verb the doer is another's, who "described
+    the truck as full of weapons"."""
+    fact, own, lead = f.unit, h.words | h.verbs, stems_told(h.lead) - PRONOUNS - EMPTY
+    if h.opening.form == "clause":
+        lead = own if h.verbs & f.deeds else frozenset()
     who, whom = (heads(fact, role) - EMPTY - PRONOUNS for role in ("subject", "object"))
     if lead and ((who and not who & own) or (h.opening.passive and whom and not whom & lead)):
         return True
