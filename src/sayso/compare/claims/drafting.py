@@ -18,6 +18,8 @@ from sayso.compare.align.groups import bundle, group, settle
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.already import (
     COUNTING,
+    agrees_on,
+    certainty_told,
     denial_told,
     less_surely,
     marks_of,
@@ -70,6 +72,7 @@ from sayso.compare.differ.disputes import Dispute, disputes, once
 from sayso.compare.differ.factchecks import factchecks
 from sayso.compare.differ.fates import fates
 from sayso.compare.differ.gainsaid import gainsaid
+from sayso.compare.differ.left_open import left_open
 from sayso.compare.differ.means import means
 from sayso.compare.differ.misquoted import misquoted
 from sayso.compare.differ.nones import nones
@@ -205,6 +208,8 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
     drafts = [d for d in drafts if not any(less_surely(d, x) for x in found)]
     said = [d for d in found if not told_together(d, drafts, {d.kind})]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
+    opened = [d for d in left_open(own, reports, strangers) if not certainty_told(d, drafts)]
+    drafts, said = [d for d in drafts if not any(agrees_on(d, x) for x in opened)], said + opened
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
     named = [d for d in appointments(own, reports, strangers) if not told_together(d, every)]
     return every + [contradicting(d, reports) for d in named], said + named

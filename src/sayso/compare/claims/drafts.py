@@ -215,15 +215,17 @@ def contradicted_by(found: Contradiction, reports: Sequence[Report]) -> Draft:
 
 
 def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:
-    """The claim in which two sources of a report contradict each other."""
-    pair = dispute.told
+    """The claim in which two sources, of a report or of two, contradict each other; with who else has what the second says."""
+    pair, also = dispute.told, dispute.also
     why = " against ".join(f"{v} ({whose(u, reports)})" for v, u in zip(dispute.values, pair, strict=True))
-    verdict = Verdict("differ", (dispute.kind,), dispute.sure, dispute.values, dispute.marks, why)
-    telling = round(strength(pair, len(voices(pair, reports))), 9)
+    units = pair + also
+    values, marks = dispute.values + dispute.values[1:] * len(also), dispute.marks + ((),) * len(also)
+    verdict = Verdict("differ", (dispute.kind,), dispute.sure, values, marks, why)
+    telling = round(strength(units, len(voices(units, reports))), 9)
     rank = (ORDER[verdict.relation], float(not dispute.sure), 0.0, -telling)
-    spans = dispute.spans or tuple(with_denial(u) for u in pair)
+    spans = (dispute.spans or tuple(with_denial(u) for u in pair)) + tuple(u.span for u in also)
     head = 1 if dispute.values[0] == "denied" else 0  # what is contested, and not its denial
-    return Draft(rank, telling, min(u.key for u in pair), pair, spans, verdict, head)
+    return Draft(rank, telling, min(u.key for u in units), units, spans, verdict, head)
 
 
 def come_to(draft: Draft, dispute: Dispute) -> Draft:
