@@ -91,7 +91,7 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
     sources_alone = verdict.kinds == ("source",)
     alike = sources_alone or verdict.relation == "agree"
     spans = tuple(_agreed_reach(u, units, parts, verdict) if alike else _reach(u, parts, verdict) for u in units)
-    if alike and any(_says_otherwise(u, s, units, parts) for u, s in zip(units, spans, strict=True)):
+    if alike and any(_says_otherwise(u, s, units, parts, verdict) for u, s in zip(units, spans, strict=True)):
         verdict = _less_sure(verdict)
     telling = round(strength(units, len(voices(units, reports))), 9)
     worth = round(contested(units, verdict.score or 0.0), 9) if sources_alone else telling
@@ -248,9 +248,12 @@ def _denying(unit: Unit) -> list[Span]:
     return [s for s in (*a.source, *a.cue) if unit.clause.sentence.holds(s)]
 
 
-def _says_otherwise(unit: Unit, shown: Span, units: Sequence[Unit], parts: Sequence[Sequence[Unit]]) -> bool:
-    """Whether the words shown of an account are more than the others have, or break off before their point."""
-    return (shown == unit.span and is_broken_off(unit)) or _goes_beyond(unit, shown, units, parts)
+def _says_otherwise(unit: Unit, shown: Span, units: Sequence[Unit], parts: Sequence[Sequence[Unit]], verdict: Verdict) -> bool:
+    """Whether the words shown of an account break off before their point, or are more than the others have, which is no matter
+    where they are told as another's."""
+    if shown == unit.span and is_broken_off(unit):
+        return True
+    return verdict.relation == "agree" and _goes_beyond(unit, shown, units, parts)
 
 
 def _goes_beyond(unit: Unit, shown: Span, units: Sequence[Unit], parts: Sequence[Sequence[Unit]]) -> bool:
