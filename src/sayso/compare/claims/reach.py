@@ -37,7 +37,7 @@ def agreed(units: Sequence[Unit], parts: Parts, verdict: Verdict, reports: Seque
     spans = [shown for shown, _ in told]
     told = [(fitted(u, shown, units, spans), whole) for u, (shown, whole) in zip(units, told, strict=True)]
     fits = [
-        whole and not is_cut_off(shown, reports[u.report].text) and not _says_otherwise(u, shown, units, parts)
+        whole and not is_cut_off(shown, reports[u.report].text) and not _says_otherwise(u, shown, units, parts, verdict)
         for u, (shown, whole) in zip(units, told, strict=True)
     ]
     return tuple(shown for shown, _ in told), fits
@@ -111,10 +111,13 @@ def _denying(unit: Unit) -> list[Span]:
     return [s for s in (*a.source, *a.cue) if unit.clause.sentence.holds(s)]
 
 
-def _says_otherwise(unit: Unit, shown: Span, units: Sequence[Unit], parts: Parts) -> bool:
-    """Whether the words shown of an account are more than the others have, or break off before their point."""
+def _says_otherwise(unit: Unit, shown: Span, units: Sequence[Unit], parts: Parts, verdict: Verdict) -> bool:
+    """Whether the words shown of an account break off before their point, or are more than the others have, which is no matter
+    where they are told as another's."""
     if shown == unit.span:
         return is_broken_off(unit)
+    if verdict.relation != "agree":
+        return False
     added = f"{words_of(unit, Span(shown.start, unit.span.start))} {words_of(unit, Span(unit.span.end, shown.end))}"
     return _goes_beyond(unit, shown, units, parts) or adds(unit, added, [u for u in units if u.report != unit.report])
 

@@ -21,7 +21,7 @@ from sayso.compare.differ.certainty import surer
 from sayso.compare.differ.clocks import hours_apart, surely_apart
 from sayso.compare.differ.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.counts import counted
-from sayso.compare.differ.deixis import WEEKDAYS, comparable
+from sayso.compare.differ.deixis import WEEKDAYS, bare_hour, comparable
 from sayso.compare.differ.denials import accused_of_it, denied, denied_plainly, has_not, none_of_them, one_sentence, opposed
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.doubts import other_places
@@ -35,7 +35,6 @@ from sayso.model import Span, TimeExpression
 _STAYING = frozenset(map(stem, ("stay", "remain", "be", "keep")))
 _UNTIL = re.compile(r"\b(?:until|till|expected|scheduled|due|forecast|estimated|by (?:next )?(?:[A-Z]\w+day|the end of))\b")
 _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
-_DATED = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.I)
 _MONTH = (
     r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
     r"dec(?:ember)?)\b\.?"
@@ -174,7 +173,7 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     one, other = words(a, s.span).lower(), words(b, t.span).lower()
     if one == other or _one_weekday((one, s), (other, t)):  # what they are counted from differs, not what is said
         return
-    if _length(s) != _length(t) or _bare_hour(one, s) or _bare_hour(other, t):  # "March 2020" and "now", or a day only guessed at
+    if _length(s) != _length(t) or bare_hour(one, s) or bare_hour(other, t):  # "March 2020" and "now", or a day only guessed at
         return
     if score < LOOK or _is_off(a) != _is_off(b):
         return
@@ -224,11 +223,6 @@ def _other_dates(a: Unit, b: Unit) -> Difference | None:
 def _is_off(unit: Unit) -> bool:
     """Whether it is told as not done on its day: "will not meet on Thursday" and "met on Friday" are both true."""
     return bool(unit.clause.negation) or is_called_off(unit.text, unit.clause)
-
-
-def _bare_hour(said: str, time: TimeExpression) -> bool:
-    """Whether an hour is told without its day ("2 a.m.")."""
-    return time.type == "TIME" and not set(said.split()) & WEEKDAYS and not _DATED.search(said)
 
 
 def _length(time: TimeExpression) -> str:
