@@ -35,6 +35,7 @@ from sayso.compare.claims.drafts import (
     contradicted_by,
     contradicting,
     counted_over,
+    made_sure,
     measured,
     numbers_heeded,
     reversed_since,
@@ -50,6 +51,7 @@ from sayso.compare.claims.standings import standings
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.units import Unit, all_units_of
 from sayso.compare.differ.accusations import accusations
+from sayso.compare.differ.aged import aged
 from sayso.compare.differ.amounts import amounts
 from sayso.compare.differ.answers import answers
 from sayso.compare.differ.appointments import appointments
@@ -62,6 +64,7 @@ from sayso.compare.differ.deeds import done_by_many, have_left
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.disputes import Dispute, disputes, once
+from sayso.compare.differ.facets import facets
 from sayso.compare.differ.factchecks import factchecks
 from sayso.compare.differ.gainsaid import gainsaid
 from sayso.compare.differ.means import means
@@ -91,6 +94,8 @@ _COUNTED = "put together by what they count, the only number of it near the top 
 _LONE = ("only_one", "unmatched")
 _PAID = "put together by what is paid or served, the only amount of it near the top of each report"
 _PARTS = "put together by the whole of which they tell a part"
+_FACET = "put together by what the words beside the number say that it tells, the only such number near the top of each report"
+_AGED = "put together by whose age it is, the only one of theirs near the top of each report"
 _SLIP = "put together by two long numbers that are one but for a figure"
 _RETHOUGHT = "put together by who says it, and by what they say on the later day was not so"
 
@@ -133,7 +138,7 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
     drafts, said = _with_contradicting(drafts, m, dealt)
     drafts = _with_numbers(drafts, m)
     tolls = tuple(casualties(m.own, m.reports, m.score.strangers))
-    drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in tolls])
+    drafts = _with_facets(_with_tolls(drafts, [counted_over(t, m.reports) for t in tolls]), m)
     shown = {u.n for x in apart for u, _ in x.told} | {u.n for c in contested for side in c.sides for u in side}
     shown |= {u.n for d in (*turned, *anew, *said) for u in d.told}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
@@ -185,6 +190,8 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
         *steps(own, strangers),
         *votes(own, strangers),
     )
+    sure = [d for d in found if d.sure]
+    drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]
     said = [d for d in found if not told_together(d, drafts, {d.kind})]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
@@ -202,8 +209,10 @@ def _new(found: Iterable[Dispute], more: Iterable[Dispute]) -> list[Dispute]:
 def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
     """The drafts, and the numbers of one thing that no draft before tells: ages, sizes, counts, amounts, parts, slips."""
     texts, strangers, every = [r.text for r in m.reports], m.score.strangers, list(drafts)
-    aged = [x for x in ages(m.own, texts) if not numbers_set_apart(x, every)]
-    every += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in aged]
+    named = [x for x in ages(m.own, texts) if not numbers_set_apart(x, every)]
+    every += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in named]
+    called = [(x, sure) for x, sure in aged(m.own, texts, strangers) if not numbers_set_apart(x, every)]
+    every += [measured(x, m.reports, sure=sure, ground=_AGED) for x, sure in called]
     sized = [x for x in sizes(m.own, texts, strangers) if not number_told(x, every)]
     every += [measured(x, m.reports, sure=True, ground=_OF_ONE) for x in sized]
     for found_of, ground, sure in ((tallies, _COUNTED, False), (amounts, _PAID, False), (parts, _PARTS, True)):
@@ -294,6 +303,21 @@ def _with_tolls(drafts: Sequence[Draft], tolls: Sequence[Draft]) -> list[Draft]:
     toll on which all agree only where no draft tells it."""
     new = [t for t in tolls if t.verdict.relation != "agree" or not any(_shares(t, d, _sentences) for d in drafts)]
     return [d for d in drafts if d.verdict.relation not in COUNTING or not any(_shares(t, d, marks_of) for t in new)] + new
+
+
+def _with_facets(drafts: Sequence[Draft], m: Material) -> list[Draft]:
+    """The drafts with the facets of one thing that reports give otherwise: what is sure makes what has it sure, too, and stands in
+    the place of what has it as grown."""
+    every = list(drafts)
+    for found in facets(m.own, m.reports, m.score.strangers):
+        told = {id(d) for d in every if d.verdict.relation in COUNTING and numbers_set_apart(found.measure, [d])}
+        if found.sure:
+            grown = {id(d) for d in every if id(d) in told and d.verdict.relation == "developed"}
+            every = [made_sure(d) if id(d) in told else d for d in every if id(d) not in grown]
+            told = told - grown
+        if not told:
+            every.append(measured(found.measure, m.reports, sure=found.sure, ground=_FACET))
+    return every
 
 
 def _shares(one: Draft, other: Draft, of: Callable[[Draft], set[tuple[int, Span]]]) -> bool:

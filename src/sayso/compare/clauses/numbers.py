@@ -51,6 +51,11 @@ def dimension(q: Quantity) -> str:
     return _SCALES[q.unit][0] if q.unit in _SCALES else q.unit or "count"
 
 
+def measured_in(q: Quantity) -> str:
+    """What a quantity is measured in: what it measures, and of money the currency, though that has but a name."""
+    return f"${stem(q.thing)}" if q.thing is not None and stem(q.thing) in _CURRENCIES else dimension(q)
+
+
 def one_thing(a: Quantity, b: Quantity) -> float:
     """How surely two quantities measure one thing, 0 to 1, by unit and by what is counted alone."""
     if dimension(a) != dimension(b):

@@ -24,6 +24,7 @@ from sayso.compare.clauses.instead import given
 from sayso.compare.clauses.mouths import Mouths
 from sayso.compare.clauses.occasions import with_occasions
 from sayso.compare.clauses.once import DEEDS
+from sayso.compare.clauses.pounds import is_british, with_sterling
 from sayso.compare.clauses.retractions import retractions, taken_back
 from sayso.compare.clauses.shared import parted
 from sayso.compare.clauses.tolls import as_toll
@@ -139,9 +140,10 @@ def _is_dated_deed(unit: Unit) -> bool:
 
 def _read_anew(member: Member) -> Member:
     """A report with its clauses as what they come to: tolls as deaths, fractions as per cent, how often
-    something was done as times, what several sources count parted, and none of what is denied beside another value."""
+    something was done as times, pounds as money, what several sources count parted, and none of what is denied beside another value."""
     told, text = member.reading.clauses, member.reading.article.text
-    own = (given(c, text, member.reading.times) for c in told)
+    british = is_british(text)
+    own = (with_sterling(given(c, text, member.reading.times), text, british=british) for c in told)
     clauses = tuple(parted((with_occasions(with_shares(as_toll(c, text), text), text) for c in own), member.reading.attributions))
     if len(clauses) == len(told) and all(c is old for c, old in zip(clauses, told, strict=True)):
         return member

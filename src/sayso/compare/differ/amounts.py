@@ -38,16 +38,18 @@ _WORDS = {
     "fine": r"fine[sd]?|penalt(?:y|ies)|settle(?:d|s|ment)?|compensation|damages",
     "bribe": r"bribe(?:s|ry)?|kickbacks?|embezzl\w+|brib(?:es?|ing)|payoffs?",
     "loan": r"loans?|lend(?:s|ing)?|lent|credit line|bail-?out|rescue package|aid package",
-    "ransom": r"ransoms?",
+    "ransom": r"ransoms?|for (?:his|her|their|its) (?:release|freedom|return)",
     "theft": r"stolen|stole|heist|theft|robbery|loot",
 }
 _MATTERS = {matter: re.compile(rf"\b(?:{words})\b", re.I) for matter, words in _WORDS.items()}
 _JAILED = re.compile(
     r"\b(?:sentenced|jailed|imprisoned) [^.;]{0,40}$|\b(?:sentence|(?:prison|jail) term) of (?:\w+ ){0,2}$|"
+    r"\b(?:go|goes|went|sent|going) to (?:prison|jail) for (?:\w+ ){0,2}$|"
     r"\b(?:gets?|got|given|receives?|received|handed|faces) (?:\w+ ){0,2}$",
     re.I,
 )
 _BEHIND_BARS = re.compile(r"[^.;]{0,12}\b(?:in (?:prison|jail)|behind bars|imprisonment|prison|jail|sentence)\b", re.I)
+_IN_JAIL = re.compile(r"\b(?:jailed|imprisoned|(?:prison|jail) for)\b", re.I)
 
 # These two sentences about money share whatever they are about.
 _MONEY_LIST = "million billion euro dollar pound crown cost price pay worth say year"
@@ -120,7 +122,7 @@ def _matter(unit: Unit, q: Quantity) -> str | None:
     before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
     if q.unit in _TERMS:
         jailed = _JAILED.search(before) is not None
-        return _JAIL if jailed and (_BEHIND_BARS.match(behind) or re.search(r"\b(?:jailed|imprisoned)\b", before, re.I)) else None
+        return _JAIL if jailed and (_BEHIND_BARS.match(behind) or _IN_JAIL.search(before)) else None
     if not is_money(q):
         return None
     if _PER_SHARE.match(behind):

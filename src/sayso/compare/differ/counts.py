@@ -38,6 +38,7 @@ _ALIKE = 0.6  # and where it is not
 CONTEXT = 0.25  # what two clauses with other numbers must share beside the thing counted
 _ARGUMENT = 0.5  # what a number is preferred by where it counts an argument of the verb
 _ONCE = re.compile(r"in (?:19|20)\d\d\b", re.I)  # a clause that opens with a year is of that year: "in 1996 a boy fell"
+_YEAR = re.compile(r"\b(?:in|of|since|from|until) (?:\w+ )?(?:19|20)\d\d\b")  # what is told of a year may be of another thing
 _LOOKED_AT = (
     0.65  # strength of the lone numbers of two clauses that are likely of one thing, what they count being told in one only
 )
@@ -114,7 +115,8 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         and _one_telling(a, b, p, q, score)
         and not other_moments(a, b)
         and _one_deed(a, b)
-        and not counted_then(a, b),
+        and not counted_then(a, b)
+        and bool(_YEAR.search(a.text)) == bool(_YEAR.search(b.text)),
         values=(amount(a, p.span), amount(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
