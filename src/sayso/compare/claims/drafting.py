@@ -60,6 +60,7 @@ from sayso.compare.differ.casualties import casualties
 from sayso.compare.differ.clocks import clocks
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import TOLLS
+from sayso.compare.differ.dates import dates
 from sayso.compare.differ.deeds import done_by_many, have_left
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.digits import digits_apart
@@ -187,6 +188,7 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
         *means(own, reports, strangers),
         *records(own, strangers),
         *years(own, strangers),
+        *dates(own, strangers),
         *steps(own, strangers),
         *votes(own, strangers),
     )

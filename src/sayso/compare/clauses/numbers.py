@@ -25,9 +25,11 @@ _MEASURES: dict[str, dict[str, float]] = {
              "decade": 5256000.0, "century": 52560000.0},
 }  # fmt: skip
 _SCALES = {unit: (what, scale) for what, units in _MEASURES.items() for unit, scale in units.items()}
-PEOPLE = frozenset(
-    {"people", "person", "man", "woman", "child", "civilian", "passenger", "worker", "victim", "resident", "other", "soul"}
-)
+_PEOPLE_LIST = """
+    people person man woman child civilian passenger worker victim resident other soul concertgoer festivalgoer churchgoer partygoer
+    moviegoer reveller onlooker bystander passer-by villager inhabitant shopper motorist
+"""
+PEOPLE = frozenset(_PEOPLE_LIST.split())
 _ANYBODY = frozenset({"people", "person", "other", "soul"})
 # Who may be counted as people in another report; two of these are not each other.
 _SOMEBODY_LIST = """

@@ -23,7 +23,7 @@ from sayso.compare.clauses.fractions import with_shares
 from sayso.compare.clauses.instead import given
 from sayso.compare.clauses.mouths import Mouths
 from sayso.compare.clauses.occasions import with_occasions
-from sayso.compare.clauses.once import DEEDS
+from sayso.compare.clauses.once import DATED
 from sayso.compare.clauses.pounds import is_british, with_sterling
 from sayso.compare.clauses.retractions import retractions, taken_back
 from sayso.compare.clauses.shared import parted
@@ -135,7 +135,7 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
 
 def _is_dated_deed(unit: Unit) -> bool:
     """Whether a clause tells when something was done that is done once: "Anders was born in 1951"."""
-    return unit.predicate in DEEDS and bool(unit.times)
+    return unit.predicate in DATED and bool(unit.times)
 
 
 def _read_anew(member: Member) -> Member:

@@ -22,6 +22,13 @@ _OUTCOME = re.compile(
     r"(?![\w%.]?\d|[\w%–-]| (?:years?|months?|weeks?|days?|hours?|minutes?|per ?cent|[ap]\.?m|o[’']clock)\b)",
     re.I,
 )
+# The same with the words of the sides: "182 votes in favour and 146 against", "182 for, 141 against", "by 182 votes to 141".
+_SIDES = re.compile(
+    r"(?<![\w$£€.,–-])(\d{1,3}) (?:(?:votes?|mps|members|deputies|lawmakers|senators|delegates|councillors|representatives|voted|were|"
+    r"came out) ){0,3}?(?:to|(?:in favou?r|for|yes)(?: of (?:it|the \w+))?,?(?: and| to| with)?) (\d{1,3})"
+    r"(?: (?:votes? )?(?:voted |were )?(?:against|opposed|no\b))?(?![\w%.]?\d|[\w%–-]| (?:years?|months?|weeks?|days?|hours?|minutes?|per ?cent)\b)",
+    re.I,
+)
 _VOTED = re.compile(r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|age)|approv(?:ed|al)|reject(?:ed|ion)|ratified|confirmed|margin)\b", re.I)
 _GAME = re.compile(
     r"\b(?:beat|win|won|lost|lead|led|score[sd]?|game|match|goals?|points?|innings|half|poll(?:s|ed)?|ages?|per ?cent)\b", re.I
@@ -76,12 +83,12 @@ def _votes(units: Sequence[Unit]) -> Iterator[_Vote]:
     """The outcomes of votes that reports tell, each in the longest clause that has it."""
     seen: set[tuple[int, int]] = set()
     for unit in sorted(units, key=lambda u: (u.report, u.place, -len(u.text), u.key)):
-        if not _OUTCOME.search(unit.sentence) or not _VOTED.search(unit.sentence) or _GAME.search(unit.sentence):
+        if not (_OUTCOME.search(unit.sentence) or _SIDES.search(unit.sentence)) or not _VOTED.search(unit.sentence) or _GAME.search(unit.sentence):
             continue
         bodies = frozenset(m[1].lower() for m in _BODY.finditer(unit.sentence))
         names = frozenset(k for k in unit.around if k[0] == "~" and k[1:] not in bodies)
         start = unit.clause.sentence.start
-        for m in _OUTCOME.finditer(unit.sentence):
+        for m in (*_OUTCOME.finditer(unit.sentence), *_SIDES.finditer(unit.sentence)):
             at, sides = start + m.start(), (int(m[1]), int(m[2]))
             if (unit.report, at) not in seen and unit.clause.sentence.holds(unit.span) and sum(sides) > _LEAST:
                 seen.add((unit.report, at))
