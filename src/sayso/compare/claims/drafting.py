@@ -84,6 +84,7 @@ from sayso.compare.differ.states import beginnings, states
 from sayso.compare.differ.steps import steps
 from sayso.compare.differ.tallies import tallies
 from sayso.compare.differ.votes import votes
+from sayso.compare.differ.whiles import whiles
 from sayso.compare.differ.wholes import wholes
 from sayso.compare.differ.within import counted_apart
 from sayso.compare.differ.years import years
@@ -99,6 +100,13 @@ _FACET = "put together by what the words beside the number say that it tells, th
 _AGED = "put together by whose age it is, the only one of theirs near the top of each report"
 _SLIP = "put together by two long numbers that are one but for a figure"
 _RETHOUGHT = "put together by who says it, and by what they say on the later day was not so"
+
+_BY_THE_TOP = (
+    (tallies, _COUNTED, False),
+    (amounts, _PAID, False),
+    (whiles, "put together by what took so long, the only such while near the top of each report", False),
+    (parts, _PARTS, True),
+)
 
 
 class Material(Struct, frozen=True):
@@ -217,7 +225,7 @@ def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
     every += [measured(x, m.reports, sure=sure, ground=_AGED) for x, sure in called]
     sized = [x for x in sizes(m.own, texts, strangers) if not number_told(x, every)]
     every += [measured(x, m.reports, sure=True, ground=_OF_ONE) for x in sized]
-    for found_of, ground, sure in ((tallies, _COUNTED, False), (amounts, _PAID, False), (parts, _PARTS, True)):
+    for found_of, ground, sure in _BY_THE_TOP:
         counted = [x for x in found_of(m.own, m.reports, strangers) if not numbers_set_apart(x, every)]
         every += [measured(x, m.reports, sure=sure, ground=ground) for x in counted]
     slips = [x for x in digits_apart(m.own, strangers) if not numbers_set_apart(x, every)]

@@ -31,6 +31,7 @@ _ELSEWHERE = re.compile(
     r"earlier (?:attack|crash|quake|incident|bombing|shooting|accident))\b",
     re.I,
 )
+_HAD_TO = re.compile(r"\bhad to\b", re.I)  # what had to be done was done
 # When a thing came to be, told beside what is so of it.
 _ASIDE = re.compile(r"\b(?:built|founded|born|made|established|elected|appointed|bought|installed|launched|opened) in (?:\w+ )?(?:1[89]|20)\d\d\b", re.I)
 # In a sentence that tells what was said, feared or possible, and not what is so.
@@ -112,10 +113,10 @@ def is_of_the_story(unit: Unit, number: Span, report: Report, *, ahead: bool = F
     held against ("nine people died in the worst fire since 1959, which had left 40 dead"). ahead: what is to come, or may be so,
     counts too, as a price does that will be paid, or must be.  alone: only the clause itself is asked of what time it is, for what
     it tells is so whatever the rest of its sentence is of."""
-    owed = ahead and unit.clause.modality == "obliged" and "?" not in unit.sentence
+    owed = unit.clause.modality == "obliged" and "?" not in unit.sentence and (ahead or _HAD_TO.search(unit.text) is not None)
     if not (owed or is_told(unit)) or told_before(unit) or unit.clause.negation or _NOT_SO.search(unit.sentence):
         return False
-    if awaited(unit) and not ahead:
+    if awaited(unit) and not ahead and not owed:
         return False
     record = _RECORD.search(unit.sentence)
     end = record.start() if record else len(unit.sentence)

@@ -54,6 +54,7 @@ _IN_JAIL = re.compile(r"\b(?:jailed|imprisoned|(?:prison|jail) for)\b", re.I)
 # These two sentences about money share whatever they are about.
 _MONEY_LIST = "million billion euro dollar pound crown cost price pay worth say year"
 _MONEY_WORDS = frozenset(map(stem, _MONEY_LIST.split()))
+_ALONE = frozenset({_JAIL, "ransom"})  # a report tells of one
 _BY_NAME = frozenset({"price", "loan", "debt"})  # many a thing is sold and lent for in one report, and many owe
 # Before an amount and behind it: it is paid for somebody's firm ("would pay more than 4 billion crowns for Brightmere").
 _PAID = re.compile(r"\b(?:pay|pays|paid|paying|offer(?:s|ed|ing)?|bid(?:s|ding)?) (?:[\w-]+ ){0,4}$")
@@ -94,7 +95,7 @@ def _akin(one: Told, other: Told, matter: _Matter) -> bool:
     if matter[0] in _BY_NAME:
         unnamed = [t[0].place < _NEAR_TOP and not any(k[0] == "~" for k in t[0].around) for t in (one, other)]
         return any(k[0] == "~" for k in shared) or any(unnamed)
-    return matter[0] == _JAIL or any(k[0] not in "#%@" and k not in _MONEY_WORDS for k in shared)
+    return matter[0] in _ALONE or any(k[0] not in "#%@" and k not in _MONEY_WORDS for k in shared)
 
 
 def _by_matter(units: Sequence[Unit], reports: Sequence[Report]) -> dict[_Matter, dict[int, list[Told]]]:

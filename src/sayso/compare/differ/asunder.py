@@ -39,6 +39,13 @@ _BOOKS = re.compile(
     re.I,
 )
 _BOOKED_AS = {"owe": "debt", "owes": "debt", "owed": "debt", "borrowing": "debt", "turnover": "revenue"}
+STAGED = re.compile(
+    r"\b(?:now|revis\w+|upgrad\w+|downgrad\w+|initial(?:ly)?|preliminary|at first|originally|previously|earlier|later|no longer|"
+    r"rais(?:ed|es|ing)|extend\w+|lower(?:ed|ing)|(?:up|down) from|another|second|third|each|every|others?|so far|already|until|"
+    r"still|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|similar|if|previous)\b",
+    re.I,
+)
+"""Words beside a number that was put another way before, or is one of several: two such are for somebody to look at."""
 HOMES = frozenset({"home", "house", "household", "customer", "property", "building", "premise", "flat"})
 
 

@@ -58,7 +58,7 @@ _WORDS_AHEAD = {**_WORDS, "those on board": r"carry(?:ing)?|carried|carries|on ?
 _AHEAD = {deed: re.compile(rf"\b(?:{words})\b", re.I) for deed, words in _WORDS_AHEAD.items()}
 # Between a number and the word behind it: who, and the verb's helpers ("12 more people have now been killed").
 _TO_VERB = re.compile(
-    r"[\s,]*(?:(?:of|them|more|others?|people|persons|passengers|crew|victims|who|was|were|are|is|have|has|had|been|be|being|left|reported|"
+    r"[\s,]*(?:(?:of|them|more|others?|people|persons|passengers|crew|victims|children|men|women|who|was|were|are|is|have|has|had|been|be|being|left|reported|"
     r"confirmed|known|also|now|still|slightly|lightly|seriously|critically|severely|badly|"
     r"initially|so|far|reportedly|to|WHO)\b ?)*".replace("WHO", "|".join(f"{who}s?" for who in sorted(SOMEBODY))),
     re.I,
@@ -79,8 +79,9 @@ _SORT = re.compile(
     r"\b(?:(?P<badly>serious(?:ly)?|critical(?:ly)?|severely?|badly|life-threatening)|slight(?:ly)?|lightly|minor)\b", re.I
 )
 # Between a number's people and the verb: where they are from ("pupils of a school in Welm fell ill").
-_FROM_WHERE = re.compile(
-    r" [a-z]+ (?:of|in|from|at|aboard|on) (?:(?!who|which|that|and|or|but)[\w’'-]+ ){1,6}?(?:(?:were|was|have|had|has|been) )*", re.I
+_FROM_WHERE = (
+    r" [a-z]+ (?:of|in|from|at|aboard|on) (?:(?!(?:who|which|that|and|or|but)\b)[\w’'-]+ ){1,6}?"
+    r"(?:(?:were|was|have|had|has|been|to) )*"
 )
 _ON_TOP = re.compile(r" (?:more|others?)\b", re.I)
 _ANOTHER = re.compile(r"\banother $", re.I)
@@ -99,9 +100,11 @@ _NUMBER = r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|
 _HAS_TOLL = re.compile(rf"{_TO_TOLL}{_NUMBER}|{_BRINGS_TO}[\w-]{{1,20}} the (?:{_OF_DEAD})\b", re.I)
 _SHRINKING = frozenset({"the missing", "the trapped"})  # these are found, and grow fewer
 _SETTLED = frozenset({"those on board"})  # so many they were; who gives another number says otherwise
-_FROM_A_PLACE = ("the ill", "those taken to hospital", "those who left their homes")  # counted by where they are from
+# Those who are counted by where they are from.
+_OF_A_PLACE = ("the ill", "those taken to hospital", "those who left their homes")
+_FROM_A_PLACE = {deed: re.compile(rf"{_FROM_WHERE}(?:{_WORDS[deed]})\b", re.I) for deed in _OF_A_PLACE}
 # Of these it is no matter who they are: pupils are children, and men are people.
-_ANYBODY = frozenset({*_FROM_A_PLACE, "the arrested"})
+_ANYBODY = frozenset({*_OF_A_PLACE, "the arrested"})
 # Those who are a part of the hurt or dead, so that their number is no toll.
 _SORTS_OF_PEOPLE = frozenset({"man", "woman", "child", "worker"})
 
@@ -246,9 +249,8 @@ def _deed(unit: Unit, q: Quantity) -> str | None:
 def _told_behind(behind: str) -> str | None:
     between = _TO_VERB.match(behind)
     end = between.end() if between else 0
-    told = next((deed for deed, words in _BEHIND.items() if words.match(behind, end)), None)
-    from_where = _FROM_WHERE.match(behind) if told is None else None
-    return told if from_where is None else next((d for d in _FROM_A_PLACE if _BEHIND[d].match(behind, from_where.end())), None)
+    told = (deed for deed, words in _BEHIND.items() if words.match(behind, end))
+    return next(told, None) or next((deed for deed, words in _FROM_A_PLACE.items() if words.match(behind)), None)
 
 
 def _told_ahead(before: str) -> str | None:

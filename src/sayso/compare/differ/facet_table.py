@@ -176,6 +176,7 @@ FACETS = (
         sure=False,
         least=15,
     ),
+    _facet("fare", MONEY, ((r"(?:toll|fare|entrance fee|entry fee|crossing|ride|trip)(?: of| costs?| is| will be| will cost)", ""),), ahead=True, sure=False),
     _facet(
         "price",
         MONEY,
@@ -197,7 +198,6 @@ FACETS = (
         ),
         never=r"black market|touts?|resold|resale|season|from|cheapest|million|billion",
     ),
-    _facet("fare", MONEY, ((r"(?:toll|fare|entrance fee|entry fee|crossing|ride|trip)(?: of| costs?| is| will be| will cost)", ""),), ahead=True, sure=False),
     _facet(
         "worth",
         MONEY,
@@ -221,6 +221,7 @@ FACETS = (
             (r"(?:lost|losing)", ""),
         ),
         beside=r"half|quarter|half-year|six months|three months|the year to|full-year|quarterly",
+        past=True,
         never=r"compared|against|year earlier|year ago|shares?|forecast|expect\w*|analysts?|market value|from",
     ),
     _facet(
@@ -228,7 +229,30 @@ FACETS = (
         MONEY,
         ((r"(?<!gross )profits?(?: for [\w ]{1,20})? (?:of|was|were|came to|totalled|rose to|fell to|more than doubled to)", ""),),
         beside=r"half|quarter|half-year|six months|three months|the year to|full-year|quarterly",
+        past=True,
         never=r"compared|against|year earlier|year ago|shares?|forecast|expect\w*|analysts?|from|operating",
+    ),
+    _facet(
+        "those whose data it was",
+        "count",
+        (
+            (r"(?:data|details|records|names|numbers|information|accounts|passwords|addresses|files)\b[^.;]{0,30}? (?:of|on|about|belonging to)", ""),
+            (r"(?:affect(?:ed|ing|s)|exposed|stolen from)", r" (?:customers|people|users|clients|accounts|patients|members|consumers)"),
+        ),
+        beside=r"stolen|stole|hack\w*|leak\w*|breach\w*|exposed|thieves|fell into|compromised|lost|losing",
+        never=r"worldwide|globally|in [A-Z]\w+ alone",
+        past=True,
+        least=100,
+    ),
+    _facet(
+        "age of a thing",
+        "age",
+        (("", ""),),
+        beside=r"(?P<noun>plane|aircraft|jet|airliner|airbus|boeing|ship|ferry|vessel|tanker|boat|bridge|dam|building|train|tram|bus|coach|"
+        r"lorry|helicopter|tower|pipeline|reactor|car)",
+        never=r"man|woman|men|women|boy|girl|driver|pilot|captain|skipper|passenger|mother|father|son|daughter|he|she|his|her|who|student|"
+        r"worker|victim|child\w*|teenager",
+        unique=False,
     ),
     _facet(
         "cargo",
@@ -263,8 +287,8 @@ FACETS = (
     _facet(
         "pay that is asked for",
         "percent",
-        ((r"", ""),),
-        beside=r"(?:demand\w*|wants?|wanted|seek\w*|ask(?:s|ed|ing)?|claim\w*|insist\w*|take less|less than)",
+        ((r"(?:demand\w*|wants?|wanted|seek\w*|ask(?:s|ed|ing)?|claim\w*|insist\w*)\b[\w ,’'-]{0,60}?", ""),),
+        beside=r"pay|wages?|salar\w+|raise|rise",
         never=r"offer\w*|shares?|price|vot\w+|members|inflation|tariffs?|stake",
         sure=False,
         ahead=True,

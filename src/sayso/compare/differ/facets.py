@@ -20,7 +20,7 @@ from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.asunder import elsewhere, in_two_places, named_by
+from sayso.compare.differ.asunder import STAGED, elsewhere, in_two_places, named_by
 from sayso.compare.differ.counts import is_added, is_parted
 from sayso.compare.differ.facet_table import BY_MEASURE, MONEY, Facet
 from sayso.compare.differ.participants import Measure, Told, acquainted
@@ -28,13 +28,6 @@ from sayso.model import Quantity, Report
 
 _TOP = 15  # sentences of a report in which what it is about is told
 _WINDOW = 90  # characters before and behind a number in which the words of its facet stand
-# Beside a number that was put another way before, or is one of several: two such are for somebody to look at.
-_STAGED = re.compile(
-    r"\b(?:now|revis\w+|upgrad\w+|downgrad\w+|initial(?:ly)?|preliminary|at first|originally|previously|earlier|later|no longer|"
-    r"rais(?:ed|es|ing)|extend\w+|lower(?:ed|ing)|(?:up|down) from|another|second|third|each|every|others?|so far|already|until|"
-    r"still|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|similar|if|previous)\b",
-    re.I,
-)
 _PART = re.compile(r"\b(?:of (?:whom|which|them|those)|includ(?:es?|ing|ed)|among (?:them|those))\b[^.;]{0,30}$", re.I)
 _NO_NOUN_LIST = """
     people total price cost bill sum money amount which that also itself and or but it they who would will could to metre meter
@@ -174,7 +167,7 @@ def _surely(a: _Faceted, b: _Faceted, facet: Facet) -> bool:
     """Whether two numbers leave no doubt: of a facet of which there is one, or of one noun, plainly told, of one stage."""
     if not facet.sure or not (facet.unique or (a.noun is not None and a.noun == b.noun)):
         return False
-    if any(f.unit.clause.hedge or _STAGED.search(f.unit.sentence) for f in (a, b)):
+    if any(f.unit.clause.hedge or STAGED.search(f.unit.sentence) for f in (a, b)):
         return False
     exact = all(f.quantity.low == f.quantity.high for f in (a, b))
     return exact and (facet.ahead or a.unit.clause.modality == b.unit.clause.modality)

@@ -1,5 +1,5 @@
 """Tallies: how many of one thing the tops of reports count, where they do not count the same: "some 60 excavators" here, "80
-excavators" there.
+excavators" there; "300 lorries a day", "500 trucks each day".
 
 in: the units of a story    out: for each such thing the number that each report gives of it. No clause need be alike for it: near
 the top of their reports, of no other year or place, the only one of its sort in each and near to each other, they count one thing.
@@ -7,24 +7,29 @@ the top of their reports, of no other year or place, the only one of its sort in
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from sayso.compare.clauses.alike import is_of_the_story, other_moments
+from sayso.compare.clauses.alike import is_of_the_story, is_told, other_moments
 from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, is_vague, standing
+from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import elsewhere, named_by, of_two_things
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import is_added, is_parted, is_telling, modifiers
 from sayso.compare.differ.participants import Measure, Told, acquainted
-from sayso.model import Report
+from sayso.model import Quantity, Report
 
 _TOP = 15  # sentences of a report in which what it is about is counted
 _LEFT_OUT = frozenset({"length"})  # what a race, a match or a road has many of
 
-Sort = tuple[str, str]
+# Behind what is counted: how many of it there are, or are to be, in a while.
+_RATE = re.compile(r" (?:[\w-]+ ){1,6}?(?:a|an|per|each|every) (?P<while>hour|day|night|week|month|year)\b", re.I)
+
+Sort = tuple[str, str, str]
+"""A thing, what it is measured in, and of which stage or while its number is."""
 
 
 def tallies(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
@@ -53,6 +58,17 @@ def _part(one: Told, other: Told, known: Mapping[int, frozenset[str]]) -> bool:
     return not (elsewhere(a, known[b.report]) or elsewhere(b, known[a.report]) or (is_money(p) and a.predicate != b.predicate))
 
 
+def _is_told(unit: Unit, q: Quantity, report: Report) -> bool:
+    """Whether a number is of what the report is about; so many a day, whether they are or will be."""
+    return is_of_the_story(unit, q.span, report) or (bool(_stage(unit, q)) and is_told(unit) and not unit.clause.negation)
+
+
+def _stage(unit: Unit, q: Quantity) -> str:
+    """Of which while a number is, where so many are counted in one, and whether they are to come; nothing for a number as such."""
+    rate = _RATE.match(unit.sentence, q.span.end - unit.clause.sentence.start)
+    return f"{rate['while'].lower()}:{unit.clause.modality or ''}" if rate else ""
+
+
 def _by_sort(units: Sequence[Unit], reports: Sequence[Report]) -> dict[Sort, dict[int, list[Told]]]:
     """What the tops of reports count, by thing and what it is measured in, report by report."""
     found: dict[Sort, dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
@@ -62,8 +78,8 @@ def _by_sort(units: Sequence[Unit], reports: Sequence[Report]) -> dict[Sort, dic
         for q in unit.quantities:
             if q.thing is None or q.thing in PEOPLE or not is_telling(q) or is_vague(q) or dimension(q) in _LEFT_OUT:
                 continue
-            if not is_added(unit, q) and not is_parted(unit, q) and is_of_the_story(unit, q.span, reports[unit.report]):
-                told = found[stem(q.thing), dimension(q)][unit.report]
+            if not is_added(unit, q) and not is_parted(unit, q) and _is_told(unit, q, reports[unit.report]):
+                told = found[one_word(q.thing), dimension(q), _stage(unit, q)][unit.report]
                 if all(q.span != other.span for _, other in told):
                     told.append((unit, q))
     return found
