@@ -71,7 +71,7 @@ from sayso.compare.differ.gainsaid import gainsaid
 from sayso.compare.differ.means import means
 from sayso.compare.differ.nones import nones
 from sayso.compare.differ.opposites import contradicted, joined
-from sayso.compare.differ.participants import Measure, measures
+from sayso.compare.differ.participants import Measure, Parting, measures
 from sayso.compare.differ.parts import parts
 from sayso.compare.differ.persons import ages
 from sayso.compare.differ.pleas import pleas
@@ -102,10 +102,9 @@ _SLIP = "put together by two long numbers that are one but for a figure"
 _RETHOUGHT = "put together by who says it, and by what they say on the later day was not so"
 
 _BY_THE_TOP = (
-    (tallies, _COUNTED, False),
-    (amounts, _PAID, False),
-    (whiles, "put together by what took so long, the only such while near the top of each report", False),
-    (parts, _PARTS, True),
+    (tallies, _COUNTED),
+    (amounts, _PAID),
+    (whiles, "put together by what took so long, the only such while near the top of each report"),
 )
 
 
@@ -225,9 +224,11 @@ def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
     every += [measured(x, m.reports, sure=sure, ground=_AGED) for x, sure in called]
     sized = [x for x in sizes(m.own, texts, strangers) if not number_told(x, every)]
     every += [measured(x, m.reports, sure=True, ground=_OF_ONE) for x in sized]
-    for found_of, ground, sure in _BY_THE_TOP:
-        counted = [x for x in found_of(m.own, m.reports, strangers) if not numbers_set_apart(x, every)]
-        every += [measured(x, m.reports, sure=sure, ground=ground) for x in counted]
+    for found_of, ground in _BY_THE_TOP:
+        for found in found_of(m.own, m.reports, strangers):
+            every = _with_parting(every, found, ground, m.reports)
+    told = [x for x in parts(m.own, m.reports, strangers) if not numbers_set_apart(x, every)]
+    every += [measured(x, m.reports, sure=True, ground=_PARTS) for x in told]
     slips = [x for x in digits_apart(m.own, strangers) if not numbers_set_apart(x, every)]
     return every + [measured(x, m.reports, sure=True, ground=_SLIP) for x in slips]
 
@@ -320,14 +321,19 @@ def _with_facets(drafts: Sequence[Draft], m: Material) -> list[Draft]:
     the place of what has it as grown."""
     every = list(drafts)
     for found in facets(m.own, m.reports, m.score.strangers):
-        told = {id(d) for d in every if d.verdict.relation in COUNTING and numbers_set_apart(found.measure, [d])}
-        if found.sure:
-            grown = {id(d) for d in every if id(d) in told and d.verdict.relation == "developed"}
-            every = [made_sure(d) if id(d) in told else d for d in every if id(d) not in grown]
-            told = told - grown
-        if not told:
-            every.append(measured(found.measure, m.reports, sure=found.sure, ground=_FACET))
+        every = _with_parting(every, found, _FACET, m.reports, settled=True)
     return every
+
+
+def _with_parting(
+    drafts: Sequence[Draft], found: Parting, ground: str, reports: Sequence[Report], *, settled: bool = False
+) -> list[Draft]:
+    """The drafts with two numbers that part, where none has them as apart yet; what is sure makes one that has them sure, too.
+    settled: whether they are of nothing that grows, so that they stand in the place of one that has them as grown."""
+    told = {id(d) for d in drafts if d.verdict.relation in COUNTING and numbers_set_apart(found.measure, [d])}
+    grown = {id(d) for d in drafts if id(d) in told and found.sure and settled and d.verdict.relation == "developed"}
+    every = [made_sure(d) if found.sure and id(d) in told else d for d in drafts if id(d) not in grown]
+    return every if told - grown else [*every, measured(found.measure, reports, sure=found.sure, ground=ground)]
 
 
 def _shares(one: Draft, other: Draft, of: Callable[[Draft], set[tuple[int, Span]]]) -> bool:

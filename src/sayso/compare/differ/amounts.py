@@ -18,7 +18,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import of_two_things
 from sayso.compare.differ.counts import is_added, is_parted
-from sayso.compare.differ.participants import Measure, Told, acquainted
+from sayso.compare.differ.participants import Measure, Parting, Told, acquainted, surely
 from sayso.model import Quantity, Report
 
 _TOP = 15  # sentences of a report in which what it is about is told
@@ -55,6 +55,7 @@ _IN_JAIL = re.compile(r"\b(?:jailed|imprisoned|(?:prison|jail) for)\b", re.I)
 _MONEY_LIST = "million billion euro dollar pound crown cost price pay worth say year"
 _MONEY_WORDS = frozenset(map(stem, _MONEY_LIST.split()))
 _ALONE = frozenset({_JAIL, "ransom"})  # a report tells of one
+_PLAIN = frozenset({_JAIL, "ransom", "price", "fine", "share"})  # what is so much and no other, once it is told
 _BY_NAME = frozenset({"price", "loan", "debt"})  # many a thing is sold and lent for in one report, and many owe
 # Before an amount and behind it: it is paid for somebody's firm ("would pay more than 4 billion crowns for Brightmere").
 _PAID = re.compile(r"\b(?:pay|pays|paid|paying|offer(?:s|ed|ing)?|bid(?:s|ding)?) (?:[\w-]+ ){0,4}$")
@@ -63,14 +64,16 @@ _FOR_ONE = re.compile(r"[^.;A-Z]{0,15}\bfor (?:the )?(?:[a-z’'-]+ ){0,2}[A-ZÀ
 _Matter = tuple[str, str]
 
 
-def amounts(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
+def amounts(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Parting]:
     """The amounts of one matter that reports give otherwise. strangers: whether two reports are hardly of one thing."""
     for matter, by_report in sorted(_by_matter(units, reports).items()):
         lone = [told[0] for told in by_report.values() if all(standing(told[0][1], q) == "same" for _, q in told)]
         told = acquainted(lone, strangers)
-        apart = {u.n for one, other in combinations(told, 2) if _apart(one, other, matter) for u, _ in (one, other)}
-        if apart:
-            yield Measure(tuple(sorted((t for t in told if _beside(t, told, apart, matter)), key=lambda t: t[0].key)))
+        pairs = [(one, other) for one, other in combinations(told, 2) if _apart(one, other, matter)]
+        if pairs:
+            apart = {u.n for pair in pairs for u, _ in pair}
+            beside = sorted((t for t in told if _beside(t, told, apart, matter)), key=lambda t: t[0].key)
+            yield Parting(Measure(tuple(beside)), matter[0] in _PLAIN and any(surely(*pair, ahead=True) for pair in pairs))
 
 
 def _beside(one: Told, told: Sequence[Told], apart: set[int], matter: _Matter) -> bool:

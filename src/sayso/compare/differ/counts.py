@@ -183,6 +183,11 @@ def moves(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
     return dimension(p) == dimension(q) == "length" and _is_way(a, p) and _is_way(b, q)
 
 
+def goes_on(unit: Unit) -> bool:
+    """Whether a clause counts what there was at a moment, or what something has taken so far: another day it is another number."""
+    return unit.predicate in _AT_THE_TIME or bool(_SPREADING & {unit.predicate, *unit.weights}) or bool(_GOES_ON.search(unit.sentence))
+
+
 def counted_then(a: Unit, b: Unit) -> bool:
     """Whether both count what there was at a moment, and at two moments, as far as they say when."""
     if not all(u.predicate in _AT_THE_TIME for u in (a, b)):

@@ -16,10 +16,10 @@ from msgspec import Struct
 
 from sayso.compare.clauses.alike import told_before
 from sayso.compare.clauses.pronouns import EMPTY, theme
-from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import elsewhere, in_two_places, named_by
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.participants import ties
 from sayso.model import Span
 
 _TOP = 20  # sentences of a report in which what it is about is told
@@ -60,9 +60,6 @@ _FRONT = {
 }
 _HINT = re.compile(rf"\b(?:1[6-9]|20)\d\d\b|\b{_MONTH}\b")
 _ANOTHER = re.compile(r"\b(?:another|second|third|first|again|re-\w+ed|rebuilt|reopened|rearrested|reappointed|also|other|both|each|every|previous|former|later|since then|not|never|expected|planned|until)\b", re.I)
-# Words that say nothing of which thing it is.
-_SAYS_NOTHING_LIST = "year month day people say company firm man woman be have million billion first last new police official government"
-_SAYS_NOTHING = frozenset(one_word(w) for w in _SAYS_NOTHING_LIST.split())
 _ONCE = frozenset({"built", "founded", "opened", "born", "bought", "married", "closed"})  # the others may be done again
 _SOON = frozenset({"effect", "completed"})  # what is mostly still to come
 
@@ -87,18 +84,12 @@ def dates(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Itera
                 continue
             if in_two_places(a.unit, b.unit) or elsewhere(a.unit, known[b.unit.report]) or elsewhere(b.unit, known[a.unit.report]):
                 continue
-            if (ties := _ties(a.unit, b.unit)) or _of_a_pronoun(a.unit, b.unit):
-                sure = deed in _ONCE and len(ties) > 1 and not any(t.unit.clause.hedge for t in (a, b))
+            if (shared := ties(a.unit, b.unit)) or _of_a_pronoun(a.unit, b.unit):
+                sure = deed in _ONCE and len(shared) > 1 and not any(t.unit.clause.hedge for t in (a, b))
                 spans = [Span(min(t.unit.span.start, t.span.start), max(t.unit.span.end, t.span.end)) for t in (a, b)]
                 said = [t.unit.sentence[t.span.start - t.unit.clause.sentence.start :][: t.span.end - t.span.start] for t in (a, b)]
                 yield Dispute((a.unit, b.unit), "time", (said[0], said[1]), ((a.span,), (b.span,)), (spans[0], spans[1]), sure=sure)
                 break
-
-
-def _ties(a: Unit, b: Unit) -> set[str]:
-    """What two sentences share that says of which thing they are: names, nouns, measures."""
-    shared = a.around.keys() & b.around.keys()
-    return {k for k in shared if k[0] not in "%@" and k not in _SAYS_NOTHING and (k[0] != "#" or not k.endswith(":"))}
 
 
 def _of_a_pronoun(a: Unit, b: Unit) -> bool:

@@ -120,7 +120,6 @@ FACETS = (
         (
             (r"(?:carrying|carried|carries|with|had|had been carrying|transporting)", r" passengers(?! (?:and|or|a (?:day|year|month|week))\b)"),
             ("", r" passengers (?:were |was |are )?(?:on ?board|aboard)"),
-            ("", r" passengers and (?:\w+ )?(?:\w+ )?(?:crew|sailors|staff)(?! (?:and|on|aboard))"),
         ),
         never=_HARMED,
         least=5,
@@ -132,7 +131,7 @@ FACETS = (
             (r"(?:carrying|carried|with|had)", r" (?:people|persons|souls)(?: (?:on ?board|aboard))?"),
             ("", r" (?:people |persons |souls )?(?:who )?(?:were |was |are |had been )?(?:on ?board|aboard)"),
             (r"(?:on ?board|aboard) (?:were|was)", r""),
-            (r"(?:carrying|carried|with|had)", r" passengers and crew"),
+            (r"(?:carrying|carried|with|had)", r" passengers and crew(?: members)?"),
         ),
         beside=r"on ?board|aboard|passengers and crew|plane|aircraft|jet|ferry|ship|boat|bus|coach|train|helicopter",
         never=_HARMED,

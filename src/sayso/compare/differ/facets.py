@@ -23,7 +23,7 @@ from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import STAGED, elsewhere, in_two_places, named_by
 from sayso.compare.differ.counts import is_added, is_parted
 from sayso.compare.differ.facet_table import BY_MEASURE, MONEY, Facet
-from sayso.compare.differ.participants import Measure, Told, acquainted
+from sayso.compare.differ.participants import Measure, Parting, Told, acquainted
 from sayso.model import Quantity, Report
 
 _TOP = 15  # sentences of a report in which what it is about is told
@@ -35,13 +35,6 @@ _NO_NOUN_LIST = """
 """
 _NO_NOUN = frozenset(w for noun in _NO_NOUN_LIST.split() for w in (noun, stem(noun)))
 _NEAR, _FAR = 2.0, 3.0  # how many times as much another number of a noun may be, and of what there is one of
-
-
-class Parting(Struct, frozen=True):
-    """A facet that reports give otherwise. sure: whether nothing speaks for two things, or two stages of one."""
-
-    measure: Measure
-    sure: bool
 
 
 class _Faceted(Struct, frozen=True):

@@ -18,8 +18,8 @@ from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import elsewhere, named_by, of_two_things
 from sayso.compare.differ.contrasts import contrast
-from sayso.compare.differ.counts import is_added, is_parted, is_telling, modifiers
-from sayso.compare.differ.participants import Measure, Told, acquainted
+from sayso.compare.differ.counts import goes_on, is_added, is_parted, is_telling, is_toll, modifiers
+from sayso.compare.differ.participants import Measure, Parting, Told, acquainted, surely
 from sayso.model import Quantity, Report
 
 _TOP = 15  # sentences of a report in which what it is about is counted
@@ -32,7 +32,7 @@ Sort = tuple[str, str, str]
 """A thing, what it is measured in, and of which stage or while its number is."""
 
 
-def tallies(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
+def tallies(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Parting]:
     """The things that two reports or more count, once each, and otherwise. strangers: whether two reports are hardly of one
     thing."""
     known = named_by(units)
@@ -41,13 +41,21 @@ def tallies(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
             yield from _apart(acquainted([told[0] for told in by_report.values()], strangers), known)
 
 
-def _apart(told: Sequence[Told], known: Mapping[int, frozenset[str]]) -> Iterator[Measure]:
+def _apart(told: Sequence[Told], known: Mapping[int, frozenset[str]]) -> Iterator[Parting]:
     """Of the numbers of one thing those with the same words before it, where two of them can't both be right. known: the names of
     each report."""
     for words in sorted({modifiers(*t) for t in told}, key=sorted):
         alike = [t for t in told if modifiers(*t) == words]
-        if any(_part(one, other, known) for one, other in combinations(alike, 2)):
-            yield Measure(tuple(sorted(alike, key=lambda t: t[0].key)))
+        pairs = [(one, other) for one, other in combinations(alike, 2) if _part(one, other, known)]
+        if pairs:
+            measure = Measure(tuple(sorted(alike, key=lambda t: t[0].key)))
+            yield Parting(measure, any(surely(*pair) and _at_one_verb(*pair) for pair in pairs))
+
+
+def _at_one_verb(one: Told, other: Told) -> bool:
+    """Whether two numbers are of one deed that is done, and of no count that goes on."""
+    (a, _), (b, _) = one, other
+    return a.predicate == b.predicate and not any(u.clause.modality or is_toll(u, q.span) or goes_on(u) for u, q in (one, other))
 
 
 def _part(one: Told, other: Told, known: Mapping[int, frozenset[str]]) -> bool:

@@ -66,7 +66,7 @@ def votes(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Itera
             done |= {one, other}
             said = [v.unit.sentence[v.span.start - v.unit.clause.sentence.start :][: v.span.end - v.span.start] for v in (a, b)]
             shown = [Span(min(v.unit.span.start, v.span.start), max(v.unit.span.end, v.span.end)) for v in (a, b)]
-            yield Dispute((a.unit, b.unit), "number", (said[0], said[1]), ((a.span,), (b.span,)), (shown[0], shown[1]))
+            yield Dispute((a.unit, b.unit), "number", (said[0], said[1]), ((a.span,), (b.span,)), (shown[0], shown[1]), sure=True)
 
 
 def _of_one(a: _Vote, b: _Vote) -> bool:

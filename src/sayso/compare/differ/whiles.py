@@ -16,7 +16,7 @@ from sayso.compare.clauses.alike import is_of_the_story, other_days
 from sayso.compare.clauses.numbers import apart_and_near, dimension, is_vague
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import elsewhere, in_two_places, named_by
-from sayso.compare.differ.participants import Measure, Told, acquainted
+from sayso.compare.differ.participants import Measure, Parting, Told, acquainted, surely
 from sayso.model import Quantity, Report
 
 _TOP = 15  # sentences of a report in which what it is about is told
@@ -49,17 +49,17 @@ _SETTLED = frozenset({"shut", "building", "orbit", "in the air", "shaking", "hea
 
 def whiles(
     units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]
-) -> Iterator[Measure]:
+) -> Iterator[Parting]:
     """The whiles of one matter that reports give otherwise. strangers: whether two reports are hardly of one thing."""
     known = named_by(units)
-    for _, by_report in sorted(_by_matter(units, reports).items()):
+    for matter, by_report in sorted(_by_matter(units, reports).items()):
         told = acquainted([own[0] for own in by_report.values() if len({q.low for _, q in own}) == 1], strangers)
         for one, other in combinations(told, 2):
             (a, p), (b, q) = one, other
             if not apart_and_near(p, q) or other_days(a, b) or in_two_places(a, b):
                 continue
             if not (elsewhere(a, known[b.report]) or elsewhere(b, known[a.report])):
-                yield Measure(tuple(sorted((one, other), key=lambda t: t[0].key)))
+                yield Parting(Measure(tuple(sorted((one, other), key=lambda t: t[0].key))), matter in _SETTLED and surely(one, other))
                 break
 
 
