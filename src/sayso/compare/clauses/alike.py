@@ -131,6 +131,11 @@ def is_of_the_story(unit: Unit, number: Span, report: Report, *, ahead: bool = F
     return published is None or all(day(t)[0] >= published - _BEFORE for t in times)
 
 
+def stage(unit: Unit) -> str | None:
+    """Whether what a clause tells is to come, may be or must be; nothing where it is done, as what had to be done is."""
+    return None if _HAD_TO.search(unit.text) else unit.clause.modality
+
+
 def awaited(unit: Unit) -> bool:
     """Whether a clause is of what was wanted or may be, or of how long something had not been: its negation denies no fact."""
     return unit.clause.modality is not None or bool(unit.clause.hedge) or " since " in unit.text

@@ -112,13 +112,13 @@ _DATED = re.compile(
 class Moment(Struct, frozen=True):
     """A time of the day. stretches: of minutes after midnight, in one of which it lies; of a clock that leaves open the half of
     the day there are two.  span: its words.  exact: whether it is told by the clock, and by no word that makes it loose.  day:
-    where the clause says it.  zoned: whether a zone is told."""
+    where the clause says it.  zone: its words, where one is told."""
 
     stretches: tuple[tuple[int, int], ...]
     span: Span
     exact: bool
     day: date | None
-    zoned: bool
+    zone: str | None
     clock: bool = False
 
 
@@ -129,12 +129,12 @@ def moment(unit: Unit) -> Moment | None:
         return None
     start, end, stretches, exact, clock = found
     span = Span(unit.span.start + start, unit.span.start + end)
-    return Moment(stretches, span, exact, _day(unit), _ZONE.search(unit.text) is not None, clock)
+    return Moment(stretches, span, exact, _day(unit), zone[0].lower() if (zone := _ZONE.search(unit.text)) else None, clock)
 
 
 def apart(a: Moment, b: Moment) -> int:
     """The minutes that two moments lie apart at least, 0 where they may be one, or are of two days that lie further apart."""
-    if a.zoned != b.zoned:
+    if a.zone != b.zone:
         return 0
     if a.day is not None and b.day is not None:
         off = (b.day - a.day).days * DAY

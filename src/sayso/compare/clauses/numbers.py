@@ -37,6 +37,7 @@ _SOMEBODY_LIST = """
     firefighter tourist visitor guest farmer nurse teacher member supporter inmate detainee captive spectator commuter
 """
 SOMEBODY = frozenset(_SOMEBODY_LIST.split())
+_SORTS = tuple(frozenset(line.split()) for line in ("car", "lorry truck", "van", "bus coach", "ship", "boat", "ferry"))
 _CURRENCIES_LIST = "crown krona krone koruna dinar dirham franc lira rand real riyal ringgit shilling taka zloty"
 _CURRENCIES = frozenset(map(stem, _CURRENCIES_LIST.split()))  # those that have no code in a reading
 _POINT = 0.03  # what may stand behind the point of a number that is told whole
@@ -65,12 +66,18 @@ def one_thing(a: Quantity, b: Quantity) -> float:
     if a.thing is None or b.thing is None:
         return 0.5
     if stem(a.thing) == stem(b.thing):
-        return 1.0
+        return 0.0 if _other_sort(a.thing, b.thing) else 1.0
     if a.thing in PEOPLE and b.thing in PEOPLE:
         return 0.7
     if (a.thing in _ANYBODY and b.thing in SOMEBODY) or (b.thing in _ANYBODY and a.thing in SOMEBODY):
         return 0.7
     return 0.3 if dimension(a) not in ("count", "percent", "ordinal", "time") else 0.0
+
+
+def _other_sort(one: str, other: str) -> bool:
+    """Whether two nouns of one class are counted apart: so many cars are not so many lorries."""
+    sorts = [next((k for k, line in enumerate(_SORTS) if noun in line), None) for noun in (one, other)]
+    return None not in sorts and sorts[0] != sorts[1]
 
 
 def is_money(q: Quantity) -> bool:

@@ -14,9 +14,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from sayso.compare.clauses.alike import told_before
-from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import elsewhere, in_two_places, named_by
+from sayso.compare.differ.counts import TOLLS
 from sayso.compare.differ.participants import Measure, Told, acquainted
 from sayso.model import Quantity
 
@@ -42,7 +42,8 @@ _BEHIND = re.compile(rf"(?:[- ]years?[- ]old)?,? (?:[a-z-]+ ){{0,2}}?(?P<who>{_W
 # Before a bare number: "the driver, 43,", "the driver (43)", "a woman of 76", "a nurse aged 42".
 _BARE = re.compile(rf"\b{_A} (?:[\w-]+ ){{0,2}}?(?P<who>{_WHO})(?P<by>, (?:aged )?| \((?:aged )?| of |,? aged |,? who (?:is|was|turned) )$")
 _ENDS = re.compile(r"(?: years old)?(?:[,.;)]|$| (?:and|was|is|were|has|had|from|who|died|in|on|at|when|whose)\b)")
-_THEN = re.compile(r"\b(?:then|when (?:he|she|they) (?:was|were)|at the age of|since (?:he|she) was|ago|another|second|other)\b", re.I)
+_THEN = re.compile(r"\b(?:then|when (?:he|she|they) (?:was|were)|at the age of|since (?:he|she) was|ago|another|second|third|other)\b", re.I)
+_FAR = 12  # years that an age may be off
 _SHARED = 2  # words beside the age that two sentences about "a woman" must share
 
 
@@ -58,6 +59,8 @@ def aged(
         for one, other in combinations(told, 2):
             (a, p), (b, q) = one, other
             if p.low == q.low or in_two_places(a, b) or elsewhere(a, known[b.report]) or elsewhere(b, known[a.report]):
+                continue
+            if abs((p.low or 0.0) - (q.low or 0.0)) > _FAR or (a.predicate != b.predicate and {a.predicate, b.predicate} <= TOLLS):
                 continue
             shared = sum(_tells(k) for k in a.around.keys() & b.around.keys())
             if shared >= (_SHARED if who in _ANYBODY else 0):

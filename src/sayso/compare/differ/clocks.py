@@ -125,7 +125,7 @@ def one_deed(a: Unit, b: Unit, score: float) -> bool:
 
 def _of_two(a: Unit, b: Unit) -> bool:
     """Whether anything shows that two accounts are of two deeds: another place, another one of many."""
-    return in_two_places(a, b) or any(_ANOTHER.search(u.text) for u in (a, b))
+    return in_two_places(a, b, at=True) or any(_ANOTHER.search(u.text) for u in (a, b))
 
 
 def _is_done(unit: Unit) -> bool:

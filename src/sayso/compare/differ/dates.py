@@ -17,7 +17,7 @@ from msgspec import Struct
 from sayso.compare.clauses.alike import told_before
 from sayso.compare.clauses.pronouns import EMPTY, theme
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.asunder import elsewhere, in_two_places, named_by
+from sayso.compare.differ.asunder import another_one, elsewhere, in_two_places, named_by
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.participants import ties
 from sayso.model import Span
@@ -84,12 +84,21 @@ def dates(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Itera
                 continue
             if in_two_places(a.unit, b.unit) or elsewhere(a.unit, known[b.unit.report]) or elsewhere(b.unit, known[a.unit.report]):
                 continue
+            if (a.unit.names - b.unit.names and b.unit.names - a.unit.names) or another_one(a.unit, b.unit):
+                continue
             if (shared := ties(a.unit, b.unit)) or _of_a_pronoun(a.unit, b.unit):
-                sure = deed in _ONCE and len(shared) > 1 and not any(t.unit.clause.hedge for t in (a, b))
+                sure = deed in _ONCE and _of_one_thing(a.unit, b.unit, shared) and not any(t.unit.clause.hedge for t in (a, b))
                 spans = [Span(min(t.unit.span.start, t.span.start), max(t.unit.span.end, t.span.end)) for t in (a, b)]
                 said = [t.unit.sentence[t.span.start - t.unit.clause.sentence.start :][: t.span.end - t.span.start] for t in (a, b)]
                 yield Dispute((a.unit, b.unit), "time", (said[0], said[1]), ((a.span,), (b.span,)), (spans[0], spans[1]), sure=sure)
                 break
+
+
+def _of_one_thing(a: Unit, b: Unit, shared: set[str]) -> bool:
+    """Whether two clauses are about one noun, or one of them about what its sentence tells before, and share more than the deed."""
+    one, other = (theme(u) - EMPTY for u in (a, b))
+    told = shared - {a.predicate, b.predicate}
+    return bool(told and (one & other or not one or not other)) or sum(k[0] == "~" for k in told) > 1
 
 
 def _of_a_pronoun(a: Unit, b: Unit) -> bool:
@@ -115,7 +124,7 @@ def _by_deed(units: Sequence[Unit]) -> dict[str, list[_Dated]]:
             for m in (_FOUND[deed].search(unit.sentence), _FRONT[deed].search(unit.sentence)):
                 if m is None or not unit.span.holds(Span(start + m.start("deed"), start + m.end("deed"))):
                     continue
-                if (unit.report, start + m.start("deed"), deed) in seen or _ANOTHER.search(m.group()):
+                if (unit.report, start + m.start("deed"), deed) in seen or _ANOTHER.search(unit.text) or _ANOTHER.search(m.group()):
                     continue
                 if any(m.start() - _NEAR <= s.start - start < m.end() for s in unit.clause.negation):
                     continue

@@ -22,7 +22,7 @@ class Facet(Struct, frozen=True):
     """What a number tells of something. of: what it is measured in.  frames: words right before it, and right behind it, that say
     so.  beside, never: words that its sentence must have, and must not.  unique: whether there is one such thing in a story, so
     that no noun need say of what it is.  sure: whether two such numbers can be surely apart.  ahead: whether what is to come, or is
-    owed, counts, too.  past: whether it may be of years ago, as what somebody is charged with is.  least, most: its bounds."""
+    owed, counts, too.  owned: whether another ship, firm or place has its own.  past: whether it may be of years ago, as what somebody is charged with is.  least, most: its bounds."""
 
     name: str
     of: frozenset[str]
@@ -32,6 +32,7 @@ class Facet(Struct, frozen=True):
     unique: bool = True
     sure: bool = True
     ahead: bool = False
+    owned: bool = False
     past: bool = False
     least: float = 0.0
     most: float = float("inf")
@@ -101,6 +102,7 @@ FACETS = (
             ),
         ),
         never=r"limit\w*|maximum|top speed|permitted|allowed|zone|winds?|gusts?|storms?|hurricane|cyclone|typhoon|capable|can|could|designed|recommended",
+        owned=True,
     ),
     _facet("wind", "speed", ((r"", ""),), beside=r"winds?|gusts?|gusting|blew|squalls?", never=r"limit", sure=False),
     _facet(
@@ -113,6 +115,7 @@ FACETS = (
         ),
         never=r"of the (?:[\w-]+ )?(?:crew|sailors)|ground crew|camera crew|film crew|" + r"injur\w+|hurt|wound\w+|kill\w*|dead|missing",
         least=2,
+        owned=True,
     ),
     _facet(
         "passengers",
@@ -123,6 +126,7 @@ FACETS = (
         ),
         never=_HARMED,
         least=5,
+        owned=True,
     ),
     _facet(
         "those on board",
@@ -136,6 +140,7 @@ FACETS = (
         beside=r"on ?board|aboard|passengers and crew|plane|aircraft|jet|ferry|ship|boat|bus|coach|train|helicopter",
         never=_HARMED,
         least=5,
+        owned=True,
     ),
     _facet(
         "how long it went on",
@@ -162,6 +167,7 @@ FACETS = (
         beside=r"plant|factory|mill|site|works|yard|shipyard|mine|refinery|smelter|there|here|brewery|depot",
         never=_FEWER + r"|worldwide|globally|across|around the world|in the country|nationwide|group|contractors|indirectly|once",
         least=15,
+        owned=True,
     ),
     _facet(
         "the firm's staff",
@@ -222,6 +228,7 @@ FACETS = (
         beside=r"half|quarter|half-year|six months|three months|the year to|full-year|quarterly",
         past=True,
         never=r"compared|against|year earlier|year ago|shares?|forecast|expect\w*|analysts?|market value|from",
+        owned=True,
     ),
     _facet(
         "profit",
@@ -230,6 +237,7 @@ FACETS = (
         beside=r"half|quarter|half-year|six months|three months|the year to|full-year|quarterly",
         past=True,
         never=r"compared|against|year earlier|year ago|shares?|forecast|expect\w*|analysts?|from|operating",
+        owned=True,
     ),
     _facet(
         "those whose data it was",
@@ -259,6 +267,7 @@ FACETS = (
         ((r"(?:carrying|laden with|loaded with|cargo of|a load of|transporting)", ""),),
         beside=r"ship|vessel|tanker|freighter|barge|boat|lorry|truck|train|she|it|crude|oil|cargo|wagons?",
         never=r"capable|can|capacity|designed",
+        owned=True,
     ),
     _facet(
         "haul",

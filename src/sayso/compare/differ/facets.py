@@ -14,13 +14,13 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from sayso.compare.clauses.alike import is_of_the_story, other_days, told_before
+from sayso.compare.clauses.alike import is_of_the_story, other_days, stage, told_before
 from sayso.compare.clauses.numbers import is_money, is_vague, magnitude, measured_in, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.asunder import STAGED, elsewhere, in_two_places, named_by
+from sayso.compare.differ.asunder import STAGED, elsewhere, in_two_places, named_by, of_two_things
 from sayso.compare.differ.counts import is_added, is_parted
 from sayso.compare.differ.facet_table import BY_MEASURE, MONEY, Facet
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted
@@ -28,6 +28,17 @@ from sayso.model import Quantity, Report
 
 _TOP = 15  # sentences of a report in which what it is about is told
 _WINDOW = 90  # characters before and behind a number in which the words of its facet stand
+_STUDENTS = re.compile(r"\b(?:students?|children|pensioners|concession\w*|reduced|balcony|vip|standing)\b", re.I)  # who pay less
+_CARRIER = re.compile(
+    r"\b(?:cars?|vans?|bus|coach|train|express|lorry|truck|ship|vessel|tanker|freighter|tug|ferry|boat|trawler|yacht|barge|plane|aircraft|"
+    r"jet|airliner|helicopter|motorcycle|motorbike|tram|taxi|ambulance|submarine|balloon)\b",
+    re.I,
+)
+_CARRIERS_LIST = (
+    "ship vessel tanker freighter ferry boat trawler yacht barge", "plane aircraft jet airliner", "train express", "bus coach",
+    "lorry truck", "motorcycle motorbike",
+)  # fmt: skip
+_ONE_CARRIER = {word: line.split()[0] for line in _CARRIERS_LIST for word in line.split()}
 _PART = re.compile(r"\b(?:of (?:whom|which|them|those)|includ(?:es?|ing|ed)|among (?:them|those))\b[^.;]{0,30}$", re.I)
 _NO_NOUN_LIST = """
     people total price cost bill sum money amount which that also itself and or but it they who would will could to metre meter
@@ -146,7 +157,9 @@ def _apart(a: _Faceted, b: _Faceted, facet: Facet, known: Mapping[int, frozenset
         return False
     if less <= 0 or more > (_FAR if facet.unique else _NEAR) * less:
         return False
-    if in_two_places(a.unit, b.unit) or other_days(a.unit, b.unit):
+    if of_two_things(a.told, b.told) or in_two_places(a.unit, b.unit, at=True) or other_days(a.unit, b.unit):
+        return False
+    if is_money(a.quantity) and bool(_STUDENTS.search(a.unit.text)) != bool(_STUDENTS.search(b.unit.text)):
         return False
     return not (elsewhere(a.unit, known[b.unit.report]) or elsewhere(b.unit, known[a.unit.report]))
 
@@ -156,11 +169,27 @@ def _stands_beside(f: _Faceted, told: Sequence[_Faceted], parted: set[int]) -> b
     return any(o.unit.n in parted and standing(f.quantity, o.quantity) == "same" for o in told)
 
 
+def _about_two(a: Unit, b: Unit) -> bool:
+    """Whether two clauses are of two things: each names one of its own, or is about a vehicle that is not the other's."""
+    if a.names - b.names and b.names - a.names:
+        return True
+    one, other = map(_carrier, (a, b))
+    return None not in (one, other) and one != other
+
+
+def _carrier(unit: Unit) -> str | None:
+    """The first vehicle that a clause tells of, in one word for those that are used for one another."""
+    found = _CARRIER.search(unit.text)
+    return _ONE_CARRIER.get(found[0].lower(), found[0].lower()) if found else None
+
+
 def _surely(a: _Faceted, b: _Faceted, facet: Facet) -> bool:
     """Whether two numbers leave no doubt: of a facet of which there is one, or of one noun, plainly told, of one stage."""
     if not facet.sure or not (facet.unique or (a.noun is not None and a.noun == b.noun)):
         return False
     if any(f.unit.clause.hedge or STAGED.search(f.unit.sentence) for f in (a, b)):
         return False
+    if facet.owned and _about_two(a.unit, b.unit):
+        return False
     exact = all(f.quantity.low == f.quantity.high for f in (a, b))
-    return exact and (facet.ahead or a.unit.clause.modality == b.unit.clause.modality)
+    return exact and (facet.ahead or stage(a.unit) == stage(b.unit))

@@ -14,7 +14,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from sayso.compare.clauses.alike import words
+from sayso.compare.clauses.alike import stage, words
 from sayso.compare.clauses.numbers import apart_and_near, dimension, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -53,12 +53,13 @@ class Parting(Struct, frozen=True):
 
 def surely(one: Told, other: Told, *, ahead: bool = False) -> bool:
     """Whether two numbers that part are told so plainly that no stage, no hedge and no rounding explains it: exact ones, of no
-    telling that something changed, and whose sentences have a name, a noun or a measure in common. ahead: it is no matter whether
+    telling that something changed, no two of whom either names one, and whose sentences have a name, a noun or a measure in common. ahead: it is no matter whether
     it is done or to come."""
     (a, p), (b, q) = one, other
     exact = all(x.low == x.high and not x.approximate for x in (p, q))
     plain = not any(u.clause.hedge or STAGED.search(u.sentence) for u in (a, b))
-    return exact and plain and (ahead or a.clause.modality == b.clause.modality) and bool(ties(a, b))
+    two = bool(a.names - b.names and b.names - a.names)
+    return exact and plain and not two and (ahead or stage(a) == stage(b)) and bool(ties(a, b))
 
 
 def ties(a: Unit, b: Unit) -> set[str]:

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from sayso.compare.clauses.alike import other_moments
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.asunder import another_one
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Span
 
@@ -30,6 +31,7 @@ _SIDES = re.compile(
     re.I,
 )
 _VOTED = re.compile(r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|age)|approv(?:ed|al)|reject(?:ed|ion)|ratified|confirmed|margin)\b", re.I)
+_LOST = re.compile(r"\b(?:fail\w*|reject\w*|defeat\w*|threw out|thrown out|voted down|lost)\b", re.I)
 _GAME = re.compile(
     r"\b(?:beat|win|won|lost|lead|led|score[sd]?|game|match|goals?|points?|innings|half|poll(?:s|ed)?|ages?|per ?cent)\b", re.I
 )
@@ -74,6 +76,8 @@ def _of_one(a: _Vote, b: _Vote) -> bool:
     if a.sides == b.sides or not any(x == y for x, y in zip(a.sides, b.sides, strict=True)):
         return False
     if any(one and other and not one & other for one, other in ((a.bodies, b.bodies), (a.names, b.names))):
+        return False
+    if bool(_LOST.search(a.unit.sentence)) != bool(_LOST.search(b.unit.sentence)) or another_one(a.unit, b.unit):
         return False
     far = _APART * max(sum(a.sides), sum(b.sides)) + _AND
     return all(abs(x - y) <= far for x, y in zip(a.sides, b.sides, strict=True))
