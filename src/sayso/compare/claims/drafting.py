@@ -61,12 +61,13 @@ from sayso.compare.differ.clocks import clocks
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import TOLLS
 from sayso.compare.differ.dates import dates
-from sayso.compare.differ.deeds import done_by_many, have_left
+from sayso.compare.differ.deeds import done_by_many, have_left, have_risen
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.disputes import Dispute, disputes, once
 from sayso.compare.differ.facets import facets
 from sayso.compare.differ.factchecks import factchecks
+from sayso.compare.differ.fews import fews
 from sayso.compare.differ.gainsaid import gainsaid
 from sayso.compare.differ.means import means
 from sayso.compare.differ.nones import nones
@@ -103,6 +104,7 @@ _RETHOUGHT = "put together by who says it, and by what they say on the later day
 
 _BY_THE_TOP = (
     (tallies, _COUNTED),
+    (fews, "put together by what they count and what is done to it, the only number of it near the top of each report"),
     (amounts, _PAID),
     (whiles, "put together by what took so long, the only such while near the top of each report"),
 )
@@ -166,7 +168,7 @@ def _with_deeds(drafts: Sequence[Draft], m: Material) -> list[Draft]:
     every = list(drafts)
     for otherwise in (counted_otherwise(m.units, m.pairs), done_by_many([u for u in m.units if u.report not in m.copies])):
         telling = _telling(otherwise, every, m)
-        every += [measured(x, m.reports, sure=False, risen=have_left(x, m.reports)) for x in telling]
+        every += [measured(x, m.reports, sure=False, risen=have_left(x, m.reports) or have_risen(x, m.reports)) for x in telling]
     return every
 
 

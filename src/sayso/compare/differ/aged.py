@@ -35,6 +35,9 @@ _ROLES_LIST = """
 _ROLES = frozenset(_ROLES_LIST.split())
 _ANYBODY = frozenset({"man", "woman", "boy", "girl", "child", "person", "teenager"})
 _WHO = "|".join(sorted(_ROLES | _ANYBODY, key=len, reverse=True))
+_KIN_LIST = "mother father grandmother grandfather son daughter brother sister wife husband widow widower baby bride groom heir"
+_KIN = frozenset(_KIN_LIST.split())  # whose they are is told beside them
+_OF = re.compile(r"\b(?:of|by|and|with) (?:an?|the|his|her) (?:[\w-]+ )?$", re.I)
 _A = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)"
 # Before an age that is told as one word ("46-year-old"): who it is, set before it.
 _SET_BEFORE = re.compile(rf"\b{_A} (?:[\w-]+ ){{0,2}}?(?P<who>{_WHO}),? (?:who (?:is|was) )?(?:an?|the) (?:now )?$")
@@ -53,7 +56,9 @@ def aged(
     """The ages of one who is told by what they are, and whether they surely part. texts: of the reports.  strangers: whether two
     reports are hardly of one thing."""
     known = named_by(units)
-    for who, by_report in sorted(_told(units).items()):
+    found = _told(units)
+    yield from ((measure, False) for measure in _one_fate(found, texts, strangers))
+    for who, by_report in sorted(found.items()):
         lone = [own[0] for r, own in by_report.items() if len({q.low for _, q in own}) == 1 and not _many(who, texts[r])]
         told = acquainted(lone, strangers)
         for one, other in combinations(told, 2):
@@ -68,6 +73,19 @@ def aged(
                 sure = abs((p.low or 0.0) - (q.low or 0.0)) > 1 and not any(u.clause.hedge for u in (a, b)) and shared > 0
                 yield Measure(tuple(sorted(beside, key=lambda t: t[0].key))), sure
                 break
+
+
+def _one_fate(found: dict[str, dict[int, list[Told]]], texts: Sequence[str], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
+    """The ages of one who is "a man" in one report and "a driver" in the other, where one thing befell both, in like words."""
+    lone = [(who, own[0]) for who, by_report in sorted(found.items()) for r, own in by_report.items() if len(own) == 1 and not _many(who, texts[r])]
+    for (who, (a, p)), (other, (b, q)) in combinations(lone, 2):
+        if a.report == b.report or strangers(a.report, b.report) or len({who, other} & _ANYBODY) != 1 or p.low == q.low:
+            continue
+        if {who, other} & _KIN or any(_OF.search(u.sentence, 0, x.span.start - u.clause.sentence.start) for u, x in ((a, p), (b, q))):
+            continue
+        near = abs((p.low or 0.0) - (q.low or 0.0)) <= _FAR and a.predicate == b.predicate and a.predicate in TOLLS
+        if near and not in_two_places(a, b) and sum(map(_tells, a.around.keys() & b.around.keys())) > _SHARED:
+            yield Measure(tuple(sorted(((a, p), (b, q)), key=lambda t: t[0].key)))
 
 
 def _tells(key: str) -> bool:

@@ -46,7 +46,7 @@ _WORDS = {
     r"(?:suffer|sustain)(?:ed|s|ing)? (?:[\w-]+ ){0,2}?(?:injuries|wounds|burns)",
     "the arrested": r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|in custody",
     "the missing": r"missing|unaccounted",
-    "the rescued": r"rescu(?:es?|ed|ing)",
+    "the rescued": r"rescu(?:es?|ed|ing)|(?:pulled|dug|brought|got) out(?: alive| safely)?|pulled (?:from|free)|dug free",
     "those taken to hospital": rf"{_TAKEN}|{_TREATED}|hospitali[sz]ed",
     "the ill": r"f(?:ell|all(?:en|ing)) (?:ill|sick)|(?:became|become|becoming|got|taken|made) (?:ill|sick)|poisoned|sickened",
     "those who left their homes": rf"evacuat(?:es?|ed|ing)|displaced|{_HOMELESS}",
@@ -104,7 +104,7 @@ _SETTLED = frozenset({"those on board"})  # so many they were; who gives another
 _OF_A_PLACE = ("the ill", "those taken to hospital", "those who left their homes")
 _FROM_A_PLACE = {deed: re.compile(rf"{_FROM_WHERE}(?:{_WORDS[deed]})\b", re.I) for deed in _OF_A_PLACE}
 # Of these it is no matter who they are: pupils are children, and men are people.
-_ANYBODY = frozenset({*_OF_A_PLACE, "the arrested"})
+_ANYBODY = frozenset({*_OF_A_PLACE, "the arrested", "the rescued"})
 # Those who are a part of the hurt or dead, so that their number is no toll.
 _SORTS_OF_PEOPLE = frozenset({"man", "woman", "child", "worker"})
 

@@ -23,6 +23,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import elsewhere, in_two_places, named_by
 from sayso.compare.differ.difference import LOOK
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.participants import ties
 from sayso.compare.differ.timed import ONE_THING, deeds_of, happens_once, is_by_words, is_telling
 from sayso.compare.timeline.happenings import is_called_off
 from sayso.model import Span
@@ -31,6 +32,7 @@ _MOST = 120  # clauses with a time of the day that are looked at
 _LEAST = 6  # minutes apart, from which two clocks are worth a look
 _SURELY = 60  # and from which they are no slip of a minute hand
 _PLAINLY = 10  # the same of what a story has one of
+_SHARED = 4  # words, one of them of a name, that two sentences must share to be of one thing whatever they tell
 _IT = frozenset({"it"})
 
 _ANOTHER = re.compile(
@@ -87,6 +89,23 @@ def clocks(units: Sequence[Unit], strangers: Callable[[int, int], bool], score: 
                 values = words(a, x.at.span), words(b, y.at.span)
                 sure = (is_by_words(deed) or is_telling(deed)) and _lone(told, x, y) and _plainly_apart(x, y)
                 yield Dispute((a, b), "time", values, ((x.at.span,), (y.at.span,)), sure=sure)
+    yield from _alike(timed[:_MOST], strangers, seen)
+
+
+def _alike(timed: Sequence[_Timed], strangers: Callable[[int, int], bool], seen: set[tuple[int, Span, int]]) -> Iterator[Dispute]:
+    """What two reports have at two times, each its only one, in sentences that share so much that they tell one thing."""
+    lone = [t for t in timed if all(o is t or o.unit.report != t.unit.report or not apart(o.at, t.at) for o in timed)]
+    for x, y in combinations(lone, 2):
+        a, b = x.unit, y.unit
+        marks = {(a.report, x.at.span, b.report), (b.report, y.at.span, a.report)}
+        if a.report == b.report or marks & seen or strangers(a.report, b.report) or apart(x.at, y.at) < _SURELY or _of_two(a, b):
+            continue
+        if not (x.at.clock and y.at.clock):
+            continue
+        shared = ties(a, b)
+        if len(shared) >= _SHARED and any(k[0] == "~" for k in shared) and not (a.names - b.names and b.names - a.names):
+            seen |= marks
+            yield Dispute((a, b), "time", (words(a, x.at.span), words(b, y.at.span)), ((x.at.span,), (y.at.span,)))
 
 
 def _lone(told: Sequence[_Timed], x: _Timed, y: _Timed) -> bool:

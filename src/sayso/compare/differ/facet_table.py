@@ -56,6 +56,7 @@ def _facet(
 
 
 _QUAKE = r"(?:earth)?quakes?|tremors?|temblors?|epicent(?:re|er)|hypocent(?:re|er)|shocks?|seismolog\w+|geolog\w+"
+_CHANGING = r"fires?|crowd|queue|slick|spill|cracks?|holes?|craters?|plume|river|flood\w*|lake|hole|sinkhole|storm|front"
 _TIMES = "time"
 _EVENT_LIST = """
     debate discussion trial proceedings session meeting sitting talks negotiations hearing siege standoff strike walkout stoppage
@@ -72,6 +73,7 @@ _FEWER = r"cut\w*|los[et]\w*|redundan\w+|la(?:y|id) off|dismiss\w*|sack\w*|axe\w
 _HARMED = r"injur\w+|hurt|wound\w+|kill\w*|died?|dead|treated|missing|rescued|saved|survivors?|bodies|evacuat\w+|arrest\w*|trapped"
 
 FACETS = (
+    _facet("width", "length", (("width of", ""), ("", r"[- ]wide(?!r)")), never=_CHANGING, unique=False),
     _facet(
         "magnitude",
         "count ordinal",
@@ -260,6 +262,7 @@ FACETS = (
         never=r"man|woman|men|women|boy|girl|driver|pilot|captain|skipper|passenger|mother|father|son|daughter|he|she|his|her|who|student|"
         r"worker|victim|child\w*|teenager",
         unique=False,
+        past=True,
     ),
     _facet(
         "cargo",
@@ -279,7 +282,7 @@ FACETS = (
         beside=r"cocaine|heroin|cannabis|drugs?|ivory|gold|explosives|hashish|marijuana|opium|tobacco|methamphetamine|haul",
         never=r"this year|another|also",
     ),
-    _facet("premium", "percent", ((r"premium of", ""), ("", r" (?:premium|above [\w’' ]{0,25}(?:clos\w+|price))")), never=r"insurance"),
+    _facet("premium", "percent", ((r"premium of", ""), ("", r" (?:premium|above [\w’' ]{0,25}(?:clos\w+|price))")), never=r"insurance|rises|raised", ahead=True),
     _facet(
         "fall of the shares",
         "percent",

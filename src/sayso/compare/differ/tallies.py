@@ -20,7 +20,7 @@ from sayso.compare.differ.asunder import elsewhere, named_by, of_two_things
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import goes_on, is_added, is_parted, is_telling, is_toll, modifiers
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted, surely
-from sayso.model import Quantity, Report
+from sayso.model import Quantity, Report, dated, day_of
 
 _TOP = 15  # sentences of a report in which what it is about is counted
 _LEFT_OUT = frozenset({"length"})  # what a race, a match or a road has many of
@@ -38,17 +38,19 @@ def tallies(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
     known = named_by(units)
     for by_report in _by_sort(units, reports).values():
         if all(standing(told[0][1], q) == "same" for told in by_report.values() for _, q in told[1:]):
-            yield from _apart(acquainted([told[0] for told in by_report.values()], strangers), known)
+            yield from _apart(acquainted([told[0] for told in by_report.values()], strangers), known, reports)
 
 
-def _apart(told: Sequence[Told], known: Mapping[int, frozenset[str]]) -> Iterator[Parting]:
+def _apart(told: Sequence[Told], known: Mapping[int, frozenset[str]], reports: Sequence[Report]) -> Iterator[Parting]:
     """Of the numbers of one thing those with the same words before it, where two of them can't both be right. known: the names of
     each report."""
     for words in sorted({modifiers(*t) for t in told}, key=sorted):
         alike = [t for t in told if modifiers(*t) == words]
         pairs = [(one, other) for one, other in combinations(alike, 2) if _part(one, other, known)]
         if pairs:
-            measure = Measure(tuple(sorted(alike, key=lambda t: t[0].key)))
+            at_once = {u.n for pair in pairs if len({day_of(dated(reports[u.report])) for u, _ in pair}) == 1 for u, _ in pair}
+            beside = [t for t in alike if not at_once or t[0].n in at_once]  # a later day's may have grown
+            measure = Measure(tuple(sorted(beside, key=lambda t: t[0].key)))
             yield Parting(measure, any(surely(*pair) and _at_one_verb(*pair) for pair in pairs))
 
 
