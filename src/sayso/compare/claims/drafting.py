@@ -220,10 +220,8 @@ def _new(found: Iterable[Dispute], more: Iterable[Dispute]) -> list[Dispute]:
 def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
     """The drafts, and the numbers of one thing that no draft before tells: ages, sizes, counts, amounts, parts, slips."""
     texts, strangers, every = [r.text for r in m.reports], m.score.strangers, list(drafts)
-    named = [x for x in ages(m.own, texts) if not numbers_set_apart(x, every)]
-    every += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in named]
-    called = [(x, sure) for x, sure in aged(m.own, texts, strangers) if not numbers_set_apart(x, every)]
-    every += [measured(x, m.reports, sure=sure, ground=_AGED) for x, sure in called]
+    for aged_so in (*ages(m.own, texts), *aged(m.own, texts, strangers)):
+        every = _with_parting(every, aged_so, _AGED, m.reports)
     sized = [x for x in sizes(m.own, texts, strangers) if not number_told(x, every)]
     every += [measured(x, m.reports, sure=True, ground=_OF_ONE) for x in sized]
     for found_of, ground in _BY_THE_TOP:

@@ -134,8 +134,8 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
 
 
 def _is_dated_deed(unit: Unit) -> bool:
-    """Whether a clause tells when something was done that is done once: "Anders was born in 1951"."""
-    return unit.predicate in DATED and bool(unit.times)
+    """Whether a clause tells when something was done that is done once, or at what hour: "Anders was born in 1951"."""
+    return (unit.predicate in DATED and bool(unit.times)) or any(t.type == "TIME" for t in unit.times)
 
 
 def _read_anew(member: Member) -> Member:

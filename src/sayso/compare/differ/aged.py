@@ -17,7 +17,7 @@ from sayso.compare.clauses.alike import told_before
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import elsewhere, in_two_places, named_by
 from sayso.compare.differ.counts import TOLLS
-from sayso.compare.differ.participants import Measure, Told, acquainted
+from sayso.compare.differ.participants import Measure, Parting, Told, acquainted
 from sayso.model import Quantity
 
 _TOP = 15  # sentences of a report in which those whom it is about are told
@@ -38,12 +38,14 @@ _WHO = "|".join(sorted(_ROLES | _ANYBODY, key=len, reverse=True))
 _KIN_LIST = "mother father grandmother grandfather son daughter brother sister wife husband widow widower baby bride groom heir"
 _KIN = frozenset(_KIN_LIST.split())  # whose they are is told beside them
 _OF = re.compile(r"\b(?:of|by|and|with) (?:an?|the|his|her) (?:[\w-]+ )?$", re.I)
-_A = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)"
+_A = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[\w-]+[’']s)"
 # Before an age that is told as one word ("46-year-old"): who it is, set before it.
 _SET_BEFORE = re.compile(rf"\b{_A} (?:[\w-]+ ){{0,2}}?(?P<who>{_WHO}),? (?:who (?:is|was) )?(?:an?|the) (?:now )?$")
 _BEHIND = re.compile(rf"(?:[- ]years?[- ]old)?,? (?:[a-z-]+ ){{0,2}}?(?P<who>{_WHO})\b(?!s)")
 # Before a bare number: "the driver, 43,", "the driver (43)", "a woman of 76", "a nurse aged 42".
 _BARE = re.compile(rf"\b{_A} (?:[\w-]+ ){{0,2}}?(?P<who>{_WHO})(?P<by>, (?:aged )?| \((?:aged )?| of |,? aged |,? who (?:is|was|turned) )$")
+# Before those whose age it is: what they are, set before it ("the attacker, a man of 34").
+_ROLE_BEFORE = re.compile(rf"\b{_A} (?:[\w-]+ ){{0,2}}?(?P<role>{'|'.join(sorted(_ROLES, key=len, reverse=True))}), an? (?:[\w-]+ )?(?:man|woman) (?:of|aged) $")
 _ENDS = re.compile(r"(?: years old)?(?:[,.;)]|$| (?:and|was|is|were|has|had|from|who|died|in|on|at|when|whose)\b)")
 _THEN = re.compile(r"\b(?:then|when (?:he|she|they) (?:was|were)|at the age of|since (?:he|she) was|ago|another|second|third|other)\b", re.I)
 _FAR = 12  # years that an age may be off
@@ -52,12 +54,12 @@ _SHARED = 2  # words beside the age that two sentences about "a woman" must shar
 
 def aged(
     units: Sequence[Unit], texts: Sequence[str], strangers: Callable[[int, int], bool]
-) -> Iterator[tuple[Measure, bool]]:
+) -> Iterator[Parting]:
     """The ages of one who is told by what they are, and whether they surely part. texts: of the reports.  strangers: whether two
     reports are hardly of one thing."""
     known = named_by(units)
     found = _told(units)
-    yield from ((measure, False) for measure in _one_fate(found, texts, strangers))
+    yield from (Parting(measure, sure=False) for measure in _one_fate(found, texts, strangers))
     for who, by_report in sorted(found.items()):
         lone = [own[0] for r, own in by_report.items() if len({q.low for _, q in own}) == 1 and not _many(who, texts[r])]
         told = acquainted(lone, strangers)
@@ -71,7 +73,7 @@ def aged(
             if shared >= (_SHARED if who in _ANYBODY else 0):
                 beside = [t for t in told if t in (one, other) or t[1].low in (p.low, q.low)] if who in _ROLES else [one, other]
                 sure = abs((p.low or 0.0) - (q.low or 0.0)) > 1 and not any(u.clause.hedge for u in (a, b)) and shared > 0
-                yield Measure(tuple(sorted(beside, key=lambda t: t[0].key))), sure
+                yield Parting(Measure(tuple(sorted(beside, key=lambda t: t[0].key))), sure)
                 break
 
 
@@ -124,4 +126,5 @@ def _who(unit: Unit, q: Quantity) -> str | None:
         found = _BARE.search(before) if _ENDS.match(behind) and unit.sentence[q.span.start - start].isdigit() else None
         if found is not None and found["by"] == " of " and found["who"] not in _ANYBODY:
             return None
-    return found["who"].lower() if found is not None else None
+    role = _ROLE_BEFORE.search(before) if found is not None else None
+    return role["role"].lower() if role is not None else found["who"].lower() if found is not None else None

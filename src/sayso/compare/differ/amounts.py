@@ -38,7 +38,7 @@ _WORDS = {
     "fine": r"fine[sd]?|penalt(?:y|ies)|settle(?:d|s|ment)?|compensation|damages",
     "bribe": r"bribe(?:s|ry)?|kickbacks?|embezzl\w+|brib(?:es?|ing)|payoffs?",
     "loan": r"loans?|lend(?:s|ing)?|lent|credit line|bail-?out|rescue package|aid package",
-    "ransom": r"ransoms?|for (?:his|her|their|its) (?:release|freedom|return)",
+    "ransom": r"ransoms?|for (?:his|her|their|its|the) (?:release|freedom|return)",
     "theft": r"stolen|stole|heist|theft|robbery|loot",
 }
 _MATTERS = {matter: re.compile(rf"\b(?:{words})\b", re.I) for matter, words in _WORDS.items()}
@@ -49,6 +49,7 @@ _JAILED = re.compile(
     re.I,
 )
 _BEHIND_BARS = re.compile(r"[^.;]{0,12}\b(?:in (?:prison|jail)|behind bars|imprisonment|prison|jail|sentence)\b", re.I)
+_SENTENCE = re.compile(r"(?:-long)?[- ](?:prison|jail) (?:sentence|term)\b", re.I)
 _IN_JAIL = re.compile(r"\b(?:jailed|imprisoned|(?:prison|jail) for)\b", re.I)
 
 # These two sentences about money share whatever they are about.
@@ -124,6 +125,8 @@ def _matter(unit: Unit, q: Quantity) -> str | None:
     """What an amount is paid for, or a while is the length of; None where it is neither, or of two things at once."""
     start, end = q.span.start - unit.clause.sentence.start, q.span.end - unit.clause.sentence.start
     before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
+    if q.unit in _TERMS and _SENTENCE.match(behind):
+        return _JAIL
     if q.unit in _TERMS:
         jailed = _JAILED.search(before) is not None
         return _JAIL if jailed and (_BEHIND_BARS.match(behind) or _IN_JAIL.search(before)) else None

@@ -58,7 +58,7 @@ _WORDS_AHEAD = {**_WORDS, "those on board": r"carry(?:ing)?|carried|carries|on ?
 _AHEAD = {deed: re.compile(rf"\b(?:{words})\b", re.I) for deed, words in _WORDS_AHEAD.items()}
 # Between a number and the word behind it: who, and the verb's helpers ("12 more people have now been killed").
 _TO_VERB = re.compile(
-    r"[\s,]*(?:(?:of|them|more|others?|people|persons|passengers|crew|victims|children|men|women|who|was|were|are|is|have|has|had|been|be|being|left|reported|"
+    r"[\s,]*(?:(?:of|them|more|others?|people|persons|passengers|crew|victims|residents|guests|children|men|women|who|was|were|are|is|have|has|had|been|be|being|left|reported|"
     r"confirmed|known|also|now|still|slightly|lightly|seriously|critically|severely|badly|"
     r"initially|so|far|reportedly|to|WHO)\b ?)*".replace("WHO", "|".join(f"{who}s?" for who in sorted(SOMEBODY))),
     re.I,

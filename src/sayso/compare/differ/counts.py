@@ -53,6 +53,12 @@ _PART_OF = re.compile(
 )
 _FROM = re.compile(r"\bfrom (?:about |around |nearly |some )?$", re.I)
 _TO = re.compile(r" (?:[\w-]+ ){0,2}?to (?:about |around |nearly |some )?[^\w\s]?$", re.I)
+# So much it is now, and was less or more before.
+_REVISING = re.compile(
+    r"\bnow (?:says?|puts?|counts?|believes?|estimates?|speaks? of|stands? at|at risk)\b|\b(?:more|less|fewer) than (?:it|he|she|they) had\b|"
+    r"\b(?:has|have|had) (?:raised|lowered|corrected|revised) (?:the|its|his|her|their)\b|\bup from\b",
+    re.I,
+)
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody) (?:but|except)(?: for)? (?:about |around |some |the )?$", re.I)
 # Behind an amount: what it is paid for.
 _FOR = re.compile(
@@ -150,9 +156,9 @@ def is_toll(unit: Unit, number: Span) -> bool:
 
 
 def _one_source(a: Unit, b: Unit) -> bool:
-    """Whether two accounts are of one named source, who may have counted on."""
+    """Whether two accounts are of one named source, or of one body, who may have counted on."""
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
-    return kinds == {"named_person"} and any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
+    return kinds in ({"named_person"}, {"organisation"}) and any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
 
 
 def _counted_on(a: Unit, b: Unit) -> bool:
@@ -162,8 +168,8 @@ def _counted_on(a: Unit, b: Unit) -> bool:
 
 
 def _revised(a: Unit, b: Unit) -> bool:
-    """Whether one account says what its number had been before."""
-    return any(_was(u, q) for u in (a, b) for q in u.quantities)
+    """Whether one account says what its number had been before, or that it has been another."""
+    return any(_was(u, q) for u in (a, b) for q in u.quantities) or bool(_REVISING.search(a.sentence)) != bool(_REVISING.search(b.sentence))
 
 
 def _said_of(unit: Unit) -> set[str]:

@@ -60,6 +60,7 @@ _FRONT = {
 }
 _HINT = re.compile(rf"\b(?:1[6-9]|20)\d\d\b|\b{_MONTH}\b")
 _ANOTHER = re.compile(r"\b(?:another|second|third|first|again|re-\w+ed|rebuilt|reopened|rearrested|reappointed|also|other|both|each|every|previous|former|later|since then|not|never|expected|planned|until)\b", re.I)
+_FIRM = re.compile(r"\b[Tt]he (?:company|firm|business|group)\b")
 _ONCE = frozenset({"built", "founded", "opened", "born", "bought", "married", "closed"})  # the others may be done again
 _SOON = frozenset({"effect", "completed"})  # what is mostly still to come
 
@@ -86,7 +87,7 @@ def dates(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Itera
                 continue
             if (a.unit.names - b.unit.names and b.unit.names - a.unit.names) or another_one(a.unit, b.unit):
                 continue
-            if (shared := ties(a.unit, b.unit)) or _of_a_pronoun(a.unit, b.unit):
+            if (shared := ties(a.unit, b.unit)) or _of_a_pronoun(a.unit, b.unit) or _of_the_firm(a.unit, b.unit):
                 sure = deed in _ONCE and _of_one_thing(a.unit, b.unit, shared) and not any(t.unit.clause.hedge for t in (a, b))
                 spans = [Span(min(t.unit.span.start, t.span.start), max(t.unit.span.end, t.span.end)) for t in (a, b)]
                 said = [t.unit.sentence[t.span.start - t.unit.clause.sentence.start :][: t.span.end - t.span.start] for t in (a, b)]
@@ -104,6 +105,11 @@ def _of_one_thing(a: Unit, b: Unit, shared: set[str]) -> bool:
 def _of_a_pronoun(a: Unit, b: Unit) -> bool:
     """Whether one of two clauses says of whom or what it is by a pronoun, which may be the other's."""
     return any(theme(u) and theme(u) <= EMPTY for u in (a, b))
+
+
+def _of_the_firm(a: Unit, b: Unit) -> bool:
+    """Whether both sentences are about the firm of their report, by no name."""
+    return all(_FIRM.search(u.sentence) and not u.names for u in (a, b))
 
 
 def _same(one: When, other: When) -> bool:

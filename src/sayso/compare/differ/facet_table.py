@@ -113,7 +113,7 @@ FACETS = (
         (
             (r"crew of|crew (?:numbered|numbering)", ""),
             ("", r"(?:-strong|-man|-member|-person) crew"),
-            (r"(?:the|its|her|his|all|all of the|and)", r" (?:crew(?: members?)?|crewm[ae]n|sailors|seafarers|seamen|mariners)"),
+            (r"(?:the|its|her|his|all|all of the|and|with|carrying|[a-z]+[’']s)", r" (?:crew(?: members?)?|crewm[ae]n|sailors|seafarers|seamen|mariners)"),
         ),
         never=r"of the (?:[\w-]+ )?(?:crew|sailors)|ground crew|camera crew|film crew|" + r"injur\w+|hurt|wound\w+|kill\w*|dead|missing",
         least=2,
@@ -149,6 +149,7 @@ FACETS = (
         _TIMES,
         (
             (rf"{_NOUN} (?:itself |alone )?(?:lasted|took|lasts|will last|is to last|went on|dragged on|ran|will take|is expected to take|is expected to last)(?: for)?", ""),
+            (rf"(?P<noun>{_EVENTS}) (?:was over|ended|came to an end|finished|was lifted|broke up|was called off) (?:only )?after", ""),
             (rf"(?P<noun>{_EVENTS}) (?:of|lasting|that lasted|which lasted)", ""),
             ("", rf"(?:-long)?[- ](?:long )?(?P<noun>{_EVENTS})"),
             ("", rf" of (?:\w+ )?(?P<noun>{_EVENTS})"),
@@ -189,7 +190,9 @@ FACETS = (
         MONEY,
         (
             (rf"{_NOUN} (?:which |that |itself )?{_COST}(?: (?:the [a-z]+|taxpayers|it|them|about))?", ""),
-            (rf"(?:cost|price|price tag) of (?:the |its |a |an |their |this )?(?:[\w-]+ ){{0,2}}?{_NOUN} (?:at|is|was|to be|as)", ""),
+            (rf"(?:cost|price|price tag|budget) of (?:the |its |a |an |their |this )?(?:[\w-]+ ){{0,2}}?{_NOUN} (?:at|is|was|to be|as)", ""),
+            (rf"{_NOUN} (?:was|were) (?:made|built|produced|renovated|restored) (?:for|at a cost of)", ""),
+            (r"spen(?:t|ds|ding)", r" on (?:the |its |a |an |this )?(?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+)(?=[.,;]|$| (?:in|at|by|which|that|over|since)\b)"),
             (rf"{_COST}|price(?: tag)? (?:of|was|is)|priced at|at a (?:cost|price) of", ""),
         ),
         never=_RATE + r"|tickets?|fares?|tolls?|fees?|damage\w*|repair\w*|rais\w+|overrun|extra|additional|over budget|shares?|could have|lawsuit",
@@ -200,6 +203,7 @@ FACETS = (
         "price of a ticket",
         MONEY,
         (
+            (r"(?:entry|admission|entrance)(?: to [\w ]{1,25})? (?:was|is|costs?)", ""),
             (r"tickets? (?:[\w-]+ ){0,4}?(?:cost|costs|sold for|priced at|were|are|went for|was)", ""),
             ("", r" (?:a|per|for a|for each|for the|each for a) (?:single )?ticket"),
         ),

@@ -29,6 +29,7 @@ from sayso.model import Quantity, Report
 _TOP = 15  # sentences of a report in which what it is about is told
 _WINDOW = 90  # characters before and behind a number in which the words of its facet stand
 _STUDENTS = re.compile(r"\b(?:students?|children|pensioners|concession\w*|reduced|balcony|vip|standing)\b", re.I)  # who pay less
+_ROUNDED = 1.15  # how many times as much what is told as about so many may be
 _CARRIER = re.compile(
     r"\b(?:cars?|vans?|bus|coach|train|express|lorry|truck|ship|vessel|tanker|freighter|tug|ferry|boat|trawler|yacht|barge|plane|aircraft|"
     r"jet|airliner|helicopter|motorcycle|motorbike|tram|taxi|ambulance|submarine|balloon)\b",
@@ -153,7 +154,9 @@ def _agree(own: Sequence[_Faceted]) -> bool:
 def _apart(a: _Faceted, b: _Faceted, facet: Facet, known: Mapping[int, frozenset[str]]) -> bool:
     """Whether two numbers of a facet can't both be right, and nothing shows that they are of two things."""
     less, more = sorted(map(magnitude, (a.quantity, b.quantity)))
-    if a.unit.report == b.unit.report or standing(a.quantity, b.quantity) != "apart":
+    stands = standing(a.quantity, b.quantity)
+    loosely = stands == "near" and None not in (a.quantity.low, a.quantity.high, b.quantity.low, b.quantity.high)
+    if a.unit.report == b.unit.report or not (stands == "apart" or (loosely and more > _ROUNDED * less)):
         return False
     if less <= 0 or more > (_FAR if facet.unique else _NEAR) * less:
         return False
@@ -191,5 +194,5 @@ def _surely(a: _Faceted, b: _Faceted, facet: Facet) -> bool:
         return False
     if facet.owned and _about_two(a.unit, b.unit):
         return False
-    exact = all(f.quantity.low == f.quantity.high for f in (a, b))
+    exact = all(f.quantity.low == f.quantity.high for f in (a, b)) and standing(a.quantity, b.quantity) == "apart"
     return exact and (facet.ahead or stage(a.unit) == stage(b.unit))

@@ -24,7 +24,7 @@ _DEEDS_LIST = (
     "arrest detain",
     "call alert summon notify",
     "arrive land come reach",
-    "leave depart",
+    "leave depart sail set:off set:out set:sail take:off pull:out",
     "die perish",
     "sink founder",
     "read deliver announce hand",
@@ -56,6 +56,8 @@ _HAPPENINGS_LIST = (
      r"(?:triggered|raised|sounded|tripped) (?:the|an) (?:[\w-]+ )?alarm", r"false alarm|again|second"),
     (r"(?:earthquake|quake|tremor|temblor|shock)\b[^.;]{0,30} (?:hit|struck|shook|threw|jolted|woke|came|occurred|was felt|rocked|rattled|at)",
      r"aftershocks?|foreshocks?|second|another|shockwaves?|in shock"),
+    (r"(?:shooting|gunfire|shots)\b(?: [\w-]+){0,6}? (?:began|started|broke out|heard|fired|rang out)|opened fire",
+     r"second|another|again|returned|police|officers?|warning"),
     (r"(?:gates|doors|turnstiles) (?:were |had )?(?:open(?:ed)?)|(?:opened|unlocked) (?:the|its|their) (?:gates|doors)|"
      r"(?:were|was|been) (?:let|allowed|admitted) in(?!to)|(?:fans|visitors|spectators|guests) (?:were )?(?:let in|admitted)", r"closed|locked"),
     (r"lift(?:ed|s)? off|blast(?:ed|s)? off|(?:was|were) launched|roared into|left the (?:launch)? ?pad|"

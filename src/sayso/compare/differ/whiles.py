@@ -20,7 +20,7 @@ from sayso.compare.differ.participants import Measure, Parting, Told, acquainted
 from sayso.model import Quantity, Report
 
 _TOP = 15  # sentences of a report in which what it is about is told
-_LED = r"(?:\b(?:for|after|in|within|lasted|took|takes|take|lasting|over|another|course of|period of) (?:just |only |about |around |some |nearly |almost |more than |at least |over )*$)"
+_LED = r"(?:\b(?:for|after|in|within|lasted|took(?: \w+){0,2}|takes|take|lasting|over|another|course of|period of) (?:just |only |about |around |some |nearly |almost |more than |at least |over )*$)"
 _WHILE = re.compile(_LED, re.I)
 # What goes on or is reached, in the words of news; general knowledge, not tuned on any set.
 _MATTERS = {
@@ -31,8 +31,9 @@ _MATTERS = {
     "orbit": r"\borbit",
     "building": r"construction|since work began|after work began|(?:building|construction) work|to build|took [\w ]{1,20} to (?:build|construct)",
     "shaking": r"(?:ground|earth|houses?|buildings?|it|quake|earthquake|shaking|tremor) (?:shook|trembled|swayed|lasted|went on)",
+    "debate": r"(?:debat\w+|argued|argument|discuss\w+)\b",
     "hearing": r"(?:trial|hearings?|proceedings|court heard)\b",
-    "rescue": r"(?:freed|rescued|pulled (?:alive|out|free)|dug out)\b",
+    "rescue": r"(?:freed?|rescued?|to save|pulled (?:alive|out|free)|dug out)\b",
     "without power": r"(?:without|no) (?:power|electricity|water|heating)|power cut|blackout|outage",
     "questioned": r"(?:questioned|interrogated|held|in custody)\b",
     "at sea": r"(?:adrift|drifted|in the water|at sea)\b",
@@ -44,7 +45,7 @@ _MATTER = {matter: re.compile(rf"\b(?:{words})", re.I) for matter, words in _MAT
 _NEVER = re.compile(
     r"\b(?:every|each|per|ago|old|sentenced|jail(?:ed)?|prison|ahead|notice|deadline|appeal|contract|experience|since \d)\b", re.I
 )
-_SETTLED = frozenset({"shut", "building", "orbit", "in the air", "shaking", "hearing"})
+_SETTLED = frozenset({"debate", "shut", "building", "orbit", "in the air", "shaking", "hearing"})
 
 
 def whiles(
@@ -80,7 +81,7 @@ def _by_matter(units: Sequence[Unit], reports: Sequence[Report]) -> dict[str, di
 def _matter(unit: Unit, q: Quantity) -> str | None:
     """What a while is the length of; None where it is none, or of two matters at once."""
     start, end = q.span.start - unit.span.start, q.span.end - unit.span.start
-    led = _WHILE.search(unit.text, 0, start) is not None or unit.text[end:].lstrip().lower().startswith(("after ", "to ", "late", "before "))
+    led = "-" in unit.text[start:end] or _WHILE.search(unit.text, 0, start) is not None or unit.text[end:].lstrip().lower().startswith(("after ", "to ", "late", "before "))
     if not led or _NEVER.search(unit.text):
         return None
     told = [matter for matter, words in _MATTER.items() if words.search(unit.text)]
