@@ -30,7 +30,12 @@ def counted(one: str, other: str) -> list[Claim]:
             {"2.4 billion euros", "2.1 billion euros"},
             True,
         ),
-        ("Orbane will pay 18 euros a share.", "Shareholders of Telvex get 16 euros for each share.", {"18 euros", "16 euros"}, False),
+        (
+            "Orbane will pay 18 euros a share.",
+            "Shareholders of Telvex get 16 euros for each share.",
+            {"18 euros", "16 euros"},
+            False,
+        ),
         (
             "The ministry put the cost of repairs to the Verden mill at $40 million.",
             "Repairing the Verden mill could cost $30 million, engineers said.",

@@ -33,7 +33,10 @@ _ELSEWHERE = re.compile(
 )
 _HAD_TO = re.compile(r"\bhad to\b", re.I)  # what had to be done was done
 # When a thing came to be, told beside what is so of it.
-_ASIDE = re.compile(r"\b(?:built|founded|born|made|established|elected|appointed|bought|installed|launched|opened) in (?:\w+ )?(?:1[89]|20)\d\d\b", re.I)
+_ASIDE = re.compile(
+    r"\b(?:built|founded|born|made|established|elected|appointed|bought|installed|launched|opened) in (?:\w+ )?(?:1[89]|20)\d\d\b",
+    re.I,
+)
 # In a sentence that tells what was said, feared or possible, and not what is so.
 _NOT_SO = re.compile(
     r"\b(?:not true|untrue|false(?:ly)?|hoax|rumou?rs?|(?:proved|was|were|is|are) wrong|"

@@ -43,18 +43,22 @@ _A = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[\w-]+[’']s)"
 _SET_BEFORE = re.compile(rf"\b{_A} (?:[\w-]+ ){{0,2}}?(?P<who>{_WHO}),? (?:who (?:is|was) )?(?:an?|the) (?:now )?$")
 _BEHIND = re.compile(rf"(?:[- ]years?[- ]old)?,? (?:[a-z-]+ ){{0,2}}?(?P<who>{_WHO})\b(?!s)")
 # Before a bare number: "the driver, 43,", "the driver (43)", "a woman of 76", "a nurse aged 42".
-_BARE = re.compile(rf"\b{_A} (?:[\w-]+ ){{0,2}}?(?P<who>{_WHO})(?P<by>, (?:aged )?| \((?:aged )?| of |,? aged |,? who (?:is|was|turned) )$")
+_BARE = re.compile(
+    rf"\b{_A} (?:[\w-]+ ){{0,2}}?(?P<who>{_WHO})(?P<by>, (?:aged )?| \((?:aged )?| of |,? aged |,? who (?:is|was|turned) )$"
+)
 # Before those whose age it is: what they are, set before it ("the attacker, a man of 34").
-_ROLE_BEFORE = re.compile(rf"\b{_A} (?:[\w-]+ ){{0,2}}?(?P<role>{'|'.join(sorted(_ROLES, key=len, reverse=True))}), an? (?:[\w-]+ )?(?:man|woman) (?:of|aged) $")
+_ROLE_BEFORE = re.compile(
+    rf"\b{_A} (?:[\w-]+ ){{0,2}}?(?P<role>{'|'.join(sorted(_ROLES, key=len, reverse=True))}), an? (?:[\w-]+ )?(?:man|woman) (?:of|aged) $"
+)
 _ENDS = re.compile(r"(?: years old)?(?:[,.;)]|$| (?:and|was|is|were|has|had|from|who|died|in|on|at|when|whose)\b)")
-_THEN = re.compile(r"\b(?:then|when (?:he|she|they) (?:was|were)|at the age of|since (?:he|she) was|ago|another|second|third|other)\b", re.I)
+_THEN = re.compile(
+    r"\b(?:then|when (?:he|she|they) (?:was|were)|at the age of|since (?:he|she) was|ago|another|second|third|other)\b", re.I
+)
 _FAR = 12  # years that an age may be off
 _SHARED = 2  # words beside the age that two sentences about "a woman" must share
 
 
-def aged(
-    units: Sequence[Unit], texts: Sequence[str], strangers: Callable[[int, int], bool]
-) -> Iterator[Parting]:
+def aged(units: Sequence[Unit], texts: Sequence[str], strangers: Callable[[int, int], bool]) -> Iterator[Parting]:
     """The ages of one who is told by what they are, and whether they surely part. texts: of the reports.  strangers: whether two
     reports are hardly of one thing."""
     known = named_by(units)
@@ -77,13 +81,22 @@ def aged(
                 break
 
 
-def _one_fate(found: dict[str, dict[int, list[Told]]], texts: Sequence[str], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
+def _one_fate(
+    found: dict[str, dict[int, list[Told]]], texts: Sequence[str], strangers: Callable[[int, int], bool]
+) -> Iterator[Measure]:
     """The ages of one who is "a man" in one report and "a driver" in the other, where one thing befell both, in like words."""
-    lone = [(who, own[0]) for who, by_report in sorted(found.items()) for r, own in by_report.items() if len(own) == 1 and not _many(who, texts[r])]
+    lone = [
+        (who, own[0])
+        for who, by_report in sorted(found.items())
+        for r, own in by_report.items()
+        if len(own) == 1 and not _many(who, texts[r])
+    ]
     for (who, (a, p)), (other, (b, q)) in combinations(lone, 2):
         if a.report == b.report or strangers(a.report, b.report) or len({who, other} & _ANYBODY) != 1 or p.low == q.low:
             continue
-        if {who, other} & _KIN or any(_OF.search(u.sentence, 0, x.span.start - u.clause.sentence.start) for u, x in ((a, p), (b, q))):
+        if {who, other} & _KIN or any(
+            _OF.search(u.sentence, 0, x.span.start - u.clause.sentence.start) for u, x in ((a, p), (b, q))
+        ):
             continue
         near = abs((p.low or 0.0) - (q.low or 0.0)) <= _FAR and a.predicate == b.predicate and a.predicate in TOLLS
         if near and not in_two_places(a, b) and sum(map(_tells, a.around.keys() & b.around.keys())) > _SHARED:
@@ -97,7 +110,10 @@ def _tells(key: str) -> bool:
 
 def _many(who: str, text: str) -> bool:
     """Whether a report speaks of several such people."""
-    return who in _ROLES and re.search(rf"\b(?:{who}s|(?:another|second|other|two|three|former) (?:[\w-]+ )?{who})\b", text, re.I) is not None
+    return (
+        who in _ROLES
+        and re.search(rf"\b(?:{who}s|(?:another|second|other|two|three|former) (?:[\w-]+ )?{who})\b", text, re.I) is not None
+    )
 
 
 def _told(units: Sequence[Unit]) -> dict[str, dict[int, list[Told]]]:

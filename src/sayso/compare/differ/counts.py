@@ -169,7 +169,9 @@ def _counted_on(a: Unit, b: Unit) -> bool:
 
 def _revised(a: Unit, b: Unit) -> bool:
     """Whether one account says what its number had been before, or that it has been another."""
-    return any(_was(u, q) for u in (a, b) for q in u.quantities) or bool(_REVISING.search(a.sentence)) != bool(_REVISING.search(b.sentence))
+    return any(_was(u, q) for u in (a, b) for q in u.quantities) or bool(_REVISING.search(a.sentence)) != bool(
+        _REVISING.search(b.sentence)
+    )
 
 
 def _said_of(unit: Unit) -> set[str]:
@@ -191,7 +193,9 @@ def moves(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
 
 def goes_on(unit: Unit) -> bool:
     """Whether a clause counts what there was at a moment, or what something has taken so far: another day it is another number."""
-    return unit.predicate in _AT_THE_TIME or bool(_SPREADING & {unit.predicate, *unit.weights}) or bool(_GOES_ON.search(unit.sentence))
+    return (
+        unit.predicate in _AT_THE_TIME or bool(_SPREADING & {unit.predicate, *unit.weights}) or bool(_GOES_ON.search(unit.sentence))
+    )
 
 
 def counted_then(a: Unit, b: Unit) -> bool:

@@ -27,7 +27,7 @@ _NEAR = 15  # characters before a deed in which a "not" is of it
 _MOST = 200  # dates of a story that are held against each other
 _MONTHS_LIST = "January February March April May June July August September October November December"
 _MONTHS = _MONTHS_LIST.split()
-_MONTH = rf"(?:{'|'.join(_MONTHS)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+_MONTH = rf"(?:{'|'.join(_MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _DATE = (
     rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTH})(?:,? (?P<year>(?:1[6-9]|20)\d\d))?|"
     rf"(?P<month2>{_MONTH})(?: (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:.]\d))?(?:,? (?P<year2>(?:1[6-9]|20)\d\d))?|(?P<year3>(?:1[6-9]|20)\d\d))(?![\w-])"
@@ -59,7 +59,10 @@ _FRONT = {
     deed: re.compile(rf"\b(?:in|on) {_DATE},? (?:[\w’'-]+ ){{0,5}}?(?P<deed>{words})\b", re.I) for deed, words in _DEEDS.items()
 }
 _HINT = re.compile(rf"\b(?:1[6-9]|20)\d\d\b|\b{_MONTH}\b")
-_ANOTHER = re.compile(r"\b(?:another|second|third|first|again|re-\w+ed|rebuilt|reopened|rearrested|reappointed|also|other|both|each|every|previous|former|later|since then|not|never|expected|planned|until)\b", re.I)
+_ANOTHER = re.compile(
+    r"\b(?:another|second|third|first|again|re-\w+ed|rebuilt|reopened|rearrested|reappointed|also|other|both|each|every|previous|former|later|since then|not|never|expected|planned|until)\b",
+    re.I,
+)
 _FIRM = re.compile(r"\b[Tt]he (?:company|firm|business|group)\b")
 _ONCE = frozenset({"built", "founded", "opened", "born", "bought", "married", "closed"})  # the others may be done again
 _SOON = frozenset({"effect", "completed"})  # what is mostly still to come

@@ -38,7 +38,9 @@ def have_left(measure: Measure, reports: Sequence[Report]) -> bool:
 
 def have_risen(measure: Measure, reports: Sequence[Report]) -> bool:
     """Whether the later reports' numbers are the greater, and they, or what one source says on another day, tell that it rose."""
-    told = sorted(((day, magnitude(q), u) for u, q in measure.told if (day := day_of(dated(reports[u.report]))) is not None), key=_by_day)
+    told = sorted(
+        ((day, magnitude(q), u) for u, q in measure.told if (day := day_of(dated(reports[u.report]))) is not None), key=_by_day
+    )
     if len(told) < len(measure.told) or told[0][0] == told[-1][0] or any(p[1] > q[1] * _ROUNDED for p, q in pairwise(told)):
         return False
     first, last = told[0], told[-1]

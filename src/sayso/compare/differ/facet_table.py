@@ -69,7 +69,9 @@ _EVENTS = "|".join(sorted(_EVENT_LIST.split(), key=len, reverse=True))
 _NOUN = r"(?P<noun>[a-z][a-z-]+)"
 _COST = r"(?:costs?|costing|will cost|would cost|is to cost|was to cost|could cost|is expected to cost)"
 _RATE = r"(?:a|an|per|each|every) (?:day|week|month|year|hour|head|person|seat|share|litre|tonne|barrel|night|mile|game)|annual(?:ly)?|daily"
-_FEWER = r"cut\w*|los[et]\w*|redundan\w+|la(?:y|id) off|dismiss\w*|sack\w*|axe\w*|shed|strik\w+|walk\w* out|injur\w+|hurt|kill\w*|died?"
+_FEWER = (
+    r"cut\w*|los[et]\w*|redundan\w+|la(?:y|id) off|dismiss\w*|sack\w*|axe\w*|shed|strik\w+|walk\w* out|injur\w+|hurt|kill\w*|died?"
+)
 _HARMED = r"injur\w+|hurt|wound\w+|kill\w*|died?|dead|treated|missing|rescued|saved|survivors?|bodies|evacuat\w+|arrest\w*|trapped"
 
 FACETS = (
@@ -78,7 +80,10 @@ FACETS = (
         "magnitude",
         "count ordinal",
         (
-            (r"magnitude(?: of| at| was| as| is| to be)?|(?:quake|shock|tremor) (?:of|measured)|strength of|measur(?:ed|ing)(?: it)?(?: at| as)?", ""),
+            (
+                r"magnitude(?: of| at| was| as| is| to be)?|(?:quake|shock|tremor) (?:of|measured)|strength of|measur(?:ed|ing)(?: it)?(?: at| as)?",
+                "",
+            ),
             ("", r"[- ]magnitude| on the (?:[\w-]+ )?Richter"),
         ),
         beside=_QUAKE,
@@ -89,7 +94,10 @@ FACETS = (
     _facet(
         "depth of a quake",
         "length",
-        ((r"depths? of", ""), ("", r" (?:deep|below (?:the )?(?:surface|ground|earth|sea ?bed|sea)|under(?:ground| the (?:ground|sea|surface)))")),
+        (
+            (r"depths? of", ""),
+            ("", r" (?:deep|below (?:the )?(?:surface|ground|earth|sea ?bed|sea)|under(?:ground| the (?:ground|sea|surface)))"),
+        ),
         beside=_QUAKE + "|centre|center",
         never=r"aftershocks?|foreshocks?|mine|shaft|well",
     ),
@@ -113,9 +121,13 @@ FACETS = (
         (
             (r"crew of|crew (?:numbered|numbering)", ""),
             ("", r"(?:-strong|-man|-member|-person) crew"),
-            (r"(?:the|its|her|his|all|all of the|and|with|carrying|[a-z]+[’']s)", r" (?:crew(?: members?)?|crewm[ae]n|sailors|seafarers|seamen|mariners)"),
+            (
+                r"(?:the|its|her|his|all|all of the|and|with|carrying|[a-z]+[’']s)",
+                r" (?:crew(?: members?)?|crewm[ae]n|sailors|seafarers|seamen|mariners)",
+            ),
         ),
-        never=r"of the (?:[\w-]+ )?(?:crew|sailors)|ground crew|camera crew|film crew|" + r"injur\w+|hurt|wound\w+|kill\w*|dead|missing",
+        never=r"of the (?:[\w-]+ )?(?:crew|sailors)|ground crew|camera crew|film crew|"
+        + r"injur\w+|hurt|wound\w+|kill\w*|dead|missing",
         least=2,
         owned=True,
     ),
@@ -123,7 +135,10 @@ FACETS = (
         "passengers",
         "count",
         (
-            (r"(?:carrying|carried|carries|with|had|had been carrying|transporting)", r" passengers(?! (?:and|or|a (?:day|year|month|week))\b)"),
+            (
+                r"(?:carrying|carried|carries|with|had|had been carrying|transporting)",
+                r" passengers(?! (?:and|or|a (?:day|year|month|week))\b)",
+            ),
             ("", r" passengers (?:were |was |are )?(?:on ?board|aboard)"),
         ),
         never=_HARMED,
@@ -148,8 +163,14 @@ FACETS = (
         "how long it went on",
         _TIMES,
         (
-            (rf"{_NOUN} (?:itself |alone )?(?:lasted|took|lasts|will last|is to last|went on|dragged on|ran|will take|is expected to take|is expected to last)(?: for)?", ""),
-            (rf"(?P<noun>{_EVENTS}) (?:was over|ended|came to an end|finished|was lifted|broke up|was called off) (?:only )?after", ""),
+            (
+                rf"{_NOUN} (?:itself |alone )?(?:lasted|took|lasts|will last|is to last|went on|dragged on|ran|will take|is expected to take|is expected to last)(?: for)?",
+                "",
+            ),
+            (
+                rf"(?P<noun>{_EVENTS}) (?:was over|ended|came to an end|finished|was lifted|broke up|was called off) (?:only )?after",
+                "",
+            ),
             (rf"(?P<noun>{_EVENTS}) (?:of|lasting|that lasted|which lasted)", ""),
             ("", rf"(?:-long)?[- ](?:long )?(?P<noun>{_EVENTS})"),
             ("", rf" of (?:\w+ )?(?P<noun>{_EVENTS})"),
@@ -163,7 +184,10 @@ FACETS = (
         "count",
         (
             (r"employ(?:s|ing|ed)|workforce of|staff of|payroll of|employer of", ""),
-            ("", r" (?:people |workers |men and women )?(?:are employed|work|works|worked) (?:there|here|at the|at its|in the plant)"),
+            (
+                "",
+                r" (?:people |workers |men and women )?(?:are employed|work|works|worked) (?:there|here|at the|at its|in the plant)",
+            ),
             (r"(?:has|have|with|its|had)", r" (?:employees|workers|staff)"),
             ("", r"-strong (?:workforce|staff)"),
         ),
@@ -184,18 +208,31 @@ FACETS = (
         sure=False,
         least=15,
     ),
-    _facet("fare", MONEY, ((r"(?:toll|fare|entrance fee|entry fee|crossing|ride|trip)(?: of| costs?| is| will be| will cost)", ""),), ahead=True, sure=False),
+    _facet(
+        "fare",
+        MONEY,
+        ((r"(?:toll|fare|entrance fee|entry fee|crossing|ride|trip)(?: of| costs?| is| will be| will cost)", ""),),
+        ahead=True,
+        sure=False,
+    ),
     _facet(
         "price",
         MONEY,
         (
             (rf"{_NOUN} (?:which |that |itself )?{_COST}(?: (?:the [a-z]+|taxpayers|it|them|about))?", ""),
-            (rf"(?:cost|price|price tag|budget) of (?:the |its |a |an |their |this )?(?:[\w-]+ ){{0,2}}?{_NOUN} (?:at|is|was|to be|as)", ""),
+            (
+                rf"(?:cost|price|price tag|budget) of (?:the |its |a |an |their |this )?(?:[\w-]+ ){{0,2}}?{_NOUN} (?:at|is|was|to be|as)",
+                "",
+            ),
             (rf"{_NOUN} (?:was|were) (?:made|built|produced|renovated|restored) (?:for|at a cost of)", ""),
-            (r"spen(?:t|ds|ding)", r" on (?:the |its |a |an |this )?(?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+)(?=[.,;]|$| (?:in|at|by|which|that|over|since)\b)"),
+            (
+                r"spen(?:t|ds|ding)",
+                r" on (?:the |its |a |an |this )?(?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+)(?=[.,;]|$| (?:in|at|by|which|that|over|since)\b)",
+            ),
             (rf"{_COST}|price(?: tag)? (?:of|was|is)|priced at|at a (?:cost|price) of", ""),
         ),
-        never=_RATE + r"|tickets?|fares?|tolls?|fees?|damage\w*|repair\w*|rais\w+|overrun|extra|additional|over budget|shares?|could have|lawsuit",
+        never=_RATE
+        + r"|tickets?|fares?|tolls?|fees?|damage\w*|repair\w*|rais\w+|overrun|extra|additional|over budget|shares?|could have|lawsuit",
         unique=False,
         ahead=True,
     ),
@@ -249,8 +286,14 @@ FACETS = (
         "those whose data it was",
         "count",
         (
-            (r"(?:data|details|records|names|numbers|information|accounts|passwords|addresses|files)\b[^.;]{0,30}? (?:of|on|about|belonging to)", ""),
-            (r"(?:affect(?:ed|ing|s)|exposed|stolen from)", r" (?:customers|people|users|clients|accounts|patients|members|consumers)"),
+            (
+                r"(?:data|details|records|names|numbers|information|accounts|passwords|addresses|files)\b[^.;]{0,30}? (?:of|on|about|belonging to)",
+                "",
+            ),
+            (
+                r"(?:affect(?:ed|ing|s)|exposed|stolen from)",
+                r" (?:customers|people|users|clients|accounts|patients|members|consumers)",
+            ),
         ),
         beside=r"stolen|stole|hack\w*|leak\w*|breach\w*|exposed|thieves|fell into|compromised|lost|losing",
         never=r"worldwide|globally|in [A-Z]\w+ alone",
@@ -280,23 +323,45 @@ FACETS = (
         "haul",
         "mass",
         (
-            (r"(?:seiz(?:ed|ing)|found|finding|confiscat(?:ed|ing)|discover(?:ed|ing)|intercept(?:ed|ing)|impound(?:ed|ing)|(?:seizure|haul|find|stash) of)", ""),
-            (r"(?P<noun>cocaine|heroin|cannabis|drugs?|ivory|gold|explosives|hashish|marijuana|opium|tobacco|haul)\b[\w ,-]{0,60}? weigh(?:ed|s|ing)", ""),
+            (
+                r"(?:seiz(?:ed|ing)|found|finding|confiscat(?:ed|ing)|discover(?:ed|ing)|intercept(?:ed|ing)|impound(?:ed|ing)|(?:seizure|haul|find|stash) of)",
+                "",
+            ),
+            (
+                r"(?P<noun>cocaine|heroin|cannabis|drugs?|ivory|gold|explosives|hashish|marijuana|opium|tobacco|haul)\b[\w ,-]{0,60}? weigh(?:ed|s|ing)",
+                "",
+            ),
         ),
         beside=r"cocaine|heroin|cannabis|drugs?|ivory|gold|explosives|hashish|marijuana|opium|tobacco|methamphetamine|haul",
         never=r"this year|another|also",
     ),
-    _facet("premium", "percent", ((r"premium of", ""), ("", r" (?:premium|above [\w’' ]{0,25}(?:clos\w+|price))")), never=r"insurance|rises|raised", ahead=True),
+    _facet(
+        "premium",
+        "percent",
+        ((r"premium of", ""), ("", r" (?:premium|above [\w’' ]{0,25}(?:clos\w+|price))")),
+        never=r"insurance|rises|raised",
+        ahead=True,
+    ),
     _facet(
         "fall of the shares",
         "percent",
-        ((r"(?:shares?|stock|share price|stocks)\b[\w ’',]{0,40}?(?:fell|dropped|slid|lost|sank|tumbled|plunged|declined|slumped|down)(?: by| as much as)?", ""),),
+        (
+            (
+                r"(?:shares?|stock|share price|stocks)\b[\w ’',]{0,40}?(?:fell|dropped|slid|lost|sank|tumbled|plunged|declined|slumped|down)(?: by| as much as)?",
+                "",
+            ),
+        ),
         sure=False,
     ),
     _facet(
         "rise of the shares",
         "percent",
-        ((r"(?:shares?|stock|share price|stocks)\b[\w ’',]{0,40}?(?:rose|gained|climbed|jumped|soared|surged|added|up)(?: by| as much as)?", ""),),
+        (
+            (
+                r"(?:shares?|stock|share price|stocks)\b[\w ’',]{0,40}?(?:rose|gained|climbed|jumped|soared|surged|added|up)(?: by| as much as)?",
+                "",
+            ),
+        ),
         sure=False,
     ),
     _facet(
@@ -323,8 +388,23 @@ FACETS = (
         past=True,
         ahead=True,
     ),
-    _facet("searchers", "count", (("", r" (?:rescuers|rescue workers|helpers|searchers|volunteers|rescue personnel)"),), beside=r"search\w*|rescue\w*|dig\w*|look\w*|help\w*", never=_HARMED, sure=False, least=10),
-    _facet("firefighters", "count", (("", r" (?:firefighters|firemen|fire officers|fire-fighters)"),), never=_HARMED, sure=False, least=10),
+    _facet(
+        "searchers",
+        "count",
+        (("", r" (?:rescuers|rescue workers|helpers|searchers|volunteers|rescue personnel)"),),
+        beside=r"search\w*|rescue\w*|dig\w*|look\w*|help\w*",
+        never=_HARMED,
+        sure=False,
+        least=10,
+    ),
+    _facet(
+        "firefighters",
+        "count",
+        (("", r" (?:firefighters|firemen|fire officers|fire-fighters)"),),
+        never=_HARMED,
+        sure=False,
+        least=10,
+    ),
     _facet(
         "police on duty",
         "count",

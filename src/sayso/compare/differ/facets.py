@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import is_of_the_story, other_days, stage, told_before
-from sayso.compare.clauses.numbers import is_money, is_vague, magnitude, measured_in, standing
+from sayso.compare.clauses.numbers import dimension, is_money, is_vague, magnitude, measured_in, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
@@ -90,13 +91,13 @@ def _by_facet(units: Sequence[Unit], reports: Sequence[Report]) -> _Found:
             hit = _facet(unit, q)
             if hit is not None and _is_told(unit, q, reports[unit.report], hit[0]):
                 seen.add((unit.report, q.span.start))
-                found[hit[0].name, _measure(q)][unit.report].append(_Faceted(unit, q, hit[1]))
+                found[hit[0].name, measured_in(_bare(q))][unit.report].append(_Faceted(unit, q, hit[1]))
     return found
 
 
-def _measure(q: Quantity) -> str:
-    """What a number is measured in; 6.1 may be taken for one that orders."""
-    return "count" if (measure := measured_in(q)) == "ordinal" else measure
+def _bare(q: Quantity) -> Quantity:
+    """A number that may be taken for one that orders, as the number that it is: "magnitude 6.1"."""
+    return replace(q, unit=None) if q.unit == "ordinal" else q
 
 
 def _is_told(unit: Unit, q: Quantity, report: Report, facet: Facet) -> bool:
@@ -154,13 +155,20 @@ def _agree(own: Sequence[_Faceted]) -> bool:
 def _apart(a: _Faceted, b: _Faceted, facet: Facet, known: Mapping[int, frozenset[str]]) -> bool:
     """Whether two numbers of a facet can't both be right, and nothing shows that they are of two things."""
     less, more = sorted(map(magnitude, (a.quantity, b.quantity)))
-    stands = standing(a.quantity, b.quantity)
+    stands = standing(_bare(a.quantity), _bare(b.quantity))
     loosely = stands == "near" and None not in (a.quantity.low, a.quantity.high, b.quantity.low, b.quantity.high)
     if a.unit.report == b.unit.report or not (stands == "apart" or (loosely and more > _ROUNDED * less)):
         return False
-    if less <= 0 or more > (_FAR if facet.unique else _NEAR) * less:
+    if (
+        less <= 0
+        or (dimension(a.quantity) == "time" and more <= _ROUNDED * less)
+        or more > (_FAR if facet.unique else _NEAR) * less
+    ):
         return False
     if of_two_things(a.told, b.told) or in_two_places(a.unit, b.unit, at=True) or other_days(a.unit, b.unit):
+        return False
+    carriers = {_carrier(a.unit), _carrier(b.unit)} if facet.owned else set()
+    if len(carriers - {None}) > 1:
         return False
     if is_money(a.quantity) and bool(_STUDENTS.search(a.unit.text)) != bool(_STUDENTS.search(b.unit.text)):
         return False
@@ -170,14 +178,6 @@ def _apart(a: _Faceted, b: _Faceted, facet: Facet, known: Mapping[int, frozenset
 def _stands_beside(f: _Faceted, told: Sequence[_Faceted], parted: set[int]) -> bool:
     """Whether a number is the same as one that parts from another."""
     return any(o.unit.n in parted and standing(f.quantity, o.quantity) == "same" for o in told)
-
-
-def _about_two(a: Unit, b: Unit) -> bool:
-    """Whether two clauses are of two things: each names one of its own, or is about a vehicle that is not the other's."""
-    if a.names - b.names and b.names - a.names:
-        return True
-    one, other = map(_carrier, (a, b))
-    return None not in (one, other) and one != other
 
 
 def _carrier(unit: Unit) -> str | None:
@@ -192,7 +192,7 @@ def _surely(a: _Faceted, b: _Faceted, facet: Facet) -> bool:
         return False
     if any(f.unit.clause.hedge or STAGED.search(f.unit.sentence) for f in (a, b)):
         return False
-    if facet.owned and _about_two(a.unit, b.unit):
+    if facet.owned and a.unit.names - b.unit.names and b.unit.names - a.unit.names:
         return False
-    exact = all(f.quantity.low == f.quantity.high for f in (a, b)) and standing(a.quantity, b.quantity) == "apart"
+    exact = all(f.quantity.low == f.quantity.high for f in (a, b)) and standing(_bare(a.quantity), _bare(b.quantity)) == "apart"
     return exact and (facet.ahead or stage(a.unit) == stage(b.unit))

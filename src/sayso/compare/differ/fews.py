@@ -40,7 +40,9 @@ _DEEDS = {
 }
 _DEED = {deed: re.compile(rf"\b(?:{words})\b", re.I) for deed, words in _DEEDS.items()}
 # What is counted at any deed.
-_NO_THING_LIST = "time way day week month year hour minute occasion case point part side kind case per cent percent metre euro dollar round"
+_NO_THING_LIST = (
+    "time way day week month year hour minute occasion case point part side kind case per cent percent metre euro dollar round"
+)
 _NO_THING = frozenset(_NO_THING_LIST.split())
 _MORE = re.compile(r"\b(?:more|further|other|another|first|last|second|third|of (?:the|its|them|those|which))\b", re.I)
 

@@ -18,7 +18,9 @@ from sayso.model import Quantity, one_person
 _OLDEST = 115
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w’'.-]*){0,3}"
 # Before a number: the name that it is the age of.
-_BEFORE = re.compile(rf"({_NAME})(?:, (?:aged |now )?|,? who (?:is|was|turned) |(?:, (?:an?|the) (?:[a-z-]+ ){1,4})?,? aged | \((?:aged )?| (?:is|was) )$")
+_BEFORE = re.compile(
+    rf"({_NAME})(?:, (?:aged |now )?|,? who (?:is|was|turned) |(?:, (?:an?|the) (?:[a-z-]+ ){1, 4})?,? aged | \((?:aged )?| (?:is|was) )$"
+)
 _BEHIND = re.compile(r"(?: years old)?(?:[,.;)]|$| and\b)|,? years? old\b")
 _OLD_ONE = re.compile(rf"(?:[- ]years?[- ]old)?,? (?:[a-z-]+ ){{0,3}}({_NAME})")
 _THEN = re.compile(r"\b(?:then|when (?:he|she|they) (?:was|were)|at the age of|since (?:he|she) was|ago)\b", re.I)

@@ -99,7 +99,9 @@ def deeds_of(unit: Unit) -> set[int | str]:
     verb, text = unit.predicate, unit.text.lower()
     found: set[int | str] = {n for n, p in _BY_WORDS.items() if p.search(unit.text)}
     found |= {
-        n for n, (words, never) in enumerate(HAPPENINGS, _FIRST_HAPPENING) if words.search(unit.text) and not never.search(unit.text)
+        n
+        for n, (words, never) in enumerate(HAPPENINGS, _FIRST_HAPPENING)
+        if words.search(unit.text) and not never.search(unit.text)
     }
     nouns = {_NOUNS[t] for t in theme(unit) if t in _NOUNS} if verb in _HAPPEN else set()
     if 0 in _ALONE.get(verb, ()) and theme(unit) & _STRIKES:

@@ -87,7 +87,11 @@ def _votes(units: Sequence[Unit]) -> Iterator[_Vote]:
     """The outcomes of votes that reports tell, each in the longest clause that has it."""
     seen: set[tuple[int, int]] = set()
     for unit in sorted(units, key=lambda u: (u.report, u.place, -len(u.text), u.key)):
-        if not (_OUTCOME.search(unit.sentence) or _SIDES.search(unit.sentence)) or not _VOTED.search(unit.sentence) or _GAME.search(unit.sentence):
+        if (
+            not (_OUTCOME.search(unit.sentence) or _SIDES.search(unit.sentence))
+            or not _VOTED.search(unit.sentence)
+            or _GAME.search(unit.sentence)
+        ):
             continue
         bodies = frozenset(m[1].lower() for m in _BODY.finditer(unit.sentence))
         names = frozenset(k for k in unit.around if k[0] == "~" and k[1:] not in bodies)

@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from sayso.compare.clauses.alike import is_of_the_story, other_days
-from sayso.compare.clauses.numbers import apart_and_near, dimension, is_vague
+from sayso.compare.clauses.numbers import apart_and_near, dimension, is_vague, magnitude
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import elsewhere, in_two_places, named_by
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted, surely
 from sayso.model import Quantity, Report
 
 _TOP = 15  # sentences of a report in which what it is about is told
+_ROUNDED = 1.15  # how many times as much what is told in round numbers may be
 _LED = r"(?:\b(?:for|after|in|within|lasted|took(?: \w+){0,2}|takes|take|lasting|over|another|course of|period of) (?:just |only |about |around |some |nearly |almost |more than |at least |over )*$)"
 _WHILE = re.compile(_LED, re.I)
 # What goes on or is reached, in the words of news; general knowledge, not tuned on any set.
@@ -48,19 +49,21 @@ _NEVER = re.compile(
 _SETTLED = frozenset({"debate", "shut", "building", "orbit", "in the air", "shaking", "hearing"})
 
 
-def whiles(
-    units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]
-) -> Iterator[Parting]:
+def whiles(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Parting]:
     """The whiles of one matter that reports give otherwise. strangers: whether two reports are hardly of one thing."""
     known = named_by(units)
     for matter, by_report in sorted(_by_matter(units, reports).items()):
         told = acquainted([own[0] for own in by_report.values() if len({q.low for _, q in own}) == 1], strangers)
         for one, other in combinations(told, 2):
             (a, p), (b, q) = one, other
-            if not apart_and_near(p, q) or other_days(a, b) or in_two_places(a, b):
+            if not apart_and_near(p, q) or max(map(magnitude, (p, q))) <= _ROUNDED * min(map(magnitude, (p, q))):
+                continue
+            if other_days(a, b) or in_two_places(a, b):
                 continue
             if not (elsewhere(a, known[b.report]) or elsewhere(b, known[a.report])):
-                yield Parting(Measure(tuple(sorted((one, other), key=lambda t: t[0].key))), matter in _SETTLED and surely(one, other))
+                yield Parting(
+                    Measure(tuple(sorted((one, other), key=lambda t: t[0].key))), matter in _SETTLED and surely(one, other)
+                )
                 break
 
 
@@ -81,7 +84,11 @@ def _by_matter(units: Sequence[Unit], reports: Sequence[Report]) -> dict[str, di
 def _matter(unit: Unit, q: Quantity) -> str | None:
     """What a while is the length of; None where it is none, or of two matters at once."""
     start, end = q.span.start - unit.span.start, q.span.end - unit.span.start
-    led = "-" in unit.text[start:end] or _WHILE.search(unit.text, 0, start) is not None or unit.text[end:].lstrip().lower().startswith(("after ", "to ", "late", "before "))
+    led = (
+        "-" in unit.text[start:end]
+        or _WHILE.search(unit.text, 0, start) is not None
+        or unit.text[end:].lstrip().lower().startswith(("after ", "to ", "late", "before "))
+    )
     if not led or _NEVER.search(unit.text):
         return None
     told = [matter for matter, words in _MATTER.items() if words.search(unit.text)]
