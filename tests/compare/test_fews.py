@@ -12,7 +12,7 @@ from .told_apart import parted, surely
     [
         (
             "Thieves broke into the Lund museum and took four paintings.",
-            "Five pictures were stolen from the Lund museum.",
+            "Five artworks were stolen from the Lund museum.",
             {"four", "Five"},
         ),
         ("The Aster lifted off, carrying three satellites.", "The Aster rose with four satellites on board.", {"three", "four"}),

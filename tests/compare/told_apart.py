@@ -7,7 +7,10 @@ from sayso.model import Claim
 
 from .told import over_days
 
-ONE = "Ilse Brandt, the spokeswoman in Tarn for the ministry, told the Courier about it on Monday; mayor Olaf Prenn was shaken, he said."
+ONE = (
+    "Ilse Brandt, the spokeswoman in Tarn for the ministry, told the Courier about it on Monday; mayor Olaf Prenn was "
+    "shaken, he said."
+)
 OTHER = "Mayor Olaf Prenn of Tarn said he was shaken. Ilse Brandt spoke for the ministry in Tarn on Monday."
 
 

@@ -1,4 +1,5 @@
-"""Pounds: a weight, or the money of Britain: money where they are millions of nothing, or where the report writes its sign or pence.
+"""Pounds: a weight, or the money of Britain: money where they are millions of nothing, or where the report writes its sign or
+pence.
 
 in: a clause and its text    out: the clause, such pounds as pounds sterling
 """

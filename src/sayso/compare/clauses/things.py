@@ -11,7 +11,7 @@ _ONE_LIST = """
     home house dwelling household
     lorry truck
     carriage wagon coach
-    painting picture canvas artwork
+    painting canvas artwork
     worker employee staff
     job position post
     firefighter fireman
@@ -47,6 +47,21 @@ _ONE_LIST = """
     hall warehouse depot
     road street
     siege standoff
+    excavator digger
+    bomb device explosive
+    tent shelter
+    grave tomb
+    missile rocket
+    drone uav
+    bullet round
+    branch outlet
+    recording tape
+    bird seabird
+    cow cattle
+    migrant refugee
+    inmate prisoner
+    soldier troop serviceman
+    guest visitor
 """
 _ONE = {stem(noun): stem(line.split()[0]) for line in _ONE_LIST.strip().splitlines() for noun in line.split()}
 

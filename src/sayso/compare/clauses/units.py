@@ -139,8 +139,8 @@ def _is_dated_deed(unit: Unit) -> bool:
 
 
 def _read_anew(member: Member) -> Member:
-    """A report with its clauses as what they come to: tolls as deaths, fractions as per cent, how often
-    something was done as times, pounds as money, what several sources count parted, and none of what is denied beside another value."""
+    """A report with its clauses as what they come to: tolls as deaths, fractions as per cent, how often something was
+    done as times, pounds as money, what several sources count parted, and none of what is denied beside another value."""
     told, text = member.reading.clauses, member.reading.article.text
     british = is_british(text)
     own = (with_sterling(given(c, text, member.reading.times), text, british=british) for c in told)

@@ -48,7 +48,8 @@ _BARE = re.compile(
 )
 # Before those whose age it is: what they are, set before it ("the attacker, a man of 34").
 _ROLE_BEFORE = re.compile(
-    rf"\b{_A} (?:[\w-]+ ){{0,2}}?(?P<role>{'|'.join(sorted(_ROLES, key=len, reverse=True))}), an? (?:[\w-]+ )?(?:man|woman) (?:of|aged) $"
+    rf"\b{_A} (?:[\w-]+ ){{0,2}}?(?P<role>{'|'.join(sorted(_ROLES, key=len, reverse=True))}), an? (?:[\w-]+ )?(?:man|"
+    rf"woman) (?:of|aged) $"
 )
 _ENDS = re.compile(r"(?: years old)?(?:[,.;)]|$| (?:and|was|is|were|has|had|from|who|died|in|on|at|when|whose)\b)")
 _THEN = re.compile(

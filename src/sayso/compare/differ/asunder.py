@@ -34,8 +34,10 @@ _AGO = re.compile(
 )
 # It is another one that is told of.
 _ANOTHER = re.compile(
-    r"\b(?:another(?! \d| hundred| thousand| few| half)|the (?:second|third|other)|a (?:second|third)(?! time)|aftershocks?|foreshocks?|separate|amendment|accomplice)\b|"
-    r"^\W*(?:his|her|its|their) (?:brother|sister|son|daughter|father|mother|wife|husband|deputy|rival|successor|predecessor|neighbou?r)\b",
+    r"\b(?:another(?! \d| hundred| thousand| few| half)|the (?:second|third|other)|a (?:second|third)(?! time)|aftershocks?|"
+    r"foreshocks?|separate|amendment|accomplice)\b|"
+    r"^\W*(?:his|her|its|their) (?:brother|sister|son|daughter|father|mother|wife|husband|deputy|rival|successor|"
+    r"predecessor|neighbou?r)\b",
     re.I,
 )
 # So much was meant, wanted or possible.
@@ -109,7 +111,8 @@ def named_by(units: Iterable[Unit]) -> Mapping[int, frozenset[str]]:
 
 
 def places(unit: Unit, *, at: bool = False) -> frozenset[str]:
-    """The words of the places that a clause names, as its names have them. at: those at which a thing is, too ("the dyke at Holm")."""
+    """The words of the places that a clause names, as its names have them. at: those at which a thing is, too ("the dyke at
+    Holm")."""
     found = [m[1] or m[2] for m in _PLACE.finditer(unit.text)]
     found += [m[1] for m in _AT.finditer(unit.text)] if at else []
     return frozenset(f"~{w.lower()}" for name in found if name not in _NO_PLACE for w in name.split()) & unit.names

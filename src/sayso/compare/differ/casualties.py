@@ -38,7 +38,7 @@ _HOMELESS = (
     r"(?:forced|driven) from their homes|fle(?:e|d)(?! (?:police|the scene|justice))|homeless|"
     r"(?:leave|left|abandon(?:ed)?|quit) their (?:homes|houses)"
 )
-_TREATED = rf"(?:being )?(?:treated|cared for|looked after) (?:in|at) (?:[\w.’']+ ){{0,4}}?(?:hospitals?|clinics?)"
+_TREATED = r"(?:being )?(?:treated|cared for|looked after) (?:in|at) (?:[\w.’']+ ){0,4}?(?:hospitals?|clinics?)"
 _WORDS = {
     "the dead": r"kill(?:s|ed|ing)?|dead|die[sd]?|dying|deaths?|slain|drown(?:s|ed|ing)?|fatalities|"
     r"(?:shot|stabbed|crushed) (?:dead|to death)",

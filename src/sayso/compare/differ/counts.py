@@ -55,7 +55,8 @@ _FROM = re.compile(r"\bfrom (?:about |around |nearly |some )?$", re.I)
 _TO = re.compile(r" (?:[\w-]+ ){0,2}?to (?:about |around |nearly |some )?[^\w\s]?$", re.I)
 # So much it is now, and was less or more before.
 _REVISING = re.compile(
-    r"\bnow (?:says?|puts?|counts?|believes?|estimates?|speaks? of|stands? at|at risk)\b|\b(?:more|less|fewer) than (?:it|he|she|they) had\b|"
+    r"\bnow (?:says?|puts?|counts?|believes?|estimates?|speaks? of|stands? at|at risk)\b|\b(?:more|less|fewer) than (?:it|"
+    r"he|she|they) had\b|"
     r"\b(?:has|have|had) (?:raised|lowered|corrected|revised) (?:the|its|his|her|their)\b|\bup from\b",
     re.I,
 )

@@ -30,7 +30,8 @@ _MONTHS = _MONTHS_LIST.split()
 _MONTH = rf"(?:{'|'.join(_MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _DATE = (
     rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTH})(?:,? (?P<year>(?:1[6-9]|20)\d\d))?|"
-    rf"(?P<month2>{_MONTH})(?: (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:.]\d))?(?:,? (?P<year2>(?:1[6-9]|20)\d\d))?|(?P<year3>(?:1[6-9]|20)\d\d))(?![\w-])"
+    rf"(?P<month2>{_MONTH})(?: (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:.]\d))?(?:,? (?P<year2>(?:1[6-9]|20)\d\d))?|"
+    rf"(?P<year3>(?:1[6-9]|20)\d\d))(?![\w-])"
 )
 # What is done once to one thing; general knowledge. Behind each, up to a few words further, the date.
 _DEEDS = {
@@ -45,22 +46,29 @@ _DEEDS = {
     "arrested": r"(?<!re-)arrested|detained|taken into custody",
     "seized": r"abducted|kidnapped|captured|snatched|seized|tak(?:en|ing) (?:hostage|captive|prisoner|them|him|her)|taken",
     "arrived": r"docked|berthed|moored|reached|arrived|put in|called at",
-    "effect": r"(?:com(?:es?|ing)|came|enter(?:s|ed)?|go(?:es)?|going|went) into (?:force|effect)|tak(?:es?|ing) effect|took effect",
-    "completed": r"(?:deal|sale|takeover|merger|purchase|transaction|acquisition)\b[\w ,]{0,40}? (?:completed?|closed?|finali[sz]ed|concluded)",
+    "effect": r"(?:com(?:es?|ing)|came|enter(?:s|ed)?|go(?:es)?|going|went) into (?:force|effect)|tak(?:es?|ing) effect|"
+    r"took effect",
+    "completed": r"(?:deal|sale|takeover|merger|purchase|transaction|acquisition)\b[\w ,]{0,40}? (?:completed?|closed?|"
+    r"finali[sz]ed|concluded)",
     "closed": r"shut down|closed down|decommissioned|mothballed",
     "vanished": r"went missing|disappeared|vanished|last seen",
     "died": r"died|death",
     "sank": r"sank|sunk|went down",
     "signed": r"signed",
 }
-_GAP = r"(?:,? (?!and\b|but\b|who\b|which\b|when\b|after\b|before\b)[\w’'&.-]+){0,7}?,? (?:on|in|since|from|by|for|until|before)(?: (?:the )?(?:early|late|mid|end of|start of|beginning of|middle of|spring of|summer of|autumn of|fall of|winter of))?[ -]"
+_GAP = (
+    r"(?:,? (?!and\b|but\b|who\b|which\b|when\b|after\b|before\b)[\w’'&.-]+){0,7}?,? (?:on|in|since|from|by|for|until|"
+    r"before)(?: (?:the )?(?:early|late|mid|end of|start of|beginning of|middle of|spring of|summer of|autumn of|fall of|"
+    r"winter of))?[ -]"
+)
 _FOUND = {deed: re.compile(rf"\b(?P<deed>{words})\b{_GAP}{_DATE}", re.I) for deed, words in _DEEDS.items()}
 _FRONT = {
     deed: re.compile(rf"\b(?:in|on) {_DATE},? (?:[\w’'-]+ ){{0,5}}?(?P<deed>{words})\b", re.I) for deed, words in _DEEDS.items()
 }
 _HINT = re.compile(rf"\b(?:1[6-9]|20)\d\d\b|\b{_MONTH}\b")
 _ANOTHER = re.compile(
-    r"\b(?:another|second|third|first|again|re-\w+ed|rebuilt|reopened|rearrested|reappointed|also|other|both|each|every|previous|former|later|since then|not|never|expected|planned|until)\b",
+    r"\b(?:another|second|third|first|again|re-\w+ed|rebuilt|reopened|rearrested|reappointed|also|other|both|each|every|"
+    r"previous|former|later|since then|not|never|expected|planned|until)\b",
     re.I,
 )
 _FIRM = re.compile(r"\b[Tt]he (?:company|firm|business|group)\b")

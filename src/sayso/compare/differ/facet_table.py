@@ -22,7 +22,8 @@ class Facet(Struct, frozen=True):
     """What a number tells of something. of: what it is measured in.  frames: words right before it, and right behind it, that say
     so.  beside, never: words that its sentence must have, and must not.  unique: whether there is one such thing in a story, so
     that no noun need say of what it is.  sure: whether two such numbers can be surely apart.  ahead: whether what is to come, or is
-    owed, counts, too.  owned: whether another ship, firm or place has its own.  past: whether it may be of years ago, as what somebody is charged with is.  least, most: its bounds."""
+    owed, counts, too.  owned: whether another ship, firm or place has its own.  past: whether it may be of years ago, as what
+    somebody is charged with is.  least, most: its bounds."""
 
     name: str
     of: frozenset[str]
@@ -68,7 +69,10 @@ _EVENT_LIST = """
 _EVENTS = "|".join(sorted(_EVENT_LIST.split(), key=len, reverse=True))
 _NOUN = r"(?P<noun>[a-z][a-z-]+)"
 _COST = r"(?:costs?|costing|will cost|would cost|is to cost|was to cost|could cost|is expected to cost)"
-_RATE = r"(?:a|an|per|each|every) (?:day|week|month|year|hour|head|person|seat|share|litre|tonne|barrel|night|mile|game)|annual(?:ly)?|daily"
+_RATE = (
+    r"(?:a|an|per|each|every) (?:day|week|month|year|hour|head|person|seat|share|litre|tonne|barrel|night|mile|game)|"
+    r"annual(?:ly)?|daily"
+)
 _FEWER = (
     r"cut\w*|los[et]\w*|redundan\w+|la(?:y|id) off|dismiss\w*|sack\w*|axe\w*|shed|strik\w+|walk\w* out|injur\w+|hurt|kill\w*|died?"
 )
@@ -81,7 +85,8 @@ FACETS = (
         "count ordinal",
         (
             (
-                r"magnitude(?: of| at| was| as| is| to be)?|(?:quake|shock|tremor) (?:of|measured)|strength of|measur(?:ed|ing)(?: it)?(?: at| as)?",
+                r"magnitude(?: of| at| was| as| is| to be)?|(?:quake|shock|tremor) (?:of|measured)|strength of|measur(?:ed|"
+                r"ing)(?: it)?(?: at| as)?",
                 "",
             ),
             ("", r"[- ]magnitude| on the (?:[\w-]+ )?Richter"),
@@ -106,12 +111,14 @@ FACETS = (
         "speed",
         (
             (
-                r"(?:travel(?:l)?ing|going|doing|moving|driving|driven|racing|running|flying|sped|drove|hurtling)(?: along)?(?: at)?(?: (?:a )?speeds? of)?|"
+                r"(?:travel(?:l)?ing|going|doing|moving|driving|driven|racing|running|flying|sped|drove|"
+                r"hurtling)(?: along)?(?: at)?(?: (?:a )?speeds? of)?|"
                 r"speeds? (?:of|was|were)|(?:clocked|timed) at",
                 "",
             ),
         ),
-        never=r"limit\w*|maximum|top speed|permitted|allowed|zone|winds?|gusts?|storms?|hurricane|cyclone|typhoon|capable|can|could|designed|recommended",
+        never=r"limit\w*|maximum|top speed|permitted|allowed|zone|winds?|gusts?|storms?|hurricane|cyclone|typhoon|capable|"
+        r"can|could|designed|recommended",
         owned=True,
     ),
     _facet("wind", "speed", ((r"", ""),), beside=r"winds?|gusts?|gusting|blew|squalls?", never=r"limit", sure=False),
@@ -164,11 +171,13 @@ FACETS = (
         _TIMES,
         (
             (
-                rf"{_NOUN} (?:itself |alone )?(?:lasted|took|lasts|will last|is to last|went on|dragged on|ran|will take|is expected to take|is expected to last)(?: for)?",
+                rf"{_NOUN} (?:itself |alone )?(?:lasted|took|lasts|will last|is to last|went on|dragged on|ran|will take|"
+                rf"is expected to take|is expected to last)(?: for)?",
                 "",
             ),
             (
-                rf"(?P<noun>{_EVENTS}) (?:was over|ended|came to an end|finished|was lifted|broke up|was called off) (?:only )?after",
+                rf"(?P<noun>{_EVENTS}) (?:was over|ended|came to an end|finished|was lifted|broke up|"
+                rf"was called off) (?:only )?after",
                 "",
             ),
             (rf"(?P<noun>{_EVENTS}) (?:of|lasting|that lasted|which lasted)", ""),
@@ -186,7 +195,8 @@ FACETS = (
             (r"employ(?:s|ing|ed)|workforce of|staff of|payroll of|employer of", ""),
             (
                 "",
-                r" (?:people |workers |men and women )?(?:are employed|work|works|worked) (?:there|here|at the|at its|in the plant)",
+                r" (?:people |workers |men and women )?(?:are employed|work|works|worked) (?:there|here|at the|at its|"
+                r"in the plant)",
             ),
             (r"(?:has|have|with|its|had)", r" (?:employees|workers|staff)"),
             ("", r"-strong (?:workforce|staff)"),
@@ -221,18 +231,20 @@ FACETS = (
         (
             (rf"{_NOUN} (?:which |that |itself )?{_COST}(?: (?:the [a-z]+|taxpayers|it|them|about))?", ""),
             (
-                rf"(?:cost|price|price tag|budget) of (?:the |its |a |an |their |this )?(?:[\w-]+ ){{0,2}}?{_NOUN} (?:at|is|was|to be|as)",
+                rf"(?:cost|price|price tag|budget) of (?:the |its |a |an |their |this )?(?:[\w-]+ ){{0,2}}?{_NOUN} (?:at|is|"
+                rf"was|to be|as)",
                 "",
             ),
             (rf"{_NOUN} (?:was|were) (?:made|built|produced|renovated|restored) (?:for|at a cost of)", ""),
             (
                 r"spen(?:t|ds|ding)",
-                r" on (?:the |its |a |an |this )?(?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+)(?=[.,;]|$| (?:in|at|by|which|that|over|since)\b)",
+                r" on (?:the |its |a |an |this )?(?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+)(?=[.,;]|$| (?:in|at|by|which|that|over|"
+                r"since)\b)",
             ),
             (rf"{_COST}|price(?: tag)? (?:of|was|is)|priced at|at a (?:cost|price) of", ""),
         ),
-        never=_RATE
-        + r"|tickets?|fares?|tolls?|fees?|damage\w*|repair\w*|rais\w+|overrun|extra|additional|over budget|shares?|could have|lawsuit",
+        never=_RATE + r"|tickets?|fares?|tolls?|fees?|damage\w*|repair\w*|rais\w+|overrun|extra|additional|over budget|shares?|"
+        r"could have|lawsuit",
         unique=False,
         ahead=True,
     ),
@@ -256,7 +268,8 @@ FACETS = (
                 "",
             ),
         ),
-        beside=r"(?P<noun>paintings?|pictures?|artworks?|works of art|drugs?|cocaine|heroin|cannabis|jewels?|jewellery|jewelry|gems?|"
+        beside=r"(?P<noun>paintings?|pictures?|artworks?|works of art|drugs?|cocaine|heroin|cannabis|jewels?|jewellery|"
+        r"jewelry|gems?|"
         r"diamonds?|gold|cargo|haul|loot|bananas?|street value|stamps?|cars?)",
         never=r"deal|contract|shares?|company|insured",
         unique=False,
@@ -287,7 +300,8 @@ FACETS = (
         "count",
         (
             (
-                r"(?:data|details|records|names|numbers|information|accounts|passwords|addresses|files)\b[^.;]{0,30}? (?:of|on|about|belonging to)",
+                r"(?:data|details|records|names|numbers|information|accounts|passwords|addresses|files)\b[^.;]{0,30}? (?:of|"
+                r"on|about|belonging to)",
                 "",
             ),
             (
@@ -324,11 +338,13 @@ FACETS = (
         "mass",
         (
             (
-                r"(?:seiz(?:ed|ing)|found|finding|confiscat(?:ed|ing)|discover(?:ed|ing)|intercept(?:ed|ing)|impound(?:ed|ing)|(?:seizure|haul|find|stash) of)",
+                r"(?:seiz(?:ed|ing)|found|finding|confiscat(?:ed|ing)|discover(?:ed|ing)|intercept(?:ed|ing)|impound(?:ed|"
+                r"ing)|(?:seizure|haul|find|stash) of)",
                 "",
             ),
             (
-                r"(?P<noun>cocaine|heroin|cannabis|drugs?|ivory|gold|explosives|hashish|marijuana|opium|tobacco|haul)\b[\w ,-]{0,60}? weigh(?:ed|s|ing)",
+                r"(?P<noun>cocaine|heroin|cannabis|drugs?|ivory|gold|explosives|hashish|marijuana|opium|tobacco|"
+                r"haul)\b[\w ,-]{0,60}? weigh(?:ed|s|ing)",
                 "",
             ),
         ),
@@ -347,7 +363,8 @@ FACETS = (
         "percent",
         (
             (
-                r"(?:shares?|stock|share price|stocks)\b[\w ’',]{0,40}?(?:fell|dropped|slid|lost|sank|tumbled|plunged|declined|slumped|down)(?: by| as much as)?",
+                r"(?:shares?|stock|share price|stocks)\b[\w ’',]{0,40}?(?:fell|dropped|slid|lost|sank|tumbled|plunged|"
+                r"declined|slumped|down)(?: by| as much as)?",
                 "",
             ),
         ),
@@ -358,7 +375,8 @@ FACETS = (
         "percent",
         (
             (
-                r"(?:shares?|stock|share price|stocks)\b[\w ’',]{0,40}?(?:rose|gained|climbed|jumped|soared|surged|added|up)(?: by| as much as)?",
+                r"(?:shares?|stock|share price|stocks)\b[\w ’',]{0,40}?(?:rose|gained|climbed|jumped|soared|surged|added|"
+                r"up)(?: by| as much as)?",
                 "",
             ),
         ),
@@ -378,7 +396,8 @@ FACETS = (
         MONEY,
         (
             (
-                r"(?:took|taken|taking|take|accept(?:ed|ing)?|receiv(?:ed|ing)|embezzl(?:ed|ing)|pocket(?:ed|ing)|siphon(?:ed|ing)(?: off)?|"
+                r"(?:took|taken|taking|take|accept(?:ed|ing)?|receiv(?:ed|ing)|embezzl(?:ed|ing)|pocket(?:ed|ing)|"
+                r"siphon(?:ed|ing)(?: off)?|"
                 r"misappropriat(?:ed|ing)|stole|stealing|divert(?:ed|ing))(?: bribes (?:of|worth|totalling))?",
                 "",
             ),

@@ -51,7 +51,7 @@ def fews(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[
     """The small numbers of one thing that reports give otherwise. strangers: whether two reports are hardly of one thing."""
     known = named_by(units)
     counted = _by_thing(units)
-    for thing, by_report in sorted(counted.items()):
+    for _, by_report in sorted(counted.items()):
         lone = [own[0] for own in by_report.values() if len({q.low for _, q in own}) == 1]
         told = acquainted([t for t in lone if is_of_the_story(t[0], t[1].span, reports[t[0].report])], strangers)
         for one, other in combinations(told, 2):

@@ -70,7 +70,8 @@ DEEDS = (
     ),
     _deed(
         r"(?:in front|a crowd|attendance) of|watched by|spectators|(?:crowd|attendance) (?:was|stood)|"
-        r"attended(?! (?:hospital|court|school|university))|(?:had |have )?(?:came|come) to (?:[\w’'-]+ ){0,3}?(?:to )?(?:see|hear|watch|listen)|flocked to",
+        r"attended(?! (?:hospital|court|school|university))|(?:had |have )?(?:came|"
+        r"come) to (?:[\w’'-]+ ){0,3}?(?:to )?(?:see|hear|watch|listen)|flocked to",
         "",
         _WATCHING,
     ),

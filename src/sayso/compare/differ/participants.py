@@ -53,8 +53,8 @@ class Parting(Struct, frozen=True):
 
 def surely(one: Told, other: Told, *, ahead: bool = False) -> bool:
     """Whether two numbers that part are told so plainly that no stage, no hedge and no rounding explains it: exact ones, of no
-    telling that something changed, no two of whom either names one, and whose sentences have a name, a noun or a measure in common. ahead: it is no matter whether
-    it is done or to come."""
+    telling that something changed, neither with a name that is not the other's, and whose sentences have a name, a noun or a
+    measure in common. ahead: it is no matter whether it is done or to come."""
     (a, p), (b, q) = one, other
     exact = all(x.low == x.high and not x.approximate for x in (p, q))
     plain = not any(u.clause.hedge or STAGED.search(u.sentence) for u in (a, b))

@@ -19,7 +19,8 @@ _OLDEST = 115
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w’'.-]*){0,3}"
 # Before a number: the name that it is the age of.
 _BEFORE = re.compile(
-    rf"({_NAME})(?:, (?:aged |now )?|,? who (?:is|was|turned) |(?:, (?:an?|the) (?:[a-z-]+ ){1, 4})?,? aged | \((?:aged )?| (?:is|was) )$"
+    rf"({_NAME})(?:, (?:aged |now )?|,? who (?:is|was|turned) |(?:, (?:an?|the) (?:[a-z-]+ ){1, 4})?,? aged | \((?:aged )?|"
+    rf" (?:is|was) )$"
 )
 _BEHIND = re.compile(r"(?: years old)?(?:[,.;)]|$| and\b)|,? years? old\b")
 _OLD_ONE = re.compile(rf"(?:[- ]years?[- ]old)?,? (?:[a-z-]+ ){{0,3}}({_NAME})")

@@ -54,17 +54,21 @@ _HAPPENINGS_LIST = (
     ),
     (r"alarms? (?:went off|sounded|was raised|was set off|rang|was triggered)|(?:set|setting) off (?:the|an) (?:[\w-]+ )?alarm|"
      r"(?:triggered|raised|sounded|tripped) (?:the|an) (?:[\w-]+ )?alarm", r"false alarm|again|second"),
-    (r"(?:earthquake|quake|tremor|temblor|shock)\b[^.;]{0,30} (?:hit|struck|shook|threw|jolted|woke|came|occurred|was felt|rocked|rattled|at)",
+    (r"(?:earthquake|quake|tremor|temblor|shock)\b[^.;]{0,30} (?:hit|struck|shook|threw|jolted|woke|came|occurred|was felt|"
+        r"rocked|rattled|at)",
      r"aftershocks?|foreshocks?|second|another|shockwaves?|in shock"),
     (r"(?:shooting|gunfire|shots)\b(?: [\w-]+){0,6}? (?:began|started|broke out|heard|fired|rang out)|opened fire",
      r"second|another|again|returned|police|officers?|warning"),
     (r"(?:gates|doors|turnstiles) (?:were |had )?(?:open(?:ed)?)|(?:opened|unlocked) (?:the|its|their) (?:gates|doors)|"
-     r"(?:were|was|been) (?:let|allowed|admitted) in(?!to)|(?:fans|visitors|spectators|guests) (?:were )?(?:let in|admitted)", r"closed|locked"),
+     r"(?:were|was|been) (?:let|allowed|admitted) in(?!to)|(?:fans|visitors|spectators|guests) (?:were )?(?:let in|admitted)",
+     r"closed|locked"),
     (r"lift(?:ed|s)? off|blast(?:ed|s)? off|(?:was|were) launched|roared into|left the (?:launch)? ?pad|"
      r"(?:rocket|spacecraft|[A-Z]\w+(?: \d+)?) (?:rose|climbed|soared) (?:from|into|skywards?)", r"missile|second|another"),
-    (r"(?:avalanche|slab|landslide|mudslide|rockfall|mass of (?:snow|mud|rock))\b[^.;]{0,60} (?:broke|came|hit|swept|struck|buried|slid|released|fell|thundered|at)|"
+    (r"(?:avalanche|slab|landslide|mudslide|rockfall|mass of (?:snow|mud|rock))\b[^.;]{0,60} (?:broke|came|hit|swept|struck|"
+        r"buried|slid|released|fell|thundered|at)|"
      r"broke loose|came down", r"second|another|helicopter"),
-    (r"sign(?:ed|s)? (?:a |an |the |their )?(?:[\w-]+ ){0,3}?(?:documents?|agreements?|deal|text|accord|treaty|pact|memorandum|contract|truce)|"
+    (r"sign(?:ed|s)? (?:a |an |the |their )?(?:[\w-]+ ){0,3}?(?:documents?|agreements?|deal|text|accord|treaty|pact|"
+        r"memorandum|contract|truce)|"
      r"(?:documents?|agreement|deal|text|accord|treaty|pact|memorandum|contract|truce)\b[^.;]{0,50} signed", r"second|another"),
     (r"(?:hearing|session|trial|sitting|proceedings)\b(?: [\w’'-]+){0,5} (?:began|started|opened|got under way|commenced)|"
      r"(?:opened|began|started) (?:the )?(?:hearing|session|trial|proceedings)", r"second|another|afternoon|resumed|next"),
@@ -86,7 +90,8 @@ _NOUNS = {stem(noun): stem(verb) for noun, verb in _NOUNS_LIST.items()}
 _STRIKES = frozenset(map(stem, ("strike", "walkout", "stoppage")))  # "the walkout of the drivers began": they walked out
 _ONE_THING_LIST = (
     "fire blaze inferno", "bus coach vehicle", "train express", "strike walkout stoppage", "explosion blast bomb device",
-    "ship ferry boat vessel trawler tanker", "plane aircraft jet airliner airbus boeing flight", "dam wall dyke dike levee embankment",
+    "ship ferry boat vessel trawler tanker", "plane aircraft jet airliner airbus boeing flight",
+    "dam wall dyke dike levee embankment",
     "quake earthquake tremor", "poll polling station", "bridge span", "shooting gunfire", "talk negotiation meeting round session",
     "voting vote ballot", "hearing session trial sitting",
 )  # fmt: skip

@@ -25,9 +25,11 @@ _OUTCOME = re.compile(
 )
 # The same with the words of the sides: "182 votes in favour and 146 against", "182 for, 141 against", "by 182 votes to 141".
 _SIDES = re.compile(
-    r"(?<![\w$£€.,–-])(\d{1,3}) (?:(?:votes?|mps|members|deputies|lawmakers|senators|delegates|councillors|representatives|voted|were|"
+    r"(?<![\w$£€.,–-])(\d{1,3}) (?:(?:votes?|mps|members|deputies|lawmakers|senators|delegates|councillors|representatives|"
+    r"voted|were|"
     r"came out) ){0,3}?(?:to|(?:in favou?r|for|yes)(?: of (?:it|the \w+))?,?(?: and| to| with)?) (\d{1,3})"
-    r"(?: (?:votes? )?(?:voted |were )?(?:against|opposed|no\b))?(?![\w%.]?\d|[\w%–-]| (?:years?|months?|weeks?|days?|hours?|minutes?|per ?cent)\b)",
+    r"(?: (?:votes? )?(?:voted |were )?(?:against|opposed|no\b))?(?![\w%.]?\d|[\w%–-]| (?:years?|months?|weeks?|days?|"
+    r"hours?|minutes?|per ?cent)\b)",
     re.I,
 )
 _VOTED = re.compile(r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|age)|approv(?:ed|al)|reject(?:ed|ion)|ratified|confirmed|margin)\b", re.I)

@@ -21,16 +21,22 @@ from sayso.model import Quantity, Report
 
 _TOP = 15  # sentences of a report in which what it is about is told
 _ROUNDED = 1.15  # how many times as much what is told in round numbers may be
-_LED = r"(?:\b(?:for|after|in|within|lasted|took(?: \w+){0,2}|takes|take|lasting|over|another|course of|period of) (?:just |only |about |around |some |nearly |almost |more than |at least |over )*$)"
+_LED = (
+    r"(?:\b(?:for|after|in|within|lasted|took(?: \w+){0,2}|takes|take|lasting|over|another|course of|period of) (?:just |"
+    r"only |about |around |some |nearly |almost |more than |at least |over )*$)"
+)
 _WHILE = re.compile(_LED, re.I)
 # What goes on or is reached, in the words of news; general knowledge, not tuned on any set.
 _MATTERS = {
-    "shut": r"(?:stay|remain|be|is|are|was|were|been|keep|kept)\w* (?:closed|shut)|closure|shut(?:s|ting)? (?:down )?for|clos(?:e|es|ed|ing) for",
+    "shut": r"(?:stay|remain|be|is|are|was|were|been|keep|kept)\w* (?:closed|shut)|closure|shut(?:s|ting)? (?:down )?for|"
+    r"clos(?:e|es|ed|ing) for",
     "in the air": r"(?:in the air|airborne|after (?:take-?off|taking off)|(?:flight|flew|circled) for|into the flight)",
-    "silence": r"(?:kept|stayed|remained) (?:quiet|silent)|(?:kept|keep|keeping) it (?:quiet|secret)|had known|knew (?:of|about)|before it told|"
+    "silence": r"(?:kept|stayed|remained) (?:quiet|silent)|(?:kept|keep|keeping) it (?:quiet|secret)|had known|knew (?:of|"
+    r"about)|before it told|"
     r"failed to (?:report|tell|disclose)|waited",
     "orbit": r"\borbit",
-    "building": r"construction|since work began|after work began|(?:building|construction) work|to build|took [\w ]{1,20} to (?:build|construct)",
+    "building": r"construction|since work began|after work began|(?:building|construction) work|to build|"
+    r"took [\w ]{1,20} to (?:build|construct)",
     "shaking": r"(?:ground|earth|houses?|buildings?|it|quake|earthquake|shaking|tremor) (?:shook|trembled|swayed|lasted|went on)",
     "debate": r"(?:debat\w+|argued|argument|discuss\w+)\b",
     "hearing": r"(?:trial|hearings?|proceedings|court heard)\b",
