@@ -73,12 +73,6 @@ def agrees_on(draft: Draft, dispute: Dispute) -> bool:
     return draft.verdict.relation == "agree" and {(u.report, u.clause.sentence) for u in draft.units} == own
 
 
-def less_surely(draft: Draft, dispute: Dispute) -> bool:
-    """Whether a claim of just these two accounts tells what they differ in, and less surely."""
-    pair = {u.n for u in draft.units} == {u.n for u in dispute.told}
-    return pair and dispute.sure and not draft.verdict.sure and dispute.kind in draft.verdict.kinds
-
-
 def marks_of(draft: Draft) -> set[tuple[int, Span]]:
     """By report, the words in which a claim's accounts differ."""
     return {(u.report, span) for u, marks in zip(draft.units, draft.verdict.marks, strict=True) for span in marks}

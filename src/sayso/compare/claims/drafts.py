@@ -166,6 +166,13 @@ def measured(measure: Measure, reports: Sequence[Report], *, sure: bool, ground:
     return Draft(rank, telling, min(u.key for u in units), units, tuple(u.span for u in units), verdict, ground=ground)
 
 
+def made_sure(draft: Draft) -> Draft:
+    """A claim of what differs as one that is sure: what else was found shows that it is of one thing."""
+    if draft.verdict.relation != "differ":
+        return draft
+    return replace(draft, rank=(draft.rank[0], 0.0, *draft.rank[2:]), verdict=replace(draft.verdict, sure=True))
+
+
 def counted_over(toll: Toll, reports: Sequence[Report]) -> Draft:
     """The claim of how many died, were hurt, … by each report that tells it."""
     verdict = toll_verdict(toll, reports)

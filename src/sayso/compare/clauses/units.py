@@ -24,8 +24,9 @@ from sayso.compare.clauses.fractions import with_shares
 from sayso.compare.clauses.instead import given
 from sayso.compare.clauses.mouths import Mouths
 from sayso.compare.clauses.occasions import with_occasions
-from sayso.compare.clauses.once import DEEDS
+from sayso.compare.clauses.once import DATED
 from sayso.compare.clauses.openings import Opening, openings
+from sayso.compare.clauses.pounds import is_british, with_sterling
 from sayso.compare.clauses.retractions import retractions, taken_back
 from sayso.compare.clauses.shared import parted
 from sayso.compare.clauses.tolls import as_toll
@@ -136,21 +137,18 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
 
 
 def _is_dated_deed(unit: Unit) -> bool:
-    """Whether a clause tells when something was done that is done once: "Anders was born in 1951"."""
-    return unit.predicate in DEEDS and bool(unit.times)
+    """Whether a clause tells when something was done that is done once, or at what hour: "Anders was born in 1951"."""
+    return (unit.predicate in DATED and bool(unit.times)) or any(t.type == "TIME" for t in unit.times)
 
 
 def _read_anew(member: Member) -> Member:
     """A report with its clauses as what they come to: tolls as deaths, fractions as per cent, how often something was done as
-    times, ages as no counts, what several sources count parted, and none of what is denied beside another value."""
+    times, pounds as money, ages as no counts, what several sources count parted, none of what is denied beside another value."""
     told, text = member.reading.clauses, member.reading.article.text
-    own = (given(c, text, member.reading.times) for c in told)
-    clauses = tuple(
-        parted(
-            (with_occasions(with_shares(as_toll(without_ages(c, text), text), text), text) for c in own),
-            member.reading.attributions,
-        )
-    )
+    british = is_british(text)
+    own = (with_sterling(given(c, text, member.reading.times), text, british=british) for c in told)
+    counted = (as_toll(without_ages(c, text), text) for c in own)
+    clauses = tuple(parted((with_occasions(with_shares(c, text), text) for c in counted), member.reading.attributions))
     if len(clauses) == len(told) and all(c is old for c, old in zip(clauses, told, strict=True)):
         return member
     return Member(report=member.report, reading=replace(member.reading, clauses=clauses))
