@@ -79,6 +79,9 @@ COMMANDING = _words("""
     recommend command direct counsel appeal
     """)
 
+# Of whom this is done, it is others who speak: "was criticised for".
+JUDGING = _words("criticise criticize praise applaud mock ridicule condemn denounce hail slam blast lambast")
+
 # "promised her to stay": who promises will stay; with other verbs it is the one who is told.
 OWN_DOING = _words("promise vow threaten use take need have")
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from sayso.annotate.actors.given import given_gender
 from sayso.annotate.attributions import sources_words as words
 from sayso.annotate.attributions.beside import goes_unnamed
-from sayso.annotate.attributions.cues import SAYING
+from sayso.annotate.attributions.cues import JUDGING, SAYING
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources import RELATIVE, antecedent, may_speak, source_spans, subject_of
 from sayso.annotate.attributions.speakers_beside import Beside
@@ -105,7 +105,7 @@ class Cast:
 
     def _resolve(self, head: Token, draft: Draft) -> Speaker:
         lower = head.lower
-        if lower in words.FIRST_PERSON or not draft.source:
+        if lower in words.FIRST_PERSON or not draft.source or _is_judged(self.layout, draft):
             return Speaker()
         if draft.rule == "signed":
             return self._signed(head, draft)
@@ -370,6 +370,14 @@ class Cast:
         last, determiner = self._last(head.start), parsed.child(head.i, "det")
         taken_up = determiner is not None and determiner.lower in ("the", "this", "that")
         return last.speaker if taken_up and last is not None and last.speaker.kind != "document" else None
+
+
+def _is_judged(layout: Layout, draft: Draft) -> bool:
+    """Whether a source is only whom others judge: "the police chief has been criticised for"."""
+    if draft.rule != "learned" or not draft.cue or draft.source[0].start > draft.cue[0].start:
+        return False
+    verbs = [t for s in draft.cue for t in layout.parsed.at(s) if t.tag == "VBN" and t.lemma.lower() in JUDGING]
+    return any(layout.parsed.child(verb.i, "auxpass") is not None for verb in verbs)
 
 
 def _may_be_called(actor: Actor, noun: str) -> bool:

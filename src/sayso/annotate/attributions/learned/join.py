@@ -48,9 +48,6 @@ _DEAF, _DEAF_TO_NAMES = 0.4, 0.15
 _OWN_VOICE, _OWN_VOICE_IF_UNSAID = frozenset(("agree",)), frozenset(("expect", "blame", "know", "call", "intend"))
 # Passives whose subject is spoken of, and does not speak.
 _ACCUSED = frozenset(("accuse", "charge", "convict", "suspect", "indict", "sentence", "acquit", "blame"))
-_JUDGED = frozenset(
-    ("criticise", "criticize", "praise", "applaud", "mock", "ridicule", "condemn", "denounce", "hail", "slam", "blast", "lambast")
-)
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 # So many words of a cue or a content tell that it is about not being named.
 _LEAD = 5
@@ -102,13 +99,13 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
 
 
 def _unheard_source(layout: Layout, draft: Draft) -> Draft:
-    """A network's draft without the source that is only told or asked something, or judged ("residents were asked to leave", "the
-    chief has been criticised for"), and without the "it" of "it was heard that"."""
+    """A network's draft without the source that is only told or asked something ("residents were asked to leave"), and without the
+    "it" of "it was heard that"."""
     cue = next((t for s in draft.cue for t in layout.parsed.at(s) if t.pos == "VERB"), None)
     if cue is None or not draft.source or not _is_passive(layout, draft) or layout.parsed.child(cue.i, "agent") is not None:
         return draft
     says = any(t.i != cue.i and t.pos == "VERB" and t.lemma.lower() in SAYING for s in draft.cue for t in layout.parsed.at(s))
-    told = cue.lemma.lower() in HEARING | COMMANDING | _JUDGED and not says
+    told = cue.lemma.lower() in HEARING | COMMANDING and not says
     nobody = draft.source[0].of(layout.text).lower().split()[-1] == "it"
     return replace(draft, source=(), head=None) if nobody or told else draft
 
