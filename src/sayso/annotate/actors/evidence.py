@@ -116,6 +116,8 @@ def _words(parsed: Parsed, first: int, stop: int, title: tuple[str, ...]) -> Ite
             yield "organisation", 3.0
         if start.text.isupper() and 2 <= len(start.text) <= 6:
             yield "organisation", 1.0
+        if start.lower in ORGANISATION_HEADS and not title:
+            yield "organisation", 1.5  # "the Ministry"
         return
     if last in ORGANISATION_HEADS or (start.lower in ORGANISATION_HEADS and parsed.tokens[first + 1].lower in ("of", "for")):
         yield "organisation", 3.0

@@ -20,6 +20,7 @@ from sayso.annotate.actors.words import (
     CALLED_BY,
     CLOCKS,
     COMPANY_NAMES,
+    CREDITS,
     GOING_VERBS,
     HONORIFICS,
     KEPT_TITLES,
@@ -219,6 +220,7 @@ def _person(parsed: Parsed, geo: Sequence[Geo], first: int, stop: int, reached: 
         stop += 1
     while first > reached and tokens[first - 1].pos == "PROPN" and _plain_part(tokens[first - 1]) and not tokens[first - 1].entity:
         first -= 1
+    first += 2 if stop - first > 2 and tuple(t.lower for t in tokens[first : first + 2]) in CREDITS else 0
     while stop - first > 1 and _precedes(parsed, first, stop) and not _kept(parsed, first, stop):
         first += 1
     for g in within(geo, parsed.span(first, stop)) if first < stop else ():

@@ -217,6 +217,8 @@ PLATFORMS = _words(
     twitter facebook instagram youtube google tiktok whatsapp telegram snapchat reddit wikipedia linkedin netflix amazon
     """
 )
+# Whose pictures are: "Getty Images Ann Ray waves" is a credit and a caption.
+CREDITS = frozenset((("getty", "images"), ("associated", "press"), ("rex", "features"), ("image", "copyright")))
 AGENCIES = _words("reuters ap afp pa dpa efe xinhua")
 # Right before a name, or beside it behind a comma, these make it a body's: "the relief society Red Lantern".
 BODIES = _words(

@@ -137,6 +137,10 @@ GENDER = {
     **dict.fromkeys(("he", "him", "his", "mr", "sir", "lord", "king", "prince"), "male"),
     **dict.fromkeys(("she", "her", "hers", "mrs", "ms", "miss", "lady", "queen", "princess"), "female"),
 }
+# What one person is called who is not named: "the woman also said".
+_MEN = words_of("man father husband son brother boy grandfather uncle spokesman congressman chairman policeman")
+_WOMEN = words_of("woman mother wife daughter sister girl grandmother aunt spokeswoman congresswoman actress")
+GENDER_OF = {**dict.fromkeys(_MEN, "male"), **dict.fromkeys(_WOMEN, "female")}
 TITLES = words_of("""
     mr mrs ms miss dr prof professor sir lord lady sen senator rep representative gov governor president secretary minister
     chair chairwoman ceo general gen col colonel capt captain lt sgt sheriff mayor judge justice chief officer chairman

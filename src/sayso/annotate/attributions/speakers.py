@@ -19,7 +19,7 @@ from sayso.annotate.attributions.sources import RELATIVE, antecedent, may_speak,
 from sayso.annotate.attributions.speakers_beside import Beside
 from sayso.annotate.attributions.speakers_mentions import Mentions
 from sayso.annotate.attributions.speakers_unnamed import Registry, Unnamed, is_joint
-from sayso.annotate.attributions.titled import Joined, is_office, joins_people, name_at_end
+from sayso.annotate.attributions.titled import Joined, is_office, joins_people, name_at_end, names_nobody
 from sayso.language import Token
 from sayso.model import Actor
 from sayso.model.reading import ActorKind, SourceKind
@@ -30,6 +30,7 @@ _NEXT = 1
 _FAR_MORE = 3
 _PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
 # A name of no known kind that does this is a person's.
+_ADDING = frozenset(("add", "continue"))
 _PERSONAL_CUES = frozenset(("say", "tell", "write", "add"))
 _LABELS = frozenset(("transcript", "dash"))
 _KINDS: dict[ActorKind, SourceKind] = {"person": "named_person", "group": "group"}
@@ -202,6 +203,7 @@ class Cast:
         if not token.text[:1].isupper():
             return False
         opens = token.i == self.layout.parsed.sentences[token.sentence][0]
+        opens = opens or token.start == self.layout.paragraphs[self.layout.paragraph_at(token.start)].start
         if opens and not token.entity and token.lower.removesuffix("s") in words.PERSONS | words.GROUPS and token.lower[-1] == "s":
             return False  # "Neighbours said"
         return token.pos == "PROPN" or (token.pos == "NOUN" and not opens)
@@ -242,11 +244,19 @@ class Cast:
                 return self._take(last.speaker, gender)
             if actor is not None and last.reach(now) > self.mentions.last(actor, now):
                 return self._take(last.speaker, gender)
+        if last is not None and self._may_be_misread(last) and (actor is None or last.reach(now) > self.mentions.last(actor, now)):
+            return Speaker()
         if actor is None:
             actor = self._only_person(now, gender)
         if actor is not None and actor.kind == "person":
             return _named(actor)
         return Speaker()
+
+    def _may_be_misread(self, turn: _Turn) -> bool:
+        """Whether the last speaker is a body by one word that may as well be a surname: "Corlan said he would go. He…"."""
+        name, who = turn.speaker.name or "", turn.speaker
+        surname = who.kind == "organisation" and name.istitle() and name.isalpha() and name.lower() not in words.ORGANISATIONS
+        return surname and any(a.id == who.actor and a.kind == "organisation" for a in self.named)
 
     def _only_person(self, now: int, gender: str) -> Actor | None:
         """The one person named so far whom the pronoun fits, if no unnamed one has spoken."""
@@ -331,10 +341,12 @@ class Cast:
     # Described
 
     def _described(self, head: Token, draft: Draft) -> Speaker:
-        if head.lemma.lower() in words.MEDIA and (author := self._author(head)) is not None:
+        if head.pos == "NOUN" and head.lemma.lower() in words.MEDIA and (author := self._author(head)) is not None:
             return author
-        if head.pos == "NOUN" and words.is_thing(head.lemma.lower()):
+        if (head.pos == "NOUN" and words.is_thing(head.lemma.lower())) or names_nobody(self.layout, head, draft):
             return Speaker()
+        if (speaker := self._goes_on(head, draft)) is not None:
+            return speaker
         joined = joins_people(self.layout, self.mentions, draft)
         kind, span = self._kind_of_joint(head, joined), joined.words if joined is not None else draft.source[0]
         joint = joined is not None or is_joint(self.layout, head)
@@ -343,12 +355,33 @@ class Cast:
             return Speaker(kind=words.kind_of_noun(head.lemma.lower(), None))
         return _of(known)
 
+    def _goes_on(self, head: Token, draft: Draft) -> Speaker | None:
+        """The last speaker, of whom it is told what else "the man" said: "the man also said", "the congressman added"."""
+        verb = self.layout.tokens[draft.verb] if draft.verb is not None else None
+        if verb is None or head.tag != "NN" or head.lemma.lower() not in words.PERSONS:
+            return None
+        also = verb.lemma.lower() in _ADDING or any(c.lower == "also" for c in self.layout.parsed.children(verb.i))
+        alone = [c.lower for c in self.layout.parsed.children(head.i)] == ["the"]
+        last = self._last(head.start, _NEXT) if also and alone else None
+        gender = words.GENDER_OF.get(head.lemma.lower())
+        if last is None or last.plural or last.speaker.actor is None or last.speaker.kind not in _PERSONS:
+            return None
+        met = any(u.lemma == head.lemma.lower() for u in self.unnamed.entries)
+        rival = any(a.kind == "person" and a.id != last.speaker.actor for _, a in self.mentions.between(last.end, head.start))
+        fits = gender is None or self.mentions.may_be(last.speaker.actor, gender)
+        return last.speaker if fits and not met and not rival else None
+
     def _kind_of_joint(self, head: Token, joined: Joined | None) -> SourceKind | None:
         """The kind of several told together: that of the first who has a name; a group where the others have none."""
         if joined is not None:
             return "group" if None in joined.people else "named_person"
         actor = self.mentions.at(head) if is_joint(self.layout, head) else None
         return _named(actor).kind if actor is not None else None
+
+    def _goes_by(self, head: Token) -> bool:
+        """Whether a statement is only what a report goes by: "it will pay, according to a statement"."""
+        above = self.layout.tokens[head.head]
+        return head.dep == "pobj" and (above.lower == "per" or self.layout.tokens[above.head].lower in ("according", "per"))
 
     def _author(self, head: Token) -> Speaker | None:
         """Whose statement, post or speech it is."""
@@ -363,9 +396,17 @@ class Cast:
                 return _named(actor)
         if candidates:
             return None
+        body = next((a for t in parsed.children(head.i) if t.dep == "compound" and (a := self.mentions.at(t)) is not None), None)
+        if body is not None and body.kind == "organisation":
+            return _named(body)  # "a White House statement"
         governor = next((a for a in parsed.ancestors(head.i) if a.pos == "VERB"), None)
         subject = subject_of(self.layout, governor.i) if governor is not None else None
-        if subject is not None and subject is not head and (actor := self.mentions.at(subject)) is not None:
+        if (
+            subject is not None
+            and subject is not head
+            and not self._goes_by(head)
+            and (actor := self.mentions.at(subject)) is not None
+        ):
             return _named(actor)
         last, determiner = self._last(head.start), parsed.child(head.i, "det")
         taken_up = determiner is not None and determiner.lower in ("the", "this", "that")
@@ -376,8 +417,10 @@ def _is_judged(layout: Layout, draft: Draft) -> bool:
     """Whether a source is only whom others judge: "the police chief has been criticised for"."""
     if draft.rule != "learned" or not draft.cue or draft.source[0].start > draft.cue[0].start:
         return False
-    verbs = [t for s in draft.cue for t in layout.parsed.at(s) if t.tag == "VBN" and t.lemma.lower() in JUDGING]
-    return any(layout.parsed.child(verb.i, "auxpass") is not None for verb in verbs)
+    verb = next((t for s in draft.cue for t in layout.parsed.at(s) if t.pos == "VERB"), None)
+    if verb is None or verb.tag != "VBN" or verb.lemma.lower() not in JUDGING:
+        return False
+    return layout.parsed.child(verb.i, "auxpass") is not None
 
 
 def _may_be_called(actor: Actor, noun: str) -> bool:

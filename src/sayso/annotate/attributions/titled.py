@@ -23,6 +23,9 @@ _SMALL = frozenset(("the", "a", "an", "of", "for", "and", "'s", "’s", "’", "
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "this"))
 _HONORIFICS = frozenset(("dr", "mr", "mrs", "ms", "sir", "lt", "col", "rev"))
 # What one person holds, told with a capital in the midst of a sentence.
+_NOBODY = frozenset(("you", "neither", "none", "nobody", "nothing", "who", "what", "which", "that", "this", "here", "there"))
+_NO_NOUNS = frozenset(("ADP", "AUX", "CCONJ", "SCONJ", "PART", "PUNCT", "DET"))
+_SOME = frozenset(("some", "many", "several", "most", "few", "all", "both", "those", "these", "others", "another", "each", "one"))
 _GENERALS = frozenset(("attorney", "inspector", "surgeon", "solicitor", "secretary", "director", "auditor", "governor"))
 _OFFICES = words.words_of("""
     president secretary minister chair chairman chairwoman governor mayor commissioner sheriff speaker chancellor premier ambassador
@@ -32,7 +35,7 @@ _OFFICES = words.words_of("""
 
 def is_role(token: Token) -> bool:
     """Whether a word is what one person is, be it an office, a trade or a title."""
-    return token.tag not in ("NNS", "NNPS") and token.lower.rstrip(".") in words.PERSONS | words.TITLES
+    return token.tag not in ("NNS", "NNPS") and token.lower.rstrip(".") in words.PERSONS | words.TITLES | words.INDIVIDUALS
 
 
 def name_at_end(layout: Layout, mentions: Mentions, head: Token, draft: Draft) -> Token | None:
@@ -55,14 +58,15 @@ def name_at_end(layout: Layout, mentions: Mentions, head: Token, draft: Draft) -
 
 
 def _bare(layout: Layout, draft: Draft) -> Sequence[Token]:
-    """The words of a source but for those in brackets."""
-    found, depth = [], 0
+    """The words of a source but for those in brackets and an "and" that opens it."""
+    found: list[Token] = []
+    depth = 0
     for token in layout.parsed.at(draft.source[0]):
         depth += token.text == "("
         if not depth:
             found.append(token)
         depth -= token.text == ")" and depth > 0
-    return found
+    return found[1:] if found and found[0].tag == "CC" else found
 
 
 def _role_right_before(mentions: Mentions, role: Sequence[Token]) -> bool:
@@ -110,6 +114,12 @@ def is_for_another(layout: Layout, head: Token, beside: Token) -> bool:
     if beside.i <= head.i or not is_role(beside):
         return False
     return any(t.tag in _PREPOSITIONS for t in layout.tokens[head.i + 1 : beside.i])
+
+
+def names_nobody(layout: Layout, head: Token, draft: Draft) -> bool:
+    """Whether what was taken for a source names none: "neither said so", "inside the company"."""
+    first = layout.token_at(draft.source[0].start).lower
+    return head.lower in _NOBODY or (head.pos in _NO_NOUNS and not {head.lower, first} & _SOME)
 
 
 def one_of_people(layout: Layout, head: Token) -> bool:
@@ -170,12 +180,11 @@ def _person_before(mentions: Mentions, before: Sequence[Token]) -> Actor | None:
 
 def _people_behind(mentions: Mentions, behind: Sequence[Token]) -> Token | None:
     """The last word of the first person named in these words, or a noun for several without a name."""
-    for k, token in enumerate(behind):
-        if token.text == "," or (token.tag in _PREPOSITIONS and token.lower != "of"):
-            break
+    stop = next((k for k, t in enumerate(behind) if t.text == "," or (t.tag in _PREPOSITIONS and t.lower != "of")), len(behind))
+    told = behind[:stop]
+    for k, token in enumerate(told):
         actor = mentions.at(token)
         if actor is not None and actor.kind == "person":
-            return next((t for t, u in zip(behind[k:], behind[k + 1 :], strict=False) if mentions.at(u) is not actor), behind[-1])
-        if token.tag in ("NNS", "NNPS") and {token.lemma.lower(), token.lower.removesuffix("s")} & (words.PERSONS | words.GROUPS):
-            return token
-    return None
+            return next((t for t, u in zip(told[k:], told[k + 1 :], strict=False) if mentions.at(u) is not actor), told[-1])
+    many = (t for t in told if t.tag in ("NNS", "NNPS"))
+    return next((t for t in many if {t.lemma.lower(), t.lower.removesuffix("s")} & (words.PERSONS | words.GROUPS)), None)
