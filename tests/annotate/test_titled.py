@@ -120,3 +120,20 @@ def test_who_is_judged_or_asked_says_nothing(text: str) -> None:
 )
 def test_a_lone_name_is_as_its_sentence_takes_it_up(text: str, name: str, kind: str) -> None:
     assert {a.kind for a in find_actors(next(parse([text]))) if a.name == name} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The money came in 11 envelopes, Yara Lindt, for the prosecution, told the court.", ("Yara Lindt", "named_person")),
+        ("The money came in 11 envelopes, the prosecutor, Yara Lindt, told the court.", ("Yara Lindt", "named_person")),
+        ("A court in Selm heard that the mayor had taken money.", (None, "unknown")),
+        ("The answer may have come from Norland, said Prof Edda Lund of Tamm University.", ("Edda Lund", "named_person")),
+        ("Some 1,400 people took part in the walkout, the Dockers' Federation said.", ("Dockers' Federation", "organisation")),
+        ("The Bakers' Union put the number of jobs at risk at 800.", ("Bakers' Union", "organisation")),
+        ("A passenger named Dora Lim said the tram sped up.", ("Dora Lim", "named_person")),
+        ("Trains will run again from Thursday, the railway said.", ("the railway", "organisation")),
+    ],
+)
+def test_who_tells_the_court(text: str, found: tuple[str | None, str]) -> None:
+    assert said(text)[0][:2] == found

@@ -228,7 +228,7 @@ BODIES = _words(
     """
 )
 # Forms of address that no body's name begins with.
-HONORIFICS = _words("mr mrs ms dr mallam malam alhaji alhaja hajiya haji")
+HONORIFICS = _words("mr mrs ms dr prof mallam malam alhaji alhaja hajiya haji")
 # What ends so is an occasion or a paper, not somebody who acts.
 OCCASIONS = _words(
     """

@@ -42,7 +42,8 @@ ORGANISATIONS = words_of("""
     headquarters tribunal body republic kingdom institution think-tank side camp leadership prosecution defense defence
     presidency palace kremlin legislature fund college town bureaucracy establishment hall yard shipyard factory plant mine
     society assembly synod utility operator coastguard brigade inspectorate directorate secretariat constabulary gendarmerie
-    judiciary intelligence management operation system drugmaker carmaker automaker chipmaker manufacturer insurer retailer
+    judiciary railway supermarket intelligence management operation system
+    drugmaker carmaker automaker chipmaker manufacturer insurer retailer
     """)
 # "The coast guard" is a body, "the guard" a person.
 GUARDED = words_of("coast border national presidential republican revolutionary home civil")

@@ -30,6 +30,7 @@ _NEXT = 1
 _FAR_MORE = 3
 _PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
 # A name of no known kind that does this is a person's.
+_LEADING = frozenset(("det", "amod", "compound", "poss", "nummod"))
 _ADDING = frozenset(("add", "continue"))
 _PERSONAL_CUES = frozenset(("say", "tell", "write", "add"))
 _LABELS = frozenset(("transcript", "dash"))
@@ -106,8 +107,8 @@ class Cast:
 
     def _resolve(self, head: Token, draft: Draft) -> Speaker:
         lower = head.lower
-        if lower in words.FIRST_PERSON or not draft.source or _is_judged(self.layout, draft):
-            return Speaker()
+        if lower in words.FIRST_PERSON or not draft.source or draft.word == "hear" or _is_judged(self.layout, draft):
+            return Speaker()  # "the court heard that": who said it there is not told
         if draft.rule == "signed":
             return self._signed(head, draft)
         if draft.rule in _LABELS:
@@ -206,7 +207,15 @@ class Cast:
         opens = opens or token.start == self.layout.paragraphs[self.layout.paragraph_at(token.start)].start
         if opens and not token.entity and token.lower.removesuffix("s") in words.PERSONS | words.GROUPS and token.lower[-1] == "s":
             return False  # "Neighbours said"
-        return token.pos == "PROPN" or (token.pos == "NOUN" and not opens)
+        return token.pos == "PROPN" or (token.pos == "NOUN" and (not opens or self._stands_alone(token)))
+
+    def _stands_alone(self, token: Token) -> bool:
+        """Whether a singular noun that no list has stands without an article, as a name alone does: "Torsen said"."""
+        lemma = token.lemma.lower()
+        led = any(
+            c.i < token.i and c.dep in ("det", "amod", "compound", "poss", "nummod") for c in self.layout.parsed.children(token.i)
+        )
+        return token.tag == "NN" and token.text.istitle() and not led and lemma not in words.SPEAKING and not words.is_thing(lemma)
 
     def _kind_of_name(self, token: Token, name: str, draft: Draft) -> SourceKind:
         if words.is_outlet(name):

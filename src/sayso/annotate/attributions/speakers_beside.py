@@ -53,6 +53,8 @@ class Beside:
         """The person's name in apposition to a role, whatever else is told."""
         if (titled := self._titled(head, draft)) is not None:
             return titled
+        if (called := self._called(head, draft)) is not None:
+            return called
         if one_of_people(self.layout, head):
             return self._after_comma(head, draft)
         if head.pos != "NOUN" and not (head.pos == "PROPN" and head.text.islower()):  # "the skipper" is taken for a name
@@ -81,6 +83,16 @@ class Beside:
         misread = misread or (self._one_of_many(head) and actor is not None and actor.kind == "organisation")
         person = appos.entity == "PERSON" or (actor is not None and actor.kind == "person")
         return appos if (person or misread) and self._like_a_persons(appos) else None
+
+    def _called(self, head: Token, draft: Draft) -> Token | None:
+        """The name that ends a source behind what one is called: "a passenger named Dora Lim", "one user called 80 Holm"."""
+        if head.tag != "NN" or head.lemma.lower() not in words.PERSONS | words.INDIVIDUALS:
+            return None
+        tokens = self.layout.parsed.at(draft.source[0])
+        at = next((k for k, t in enumerate(tokens) if t.i > head.i and t.lower in ("called", "named")), len(tokens))
+        name = tokens[at + 1 :]
+        named = 0 < len(name) <= _LONGEST_NAME and all(t.text[:1].isupper() or t.text.isdigit() for t in name)
+        return name[-1] if named and at == len(tokens) - len(name) - 1 else None
 
     def _is_body_of(self, head: Token, name: Token) -> bool:
         """Whether a name beside a body's or a state's noun is its name: "the aid agency, Red Lantern", "the host, Norland"."""
