@@ -38,6 +38,7 @@ SEVERAL = [
 ]
 THINGS = [
     ("The pushback will include directly calling out firms that promote such tactics.", None, "unknown"),
+    ("The pull-out could signal that the end is near.", None, "unknown"),
     ("A State Department fact sheet released in May said that the workers were sick.", "A State Department fact sheet", "document"),
     ("Repeated warnings have suggested that the agency has lost control.", "Repeated warnings", "document"),
     ("The drugmakers said in March that the vaccine was safe.", "The drugmakers", "organisation"),
@@ -105,6 +106,8 @@ def test_he_is_nothing_that_was_examined() -> None:
     [
         "The police chief has been criticised for his officers' slow reaction to the assaults.",
         "On Thursday, Anna Pallis was asked a question regarding the request for firms to be tougher.",
+        "John Karr, the special envoy for climate, is facing calls for his resignation from lawmakers and pundits.",
+        "The magazine drew widespread criticism for its cover in May.",
     ],
 )
 def test_who_is_judged_or_asked_says_nothing(text: str) -> None:

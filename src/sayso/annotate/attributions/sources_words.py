@@ -160,7 +160,7 @@ _THINGS = words_of("""
     practice price problem program programme progress project pullback pullout pull-out pushback raid rally rant reason rebuke
     result retreat rise risk rocket role row scandal scheme search secret shift sign silence spate step strategy strike success
     support surge talk task tax test theft thing threat time toll total trade tradition trend trial trick truce trust truth turmoil
-    turn unrest value victory violence vote wave way weapon week withdrawal word world year
+    turn out off unrest value victory violence vote wave way weapon week withdrawal word world year
     """)
 _OF_THINGS_ENDINGS = ("tion", "sion", "ment", "ness", "ism", "ance", "ence", "ity", "ing", "ency", "ancy")
 _LEAST_OF_THINGS = 7  # letters of a word with such an ending

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from sayso.annotate.actors.given import given_gender
 from sayso.annotate.attributions import sources_words as words
 from sayso.annotate.attributions.beside import goes_unnamed
-from sayso.annotate.attributions.cues import JUDGING, SAYING
+from sayso.annotate.attributions.cues import DRAWING, DRAWN, JUDGING, SAYING
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources import RELATIVE, antecedent, may_speak, source_spans, subject_of
 from sayso.annotate.attributions.speakers_beside import Beside
@@ -99,6 +99,10 @@ class Cast:
             return head
         return name_at_end(self.layout, self.mentions, head, draft) or head
 
+    def _only_hears(self, draft: Draft) -> bool:
+        """Whether a source is only who hears it: "the court heard that"; who said it there is not told."""
+        return draft.word == "hear" and draft.verb is not None and self.layout.tokens[draft.verb].tag != "VBN"
+
     def _is_joint(self, head: Token, draft: Draft) -> bool:
         """Whether a source names several: "their union and the port company", "Joe Harlan and Lisa Brenn"."""
         if head.pos not in ("NOUN", "PROPN") or not draft.source:
@@ -107,8 +111,8 @@ class Cast:
 
     def _resolve(self, head: Token, draft: Draft) -> Speaker:
         lower = head.lower
-        if lower in words.FIRST_PERSON or not draft.source or draft.word == "hear" or _is_judged(self.layout, draft):
-            return Speaker()  # "the court heard that": who said it there is not told
+        if lower in words.FIRST_PERSON or not draft.source or self._only_hears(draft) or _is_judged(self.layout, draft):
+            return Speaker()
         if draft.rule == "signed":
             return self._signed(head, draft)
         if draft.rule in _LABELS:
@@ -419,17 +423,21 @@ class Cast:
             return _named(actor)
         last, determiner = self._last(head.start), parsed.child(head.i, "det")
         taken_up = determiner is not None and determiner.lower in ("the", "this", "that")
-        return last.speaker if taken_up and last is not None and last.speaker.kind != "document" else None
+        return last.speaker if taken_up and last is not None and last.speaker.kind not in ("document", "outlet") else None
 
 
 def _is_judged(layout: Layout, draft: Draft) -> bool:
     """Whether a source is only whom others judge: "the police chief has been criticised for"."""
     if draft.rule != "learned" or not draft.cue or draft.source[0].start > draft.cue[0].start:
         return False
-    verb = next((t for s in draft.cue for t in layout.parsed.at(s) if t.pos == "VERB"), None)
-    if verb is None or verb.tag != "VBN" or verb.lemma.lower() not in JUDGING:
+    cue = [t for s in draft.cue for t in layout.parsed.at(s)]
+    verb = next((t for t in cue if t.pos == "VERB"), None)
+    if verb is None:
         return False
-    return layout.parsed.child(verb.i, "auxpass") is not None
+    if verb.lemma.lower() in DRAWING:
+        return any(t.dep == "dobj" and t.lemma.lower() in DRAWN for t in cue)
+    passive = verb.dep == "acl" or layout.parsed.child(verb.i, "auxpass") is not None
+    return verb.tag == "VBN" and passive and verb.lemma.lower() in JUDGING
 
 
 def _may_be_called(actor: Actor, noun: str) -> bool:
