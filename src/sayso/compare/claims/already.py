@@ -47,7 +47,9 @@ def denial_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
 def told_together(dispute: Dispute, drafts: Sequence[Draft], kinds: Collection[str] = ()) -> bool:
     """Whether a claim of some difference, or of one in these kinds, has both accounts."""
     own = {u.n for u in dispute.told}
-    differing = (d for d in drafts if d.verdict.relation in COUNTING and (not kinds or set(kinds) & set(d.verdict.kinds)))
+    differing = (
+        d for d in drafts if d.verdict.relation in COUNTING and (not kinds or set(kinds) & {*d.verdict.kinds, d.verdict.relation})
+    )
     return any(own <= {u.n for u in d.units} for d in differing)
 
 
@@ -56,6 +58,12 @@ def merely_has(draft: Draft, dispute: Dispute) -> bool:
     v = draft.verdict
     mere = v.kinds == ("source",) or (v.relation == "agree" and not v.sure)
     return mere and {u.n for u in dispute.told} <= {u.n for u in draft.units}
+
+
+def less_surely(draft: Draft, dispute: Dispute) -> bool:
+    """Whether a claim of just these two accounts tells what they differ in, and less surely."""
+    pair = {u.n for u in draft.units} == {u.n for u in dispute.told}
+    return pair and dispute.sure and not draft.verdict.sure and dispute.kind in draft.verdict.kinds
 
 
 def marks_of(draft: Draft) -> set[tuple[int, Span]]:

@@ -19,6 +19,7 @@ from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.already import (
     COUNTING,
     denial_told,
+    less_surely,
     marks_of,
     merely_has,
     number_told,
@@ -41,15 +42,17 @@ from sayso.compare.claims.drafts import (
     single,
     together,
 )
-from sayso.compare.claims.gainsaying import with_gainsaid
+from sayso.compare.claims.gainsaying import also_accused, with_gainsaid
 from sayso.compare.claims.leftovers import leftovers
 from sayso.compare.claims.rows import in_one_row
 from sayso.compare.claims.slight import of_two, paid_otherwise, slight
+from sayso.compare.claims.sourced import with_sources
 from sayso.compare.claims.stages import by_stages
 from sayso.compare.claims.standings import standings
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.units import Unit, all_units_of
 from sayso.compare.differ.accusations import accusations
+from sayso.compare.differ.accused import accused
 from sayso.compare.differ.amounts import amounts
 from sayso.compare.differ.answers import answers
 from sayso.compare.differ.appointments import appointments
@@ -65,6 +68,7 @@ from sayso.compare.differ.disputes import Dispute, disputes, once
 from sayso.compare.differ.factchecks import factchecks
 from sayso.compare.differ.gainsaid import gainsaid
 from sayso.compare.differ.means import means
+from sayso.compare.differ.misquoted import misquoted
 from sayso.compare.differ.nones import nones
 from sayso.compare.differ.opposites import contradicted, joined
 from sayso.compare.differ.participants import Measure, measures
@@ -91,6 +95,7 @@ _COUNTED = "put together by what they count, the only number of it near the top 
 _LONE = ("only_one", "unmatched")
 _PAID = "put together by what is paid or served, the only amount of it near the top of each report"
 _PARTS = "put together by the whole of which they tell a part"
+_MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
 _SLIP = "put together by two long numbers that are one but for a figure"
 _RETHOUGHT = "put together by who says it, and by what they say on the later day was not so"
 
@@ -142,7 +147,7 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     drafts = by_stages(in_one_row(drafts), m.own, m.reports) + alone(m.units, m.pairs, held, m.reports, o)
     every = [u for u in m.told if u.report not in m.copies]
-    drafts = leftovers(every, drafts, m.reports, m.score)
+    drafts = [with_sources(d) for d in leftovers(every, drafts, m.reports, m.score)]
     if m.corrections.none:
         return drafts
     return corrected(drafts, Word(m.corrections, every, m.reports, m.score, _near(m, o), tolls))
@@ -184,7 +189,9 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
         *years(own, strangers),
         *steps(own, strangers),
         *votes(own, strangers),
+        *misquoted(own, [r.text for r in reports], strangers),
     )
+    drafts = [d for d in drafts if not any(less_surely(d, x) for x in found)]
     said = [d for d in found if not told_together(d, drafts, {d.kind})]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
@@ -215,7 +222,9 @@ def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
 
 def _with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what others deny of them in words of their own; and that."""
-    found = [d for d in gainsaid(m.own, m.score.strangers) if not told_together(d, drafts)]
+    drafts, new = also_accused(drafts, accused(m.own, m.score.strangers))
+    every = once((*gainsaid(m.own, m.score.strangers), *new))
+    found = [d for d in every if not told_together(d, drafts, _MORE_THAN_SOURCES)]
     rest = [d for d in drafts if not any(merely_has(d, x) for x in found)]
     return with_gainsaid(rest, found, m.reports), found
 

@@ -8,6 +8,7 @@ all but the same, else what one has
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from msgspec.structs import replace
 
@@ -21,6 +22,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.relations import DOUBTED, agreement
 from sayso.compare.differ.steps import steps_of_two
+from sayso.compare.differ.surely_other import surely_quoted_of_two
 from sayso.compare.options import LIKELY_ONE, SURELY_ONE
 from sayso.model import Report, Span, may_be_one, words_of
 
@@ -140,9 +142,13 @@ def _word_for_word(a: Unit, b: Unit) -> bool:
 
 
 def _agreed(units: tuple[Unit, ...], reports: Sequence[Report], score: Scorer) -> Draft:
-    """What reports have in one another's words: surely where word for word and of one source, or else perhaps."""
+    """What reports have in one another's words: surely where word for word and of one source, or else perhaps; a quotation that
+    they give to two people differs in that."""
     draft = together([units], reports, score)
     one = draft.units[0]
+    if draft.verdict.kinds == ("source",) and any(surely_quoted_of_two(a, b) for a, b in combinations(draft.units, 2)):
+        verdict = replace(draft.verdict, sure=True, score=max(draft.verdict.score or 0.0, SURELY_ONE))
+        return replace(draft, verdict=verdict, rank=(ORDER["differ"], 0.0, 0.0, -draft.telling), ground=_SAME_WORDS)
     if draft.verdict.relation != "agree" and draft.verdict.kinds != ("source",):
         return draft
     same = all(_word_for_word(one, u) for u in draft.units[1:])

@@ -21,6 +21,7 @@ from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.denying import DENIES, FALSE, REJECTS, naming
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.refuted import REFUTES, refuted
 from sayso.model import Attribution, Span, may_be_one
 
 _LONGEST = 900  # characters of a sentence that is looked at
@@ -38,7 +39,7 @@ _HAS = (
 _DISPUTES = rf"(?:{DENIES}|{REJECTS}|disagree[sd]?(?: with)?|challeng(?:es|ed)|says? (?:is|are|was|were) {FALSE}|calls? {FALSE})\b"
 # ", a claim the survivors dispute", ", which he denies"
 _APPOSED = re.compile(
-    rf",[”\"’']? (?:(?:something|(?:an? |the |that |those |one |all )?(?:\w+ )?(?:{_NOUN}|points?))"
+    rf"(?:,[”\"’']?| [-–—]{{1,2}}) (?:(?:something|(?:an? |the |that |those |one |all )?(?:\w+ )?(?:{_NOUN}|points?))"
     rf"(?: that| which| on which| with which)?|(?P<which>which))"
     rf" (?P<who>[^,;:“”\"]{{2,60}}?) {_HAS}(?P<no>{_DISPUTES})(?:\W*$|[,;])",
     re.I,
@@ -51,7 +52,8 @@ _WHOSE = re.compile(
     rf"\b{_AGAINST} (?:(?:an? )?{_ARTICLE}(?:\w+ )?(?:{_NOUN} (?:by|from)|(?:reports?|story|stories|articles?) (?:by|from|in)) "
     r"(?P<by>[^,;:“”\"]{2,60}?)|"
     rf"(?P<of>[^,;:“”\"’']{{2,50}}?)(?:[’']s|(?<=s)[’']) (?:\w+ )?{_NOUN}|(?P<party>(?-i:[A-Z])[\w-]+ {_NOUN})|"
-    rf"{_ARTICLE}(?P<none>(?:[\w-]+ )?{_ALLEGED})(?: on \w+ \w+)?)(?: on [A-Z]\w+day)? that [“\"‘]?$",
+    rf"{_ARTICLE}(?P<none>(?:[\w-]+ )?{_ALLEGED}|(?<=any )(?:suggestion|claim|allegation|accusation|insinuation))"
+    r"(?: on \w+ \w+)?)(?: on [A-Z]\w+day)? that [“\"‘]?$",
     re.I,
 )
 _SUBJECT = re.compile(r"\W*(?P<who>[^,;:“”\"]{2,60}?)(?: (?:has|have|had|also|later|since|\w{1,20}ly)){0,3} ")
@@ -66,7 +68,7 @@ _NOT = re.compile(
     r"\b(?:not|never|neither|nor|cannot|no|nobody|refus\w+|declin\w+|fail\w*|could|would|might|may|should|if|whether|to)\b|n[’']t\b",
     re.I,
 )
-_HINT = re.compile(rf"{DENIES}|{REJECTS}|disagree|challenge|contrary to|belie[sd]|{FALSE}", re.I)
+_HINT = re.compile(rf"{DENIES}|{REJECTS}|disagree|challenge|contrary to|belie[sd]|{FALSE}|{REFUTES}", re.I)
 
 
 def asides(units: Sequence[Unit]) -> Iterator[Dispute]:
@@ -81,7 +83,7 @@ def asides(units: Sequence[Unit]) -> Iterator[Dispute]:
         if len(sentence) <= _LONGEST and _HINT.search(sentence):
             own = sorted(told, key=lambda u: u.key)
             whose = next((d for u in own if (d := _whose(u, own)) is not None), None)
-            found = _apposed(own) or (_replied(whose, by_place) if whose else None) or _against(own)
+            found = _apposed(own) or (_replied(whose, by_place) if whose else None) or _against(own) or refuted(own)
             if found is not None:
                 yield found
 
@@ -101,12 +103,10 @@ def _apposed(own: Sequence[Unit]) -> Dispute | None:
         return None
     content = told.attribution.content if told.attribution and told.attribution.cue else ()
     whole = Span(min([told.span.start, *(s.start for s in content if own[0].clause.sentence.holds(s))]), start + m.start())
-    shown = Span(start + m.start() + len(m[0]) - len(m[0].lstrip(",”\"’' ")), start + m.end("no"))
+    shown = Span(start + m.start() + len(m[0]) - len(m[0].lstrip(",”\"’' -–—")), start + m.end("no"))
     named = _HAVING.split(m["who"], maxsplit=1)[0]
     denier = None if named.lower() in PRONOUNS else named
-    return _dispute(
-        told, denier, whole, shown, Span(who.end + 1, start + m.end("no")) if denier else shown, sure=bool(told.speakers)
-    )
+    return _dispute(told, denier, whole, shown, Span(who.end + 1, start + m.end("no")) if denier else shown)
 
 
 def _names(unit: Unit, who: str) -> bool:
@@ -137,7 +137,6 @@ def _whose(unit: Unit, own: Sequence[Unit]) -> Dispute | None:
         _told_whole(unit),
         Span(first, end),
         Span(start + m.start(), end),
-        sure=bool(m["by"] or m["of"]),
     )
 
 
@@ -191,13 +190,13 @@ def _against(own: Sequence[Unit]) -> Dispute | None:
             words = tuple(s for s in b.cue if denial.clause.sentence.holds(s))
             first = min([denial.span.start, *(s.start for s in (*b.source, *words) if denial.clause.sentence.holds(s))])
             shown = Span(first, max([denial.span.end, *(s.end for s in words)]))
-            return Dispute((told, denial), "polarity", ("said", "denied"), ((), words), (told.span, shown))
+            return Dispute((told, denial), "polarity", ("said", "denied"), ((), words), (told.span, shown), sure=True)
     return None
 
 
-def _dispute(told: Unit, denier: str | None, said: Span, shown: Span, mark: Span, *, sure: bool) -> Dispute:
+def _dispute(told: Unit, denier: str | None, said: Span, shown: Span, mark: Span) -> Dispute:
     """What is told, and the words of its sentence that say that it is denied, as an account of their own. denier: None where the
-    outlet says that somebody does.  sure: whether it is told whose claim it was."""
+    outlet says that somebody does."""
     start = told.clause.sentence.start
     words = told.sentence[shown.start - start : shown.end - start]
     own = Attribution(id="", content=(shown,), manner="indirect", speaker=denier, stance="denied") if denier else None
@@ -206,4 +205,4 @@ def _dispute(told: Unit, denier: str | None, said: Span, shown: Span, mark: Span
         clause=replace(told.clause, span=shown, negation=(mark,)), speakers=(denier,) if denier else (),
     )  # fmt: skip
     values = ("said", told.sentence[mark.start - start : mark.end - start])
-    return Dispute((told, denial), "polarity", values, ((), (mark,)), (said, shown), sure=sure)
+    return Dispute((told, denial), "polarity", values, ((), (mark,)), (said, shown), sure=True)

@@ -25,9 +25,10 @@ from sayso.compare.differ.deixis import WEEKDAYS, comparable
 from sayso.compare.differ.denials import accused_of_it, denied, denied_plainly, has_not, none_of_them, one_sentence, opposed
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.doubts import other_places
-from sayso.compare.differ.other_word import on_other_word
+from sayso.compare.differ.other_word import NOBODY_NAMED, left_to_others, on_other_word
 from sayso.compare.differ.scope import misses, only_due
 from sayso.compare.differ.steps import one_step
+from sayso.compare.differ.surely_other import surely_on_other_word, surely_quoted_of_two
 from sayso.compare.timeline.happenings import is_called_off
 from sayso.model import Span, TimeExpression
 
@@ -245,7 +246,12 @@ def _one_weekday(*told: tuple[str, TimeExpression]) -> bool:
 
 
 def _sources(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
-    if on_other_word(a, b, score):
+    quoted = surely_quoted_of_two(a, b)
+    if on_other_word(a, b, None if quoted else score):
         one, other = source(a.attribution), source(b.attribution)
         strength = 0.5 if OWN_VOICE in (one, other) else 0.6
-        yield Difference(kind="source", sure=False, values=(one, other), marks=((), ()), strength=strength)
+        sure = quoted or surely_on_other_word(a, b, score)
+        yield Difference(kind="source", sure=sure, values=(one, other), marks=((), ()), strength=strength)
+    elif left_to_others(a, b, score):
+        one, other = (u.speakers[0] if u.speakers else NOBODY_NAMED for u in (a, b))
+        yield Difference(kind="source", sure=False, values=(one, other), marks=((), ()), strength=0.5)

@@ -31,6 +31,7 @@ _MANY_LIST = """
 _MANY = frozenset(_MANY_LIST.split())
 _PLAIN = frozenset({"official", "authority", "government"})  # whoever is in charge, however called
 _RESEARCH = frozenset({"researcher", "scientist", "expert", "team", "author", "astronomer", "physicist"})
+_LAWYERS = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister"})
 _FIRMS_LIST = """
     company firm airline bank carmaker operator maker manufacturer owner retailer provider group giant chain utility startup
     corporation brand
@@ -140,6 +141,8 @@ def _is_person(x: _Source, named: _Source) -> bool:
     if x.head in _ANYBODYS and x.whole > {x.head} and x.whole - {x.head} <= beside:  # "a police spokeswoman", of a police inspector
         return True
     owned = x.first in _DEFINITE or re.search(r"['’]s?\b", x.name.split(",")[0]) is not None
+    if owned and x.head in _LAWYERS and beside & _LAWYERS:  # "Brenn's attorney", of "her lawyer": whose she is, a pronoun tells
+        return True
     return (x.head in beside or (owned and x.head in _ANYBODYS)) and _akin(x.capital - {x.head}, beside | named.whole)
 
 

@@ -175,7 +175,7 @@ def _dispute(charge: Unit, denial: Unit, plea: re.Match[str]) -> Dispute:
     if who is not None:
         own = Attribution(id="", content=(denial.span,), manner="indirect", speaker=who, stance="denied")
         denial = replace(denial, attribution=own, speakers=(who,))
-    return Dispute((charge, denial), "polarity", ("said", plea[0]), ((), (mark,)), (charge.span, denial.span))
+    return Dispute((charge, denial), "polarity", ("said", plea[0]), ((), (mark,)), (charge.span, denial.span), sure=True)
 
 
 def _accused(charge: Unit, denial: Unit, plea: re.Match[str]) -> str | None:

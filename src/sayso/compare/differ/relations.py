@@ -107,6 +107,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     once = [f for f in found if f.difference.kind != "time" or not recurs(units[f.i], units[f.j], reports, score.units)]
     twice, found = len(once) < len(found), once
     found = [replace(f, difference=replace(f.difference, sure=False)) if _unplaced(f, units, reports) else f for f in found]
+    found = _sources_last(found)
     # Neither a denial among them is explained by what has come, nor what was called off.
     denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in found)
     found = [_resumed(_off(f, units, reports), units, reports) for f in found]
@@ -144,6 +145,13 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
         _why(first, units, reports),
         chance,
     )
+
+
+def _sources_last(found: Sequence[_Found]) -> list[_Found]:
+    """The differences; who says it is no sure one where the accounts may part in what they say."""
+    if all(f.difference.kind == "source" for f in found):
+        return list(found)
+    return [replace(f, difference=replace(f.difference, sure=f.difference.sure and f.difference.kind != "source")) for f in found]
 
 
 def _opposite(found: Sequence[_Found], turned: Collection[int]) -> _Found | None:
