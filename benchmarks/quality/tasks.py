@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from benchmarks.quality import checking, printed, quotes, support
 from benchmarks.quality.chain import Chain, scored
+from benchmarks.quality.listed import held_stories
 from benchmarks.quality.pages import dumps, extract_pages
 from benchmarks.quality.printed import Figures
 from benchmarks.quality.renamed import rename_seed
@@ -136,6 +137,16 @@ def _comparison(s: Setting) -> Figures:
     return printed.comparison(scored(s.shared.path("score/comparison.py"), s.shared.path(COMPARISON), done))
 
 
+def _comparison_held(s: Setting) -> Figures:
+    """Conflicts in stories that nobody looked at who made the rules."""
+    stories = list(held_stories(s.shared.rows(STREAM)))
+    given = write_rows(s.work / "stories.jsonl", _compared(stories))
+    done = s.chain.filter("compare", given, s.work / "comparisons.jsonl", "-")
+    gold = write_rows(s.work / "listed.jsonl", stories)
+    found = printed.comparison(scored(s.shared.path("score/comparison.py"), gold, done))
+    return {name: found[name] for name in ("conflicts", "may conflicts", "listed")}
+
+
 def _compared(stories: Iterable[Row]) -> Iterable[Row]:
     known = ("id", "title", "text", "published", "outlet", "url")
     return ({"story": r["story"], "reports": [{k: x.get(k) for k in known} for x in r["reports"]]} for r in stories)
@@ -249,6 +260,7 @@ TASKS = (
     Task(name="events", run=_on_annotations(_PLV, "events.py", printed.events), reads=(_PLV, "score/events.py")),
     Task(name="stories", run=_stories, reads=(STREAM, "score/stories.py"), quick=True),
     Task(name="comparison", run=_comparison, reads=(COMPARISON, "score/comparison.py")),
+    Task(name="comparison held", run=_comparison_held, reads=(STREAM, "score/comparison.py"), plain=False),
     Task(name="unrelated", run=_unrelated, reads=(STREAM,)),
     Task(name="checking", run=_checking, reads=(COMPARISON,), plain=False),
     Task(

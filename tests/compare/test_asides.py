@@ -95,14 +95,14 @@ def test_a_sentence_has_a_claim_and_that_it_is_disputed(text: str, said: tuple[s
     [
         ("The minister rejected Labour's claim that the bridge was unsafe.", True),
         ("The harbour master said the ferry was overloaded, a claim the owners dispute.", True),
-        ("Police denied rumours that hostages had been taken in the bank.", False),
-        ("The union says 400 men were laid off, but the company denies cutting jobs.", False),
-        ("Dr Lund is charged with stealing drugs from the clinic. She has pleaded not guilty.", False),
+        ("Police denied rumours that hostages had been taken in the bank.", True),
+        ("The union says 400 men were laid off, but the company denies cutting jobs.", True),
+        ("Dr Lund is charged with stealing drugs from the clinic. She has pleaded not guilty.", True),
         ("The mayor said crime had doubled in a year. That is false.", False),
         ("Ann Lee said the mill would close in May, but the owner disagreed.", False),
     ],
 )
-def test_what_is_denied_is_sure_where_it_is_said_whose_it_was(text: str, sure: bool) -> None:
+def test_what_a_sentence_itself_says_is_denied_is_sure(text: str, sure: bool) -> None:
     (claim,) = denied(text)
     assert claim.sure == sure
 

@@ -47,8 +47,17 @@ def denial_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
 def told_together(dispute: Dispute, drafts: Sequence[Draft], kinds: Collection[str] = ()) -> bool:
     """Whether a claim of some difference, or of one in these kinds, has both accounts."""
     own = {u.n for u in dispute.told}
-    differing = (d for d in drafts if d.verdict.relation in COUNTING and (not kinds or set(kinds) & set(d.verdict.kinds)))
+    differing = (
+        d for d in drafts if d.verdict.relation in COUNTING and (not kinds or set(kinds) & {*d.verdict.kinds, d.verdict.relation})
+    )
     return any(own <= {u.n for u in d.units} for d in differing)
+
+
+def certainty_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim surely differs by how sure it is in accounts of both sentences already."""
+    own = {(u.report, u.clause.sentence) for u in dispute.told}
+    sure = (d for d in drafts if d.verdict.sure and d.verdict.relation in COUNTING and "certainty" in d.verdict.kinds)
+    return any(own <= {(u.report, u.clause.sentence) for u in d.units} for d in sure)
 
 
 def merely_has(draft: Draft, dispute: Dispute) -> bool:
@@ -56,6 +65,12 @@ def merely_has(draft: Draft, dispute: Dispute) -> bool:
     v = draft.verdict
     mere = v.kinds == ("source",) or (v.relation == "agree" and not v.sure)
     return mere and {u.n for u in dispute.told} <= {u.n for u in draft.units}
+
+
+def agrees_on(draft: Draft, dispute: Dispute) -> bool:
+    """Whether a claim has what two sentences say as one and the same, and no other report's account, though one leaves it open."""
+    own = {(u.report, u.clause.sentence) for u in dispute.told}
+    return draft.verdict.relation == "agree" and {(u.report, u.clause.sentence) for u in draft.units} == own
 
 
 def marks_of(draft: Draft) -> set[tuple[int, Span]]:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import product
 
 from msgspec.structs import replace
 
 from sayso.compare.claims.drafts import Contradiction, Draft, contradicted_by
 from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.disputes import Dispute
-from sayso.model import Report
+from sayso.model import Report, may_be_one
 
 _BESIDE = 1  # sentences between two denials of one thing in a report
 
@@ -35,19 +36,53 @@ def with_gainsaid(drafts: Sequence[Draft], found: Iterable[Dispute], reports: Se
     return rows
 
 
+def also_accused(drafts: Sequence[Draft], found: Iterable[Dispute]) -> tuple[list[Draft], list[Dispute]]:
+    """The drafts, those contradictions that have a denial already with what else its source is accused of, and what is left of what
+    was found. What stands in a contradiction of its own is answered there."""
+    rows, rest = list(drafts), []
+    answered = {u.n for d in rows if "polarity" in d.verdict.kinds for u in d.units}
+    for dispute in found:
+        told, denial = dispute.told
+        home = next((n for n, d in enumerate(rows) if "polarity" in d.verdict.kinds and _has_denial(d, denial)), None)
+        if home is None:
+            rest.append(dispute)
+        elif told.n not in answered and all(u.report != told.report for u in rows[home].units):
+            rows[home] = _with_told(rows[home], dispute)
+    return rows, rest
+
+
+def _has_denial(draft: Draft, denial: Unit) -> bool:
+    place = denial.report, denial.clause.sentence
+    denials = (u for u, v in zip(draft.units, draft.verdict.values, strict=True) if v not in (None, "said"))
+    return any((u.report, u.clause.sentence) == place for u in denials)
+
+
+def _with_told(draft: Draft, dispute: Dispute) -> Draft:
+    """A contradiction with one more account of what is contested, behind those that it has."""
+    told, v = dispute.told[0], draft.verdict
+    at = sum(value == "said" for value in v.values)
+    values, marks = (*v.values[:at], "said", *v.values[at:]), (*v.marks[:at], dispute.marks[0], *v.marks[at:])
+    units, spans = (*draft.units[:at], told, *draft.units[at:]), (*draft.spans[:at], told.span, *draft.spans[at:])
+    return replace(draft, units=units, spans=spans, verdict=replace(v, values=values, marks=marks))
+
+
 def _denies_it(draft: Draft, disputes: Sequence[Dispute]) -> bool:
-    """Whether a contradiction has one of the statements, and another denial beside this one in its report."""
+    """Whether a contradiction has one of the statements, and another denial beside this one in its report, or by the same source
+    in another."""
     if "polarity" not in draft.verdict.kinds:
         return False
     denial, told = disputes[0].told[1], {d.told[0].n for d in disputes}
     has = any(u.n in told for u in draft.units)
-    return has and any(
-        v not in (None, "said") and _beside(u, denial) for u, v in zip(draft.units, draft.verdict.values, strict=True)
-    )
+    denials = (u for u, v in zip(draft.units, draft.verdict.values, strict=True) if v not in (None, "said"))
+    return has and any(_beside(u, denial) or _of_one_source(u, denial) for u in denials)
 
 
 def _beside(a: Unit, b: Unit) -> bool:
     return a.report == b.report and abs(a.place - b.place) <= _BESIDE
+
+
+def _of_one_source(a: Unit, b: Unit) -> bool:
+    return a.report != b.report and any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
 
 
 def _with_denial(draft: Draft, dispute: Dispute) -> Draft:

@@ -37,6 +37,7 @@ def stem(lemma: str) -> str:
     return lemma
 
 
+@lru_cache(maxsize=_WORDS)
 def stems_of(word: str) -> frozenset[str]:
     """The stems that a word of a text may have, of which the lemma is not known: as it stands, and without a plural's ending."""
     low = word.lower()

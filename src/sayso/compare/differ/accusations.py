@@ -46,7 +46,7 @@ def accusations(units: Sequence[Unit]) -> Iterator[Dispute]:
     for unit in units:
         by_report[unit.report].append(unit)
     for told in by_report.values():
-        denials = sorted((u for u in told if _denies(u)), key=lambda u: u.key)
+        denials = sorted((u for u in told if denies(u)), key=lambda u: u.key)
         for accusing in sorted((u for u in told if _accuses(u)), key=lambda u: u.key)[:_MOST]:
             found = next((d for d in denials if _is_of(d, accusing)), None)
             if found is not None:
@@ -60,7 +60,7 @@ def _accuses(unit: Unit) -> bool:
     return _ACCUSES.search(unit.text) is not None and is_told(unit) and not is_denial(unit)
 
 
-def _denies(unit: Unit) -> bool:
+def denies(unit: Unit) -> bool:
     """Whether somebody says in it that it is not so, and not that they say nothing."""
     if not unit.speakers or not denied(unit) or unit.clause.hedge or not is_told(unit) or not _is_somebody(unit):
         return False
@@ -71,7 +71,7 @@ def _is_of(denial: Unit, accusing: Unit) -> bool:
     """Whether a denial soon follows an accusation, by one who is named in it and who does not accuse."""
     if not 0 <= denial.place - accusing.place <= _ON or denial.key <= accusing.key:
         return False
-    names = _accused(accusing)
+    names = accused_in(accusing)
     own = {w.lower() for w in words_of(denial.speakers[0])}
     accuser = {w.lower() for name in accusing.speakers for w in words_of(name)}
     return bool(names & own - accuser)
@@ -81,7 +81,7 @@ def _is_somebody(unit: Unit) -> bool:
     return unit.attribution is not None and unit.attribution.source_kind not in ("document", "outlet", "unknown")
 
 
-def _accused(unit: Unit) -> set[str]:
+def accused_in(unit: Unit) -> set[str]:
     """The words of names near a word of accusation, on the side on which who is accused stands."""
     m = _ACCUSES.search(unit.text)
     if m is None:

@@ -21,6 +21,7 @@ from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.denying import DENIES, FALSE, REJECTS, naming
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.refuted import REFUTES, refuted
 from sayso.model import Attribution, Span, may_be_one
 
 _LONGEST = 900  # characters of a sentence that is looked at
@@ -30,7 +31,11 @@ _NOUN = (
     r"(?:claim|charge|allegation|accusation|contention|assertion|suggestion|notion|idea|view|argument|criticism|conclusion|"
     r"finding|account|theory|rumou?r|assessment|characteri[sz]ation|version|insinuation|insistence|comment|remark|statement)s?"
 )
-_ALLEGED = r"(?:claims|allegations|accusations|suggestions|rumou?rs|speculation|reports|insinuations)"  # by nobody named
+_ALLEGED = (  # by nobody named
+    r"(?:claims|allegations|accusations|suggestions|rumou?rs|speculation|reports|insinuations|fears|concerns|warnings)"
+)
+# Who dismisses these may only say that it is not grave; or nobody made the suggestion.
+_FEARED = re.compile(r"\b(?:fears|concerns|warnings)$|^(?:suggestion|claim|allegation|accusation|insinuation)$", re.I)
 _HAS = (
     r"(?:(?:has|have|had|also|both|all|itself|himself|herself|themselves|always|long|since|now|still|later) ){0,3}"
     r"(?:\w{1,20}ly ){0,2}"
@@ -38,7 +43,7 @@ _HAS = (
 _DISPUTES = rf"(?:{DENIES}|{REJECTS}|disagree[sd]?(?: with)?|challeng(?:es|ed)|says? (?:is|are|was|were) {FALSE}|calls? {FALSE})\b"
 # ", a claim the survivors dispute", ", which he denies"
 _APPOSED = re.compile(
-    rf",[”\"’']? (?:(?:something|(?:an? |the |that |those |one |all )?(?:\w+ )?(?:{_NOUN}|points?))"
+    rf"(?:,[”\"’']?| [-–—]{{1,2}}) (?:(?:something|(?:an? |the |that |those |one |all )?(?:\w+ )?(?:{_NOUN}|points?))"
     rf"(?: that| which| on which| with which)?|(?P<which>which))"
     rf" (?P<who>[^,;:“”\"]{{2,60}}?) {_HAS}(?P<no>{_DISPUTES})(?:\W*$|[,;])",
     re.I,
@@ -51,7 +56,8 @@ _WHOSE = re.compile(
     rf"\b{_AGAINST} (?:(?:an? )?{_ARTICLE}(?:\w+ )?(?:{_NOUN} (?:by|from)|(?:reports?|story|stories|articles?) (?:by|from|in)) "
     r"(?P<by>[^,;:“”\"]{2,60}?)|"
     rf"(?P<of>[^,;:“”\"’']{{2,50}}?)(?:[’']s|(?<=s)[’']) (?:\w+ )?{_NOUN}|(?P<party>(?-i:[A-Z])[\w-]+ {_NOUN})|"
-    rf"{_ARTICLE}(?P<none>(?:[\w-]+ )?{_ALLEGED})(?: on \w+ \w+)?)(?: on [A-Z]\w+day)? that [“\"‘]?$",
+    rf"{_ARTICLE}(?P<none>(?:[\w-]+ )?{_ALLEGED}|(?<=any )(?:suggestion|claim|allegation|accusation|insinuation))"
+    r"(?: on \w+ \w+)?)(?: on [A-Z]\w+day)?(?: that)? [“\"‘]?$",
     re.I,
 )
 _SUBJECT = re.compile(r"\W*(?P<who>[^,;:“”\"]{2,60}?)(?: (?:has|have|had|also|later|since|\w{1,20}ly)){0,3} ")
@@ -60,13 +66,14 @@ _GOES_ON = re.compile(r", (?:[a-z]{2,12}ing|and)\b|,? but\b|[;—–]|, (?:which
 _HAVING = re.compile(r" (?:has|have|had|is|are|was|were) ")
 _DENIES = re.compile(DENIES, re.I)
 _THIS = re.compile(r"\W*(?:that )?(?:this|that|it|there|these|those)(?:[’']s| (?:is|was|are|were|has|have|had|did|does))\b", re.I)
+_NO_EVIDENCE = re.compile(r"\bno (?:\w+ )?(?:evidence|proof|indication)\b", re.I)
 _BUT = re.compile(r"\b(?:but|though|although|while|whereas)\b", re.I)
 _WHILE = re.compile(r"\W*(?:while|although|though|whereas)\b", re.I)
 _NOT = re.compile(
     r"\b(?:not|never|neither|nor|cannot|no|nobody|refus\w+|declin\w+|fail\w*|could|would|might|may|should|if|whether|to)\b|n[’']t\b",
     re.I,
 )
-_HINT = re.compile(rf"{DENIES}|{REJECTS}|disagree|challenge|contrary to|belie[sd]|{FALSE}", re.I)
+_HINT = re.compile(rf"{DENIES}|{REJECTS}|disagree|challenge|contrary to|belie[sd]|{FALSE}|{REFUTES}", re.I)
 
 
 def asides(units: Sequence[Unit]) -> Iterator[Dispute]:
@@ -82,6 +89,8 @@ def asides(units: Sequence[Unit]) -> Iterator[Dispute]:
             own = sorted(told, key=lambda u: u.key)
             whose = next((d for u in own if (d := _whose(u, own)) is not None), None)
             found = _apposed(own) or (_replied(whose, by_place) if whose else None) or _against(own)
+            if found is None and (told_false := refuted(own)) is not None:
+                found = _replied(told_false, by_place)
             if found is not None:
                 yield found
 
@@ -101,12 +110,10 @@ def _apposed(own: Sequence[Unit]) -> Dispute | None:
         return None
     content = told.attribution.content if told.attribution and told.attribution.cue else ()
     whole = Span(min([told.span.start, *(s.start for s in content if own[0].clause.sentence.holds(s))]), start + m.start())
-    shown = Span(start + m.start() + len(m[0]) - len(m[0].lstrip(",”\"’' ")), start + m.end("no"))
+    shown = Span(start + m.start() + len(m[0]) - len(m[0].lstrip(",”\"’' -–—")), start + m.end("no"))
     named = _HAVING.split(m["who"], maxsplit=1)[0]
     denier = None if named.lower() in PRONOUNS else named
-    return _dispute(
-        told, denier, whole, shown, Span(who.end + 1, start + m.end("no")) if denier else shown, sure=bool(told.speakers)
-    )
+    return _dispute(told, denier, whole, shown, Span(who.end + 1, start + m.end("no")) if denier else shown)
 
 
 def _names(unit: Unit, who: str) -> bool:
@@ -128,17 +135,17 @@ def _whose(unit: Unit, own: Sequence[Unit]) -> Dispute | None:
         if subject is None or may_be_one(subject["who"], by):
             return None
         denier = (subject["who"],)
-    end = start + m.start() + len(m[0].rstrip(' “"‘')) - len("that") - 1
+    end = start + m.start() + len(m[0].rstrip(' “"‘').removesuffix(" that"))
     source = Attribution(id="", content=(unit.span,), manner="indirect", speaker=by)
     first = start if end - start <= _SHOWN else start + m.start()
-    return _dispute(
+    found = _dispute(
         replace(unit, attribution=source, speakers=(by,)),
         denier[0],
         _told_whole(unit),
         Span(first, end),
         Span(start + m.start(), end),
-        sure=bool(m["by"] or m["of"]),
     )
+    return replace(found, sure=_FEARED.search(by) is None)
 
 
 def _behind(unit: Unit, own: Sequence[Unit]) -> tuple[str, ...]:
@@ -150,15 +157,32 @@ def _replied(found: Dispute, by_place: Mapping[tuple[int, int], Sequence[Unit]])
     """A claim with what who denies it says to it in the sentence after, where that says no: "denied reports that they had been
     swapped", and then "“this is not a swap,” he said"."""
     told, denial = found.told
+    if not denial.speakers:
+        return found
     after = [
         u for u in by_place.get((told.report, told.place + 1), ()) if u.speakers and may_be_one(u.speakers[0], denial.speakers[0])
     ]
-    reply = next((u for u in sorted(after, key=lambda u: u.key) if _says_no(u)), None)
+    reply = next((u for u in sorted(after, key=lambda u: u.key) if _says_no(u) or _finds_nothing(u)), None)
     if reply is None:
         return found
     marks = tuple(s for s in reply.clause.negation if reply.clause.sentence.holds(s))
     said = found.spans[0] if found.spans else told.span
-    return Dispute((told, reply), "polarity", ("said", "denied"), ((), marks), (said, with_denial(reply)), sure=found.sure)
+    shown = _whole(reply) if _finds_nothing(reply) else with_denial(reply)
+    return Dispute((told, reply), "polarity", ("said", "denied"), ((), marks), (said, shown), sure=found.sure)
+
+
+def _finds_nothing(unit: Unit) -> bool:
+    """Whether a clause is that there is no evidence of something, as a reply may say."""
+    return denied(unit) and _NO_EVIDENCE.search(unit.text) is not None
+
+
+def _whole(unit: Unit) -> Span:
+    """A clause with what its statement goes on to say in the sentence."""
+    sentence = unit.clause.sentence
+    ends = (s.end for s in (unit.attribution.content if unit.attribution else ()) if s.start < sentence.end)
+    end = min(max([unit.span.end, *ends]), sentence.end) - sentence.start
+    words = unit.sentence[unit.span.start - sentence.start : end]
+    return Span(unit.span.start, unit.span.start + len(words.rstrip(' .,;”"')))
 
 
 def _says_no(unit: Unit) -> bool:
@@ -191,13 +215,13 @@ def _against(own: Sequence[Unit]) -> Dispute | None:
             words = tuple(s for s in b.cue if denial.clause.sentence.holds(s))
             first = min([denial.span.start, *(s.start for s in (*b.source, *words) if denial.clause.sentence.holds(s))])
             shown = Span(first, max([denial.span.end, *(s.end for s in words)]))
-            return Dispute((told, denial), "polarity", ("said", "denied"), ((), words), (told.span, shown))
+            return Dispute((told, denial), "polarity", ("said", "denied"), ((), words), (told.span, shown), sure=True)
     return None
 
 
-def _dispute(told: Unit, denier: str | None, said: Span, shown: Span, mark: Span, *, sure: bool) -> Dispute:
+def _dispute(told: Unit, denier: str | None, said: Span, shown: Span, mark: Span) -> Dispute:
     """What is told, and the words of its sentence that say that it is denied, as an account of their own. denier: None where the
-    outlet says that somebody does.  sure: whether it is told whose claim it was."""
+    outlet says that somebody does."""
     start = told.clause.sentence.start
     words = told.sentence[shown.start - start : shown.end - start]
     own = Attribution(id="", content=(shown,), manner="indirect", speaker=denier, stance="denied") if denier else None
@@ -206,4 +230,4 @@ def _dispute(told: Unit, denier: str | None, said: Span, shown: Span, mark: Span
         clause=replace(told.clause, span=shown, negation=(mark,)), speakers=(denier,) if denier else (),
     )  # fmt: skip
     values = ("said", told.sentence[mark.start - start : mark.end - start])
-    return Dispute((told, denial), "polarity", values, ((), (mark,)), (said, shown), sure=sure)
+    return Dispute((told, denial), "polarity", values, ((), (mark,)), (said, shown), sure=True)

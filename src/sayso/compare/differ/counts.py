@@ -71,9 +71,24 @@ _UNITS_TOLD = frozenset(map(stem, ("hour", "minute", "day", "week", "month", "ye
 _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
 # Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
 _GROWING_LIST = """
-    die kill dead injure wound hurt arrest detain miss missing hospital rescue infect flee trap evacuate casualty
+    die kill dead injure wound hurt arrest detain miss missing hospital rescue infect flee trap evacuate casualty ill sick sicken
+    catch capture
 """
 TOLLS = frozenset(stem(w) for w in _GROWING_LIST.split())
+_FROM_HOME = re.compile(r"\b(?:from|leave|leaves|left|lost|abandon(?:ed)?|out of|fle[de]+) their (?:own )?homes\b", re.I)
+# Before a number: it is what another one became.
+_CHANGED_TO = re.compile(
+    r"\b(?:rais|increas|extend|widen|expand|ris(?:e|es|en|ing)\b|rose\b|climb|gr[eo]w|jump|lower|cut\b|reduc|f[ae]ll|dropp?|"
+    r"correct|revis|amend|updat|bring|brought|tak(?:e|es|en|ing)\b|took\b|lift)\w*(?: [\w’'%,-]+){0,10}? to "
+    r"(?:about |around |nearly |some |more than |at least |up to |over |just |an? |£|\$|€)*$",
+    re.I,
+)
+_COUNTED_ANEW = re.compile(
+    r"\b(?:recount|audit|new (?:bid|offer|price|estimate|figure|toll|total|count)|corrected figures?|"
+    r"revised (?:figures?|count|tally))\b",
+    re.I,
+)
+_NOW = re.compile(r"\b(?:has|have|is|are|was|were) now\b", re.I)
 # What spreads, and so do the homes, hectares and cases that are counted of it as it goes on.
 _SPREADING_LIST = "burn destroy scorch char raze consume engulf flood damage displace sicken"
 _SPREADING = frozenset(stem(w) for w in _SPREADING_LIST.split())
@@ -135,7 +150,10 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         or _tolled(b, q)
         or _one_source(a, b)
         or _counted_on(a, b)
-        or _revised(a, b),
+        or _revised(a, b)
+        or is_changed_to(a, p)
+        or is_changed_to(b, q)
+        or _from_home(a, p, b, q),
     )
 
 
@@ -162,10 +180,21 @@ def _one_source(a: Unit, b: Unit) -> bool:
     return kinds in ({"named_person"}, {"organisation"}) and any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
 
 
+def is_changed_to(unit: Unit, q: Quantity) -> bool:
+    """Whether an account says itself that its number is what another became: "raised its offer to 5 per cent"."""
+    before = unit.sentence[: q.span.start - unit.clause.sentence.start]
+    return _CHANGED_TO.search(before) is not None or _COUNTED_ANEW.search(unit.sentence) is not None
+
+
+def _from_home(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
+    """Whether both count who had to leave home, of whom there may be more by the hour."""
+    return dimension(p) == dimension(q) == "count" and all(_FROM_HOME.search(u.sentence) for u in (a, b))
+
+
 def _counted_on(a: Unit, b: Unit) -> bool:
     """Whether one account counts over a while that goes on, and the other does not: "five ships since the strike began" against
     "two ships on Tuesday"."""
-    return bool(_GOES_ON.search(a.sentence)) != bool(_GOES_ON.search(b.sentence))
+    return any(bool(pattern.search(a.sentence)) != bool(pattern.search(b.sentence)) for pattern in (_GOES_ON, _NOW))
 
 
 def _revised(a: Unit, b: Unit) -> bool:

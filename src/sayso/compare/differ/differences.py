@@ -23,20 +23,20 @@ from sayso.compare.differ.certainty import surer
 from sayso.compare.differ.clocks import hours_apart, surely_apart
 from sayso.compare.differ.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.counts import counted
-from sayso.compare.differ.deixis import WEEKDAYS, comparable
+from sayso.compare.differ.deixis import WEEKDAYS, bare_hour, comparable
 from sayso.compare.differ.denials import accused_of_it, denied, denied_plainly, has_not, none_of_them, one_sentence, opposed
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.doubts import other_places
-from sayso.compare.differ.other_word import on_other_word
+from sayso.compare.differ.other_word import NOBODY_NAMED, left_to_others, on_other_word
 from sayso.compare.differ.scope import misses, only_due
 from sayso.compare.differ.steps import one_step
+from sayso.compare.differ.surely_other import surely_on_other_word, surely_quoted_of_two
 from sayso.compare.timeline.happenings import is_called_off
 from sayso.model import Quantity, Span, TimeExpression
 
 _STAYING = frozenset(map(stem, ("stay", "remain", "be", "keep")))
 _UNTIL = re.compile(r"\b(?:until|till|expected|scheduled|due|forecast|estimated|by (?:next )?(?:[A-Z]\w+day|the end of))\b")
 _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
-_DATED = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.I)
 _MONTH = (
     r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
     r"dec(?:ember)?)\b\.?"
@@ -178,7 +178,7 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     one, other = words(a, s.span).lower(), words(b, t.span).lower()
     if one == other or _one_weekday((one, s), (other, t)):  # what they are counted from differs, not what is said
         return
-    if _length(s) != _length(t) or _bare_hour(one, s) or _bare_hour(other, t):  # "March 2020" and "now", or a day only guessed at
+    if _length(s) != _length(t) or bare_hour(one, s) or bare_hour(other, t):  # "March 2020" and "now", or a day only guessed at
         return
     if score < LOOK or _is_off(a) != _is_off(b):
         return
@@ -241,11 +241,6 @@ def _is_off(unit: Unit) -> bool:
     return bool(unit.clause.negation) or is_called_off(unit.text, unit.clause)
 
 
-def _bare_hour(said: str, time: TimeExpression) -> bool:
-    """Whether an hour is told without its day ("2 a.m.")."""
-    return time.type == "TIME" and not set(said.split()) & WEEKDAYS and not _DATED.search(said)
-
-
 def _length(time: TimeExpression) -> str:
     """How long what a time expression tells of is: a day, some days, months or years."""
     days = (day(time)[1] - day(time)[0]).days + 1
@@ -261,7 +256,12 @@ def _one_weekday(*told: tuple[str, TimeExpression]) -> bool:
 
 
 def _sources(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
-    if on_other_word(a, b, score):
+    quoted = surely_quoted_of_two(a, b)
+    if on_other_word(a, b, None if quoted else score):
         one, other = source(a.attribution), source(b.attribution)
         strength = 0.5 if OWN_VOICE in (one, other) else 0.6
-        yield Difference(kind="source", sure=False, values=(one, other), marks=((), ()), strength=strength)
+        sure = quoted or surely_on_other_word(a, b, score)
+        yield Difference(kind="source", sure=sure, values=(one, other), marks=((), ()), strength=strength)
+    elif left_to_others(a, b, score):
+        one, other = (u.speakers[0] if u.speakers else NOBODY_NAMED for u in (a, b))
+        yield Difference(kind="source", sure=False, values=(one, other), marks=((), ()), strength=0.5)

@@ -18,6 +18,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.phrases import denies_phrase, denies_quotation
 from sayso.compare.differ.scope import misses, only_due
 from sayso.compare.differ.unreal import unreal
 from sayso.model import may_be_one, words_of
@@ -35,6 +36,18 @@ _PLACES = frozenset({"to", "at", "in", "inside", "on", "into", "near", "from"})
 _NONE = re.compile(
     r"\W*(?:that )?there (?:is|are|was|were|(?:has|have|had) been) (?:never any|never been any|not any|no|not a) ", re.I
 )
+_CLAIMED = re.compile(
+    r"\bclaim(?:s|ed|ing) responsibility for (?:the|it|that|this|\w+day)\b|"
+    r"\bcarried out by (?:an?|one of (?:its|their)|its|their) (?:soldier|fighter|member|follower)s?\b",
+    re.I,
+)
+_LINK = r"(?:connections?|links?|ties)"
+_GROUP = r"(?:terror|militant|extremist|jihadi|islamist|armed|rebel|insurgent)\w*"
+_NO_LINK = re.compile(
+    rf"\b(?:no|any|without) (?:[\w-]+ ){{0,4}}?{_LINK} (?:to|with|between) [^,;.]{{0,60}}?\b{_GROUP}(?: \w+)? ?"
+    r"(?:groups?|organi[sz]ations?|networks?)\b",
+    re.I,
+)
 # General knowledge: that there is none of these denies no thing that is told of.
 _NO_THING_LIST = "doubt way question reason need time sign one chance word evidence plan comment point risk hope threat problem"
 _NO_THING = frozenset(map(stem, _NO_THING_LIST.split()))
@@ -43,33 +56,43 @@ _NO_THING = frozenset(map(stem, _NO_THING_LIST.split()))
 def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """The denials of a story with the nearest statement that each denies; of several reports' statements one each."""
     certain = [u for u in units if is_told(u) and not u.clause.hedge and u.clause.modality in (None, "planned")]
-    plain = [u for u in certain if unreal(u) in (None, _OFF)]
+    off = {u.n: how == _OFF for u in certain if (how := unreal(u)) in (None, _OFF)}
+    plain = [u for u in certain if u.n in off]
     denials = [u for u in plain if u.speakers and (is_denial(u) or _WHOLLY & set(u.denials)) and denied(u)][:_MOST]
     told = [u for u in plain if not denied(u)][:_TOLD]
+    theirs: set[int] = set()  # by number, the claims of an attack that one has denied already
     for denial in denials:
-        found = [u for u in told if _may_be_denied(u, denial, strangers) and any(rule(u, denial) for rule in _rules(u, denial))]
+        found = [
+            u
+            for u in told
+            if u.n not in theirs and _is_denied(u, denial, off[u.n] or off[denial.n]) and _may_be_denied(u, denial, strangers)
+        ]
         firsts: dict[int, Unit] = {}
         for unit in sorted(found, key=lambda u: (abs(u.place - denial.place), u.key)):
             firsts.setdefault(unit.report, unit)
         for unit in firsts.values():
             marks = tuple(s for s in denial.clause.negation if denial.clause.sentence.holds(s))
-            yield Dispute((unit, denial), "polarity", ("said", "denied"), ((), marks))
+            sure = (denies_phrase(unit, denial) and denies_quotation(unit, denial)) or _not_their_deed(unit, denial)
+            if _not_their_deed(unit, denial):
+                theirs.update(u.n for u in found)
+            yield Dispute((unit, denial), "polarity", ("said", "denied"), ((), marks), sure=sure)
 
 
-def _rules(told: Unit, denial: Unit) -> tuple[Callable[[Unit, Unit], bool], ...]:
-    """What may make one the denial of the other: that something was called off or suspended, only its own verb denies."""
-    return (_same_deed,) if _OFF in (unreal(told), unreal(denial)) else _RULES
+def _is_denied(told: Unit, denial: Unit, off: bool) -> bool:
+    """Whether one denies the other by any rule. off: whether either has that something was called off or suspended, which only its
+    own verb denies."""
+    return any(rule(told, denial) for rule in ((_same_deed,) if off else _RULES))
 
 
 def _may_be_denied(told: Unit, denial: Unit, strangers: Callable[[int, int], bool]) -> bool:
     """Whether a statement is another's than who denies, near enough, and of no other day."""
-    if any(may_be_one(x, y) for x, y in product(told.speakers, denial.speakers)) or other_days(told, denial):
-        return False
-    if misses(told, denial) or only_due(told, denial):
-        return False
     if told.report == denial.report:
-        return told.clause.sentence != denial.clause.sentence and abs(told.place - denial.place) <= _BACK
-    return told.place < _TOP and not strangers(told.report, denial.report)
+        near = told.clause.sentence != denial.clause.sentence and abs(told.place - denial.place) <= _BACK
+    else:
+        near = told.place < _TOP and not strangers(told.report, denial.report)
+    if not near or any(may_be_one(x, y) for x, y in product(told.speakers, denial.speakers)):
+        return False
+    return not (other_days(told, denial) or only_due(told, denial) or misses(told, denial))
 
 
 def _same_deed(told: Unit, denial: Unit) -> bool:
@@ -133,4 +156,11 @@ def _never_there(told: Unit, denial: Unit) -> bool:
     return bool(whom & who) or (bool(who & (PERSONAL | {"i"})) and bool(whom & speaking))
 
 
-_RULES: tuple[Callable[[Unit, Unit], bool], ...] = (_same_deed, _called_so, _none_of_it, _never_there)
+def _not_their_deed(told: Unit, denial: Unit) -> bool:
+    """Whether a group has an attack for its own that the other says had nothing to do with such groups."""
+    return _CLAIMED.search(told.text) is not None and _NO_LINK.search(denial.text) is not None
+
+
+_RULES: tuple[Callable[[Unit, Unit], bool], ...] = (
+    _same_deed, _called_so, _none_of_it, _never_there, denies_phrase, _not_their_deed,
+)  # fmt: skip

@@ -95,6 +95,8 @@ def _forbids(told: Unit, denial: Unit) -> bool:
 def _of_a_kind(told: Unit, denial: Unit) -> bool:
     """Whether only a kind of the thing is denied: "no formal offer", "a full-time paid position"."""
     shared = {head for role, head in told.roles if role in CORE} & {head for role, head in denial.roles if role in CORE} - EMPTY
+    if not shared:
+        return False
     said = _WORD.findall(denial.text)
     there = {s for w in _WORD.findall(told.sentence) for s in stems_of(w)}
     return any(not stems_of(w) & there for k, word in enumerate(said) if stems_of(word) & shared for w in _kind(said[:k]))
