@@ -15,12 +15,13 @@ from sayso.model import Clause
 _POUND, _STERLING = "pound", "GBP"
 _MILLIONS = re.compile(r"\b(?:million|billion|trillion|[mb]n|m)\b", re.I)
 _OF_A_THING = re.compile(r" of \w")
+_WEIGHED = re.compile(r"\b(?:weigh\w*|thrust|tons?|tonnes?|kg|kilo\w*|force|payload|lift\w*|pounds per)\b", re.I)
 _WRITTEN = re.compile(r"£|\bpence\b|\bsterling\b")
 
 
 def with_sterling(clause: Clause, text: str, *, british: bool) -> Clause:
     """The clause, its pounds as money where they are. british: whether the report has that money elsewhere."""
-    if not any(q.unit == _POUND for q in clause.quantities):
+    if not any(q.unit == _POUND for q in clause.quantities) or _WEIGHED.search(clause.sentence.of(text)):
         return clause
     told = []
     for q in clause.quantities:

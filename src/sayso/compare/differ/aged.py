@@ -52,9 +52,7 @@ _ROLE_BEFORE = re.compile(
     rf"woman) (?:of|aged) $"
 )
 _ENDS = re.compile(r"(?: years old)?(?:[,.;)]|$| (?:and|was|is|were|has|had|from|who|died|in|on|at|when|whose)\b)")
-_THEN = re.compile(
-    r"\b(?:then|when (?:he|she|they) (?:was|were)|at the age of|since (?:he|she) was|ago|another|second|third|other)\b", re.I
-)
+_THEN = re.compile(r"\b(?:then|when (?:he|she|they)|at the age of|since (?:he|she) was|ago|another|second|third|other)\b", re.I)
 _FAR = 12  # years that an age may be off
 _SHARED = 2  # words beside the age that two sentences about "a woman" must share
 
@@ -125,7 +123,8 @@ def _told(units: Sequence[Unit]) -> dict[str, dict[int, list[Told]]]:
         for q in unit.quantities if unit.place < _TOP else ():
             if (unit.report, q.span.start) in seen or told_before(unit) or unit.clause.negation or _THEN.search(unit.sentence):
                 continue
-            if (who := _who(unit, q)) is not None:
+            who = _who(unit, q)
+            if who is not None and (who in _ROLES or sum(_who(unit, x) is not None for x in unit.quantities) == 1):
                 seen.add((unit.report, q.span.start))
                 found[who][unit.report].append((unit, q))
     return found

@@ -36,8 +36,8 @@ _AGO = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:another(?! \d| hundred| thousand| few| half)|the (?:second|third|other)|a (?:second|third)(?! time)|aftershocks?|"
     r"foreshocks?|separate|amendment|accomplice)\b|"
-    r"^\W*(?:his|her|its|their) (?:brother|sister|son|daughter|father|mother|wife|husband|deputy|rival|successor|"
-    r"predecessor|neighbou?r)\b",
+    r"(?:^\W*|\b(?:of|by|for) )(?:his|her|its|their) (?:brother|sister|son|daughter|father|mother|wife|husband|deputy|rival|"
+    r"successor|predecessor|neighbou?r)\b",
     re.I,
 )
 # So much was meant, wanted or possible.

@@ -200,7 +200,13 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 def _told_of_each(p: Quantity, q: Quantity) -> bool:
     """Whether two numbers of one thing part: each is of its own day."""
-    return dimension(p) not in ("clock", "ordinal") and one_thing(p, q) >= _ONE and standing(p, q) == "apart"
+    whole = all(x.low is not None and x.low.is_integer() for x in (p, q))  # "magnitude 5.4" may be taken for one that orders
+    return (
+        dimension(p) != "clock"
+        and not (dimension(p) == "ordinal" and whole)
+        and one_thing(p, q) >= _ONE
+        and standing(p, q) == "apart"
+    )
 
 
 def _stay_so(a: Unit, b: Unit) -> bool:

@@ -29,6 +29,10 @@ from sayso.model import Quantity, Report
 
 _TOP = 15  # sentences of a report in which what it is about is told
 _WINDOW = 90  # characters before and behind a number in which the words of its facet stand
+# Of a month: the quake that struck in May is another, or may be.
+_IN_A_MONTH = re.compile(
+    r"\b(?:in|of) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)"
+)
 _STUDENTS = re.compile(r"\b(?:students?|children|pensioners|concession\w*|reduced|balcony|vip|standing)\b", re.I)  # who pay less
 _ROUNDED = 1.15  # how many times as much what is told as about so many may be
 _CARRIER = re.compile(
@@ -190,7 +194,7 @@ def _surely(a: _Faceted, b: _Faceted, facet: Facet) -> bool:
     """Whether two numbers leave no doubt: of a facet of which there is one, or of one noun, plainly told, of one stage."""
     if not facet.sure or not (facet.unique or (a.noun is not None and a.noun == b.noun)):
         return False
-    if any(f.unit.clause.hedge or STAGED.search(f.unit.sentence) for f in (a, b)):
+    if any(f.unit.clause.hedge or STAGED.search(f.unit.sentence) or _IN_A_MONTH.search(f.unit.sentence) for f in (a, b)):
         return False
     if facet.owned and a.unit.names - b.unit.names and b.unit.names - a.unit.names:
         return False

@@ -31,7 +31,7 @@ _MEASURES = frozenset({"age", "time", "mass", "length", "area", "volume", "speed
 # These two sentences share whatever they are about.
 _SAYS_NOTHING_LIST = """
     year month day week hour people say company firm man woman be have million billion first last new police official government
-    euro dollar pound crown cost price pay worth accord percent cent
+    euro dollar pound crown cost price pay worth accord percent cent fine penalty sentence prison jail trial court judge
 """
 _SAYS_NOTHING = frozenset(map(stem, _SAYS_NOTHING_LIST.split()))
 
@@ -59,7 +59,7 @@ def surely(one: Told, other: Told, *, ahead: bool = False) -> bool:
     exact = all(x.low == x.high and not x.approximate for x in (p, q))
     plain = not any(u.clause.hedge or STAGED.search(u.sentence) for u in (a, b))
     two = bool(a.names - b.names and b.names - a.names)
-    return exact and plain and not two and (ahead or stage(a) == stage(b)) and bool(ties(a, b))
+    return exact and plain and not two and (ahead or stage(a) == stage(b)) and bool(ties(a, b) - {a.predicate, b.predicate})
 
 
 def ties(a: Unit, b: Unit) -> set[str]:

@@ -13,7 +13,9 @@ from itertools import combinations
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import other_moments
+from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import another_one
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Span
@@ -42,6 +44,7 @@ _BODY = re.compile(
     r"duma)\b",
     re.I,
 )
+_VOTES = frozenset(map(stem, ("vote", "favour", "favor", "member")))  # no thing that is voted on
 _LEAST = 20  # votes that were cast: of nine judges five and four are any two cases', of fifteen directors eleven and four
 _MOST = 200  # votes of a story that are held against each other
 _APART, _AND = 0.03, 2  # of all votes, and in heads: how far a side's number may be from the other's to be of one vote
@@ -80,6 +83,9 @@ def _of_one(a: _Vote, b: _Vote) -> bool:
     if any(one and other and not one & other for one, other in ((a.bodies, b.bodies), (a.names, b.names))):
         return False
     if bool(_LOST.search(a.unit.sentence)) != bool(_LOST.search(b.unit.sentence)) or another_one(a.unit, b.unit):
+        return False
+    one, other = (heads(v.unit, "object") - EMPTY - _VOTES for v in (a, b))
+    if one and other and not one & other:
         return False
     far = _APART * max(sum(a.sides), sum(b.sides)) + _AND
     return all(abs(x - y) <= far for x, y in zip(a.sides, b.sides, strict=True))
