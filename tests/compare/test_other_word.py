@@ -35,6 +35,8 @@ def kinds(first: str, second: str, *, beside: str = "", outlets: tuple[str, str]
         ("The governor's office", "Governor Tedra Ghebre", ""),
         # whose lawyer it is, a pronoun tells
         ("Dolan Marsh's attorney", "William Keller", "His lawyer, William Keller, was on the quay."),
+        ("The fire brigade", "Tedra Ghebre", "Fire chief Tedra Ghebre was on the quay."),
+        ("The army", "Soldiers", ""),
         # groups and their members, in whichever words
         ("Federalist lawmakers", "Federalists", ""),
         ("Scientists", "Researchers", ""),
@@ -68,6 +70,8 @@ def test_what_may_be_one_source_by_the_texts_is_no_difference(one: str, other: s
         ("Delmar Foods", "The police", ""),
         ("The lawsuit", "Dolan Marsh", "The lawsuit was filed by Tedra Ghebre. Dolan Marsh was on the quay."),
         ("Those familiar with the inquiry", "Delmar Foods", ""),
+        ("The fire brigade", "Tedra Ghebre", "Tedra Ghebre, a fire-eater, was on the quay."),
+        ("The army", "Doctors", ""),
         ("The source", "William Keller", "William Keller, the harbour minister, was on the quay."),
         ("Dolan Marsh's attorney", "William Keller", "William Keller, the harbour minister, was on the quay."),
     ],

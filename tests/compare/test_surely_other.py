@@ -32,6 +32,17 @@ def surely_of_two(first: str, second: str) -> bool:
         # an outlet is cited that no one has it from here, and that has it from no one here
         (f"The interior ministry said {FACT}.", f"The Northern Herald reported that {TOLD}."),
         (f"The interior ministry said {FACT}.", f"{TOLD[0].upper()}{TOLD[1:]}, according to the Northern Herald."),
+        # an hour alone tells no day, whichever day the report speaks of before it
+        (
+            "The pier was cleared on Tuesday. The mayor said the blaze at the cannery broke out shortly before midnight.",
+            "The owner was arrested on Wednesday. A nurse said the fire at the cannery had begun shortly before midnight.",
+        ),
+        # a fire brigade that speaks of the fire does not speak of itself, nor is a thing told in passing that begins with a name
+        (
+            "The fire brigade said the fire at the cannery began in a cold store.",
+            "Aldo Renn said a cold store was where the fire began.",
+        ),
+        ("Police said United Tugs had towed the wreck to Marrow.", "A nurse said the wreck was towed to Marrow by United Tugs."),
         # one number on the word of two, in other words
         ("The army said 240 hostages had been freed at dawn.", "A local doctor said 240 hostages were freed near Marrow."),
     ],
@@ -54,6 +65,8 @@ def test_one_statement_at_two_cues_is_surely_of_two(one: str, other: str) -> Non
         (f"The army said {FACT}.", f"Aldo Renn said {TOLD.replace('had been', 'had not been')}."),
         (f"The army said {FACT} on Sunday.", f"Aldo Renn said {TOLD} on Friday."),
         (f"The army said 21 of {FACT}.", f"Aldo Renn said {TOLD.replace('all the', 'all 24')}."),
+        # a body and those who work there
+        ("The hospital said the child was out of danger.", "Doctors said on Sunday that the child was now out of danger."),
         # told in passing, in what they say of another thing
         (f"The army said {FACT}.", f"Aldo Renn said the talks would go on after {TOLD}."),
         # who speaks of themselves

@@ -9,15 +9,18 @@ nor what an outlet is cited for that may have it from the other's source.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import product
 
-from sayso.compare.clauses.alike import is_told, other_days
+from sayso.compare.clauses.alike import is_told, words
 from sayso.compare.clauses.numbers import dimension, standing
 from sayso.compare.clauses.one_quotation import one_quotation
 from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, theme
 from sayso.compare.clauses.sources import is_another
-from sayso.compare.clauses.units import Unit, same_words
-from sayso.compare.clauses.words import stems_of
+from sayso.compare.clauses.units import Unit, day, same_words
+from sayso.compare.clauses.words import stem, stems_of
+from sayso.compare.differ.deixis import bare_hour
+from sayso.compare.differ.no_source import told_by_outlet
 from sayso.compare.differ.plainly import alike_told, counted_alike
 from sayso.compare.voices.newsrooms import same_newsroom
 from sayso.model import Attribution
@@ -29,9 +32,10 @@ _MOST = 0.75  # share of the shorter account in the other by which two are of on
 _BY_CUE = frozenset({"clause", "clause-around", "clause-quoted", "according-to", "quotation-after", "quotation-before"})
 _SPEAKING = frozenset({"named_person", "organisation", "anonymous_person", "group"})
 _PRESS = re.compile(r"\b(?:media|press|reports?|reporters?|journalists?|newspapers?|outlets?|channels?|broadcasters?)\b", re.I)
+_BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|that|on|at|by|to)\b")
 _LEAD = 8  # characters that a statement may begin before its main clause: a quotation mark, "that"
 _PASSING = re.compile(
-    r"\W*(?:\w+(?:ing|ed)|that|who|which|when|where|after|before|while|because|as|how|why|what|if|though|since)\b", re.I
+    r"\W*(\w+(?:ing|ed)|that|who|which|when|where|after|before|while|because|as|how|why|what|if|though|since)\b", re.I
 )
 
 
@@ -40,7 +44,7 @@ def surely_on_other_word(a: Unit, b: Unit, score: float) -> bool:
     enough = _ONE_COUNT if counted_alike(a, b) else _ONE_STATEMENT
     if score < enough or not (_is_main(a) and _is_main(b)) or not alike_told(a, b) or _may_pass_on(a, b):
         return False
-    if other_days(a, b) or _counted_apart(a, b) or _of_themselves(a) or _of_themselves(b) or _of_one_text(a, b):
+    if _on_other_days(a, b) or _counted_apart(a, b) or _of_themselves(a) or _of_themselves(b) or _of_one_text(a, b):
         return False
     return bool(theme(a) & theme(b) - EMPTY) or _held(a, b) >= _MOST
 
@@ -69,12 +73,29 @@ def _quotes(unit: Unit) -> bool:
 def _is_main(unit: Unit) -> bool:
     """Whether a clause is what its statement says first, at its cue, and nothing told in passing."""
     a = unit.attribution
-    if a is None or a.made_by not in _BY_CUE or not (a.source_kind in _SPEAKING or _is_cited(unit, a)):
+    if a is None or not _at_cue(unit, a) or not (a.source_kind in _SPEAKING or _is_cited(unit, a)):
         return False
-    if not theme(unit) or _PASSING.match(unit.text) or not is_told(unit):
+    if not theme(unit) or _in_passing(unit) or not is_told(unit):
         return False
     held = a.made_by == "according-to" and any(unit.span.holds(cue) for cue in a.cue)
     return held or abs(unit.span.start - a.content[0].start) <= _LEAD
+
+
+def _at_cue(unit: Unit, a: Attribution) -> bool:
+    """Whether a statement was found by the cue beside it; where the network alone found it, whether source and cue stand side by
+    side in its sentence."""
+    if a.made_by in _BY_CUE:
+        return True
+    sides = sorted((*a.source, *a.cue))
+    near = len(a.source) == len(a.cue) == 1 and sides[1].start - sides[0].end <= 1
+    return a.made_by == "learned" and near and all(unit.clause.sentence.holds(s) for s in sides) and not told_by_outlet(unit)
+
+
+def _in_passing(unit: Unit) -> bool:
+    """Whether a clause opens as what is told in passing does: "leaving four hurt", "which …"; "Beijing" and "the United" do not."""
+    found = _PASSING.match(unit.text)
+    named = {"united", *(k[1:] for k in unit.names)}
+    return found is not None and found[1].lower() not in named and stem(found[1].lower()) not in named
 
 
 def _is_cited(unit: Unit, a: Attribution) -> bool:
@@ -99,9 +120,23 @@ def _may_pass_on(a: Unit, b: Unit) -> bool:
 
 
 def _of_themselves(unit: Unit) -> bool:
-    """Whether somebody speaks of themselves, or of whom a pronoun leaves open: "he had misspoken"; Russia: "Russia opposes"."""
+    """Whether somebody speaks of themselves, or of whom a pronoun leaves open: "he had misspoken"; Russia: "Russia opposes". The
+    fire brigade does not where it tells of the fire."""
     about = theme(unit)
-    return about <= EMPTY or any(stems_of(word) & about for name in unit.speakers for word in name.split())
+    return about <= EMPTY or any(stems_of(word) & about for name in unit.speakers for word in _called(name))
+
+
+def _called(name: str) -> Iterator[str]:
+    """The words by which a source may speak of itself: those of its name, or what it is, where that is all that is told."""
+    lead = _BEHIND.split(name, maxsplit=1)[0].split()
+    yield from (w for w in name.split() if w[:1].isupper())
+    yield from lead[-1:]
+
+
+def _on_other_days(a: Unit, b: Unit) -> bool:
+    """Whether both tell a day and share none. An hour alone tells none."""
+    told = [[day(t) for t in u.times if not bare_hour(words(u, t.span), t)] for u in (a, b)]
+    return all(told) and not any(first <= end and start <= last for (first, last), (start, end) in product(*told))
 
 
 def _of_one_text(a: Unit, b: Unit) -> bool:
