@@ -9,12 +9,15 @@ import re
 
 from sayso.compare.clauses.alike import other_days, verb_inside
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.plainly import one_verb
 from sayso.compare.differ.steps import steps_of_two
 from sayso.compare.differ.unreal import unreal
 
+_NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "know", "want", "see", "go", "take")))
+_NOT_DONE = re.compile(r"(?:\b(?:not|never)|n[’']t) (?:\w+ly |yet |been )?(\w+)", re.I)
 _PLACE = re.compile(r"\b(?:in|at|near|outside|around) (?:the )?([A-Z]\w+)")
 _WAITS = re.compile(r"\W*(?:when|once|until)\b(?!.*(?:\bwas|\bwere|\bhad|ed)\b)", re.I)
 _IF = re.compile(r"(?<!as )(?<!even )\b(?:only if|if|unless|provided(?: that)?|on condition that|as long as)\b", re.I)
@@ -35,9 +38,20 @@ def doubtful(a: Unit, b: Unit) -> bool:
         return True
     if denied(a) != denied(b) or contrast(a, b) is not None or is_awaited(a) != is_awaited(b):
         return True
+    if _denied_beside(a, b) or _denied_beside(b, a):
+        return True
     if other_days(a, b) or (a.predicate != b.predicate and _verb_alone(a, b) and not one_verb(a, b)):
         return True
     return other_places(a, b) or steps_of_two(a, b)
+
+
+def _denied_beside(told: Unit, other: Unit) -> bool:
+    """Whether the sentence of another account says, beside what it tells, that the deed was not done: "has confessed", and "held
+    for it, he has not confessed"."""
+    if denied(told) or told.predicate in _NO_DEED:
+        return False
+    words = (m[1].lower() for m in _NOT_DONE.finditer(other.sentence))
+    return any(told.predicate in (stem(w), stem(w[:-1]), stem(w[:-2])) for w in words)
 
 
 def _on_condition(unit: Unit) -> bool:
