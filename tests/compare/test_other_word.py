@@ -33,6 +33,10 @@ def kinds(first: str, second: str, *, beside: str = "", outlets: tuple[str, str]
         ("The Northern Relief Committee", "Dolan Marsh", "Northern Relief Committee chair Dolan Marsh was on the quay."),
         ("A police spokeswoman", "Tedra Ghebre", "Tedra Ghebre, a police inspector, was on the quay."),
         ("The governor's office", "Governor Tedra Ghebre", ""),
+        # whose lawyer it is, a pronoun tells
+        ("Dolan Marsh's attorney", "William Keller", "His lawyer, William Keller, was on the quay."),
+        ("The fire brigade", "Tedra Ghebre", "Fire chief Tedra Ghebre was on the quay."),
+        ("The army", "Soldiers", ""),
         # groups and their members, in whichever words
         ("Federalist lawmakers", "Federalists", ""),
         ("Scientists", "Researchers", ""),
@@ -66,10 +70,37 @@ def test_what_may_be_one_source_by_the_texts_is_no_difference(one: str, other: s
         ("Delmar Foods", "The police", ""),
         ("The lawsuit", "Dolan Marsh", "The lawsuit was filed by Tedra Ghebre. Dolan Marsh was on the quay."),
         ("Those familiar with the inquiry", "Delmar Foods", ""),
+        ("The fire brigade", "Tedra Ghebre", "Tedra Ghebre, a fire-eater, was on the quay."),
+        ("The army", "Doctors", ""),
+        ("The source", "William Keller", "William Keller, the harbour minister, was on the quay."),
+        ("Dolan Marsh's attorney", "William Keller", "William Keller, the harbour minister, was on the quay."),
     ],
 )
 def test_what_the_texts_leave_as_two_sources_is_a_difference(one: str, other: str, beside: str) -> None:
     assert "source" in kinds(f"{one} said {FACT}.", f"{other} said {TOLD}.", beside=beside)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (f"Tedra Ghebre, a marine engineer, said {FACT}.", f"It is claimed that {TOLD}."),
+        (f"The harbour ministry said {FACT}.", f"It was reported that {TOLD}."),
+    ],
+)
+def test_what_one_is_named_for_and_the_other_leaves_to_nobody_named_is_a_difference(one: str, other: str) -> None:
+    assert "source" in kinds(one, other)
+
+
+def test_what_nobody_named_says_of_whoever_says_it_is_none() -> None:
+    hoped = "It is claimed that the harbour ministry inspected the cold store of the cannery."
+    assert "source" not in kinds("The harbour ministry said it had inspected the cold store of the cannery.", hoped)
+
+
+def test_two_numbers_on_the_word_of_two_differ_in_their_sources_besides() -> None:
+    assert kinds("The coast guard said 43 people died in the fire.", "Dolan Marsh, a doctor, said 48 people died in the fire.") == {
+        "number",
+        "source",
+    }
 
 
 def test_where_the_texts_say_who_somebody_is_decides_and_not_the_name() -> None:

@@ -30,11 +30,13 @@ _ANYBODY = frozenset(_ANYBODY_LIST.split())  # these are no source, alone or bef
 # What anybody in office may be called, and words that are no office.
 _ANYBODYS_LIST = """
     official politician leader man woman spokesman spokeswoman spokesperson premier minister lawmaker executive candidate boss
-    lawyer person veteran source
+    lawyer person veteran
 """
 _ANYBODYS = frozenset(_ANYBODYS_LIST.split())
+_UNNAMED = frozenset({"source", "insider"})  # who is called so asked not to be named: whom a report names it is not
 _SMALL_LIST = "the a an of in at for and who his her its their he she it him they that by to from on with as own"
 _SMALL = frozenset(_SMALL_LIST.split())
+_ANOTHER = re.compile(r"(?:another|a second|a third|the other)\b", re.I)
 _BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|on|at|by)\b")
 
 
@@ -51,7 +53,13 @@ def apart(a: Unit, b: Unit) -> bool:
         return False
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
     # Of one text, which of its sentences names the source is no difference, nor how it describes one that is not named.
-    return not same_words(a, b) or kinds <= {"named_person", "organisation"}
+    return not same_words(a, b) or kinds <= {"named_person", "organisation"} or is_another(a) or is_another(b)
+
+
+def is_another(unit: Unit) -> bool:
+    """Whether somebody unnamed says it who is set apart from another: "another man", "a second witness"."""
+    a = unit.attribution
+    return a is not None and a.source_kind == "anonymous_person" and _ANOTHER.match(a.speaker or "") is not None
 
 
 def said_by_report(units: Iterable[Unit]) -> list[list[Unit]]:
@@ -108,7 +116,7 @@ def _may_be_one(a: Unit, b: Unit) -> bool:
     their one report has another office for the named one ("the mayor, Ulla Brenn")."""
     for one, named in ((a, b), (b, a)):
         noun = _definite_person(one.attribution) if one.attribution is not None else None
-        if noun and named.attribution is not None and named.attribution.source_kind == "named_person":
+        if noun and noun not in _UNNAMED and named.attribution is not None and named.attribution.source_kind == "named_person":
             offices = named.called - _SMALL if one.report == named.report else frozenset()
             return not offices or noun in offices or noun in _ANYBODYS
     return False

@@ -21,6 +21,7 @@ _THAT = re.compile(
 )
 _MONTH_LIST = "jan feb mar apr may jun jul aug sep oct nov dec"
 _MONTH = re.compile(rf"\b({'|'.join(_MONTH_LIST.split())})[a-z]*", re.I)
+_DATED = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.I)
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _DAY = re.compile(r"\b([1-3]?\d)(?:st|nd|rd|th)?\b")
 _WEEK = 6  # days about a report that a weekday's name reaches
@@ -28,6 +29,11 @@ _BOUND = re.compile(r"\b(?:(since|until|till)(?: [\w’'-]+){0,3}|(by)(?: (?:ear
 _OF_A_THING = re.compile(r"\b(?:the|a|an|its|their|his|her)(?: [a-z]+)? $")  # before a time
 _NO_THING = r"and|or|but|when|where|which|who|to|at|in|on|for|with|as|after|before|by|from|until|since|than"
 _THING = re.compile(rf"(?:[’']s)? (?!(?:{_NO_THING}) )[\w-]+")
+
+
+def bare_hour(said: str, time: TimeExpression) -> bool:
+    """Whether an hour is told without its day ("2 a.m."): which day that is of is but guessed."""
+    return time.type == "TIME" and WEEKDAYS.isdisjoint(said.lower().split()) and not _DATED.search(said)
 
 
 def comparable(a: Unit, s: TimeExpression, b: Unit, t: TimeExpression) -> bool:

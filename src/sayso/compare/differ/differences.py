@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from sayso.compare.clauses.alike import close, inside, is_told, other_days, same_arguments, words
+from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.retractions import asks_no_more, gives_up
 from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, named_doers_apart, other_doers, source
@@ -21,21 +23,20 @@ from sayso.compare.differ.certainty import surer
 from sayso.compare.differ.clocks import hours_apart, surely_apart
 from sayso.compare.differ.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.counts import counted
-from sayso.compare.differ.deixis import WEEKDAYS, comparable
+from sayso.compare.differ.deixis import WEEKDAYS, bare_hour, comparable
 from sayso.compare.differ.denials import accused_of_it, denied, denied_plainly, has_not, none_of_them, one_sentence, opposed
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.doubts import other_places
-from sayso.compare.differ.other_word import on_other_word
+from sayso.compare.differ.other_word import NOBODY_NAMED, left_to_others, on_other_word
 from sayso.compare.differ.scope import misses, only_due
 from sayso.compare.differ.steps import one_step
-from sayso.compare.differ.surely_other import surely_on_other_word
+from sayso.compare.differ.surely_other import surely_on_other_word, surely_quoted_of_two
 from sayso.compare.timeline.happenings import is_called_off
-from sayso.model import Span, TimeExpression
+from sayso.model import Quantity, Span, TimeExpression
 
 _STAYING = frozenset(map(stem, ("stay", "remain", "be", "keep")))
 _UNTIL = re.compile(r"\b(?:until|till|expected|scheduled|due|forecast|estimated|by (?:next )?(?:[A-Z]\w+day|the end of))\b")
 _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
-_DATED = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.I)
 _MONTH = (
     r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
     r"dec(?:ember)?)\b\.?"
@@ -46,6 +47,7 @@ _OPPOSED_SURELY = 0.85  # the same for one that denies what the other says
 _OUTRIGHT_SURELY = 0.95  # the same for verbs that exclude each other
 _RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
 _DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
+_ONE = 0.5  # how surely two numbers are of one thing, for two days of theirs to be no difference
 _NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) not|ha(?:s|ve|d)n[’']t|not yet|yet to)\b", re.I)  # what is not may still come
 # There was none beside those that are told of: "no one else was hurt", "no further arrests".
 _NO_MORE = re.compile(r"\b(?:(?:nobody|no one|no-one|nothing|none) else|no (?:further|other|more|additional))\b", re.I)
@@ -163,6 +165,8 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if named_doers_apart(a, b):  # it is another who did it, and when is no matter
         return
     pairs = [(s, t) for s in a.times for t in b.times]
+    if any(_told_of_each(p, q) for p, q in product(a.quantities, b.quantities)):
+        return  # on two days there were so many, and so many
     if score >= LOOK and (dates := _other_dates(a, b)) and _is_off(a) == _is_off(b):
         yield dates
         return
@@ -174,7 +178,7 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     one, other = words(a, s.span).lower(), words(b, t.span).lower()
     if one == other or _one_weekday((one, s), (other, t)):  # what they are counted from differs, not what is said
         return
-    if _length(s) != _length(t) or _bare_hour(one, s) or _bare_hour(other, t):  # "March 2020" and "now", or a day only guessed at
+    if _length(s) != _length(t) or bare_hour(one, s) or bare_hour(other, t):  # "March 2020" and "now", or a day only guessed at
         return
     if score < LOOK or _is_off(a) != _is_off(b):
         return
@@ -192,6 +196,11 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         strength=0.8,
         grows=is_forecast(a) and is_forecast(b),
     )
+
+
+def _told_of_each(p: Quantity, q: Quantity) -> bool:
+    """Whether two numbers of one thing part: each is of its own day."""
+    return dimension(p) not in ("clock", "ordinal") and one_thing(p, q) >= _ONE and standing(p, q) == "apart"
 
 
 def _stay_so(a: Unit, b: Unit) -> bool:
@@ -226,11 +235,6 @@ def _is_off(unit: Unit) -> bool:
     return bool(unit.clause.negation) or is_called_off(unit.text, unit.clause)
 
 
-def _bare_hour(said: str, time: TimeExpression) -> bool:
-    """Whether an hour is told without its day ("2 a.m.")."""
-    return time.type == "TIME" and not set(said.split()) & WEEKDAYS and not _DATED.search(said)
-
-
 def _length(time: TimeExpression) -> str:
     """How long what a time expression tells of is: a day, some days, months or years."""
     days = (day(time)[1] - day(time)[0]).days + 1
@@ -246,8 +250,12 @@ def _one_weekday(*told: tuple[str, TimeExpression]) -> bool:
 
 
 def _sources(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
-    if on_other_word(a, b, score):
+    quoted = surely_quoted_of_two(a, b)
+    if on_other_word(a, b, None if quoted else score):
         one, other = source(a.attribution), source(b.attribution)
         strength = 0.5 if OWN_VOICE in (one, other) else 0.6
-        sure = surely_on_other_word(a, b, score)
+        sure = quoted or surely_on_other_word(a, b, score)
         yield Difference(kind="source", sure=sure, values=(one, other), marks=((), ()), strength=strength)
+    elif left_to_others(a, b, score):
+        one, other = (u.speakers[0] if u.speakers else NOBODY_NAMED for u in (a, b))
+        yield Difference(kind="source", sure=False, values=(one, other), marks=((), ()), strength=0.5)

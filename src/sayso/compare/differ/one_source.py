@@ -31,6 +31,21 @@ _MANY_LIST = """
 _MANY = frozenset(_MANY_LIST.split())
 _PLAIN = frozenset({"official", "authority", "government"})  # whoever is in charge, however called
 _RESEARCH = frozenset({"researcher", "scientist", "expert", "team", "author", "astronomer", "physicist"})
+# Those who may speak for a body without being called after it; general knowledge, not tuned on any set.
+_STAFF_LIST = """
+    hospital clinic/doctor surgeon nurse medic physician
+    police force/officer detective investigator policeman policewoman inspector
+    court tribunal/judge justice
+    school college university institute/teacher principal headteacher researcher scientist professor lecturer
+    army military navy force/soldier troop general commander officer admiral
+    brigade fire service/firefighter fireman rescuer crew
+    prison jail/guard warden warder
+    airline/pilot crew captain
+    church diocese/priest bishop pastor
+    prosecution/prosecutor
+"""
+_STAFF = tuple(tuple(frozenset(part.split()) for part in line.split("/")) for line in _STAFF_LIST.strip().splitlines())
+_LAWYERS = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister"})
 _FIRMS_LIST = """
     company firm airline bank carmaker operator maker manufacturer owner retailer provider group giant chain utility startup
     corporation brand
@@ -42,6 +57,8 @@ _PUBLIC_LIST = """
     commission committee office bureau nation force military state city town county
 """
 _PUBLIC = frozenset(_PUBLIC_LIST.split())
+_LEADING_LIST = "chief head director commander marshal spokesman spokeswoman spokesperson officer official inspector commissioner"
+_LEADING = frozenset(_LEADING_LIST.split())  # who leads a body or speaks for it, whatever that is called
 _HEADS_LIST = "president premier prime chancellor king queen emir sultan leader dictator ruler"
 _HEADS = frozenset(_HEADS_LIST.split())
 _OFFICES_LIST = "minister secretary ambassador envoy spokesman spokeswoman adviser advisor negotiator"
@@ -140,6 +157,8 @@ def _is_person(x: _Source, named: _Source) -> bool:
     if x.head in _ANYBODYS and x.whole > {x.head} and x.whole - {x.head} <= beside:  # "a police spokeswoman", of a police inspector
         return True
     owned = x.first in _DEFINITE or re.search(r"['’]s?\b", x.name.split(",")[0]) is not None
+    if owned and x.head in _LAWYERS and beside & _LAWYERS:  # "Brenn's attorney", of "her lawyer": whose she is, a pronoun tells
+        return True
     return (x.head in beside or (owned and x.head in _ANYBODYS)) and _akin(x.capital - {x.head}, beside | named.whole)
 
 
@@ -152,6 +171,8 @@ def _is_body_of(body: _Source, named: _Source, described: Described) -> bool:
         return any(_speaks_for_state(body, words, described) for words in described.descriptions(named.name))
     beside = named.beside
     letters = _initials(body.name)
+    if body.own and not body.capital and any(body.own & words and words & _LEADING for words in described.descriptions(named.name)):
+        return True  # "the fire brigade", and a fire chief
     if body.own:
         return body.own <= beside or (len(letters) > 2 and letters in beside)
     # "The police" and their chief, "the mayor's office" and the mayor.
@@ -200,6 +221,8 @@ def _of_one_kind(x: _Source, y: _Source) -> bool:
         plain = x.own - {x.head}, y.own - {y.head}
         return plain[0] <= plain[1] or plain[1] <= plain[0] or bool(plain[0] & plain[1])
     if {x.head, y.head} <= _PLAIN or {x.head, y.head} <= _RESEARCH:
+        return True
+    if any(a.head in bodies and b.head in staff for bodies, staff in _STAFF for a, b in ((x, y), (y, x))):
         return True
     return any(a.own and a.own <= b.whole for a, b in ((x, y), (y, x)))
 

@@ -17,6 +17,8 @@ from sayso.compare.differ.one_source import doers_as_told, may_be_one_as_told
 from sayso.compare.options import LIKELY_ONE
 from sayso.compare.voices.newsrooms import same_newsroom
 
+NOBODY_NAMED = "nobody named"
+"""What is told as that of whoever a report leaves unnamed: "it is claimed that …"."""
 _AROUND = 0.4  # how like each other two sentences are that may tell one thing in other words
 _LIGHT = frozenset(map(stem, ("be", "have", "do", "make", "get", "say")))  # verbs that any two clauses may share
 _SAYING = frozenset(map(stem, ("say", "tell", "announce", "report", "tweet", "write")))
@@ -32,6 +34,16 @@ def on_other_word(a: Unit, b: Unit, score: float | None = None) -> bool:
     if (told_by_outlet(a) and told_by_outlet(b)) or _reported_deed(a, b) or _reported_deed(b, a):
         return False
     return not any(own.attribution is None and (_acts_in(told, own) or _relays(told, own)) for told, own in ((a, b), (b, a)))
+
+
+def left_to_others(a: Unit, b: Unit, score: float) -> bool:
+    """Whether one account is told as somebody's word and the other as that of nobody who is named: "reportedly", "it is claimed
+    that"."""
+    for told, left in ((a, b), (b, a)):
+        of = left.attribution
+        if of is not None and not of.speaker and of.made_by == "hedge" and told.speakers:
+            return share_deed(a, b, score) and not (names_none(told) or told_by_outlet(told) or does_it(told.speakers, left))
+    return False
 
 
 def share_deed(a: Unit, b: Unit, score: float) -> bool:

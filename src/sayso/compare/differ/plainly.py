@@ -48,8 +48,8 @@ def plainly_one(a: Unit, b: Unit, chance: float) -> bool:
     if (all(whom) and not whom[0] & whom[1]) or not _may_be_one_doer(a, b):
         return False
     if theme(a) & theme(b) - EMPTY:
-        return bool(whom[0] & whom[1]) or _counted_alike(a, b) or _says_all(a, b)
-    return bool(whom[0] & whom[1]) and (_counted_alike(a, b) or _says_all(a, b) or _of_one_day(a, b))
+        return bool(whom[0] & whom[1]) or counted_alike(a, b) or _says_all(a, b)
+    return bool(whom[0] & whom[1]) and (counted_alike(a, b) or _says_all(a, b) or _of_one_day(a, b))
 
 
 def _may_be_one_doer(a: Unit, b: Unit) -> bool:
@@ -62,7 +62,7 @@ def _may_be_one_doer(a: Unit, b: Unit) -> bool:
     if one & other - EMPTY or any(who and who <= PERSONAL | _ANY_SIDES for who in (one, other)):
         return bool(one and other)
     named = [bool(theme(u) & {stem(k[1:]) for k in u.names}) for u in (a, b)]
-    return named[0] != named[1] and _counted_alike(a, b)
+    return named[0] != named[1] and counted_alike(a, b)
 
 
 def _of_one_day(a: Unit, b: Unit) -> bool:
@@ -95,7 +95,7 @@ def _parted(a: Unit, b: Unit) -> bool:
     return any(standing(p, q) != "same" for p, q in pairs) if pairs else bool(a.quantities and b.quantities)
 
 
-def _counted_alike(a: Unit, b: Unit) -> bool:
+def counted_alike(a: Unit, b: Unit) -> bool:
     """Whether both have the same telling number of one thing."""
     pairs = (
         (p, q) for p, q in product(a.quantities, b.quantities) if standing(p, q) == "same" and not (is_small(p) and is_small(q))
@@ -109,3 +109,8 @@ def _says_all(a: Unit, b: Unit) -> bool:
     less, more = (a, b) if a.total <= b.total else (b, a)
     rest = {key: w for key, w in less.weights.items() if key != less.predicate and key[0] not in "%"}
     return bool(rest) and all(key in more.weights for key in rest) and sum(rest.values()) > 0
+
+
+def same_deeds(predicate: str) -> frozenset[str]:
+    """A verb with those that tell the same deed."""
+    return frozenset({predicate}).union(*(verbs for verbs in _SAME if predicate in verbs))
