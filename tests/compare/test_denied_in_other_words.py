@@ -104,3 +104,24 @@ def test_what_two_reports_have_each_other_do_is_a_contradiction() -> None:
 )
 def test_what_leaves_the_other_as_it_is_is_none(text: str) -> None:
     assert not contradictions(text)
+
+
+HELD = "The suspect, Ivo Dravec, has confessed to the murder of the baker in Tarn, police said."
+
+
+def test_who_is_held_for_it_and_has_not_confessed_is_no_agreement() -> None:
+    other = "Ivo Dravec, held over the murder of the baker in Tarn, has not confessed, his lawyer said."
+    (found,) = compare([story(("Paper 0", HELD), ("Paper 1", other))])
+    assert not any(c.relation == "agree" and c.sure for c in found.claims)
+    assert [c.differs_in[0] for c in found.claims if c.relation == "differ"] == ["polarity"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Ivo Dravec never said that he had seen the baker in Tarn, his lawyer said.",
+        "The baker’s brother has not confessed, his lawyer said in Tarn.",
+    ],
+)
+def test_what_another_has_not_done_is_no_denial(other: str) -> None:
+    assert not contradictions(HELD, other)

@@ -11,6 +11,7 @@ from itertools import product
 from sayso.compare.clauses.alike import other_days, verb_inside
 from sayso.compare.clauses.numbers import dimension, standing
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.enumerated import lists_others
@@ -20,6 +21,8 @@ from sayso.compare.differ.qualities import opposed_qualities
 from sayso.compare.differ.steps import steps_of_two
 from sayso.compare.differ.unreal import unreal
 
+_NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "know", "want", "see", "go", "take")))
+_NOT_DONE = re.compile(r"(?:\b(?:not|never)|n[’']t) (?:\w+ly |yet |been )?(\w+)", re.I)
 _PLACE = re.compile(r"\b(?:in|at|near|outside|around) (?:the )?([A-Z]\w+)")
 _WAITS = re.compile(r"\W*(?:when|once|until)\b(?!.*(?:\bwas|\bwere|\bhad|ed)\b)", re.I)
 _IF = re.compile(r"(?<!as )(?<!even )\b(?:only if|if|unless|provided(?: that)?|on condition that|as long as)\b", re.I)
@@ -46,7 +49,16 @@ def doubtful(a: Unit, b: Unit) -> bool:
         return True
     if opposed_qualities(a, b) or lists_others(a, b) or _hardly_alike(a, b) or one_word_apart(a, b):
         return True
-    return other_places(a, b) or steps_of_two(a, b)
+    return other_places(a, b) or steps_of_two(a, b) or _denied_beside(a, b) or _denied_beside(b, a)
+
+
+def _denied_beside(told: Unit, other: Unit) -> bool:
+    """Whether the sentence of another account says, beside what it tells, that the deed was not done: "has confessed", and "held
+    for it, he has not confessed"."""
+    if denied(told) or told.predicate in _NO_DEED:
+        return False
+    words = (m[1].lower() for m in _NOT_DONE.finditer(other.sentence))
+    return any(told.predicate in (stem(w), stem(w[:-1]), stem(w[:-2])) for w in words)
 
 
 def _hardly_alike(a: Unit, b: Unit) -> bool:

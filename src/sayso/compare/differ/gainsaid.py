@@ -36,6 +36,7 @@ _PLACES = frozenset({"to", "at", "in", "inside", "on", "into", "near", "from"})
 _NONE = re.compile(
     r"\W*(?:that )?there (?:is|are|was|were|(?:has|have|had) been) (?:never any|never been any|not any|no|not a) ", re.I
 )
+_RUNS_ON = re.compile(r"\W*(?:that|whether|what|how|why|to|about|if|of)\b", re.I)
 _CLAIMED = re.compile(
     r"\bclaim(?:s|ed|ing) responsibility for (?:the|it|that|this|\w+day)\b|"
     r"\bcarried out by (?:an?|one of (?:its|their)|its|their) (?:soldier|fighter|member|follower)s?\b",
@@ -156,11 +157,23 @@ def _never_there(told: Unit, denial: Unit) -> bool:
     return bool(whom & who) or (bool(who & (PERSONAL | {"i"})) and bool(whom & speaking))
 
 
+def _bare_deed(told: Unit, denial: Unit) -> bool:
+    """Whether one says of somebody whom the other names too that they did not, and no more: "Dravec has not confessed"."""
+    if told.predicate != denial.predicate or denial.predicate in _NO_DEED or any(role != "subject" for role, _ in denial.roles):
+        return False
+    rest = denial.sentence[denial.span.end - denial.clause.sentence.start :]
+    if _RUNS_ON.match(rest):  # "never wrote that she had felt", cut before what was not written
+        return False
+    who = heads(denial, "subject") - EMPTY
+    doer = heads(told, "subject") - EMPTY
+    return bool(who & doer) or (bool(doer) and any("~" + name in told.names for name in who))
+
+
 def _not_their_deed(told: Unit, denial: Unit) -> bool:
     """Whether a group has an attack for its own that the other says had nothing to do with such groups."""
     return _CLAIMED.search(told.text) is not None and _NO_LINK.search(denial.text) is not None
 
 
 _RULES: tuple[Callable[[Unit, Unit], bool], ...] = (
-    _same_deed, _called_so, _none_of_it, _never_there, denies_phrase, _not_their_deed,
+    _same_deed, _called_so, _none_of_it, _never_there, denies_phrase, _not_their_deed, _bare_deed,
 )  # fmt: skip
