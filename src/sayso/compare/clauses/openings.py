@@ -54,6 +54,7 @@ _CLAUSE_NEXT = (
 # … or a question, to which another may have the answer.
 _QUESTION_NEXT = (
     r"\b(?P<word>whether)(?P<rest> .+)",
+    rf"(?:^|[,;] )(?P<rest>{_WH} [^.;]{{3,160}}?) (?:is|was|remains?|remained) (?:still )?(?P<word>{_NOT_KNOWN})",
     rf"\b(?P<word>{_NOT_KNOWN})\W{{1,4}}(?:exactly |yet )?(?P<rest>(?:how|why|whom?|what|where|when|which)\b.+)",
     rf"\b(?P<word>(?:did|does|do|would|could|has|have|had)(?: not|n[o’']t) (?:\w+ )?{_SAY}|(?:declined|refused) to {_SAY}|"
     rf"without (?:saying|specifying)) (?:exactly )?(?P<rest>{_WH}\b.+)",

@@ -259,7 +259,7 @@ def _left_open(clause: Clause, opened: Sequence[Opening], text: str) -> Span | N
     start, first, last = clause.sentence.start, clause.span.start - clause.sentence.start, clause.span.end - clause.sentence.start
     for o in opened:
         if o.form != "verb":
-            open_ = o.word[1] <= first < o.end or o.word[0] == first
+            open_ = o.word[1] <= first < o.end or first in (o.word[0], o.rest)
         else:
             open_ = first <= o.word[0] and o.rest < last and stem(clause.predicate) in forms(_first_word(text, start + o.rest))
         if open_:
