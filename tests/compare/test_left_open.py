@@ -20,10 +20,6 @@ def between(one: str, other: str) -> list[Claim]:
     return [c for c in found.claims if c.relation == "differ" and c.sure]
 
 
-def shown(claim: Claim, told: dict[str, str]) -> list[str]:
-    return [told[a.report][a.span.start : a.span.end] for a in claim.accounts]
-
-
 class TestLeftOpenBesideFact:
     @pytest.mark.parametrize(
         ("one", "other"),
@@ -173,6 +169,39 @@ class TestNoDifference:
         assert not [c for c in between(one, other) if "certainty" in c.differs_in]
 
 
+class TestNoAgreement:
+    """What one report leaves open it does not tell as another does."""
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("It is not known how many sailors drowned.", "Nine sailors drowned."),
+            ("The ministry did not say how many tanks had been sold.", "The ministry sold 40 tanks."),
+            ("It was not immediately known whether the pilot sent a distress call.", "The pilot sent a distress call at dawn."),
+            ("The rumour that the bishop had sold the chapel spread on Sunday.", "The bishop has sold the chapel."),
+            ("There are unconfirmed reports that soldiers fired on the crowd.", "Soldiers fired on the crowd at noon."),
+            ("Investigators are looking into whether the driver fell asleep.", "The driver fell asleep at the wheel."),
+            ("The king is likely to visit the island in June.", "The king will visit the island in June."),
+            ("According to legend, a monk built the bridge in one night.", "A monk built the bridge in 1432."),
+            ("The cause of the fire is unknown.", "The fire was caused by a candle."),
+            ("The envoy is reported to have left the island by boat.", "The envoy left the island by boat."),
+        ],
+    )
+    def test_is_sure(self, one: str, other: str) -> None:
+        (found,) = compare([story(("Ellory Post", ABOUT + one), ("Sund Gazette", ALSO + other))])
+        said = [c for c in found.claims if c.relation == "agree" and "ferry" not in c.claim and "ivers" not in c.claim]
+        assert not any(c.sure for c in said)
+
+    def test_a_cause_that_one_report_does_not_know_is_surely_a_difference(self) -> None:
+        (found,) = between("The cause of the fire is unknown.", "The fire was caused by a candle.")
+        assert [a.value for a in found.accounts] == ["unknown", "stated"]
+
+    def test_what_two_leave_open_they_agree_on(self) -> None:
+        one, other = "It is not known how many sailors drowned.", "How many sailors drowned is not known."
+        (found,) = compare([story(("Ellory Post", ABOUT + one), ("Sund Gazette", ALSO + other))])
+        assert not [c for c in found.claims if c.relation == "differ"]
+
+
 class TestOpenings:
     @pytest.mark.parametrize(
         ("sentence", "told"),
@@ -186,8 +215,7 @@ class TestOpenings:
         ],
     )
     def test_reach_from_who_does_it_to_the_end_of_the_clause(self, sentence: str, told: str) -> None:
-        (found,) = openings(sentence)
-        assert sentence[found.first : found.end].endswith(told)
+        assert any(sentence[o.first : o.end].endswith(told) for o in openings(sentence))
 
     @pytest.mark.parametrize(
         "sentence",

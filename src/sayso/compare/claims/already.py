@@ -67,10 +67,11 @@ def merely_has(draft: Draft, dispute: Dispute) -> bool:
     return mere and {u.n for u in dispute.told} <= {u.n for u in draft.units}
 
 
-def agrees_on(draft: Draft, dispute: Dispute) -> bool:
-    """Whether a claim has what two sentences say as one and the same, and no other report's account, though one leaves it open."""
-    own = {(u.report, u.clause.sentence) for u in dispute.told}
-    return draft.verdict.relation == "agree" and {(u.report, u.clause.sentence) for u in draft.units} == own
+def passes_over(draft: Draft, dispute: Dispute) -> bool:
+    """Whether a claim has what just two sentences say as one and the same though one leaves it open, or as only worth a look."""
+    own, v = {(u.report, u.clause.sentence) for u in dispute.told}, draft.verdict
+    mere = v.relation == "agree" or (v.relation == "differ" and not v.sure and v.kinds[:1] == ("certainty",))
+    return mere and {(u.report, u.clause.sentence) for u in draft.units} == own
 
 
 def marks_of(draft: Draft) -> set[tuple[int, Span]]:

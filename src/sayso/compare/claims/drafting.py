@@ -18,13 +18,13 @@ from sayso.compare.align.groups import bundle, group, settle
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.already import (
     COUNTING,
-    agrees_on,
     certainty_told,
     denial_told,
     marks_of,
     merely_has,
     number_told,
     numbers_set_apart,
+    passes_over,
     told_together,
 )
 from sayso.compare.claims.borne import numbers_by_report
@@ -225,7 +225,7 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
     said = [d for d in found if not told_together(d, drafts, {d.kind})]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     opened = [d for d in left_open(own, reports, strangers) if not certainty_told(d, drafts)]
-    drafts, said = [d for d in drafts if not any(agrees_on(d, x) for x in opened)], said + opened
+    drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in opened)], said + opened
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
     named = [d for d in appointments(own, reports, strangers) if not told_together(d, every)]
     return every + [contradicting(d, reports) for d in named], said + named

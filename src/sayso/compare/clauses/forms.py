@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from sayso.compare.clauses.word_classes import CLASSES
-from sayso.compare.clauses.words import stem
+from sayso.compare.clauses.words import rarity, stem
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SHORTEST = 3  # letters of a word that tells anything, and of what is left of one without its ending
@@ -38,7 +38,8 @@ def stems_told(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 14)
 def forms(word: str) -> tuple[str, ...]:
-    """The stems that a word may have, the likeliest first: "leaking" that of "leak", "made" that of "make"."""
+    """The stems that a word may have, the commonest of those that it may be a form of first: "leaking" that of "leak", "made" that
+    of "make"."""
     low = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
     low = _IRREGULAR.get(low, low)
     lemmas = [low]
@@ -48,4 +49,4 @@ def forms(word: str) -> tuple[str, ...]:
             lemmas += [f"{base[:-1]}y"] if base.endswith("i") else [base, f"{base}e"]
             lemmas += [base[:-1]] if base[-1] == base[-2] else []
     known = (CLASSES[lemma] for lemma in lemmas if lemma in CLASSES)
-    return tuple(dict.fromkeys([*known, *map(stem, lemmas)]))
+    return tuple(dict.fromkeys([*known, *sorted(map(stem, lemmas), key=rarity)]))

@@ -39,6 +39,7 @@ _VERB_NEXT = (
     rf"\b(?P<word>{_ADVERB}) (?:(?:also|been|first|even|then|had|has|have) ){{0,2}}{_REST}",
     rf"\b(?P<word>(?-i:may|might)) (?:well )?have (?:been )?{_REST}",
     rf"\b(?P<word>appear(?:s|ed)?|seem(?:s|ed)?) to (?:have |be )?(?:been )?{_REST}",
+    rf"\b{_BE} {_SOME}(?P<word>likely) to (?:have |be )?{_REST}",
 )
 _SAY = r"(?:say|said|disclosed?|specif(?:y|ied)|known?)"
 _WH = r"(?:how|why|whom?|what|where|when|which|whether|if)"
@@ -46,11 +47,14 @@ _WH = r"(?:how|why|whom?|what|where|when|which|whether|if)"
 _CLAUSE_NEXT = (
     rf"\bit (?:{_BE}|has been|had been) {_SOME}(?P<word>{_HELD}) (?!to\b)(?:that )?{_REST}",
     rf"\b(?P<word>legend) (?:has|had) it (?:that )?{_REST}",
+    rf"\baccording to (?:an? |the )?(?:[a-z]+ )?(?P<word>legend|lore|folklore|rumou?rs?),? {_REST}",
     rf"\b(?P<word>{_NOT_KNOWN})\W{{1,4}}(?:whether(?: or not)?|if|that) {_REST}",
     rf"\b(?P<word>rumou?rs?|speculation|un(?:confirmed|verified) (?:reports?|claims?|accounts?)) (?:[\w’'-]+ ){{0,4}}?that {_REST}",
 )
 # … or a question, to which another may have the answer.
 _QUESTION_NEXT = (
+    r"\b(?P<word>whether)(?P<rest> .+)",
+    rf"(?:^|[,;] )(?P<rest>{_WH} [^.;]{{3,160}}?) (?:is|was|remains?|remained) (?:still )?(?P<word>{_NOT_KNOWN})",
     rf"\b(?P<word>{_NOT_KNOWN})\W{{1,4}}(?:exactly |yet )?(?P<rest>(?:how|why|whom?|what|where|when|which)\b.+)",
     rf"\b(?P<word>(?:did|does|do|would|could|has|have|had)(?: not|n[o’']t) (?:\w+ )?{_SAY}|(?:declined|refused) to {_SAY}|"
     rf"without (?:saying|specifying)) (?:exactly )?(?P<rest>{_WH}\b.+)",
@@ -59,9 +63,10 @@ _FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (("verb", _VERB_NEXT), ("clau
 _PATTERNS = tuple((re.compile(p, re.I | re.S), form) for form, patterns in _FORMS for p in patterns)
 # One of these is in every sentence that leaves anything open: few have any.
 _HINT = re.compile(
-    rf"{_HELD} (?:to|by)\b|\bit (?:{_BE}|has been|had been) |accus|suspected|legend|unclear|unknown|unconfirmed|unverified|"
-    r"clear|known|certain|confirmed|verified|established|edly\b|apparently|may (?:well )?have|might (?:well )?have|appear|seem|"
-    r"rumou?r|speculation|(?:say|said|know|disclosed?|specif\w+|saying) (?:how|why|who|what|where|when|which|if|exactly)",
+    rf"{_HELD} (?:to|by)\b|\bit (?:{_BE}|has been|had been) |accus|suspected|legend|lore\b|likely|unclear|unknown|unconfirmed|"
+    r"unverified|clear|known|certain|confirmed|verified|established|edly\b|apparently|may (?:well )?have|might (?:well )?have|"
+    r"appear|seem|whether|rumou?r|speculation|"
+    r"(?:say|said|know|disclosed?|specif\w+|saying) (?:how|why|who|what|where|when|which|if|exactly)",
     re.I,
 )
 # Where what is left open ends, and behind what it begins.

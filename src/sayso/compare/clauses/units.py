@@ -20,6 +20,7 @@ from msgspec.structs import replace
 from sayso.compare.clauses.aged import without_ages
 from sayso.compare.clauses.described import Described
 from sayso.compare.clauses.disbelief import disbelieved_in, not_believed
+from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.fractions import with_shares
 from sayso.compare.clauses.instead import given
 from sayso.compare.clauses.mouths import Mouths
@@ -57,6 +58,8 @@ _NOT_SAID = re.compile(
 _MARKS = ".,;:!?\"'“”‘’()"  # around a word
 _SMALL_WORD = re.compile(r"\b[a-z][\w-]*")
 # Behind "and not": what is set against a thing, and no verb ("and not, as he had said, in May", "and not nine").
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_LONGEST_WORD = 40  # characters
 _NO_VERB = re.compile(r",| (?:in|on|at|by|for|from|to|with|as|until|because|the|an?|its|their|his|her|\d[\d.,]*|[A-Z][\w’'-]+)\b")
 _OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b", re.I)
 _SHORT = 3  # letters of a name's words that tell nobody: "the", "Mr", "von"
@@ -205,7 +208,7 @@ def _of_report(
     sides = {a.id: a.country for a in reading.actors if a.kind in ("country", "organisation")}
     around: dict[Span, dict[str, float]] = {}
     back, quoted = retractions(member), _quotations(text)
-    opened = {s: [o for o in openings(s.of(text)) if o.form != "verb"] for s in sentences}
+    opened = {s: openings(s.of(text)) for s in sentences}
     disbelieved = {s: tuple(disbelieved_in(text, s)) for s in sentences}
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
@@ -214,7 +217,7 @@ def _of_report(
             continue
         if not every and _NOT_SAID.search(text, clause.sentence.start, clause.span.start):
             continue
-        if not clause.hedge and (word := _left_open(clause, opened[clause.sentence])) is not None:
+        if not clause.hedge and (word := _left_open(clause, opened[clause.sentence], text)) is not None:
             clause = replace(clause, hedge=(word,))
         whole, statement = around[clause.sentence], frames.statement(clause)
         clause = replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s)))
@@ -254,11 +257,23 @@ def _of_report(
         )
 
 
-def _left_open(clause: Clause, opened: Sequence[Opening]) -> Span | None:
-    """The words before a clause by which its sentence leaves it open: "it is claimed that", "legend has it that"."""
-    start = clause.sentence.start
-    found = (o.word for o in opened if o.word[1] <= clause.span.start - start < o.end)
-    return next((Span(start + first, start + last) for first, last in found), None)
+def _left_open(clause: Clause, opened: Sequence[Opening], text: str) -> Span | None:
+    """The words by which a sentence leaves a clause open: before it ("it is claimed that", "legend has it that"), as it begins
+    ("whether"), or at its verb ("is likely to visit")."""
+    start, first, last = clause.sentence.start, clause.span.start - clause.sentence.start, clause.span.end - clause.sentence.start
+    for o in opened:
+        if o.form != "verb":
+            open_ = o.word[1] <= first < o.end or first in (o.word[0], o.rest)
+        else:
+            open_ = first <= o.word[0] and o.rest < last and stem(clause.predicate) in forms(_first_word(text, start + o.rest))
+        if open_:
+            return Span(start + o.word[0], start + o.word[1])
+    return None
+
+
+def _first_word(text: str, start: int) -> str:
+    found = _WORD.search(text, start, start + _LONGEST_WORD)
+    return found[0] if found else ""
 
 
 def _tells_nothing(clause: Clause, text: str, *, shouted: bool) -> bool:

@@ -33,15 +33,16 @@ _COURTESY = re.compile(
     re.I,
 )
 _LITTLE = 0.4  # share of what an account says below which it is hardly what another says
+_WHETHER = re.compile(r"\bwhether\b", re.I)
 _ALL_BUT = 0.8  # of all else that each says the other must say too, for the verb alone to be what parts them
 
 
 def doubtful(a: Unit, b: Unit) -> bool:
     """Whether two accounts may part in what their likeness does not see: one tells what hangs on a condition, or only thanks or
-    mourns; one denies, or only awaits what the other tells, their words exclude each other, they are of other days, the verb is all
-    that parts them ("was dismissed", "resigned"), they name other places, call one thing serious and slight, or list names that the
-    other lacks; or neither says much of what the other says."""
-    if _on_condition(a) != _on_condition(b) or _courteous(a) != _courteous(b):
+    mourns; one leaves it open, denies, or only awaits what the other tells, their words exclude each other, they are of other days,
+    the verb is all that parts them ("was dismissed", "resigned"), they name other places, call one thing serious and slight, or
+    list names that the other lacks; or neither says much of what the other says."""
+    if _on_condition(a) != _on_condition(b) or _courteous(a) != _courteous(b) or _left_open(a) != _left_open(b):
         return True
     if denied(a) != denied(b) or contrast(a, b) is not None or is_awaited(a) != is_awaited(b):
         return True
@@ -78,6 +79,11 @@ def _on_condition(unit: Unit) -> bool:
     """Whether what a clause tells hangs on a condition that stands in it or right behind it: "will publish the report if …"."""
     start = unit.span.start - unit.clause.sentence.start
     return _IF.search(unit.sentence, start + 1, unit.span.end - unit.clause.sentence.start + _BEHIND) is not None
+
+
+def _left_open(unit: Unit) -> bool:
+    """Whether a clause leaves open what it tells, or tells that somebody does."""
+    return bool(unit.clause.hedge) or _WHETHER.search(unit.text) is not None
 
 
 def _courteous(unit: Unit) -> bool:
