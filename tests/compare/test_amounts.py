@@ -22,29 +22,37 @@ def counted(one: str, other: str) -> list[Claim]:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "values"),
+    ("one", "other", "values", "sure"),
     [
         (
             "Orbane has agreed to buy Telvex for 2.4 billion euros.",
             "Orbane is to take over Telvex in a transaction valued at 2.1 billion euros, people close to the talks said.",
             {"2.4 billion euros", "2.1 billion euros"},
+            True,
         ),
-        ("Orbane will pay 18 euros a share.", "Shareholders of Telvex get 16 euros for each share.", {"18 euros", "16 euros"}),
+        (
+            "Orbane will pay 18 euros a share.",
+            "Shareholders of Telvex get 16 euros for each share.",
+            {"18 euros", "16 euros"},
+            False,
+        ),
         (
             "The ministry put the cost of repairs to the Verden mill at $40 million.",
             "Repairing the Verden mill could cost $30 million, engineers said.",
             {"$40 million", "$30 million"},
+            False,
         ),
         (
             "The chairman of Telvex, Olen Varga, was sentenced to eight years in prison.",
             "Olen Varga, the chairman of Telvex, was jailed for seven years over the fraud.",
             {"eight years", "seven years"},
+            True,
         ),
     ],
 )
-def test_what_one_matter_comes_to_may_differ(one: str, other: str, values: set[str]) -> None:
+def test_what_one_matter_comes_to_may_differ(one: str, other: str, values: set[str], sure: bool) -> None:
     (claim,) = counted(one, other)
-    assert (claim.sure, {a.value for a in claim.accounts}) == (False, values)
+    assert (claim.sure, {a.value for a in claim.accounts}) == (sure, values)
 
 
 @pytest.mark.parametrize(

@@ -51,8 +51,6 @@ def parted(one: str, other: str) -> list[Claim]:
         (PLANT, "The closure will cost 900 jobs.", PLANT_TOO, "Some 1,500 posts will go."),
         (PLANT, "About 900 workers will lose their jobs.", PLANT_TOO, "The decision puts 1,500 jobs at risk."),
         (PLANT, "It will cut 900 jobs in Marra.", PLANT_TOO, "The closure means the loss of 1,500 positions."),
-        (SEARCH, "Odile Marsh, 34, works as a teacher.", SEARCH_TOO, "Marsh, aged 43, had left her bag at home."),
-        (SEARCH, "Marsh, who is 34, works as a teacher.", SEARCH_TOO, "Odile Marsh (43) had left her bag at home."),
         (DEAL, "The price is 2.4 billion euros.", DEAL_TOO, "Corvane will pay 2.1 billion euros for the company."),
         (DEAL, "The deal is worth 2.4 billion euros.", DEAL_TOO, "The takeover values Harlan at 2.1 billion euros."),
         (
@@ -68,6 +66,18 @@ def parted(one: str, other: str) -> list[Claim]:
 def test_one_thing_counted_otherwise_may_differ(one: str, first: str, other: str, second: str) -> None:
     (claim,) = parted(f"{one} {first}", f"{other} {second}")
     assert not claim.sure
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Odile Marsh, 34, works as a teacher.", "Marsh, aged 43, had left her bag at home."),
+        ("Marsh, who is 34, works as a teacher.", "Odile Marsh (43) had left her bag at home."),
+    ],
+)
+def test_the_age_of_one_who_is_named_differs_surely(first: str, second: str) -> None:
+    (claim,) = parted(f"{SEARCH} {first}", f"{SEARCH_TOO} {second}")
+    assert claim.sure
 
 
 @pytest.mark.parametrize(

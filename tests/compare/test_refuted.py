@@ -52,11 +52,6 @@ def sides(*texts: str) -> list[tuple[str | None, str]]:
             ("The union", "The union pushed back Friday on a report"),
         ),
         (
-            "The vote was a test of Anders Brandt's false claims that the ballot in Ellory had been rigged.",
-            ("Anders Brandt", "the ballot in Ellory had been rigged"),
-            (None, "Anders Brandt's false claims"),
-        ),
-        (
             "Varga denied that he had met the bankers, as the dossier claimed.",
             ("the dossier", "he had met the bankers, as the dossier claimed"),
             ("Varga", "Varga denied"),
@@ -75,11 +70,6 @@ def sides(*texts: str) -> list[tuple[str | None, str]]:
             "“We have made no concessions, despite some of the papers saying that I've made concessions,” Brandt said.",
             ("some of the papers", "I've made concessions"),
             ("Brandt", "We have made no concessions"),
-        ),
-        (
-            "The mayor rejected any suggestion that the tender had been fixed.",
-            ("suggestion", "the tender had been fixed"),
-            ("The mayor", "The mayor rejected any suggestion"),
         ),
     ],
 )  # fmt: skip
@@ -186,3 +176,99 @@ def test_a_phrase_and_its_denial_contradict(one: str, other: str) -> None:
 )
 def test_a_phrase_of_another_thing_is_not_denied(one: str, other: str) -> None:
     assert not any(c.sure for c in denied(one, other))
+
+
+FAIR = "Nine people died in Ellory when a van drove into the fair. "
+
+
+def test_an_attack_that_a_group_has_for_its_own_and_officials_do_not() -> None:
+    one = FAIR + "The Red Dawn group claimed responsibility for the attack on the fair, saying the driver was one of its men."
+    other = FAIR + "The driver had no connections to any international terrorist groups, police said on Monday."
+    again = " Two officials said that no evidence suggested a connection between the driver and any militant group."
+    assert [words for _, words in sides(one, other + again)] == [
+        "The Red Dawn group claimed responsibility for the attack on the fair",
+        "The driver had no connections to any international terrorist groups",
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The driver was known to the police for theft, but had no links to the town.",
+        "No group has claimed responsibility. The mayor said the fair had no ties to any armed group.",
+    ],
+)
+def test_other_links_are_no_word_on_whose_attack_it_was(other: str) -> None:
+    one = FAIR + "No group has claimed responsibility for the attack on the fair."
+    assert not denied(one, FAIR + other)
+
+
+def test_claims_are_denied_without_a_that() -> None:
+    assert sides("The operator denied claims the plant had leaked.") == [
+        ("claims", "the plant had leaked"),
+        ("The operator", "The operator denied claims"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor dismissed concerns the dam could burst in the spring.",
+        "The mayor rejected any suggestion that the tender had been fixed.",
+        "The vote was a test of Anders Brandt's false claims that the ballot in Ellory had been rigged.",
+    ],
+)
+def test_what_is_told_by_the_way_may_be_a_contradiction(text: str) -> None:
+    (claim,) = denied(text)
+    assert not claim.sure
+
+
+def test_a_reply_that_there_is_no_evidence_stands_beside_what_a_report_says() -> None:
+    text = (
+        "The firm disputes a Courier report released Monday, where an unnamed source “said the leaks involved the same pump.” "
+        "The firm adds that an auditor found no evidence that the two leaks were related."
+    )
+    assert [words for _, words in sides(text)] == [
+        "the leaks involved the same pump",
+        "an auditor found no evidence that the two leaks were related",
+    ]
+
+
+CHARGED = "Tomas Varga, the harbour master of Ellory, was charged with taking bribes from a builder. The council meets on Friday."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "no"),
+    [
+        (
+            CHARGED,
+            "The council of Ellory meets on Friday to hear from the builder. Varga has pleaded not guilty.",
+            "Varga has pleaded not guilty",
+        ),
+        (
+            CHARGED,
+            "The council of Ellory meets on Friday to hear from the builder. Tomas Varga maintains his innocence, said Corr, a "
+            "lawyer.",
+            "Tomas Varga maintains his innocence",
+        ),
+        (
+            "Varga’s critics have accused him of leaking the harbour contract. The council of Ellory meets on Friday.",
+            "The council of Ellory meets on Friday. “My office does not leak a contract,” Tomas Varga said.",
+            "My office does not leak a contract",
+        ),
+    ],
+)
+def test_a_charge_of_one_report_stands_beside_the_plea_of_another(one: str, other: str, no: str) -> None:
+    assert sides(one, other)[-1][1] == no
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The council of Ellory meets on Friday to hear from the builder. The builder has pleaded not guilty.",
+        "The council of Ellory meets on Friday. Tomas Varga denied a role in the move of the market.",
+        "The council of Ellory meets on Friday. Varga’s brother maintains his innocence, said Lena Corr, a lawyer.",
+    ],
+)
+def test_another_plea_is_not_put_beside_a_charge(other: str) -> None:
+    assert not denied(CHARGED, other)

@@ -35,7 +35,7 @@ def test_a_dump_names_its_outlet_twice(below: str) -> None:
 @pytest.mark.parametrize(
     ("above", "below"),
     [
-        ("Grey Haven Post", "Contact us"),
+        ("Grey Haven Post\nContact us", "Contact us"),
         ("Grey Haven Post\nSport", "Grey Haven Post\nSport\nContact"),
         ("World\nSport", "© 2024 World Harbours Limited"),
         ("News", "Photograph: © News Agency"),
@@ -71,8 +71,9 @@ def test_the_owner_of_a_page_is_its_outlet_where_that_is_a_paper(line: str, name
         ("The Maltby Courier\nMonday, 2 November 2026", "The Maltby Courier"),
         ("Maltby Courier\n2 November 2026", "Maltby Courier"),
         ("Maltby\nMonday, 2 November 2026", None),
-        ("Maltby Courier\nThe board met on 2 November 2026", None),
-        ("Maltby Courier", None),
+        ("Maltby Courier", "Maltby Courier"),  # right above the headline
+        ("Maltby Courier\nContact us", None),
+        ("Sport Journal", None),
         ("World\nSport\nThe Maltby Courier", None),
         ("Skip to content\nThe Maltby Courier\nSport", "The Maltby Courier"),
         ("The Weekend", None),

@@ -73,6 +73,7 @@ APART = {
     "another list's number 7": (given(own_id="7", text=LONG), given(own_id="7", text=OTHER, title="Harvest"), "id"),
     "a headline used twice": (given(text=LONG, title="Live"), given(text=OTHER, title="Live"), "head"),
     "one headline, two addresses": (given(url=URL, text=LONG), given(url=URL + "-2", text=EDITED), "head"),
+    "one headline, no outlet told": (given(text=LONG, outlet=None), given(text=EDITED, outlet=None), "head"),
     "one headline, two ids": (given(own_id="7", text=LONG), given(own_id="8", text=EDITED), "head"),
     "wire text elsewhere": (given(url=URL, text=LONG), given(url="https://review.example/x", text=LONG, outlet="Review"), "text"),
     "a summary that many stand under": (

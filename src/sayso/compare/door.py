@@ -6,7 +6,7 @@ process, and what moved since a moment
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -17,10 +17,10 @@ from sayso.compare.clauses.phrasal import in_one_verb
 from sayso.compare.options import CompareOptions
 from sayso.compare.process.door import process
 from sayso.compare.process.grounds import process_grounds
-from sayso.compare.timeline.door import came_by_claims, timeline
+from sayso.compare.timeline.door import timeline
 from sayso.compare.timeline.grounds import timeline_grounds
 from sayso.compare.voices.origins import origins
-from sayso.model import Comparison, Ground, Process, Report, Story, TimelineEntry, dated, day_of
+from sayso.model import Claim, Comparison, Ground, Process, Report, Story, TimelineEntry, dated, day_of
 
 
 def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> Iterator[Comparison]:
@@ -35,7 +35,7 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
     reports = tuple(m.report for m in story.members)
     dealt = process(story)
     found = claims_of(story, o, dealt)
-    entries = came_by_claims(timeline(story), found.claims, story)
+    entries = timeline(story, found.claims)
     return Comparison(
         story=story.name,
         title=story.title,
@@ -50,7 +50,7 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         since=o.since,
         changes=changes(found.claims, story, o.since, entries, dealt) if o.since else (),
         explained=found.explained,
-        grounds=tuple(_grounds(story, entries, dealt)) if o.explain else (),
+        grounds=tuple(_grounds(story, entries, dealt, found.claims)) if o.explain else (),
         unread=tuple(Report.of(r.article) for r in story.unread),
     )
 
@@ -66,8 +66,8 @@ def _in_one_verb(story: Story) -> Story:
     return replace(story, members=tuple(members))
 
 
-def _grounds(story: Story, entries: tuple[TimelineEntry, ...], dealt: Process | None) -> Iterator[Ground]:
-    yield from timeline_grounds(story, entries)
+def _grounds(story: Story, entries: tuple[TimelineEntry, ...], dealt: Process | None, claims: Sequence[Claim]) -> Iterator[Ground]:
+    yield from timeline_grounds(story, entries, claims)
     if dealt is not None:
         yield from process_grounds(story, dealt)
 

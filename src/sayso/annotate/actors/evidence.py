@@ -54,6 +54,7 @@ _OF_STATES = frozenset(["alliance", "bloc", "league", "coalition", "region", "co
 _HELD_IN_PEOPLE = frozenset(
     ["confidence", "faith", "trust", "belief", "believe", "interest", "pride", "hope", "anger", "angry", "fury"]
 )
+_TAKEN_UP = 20  # tokens
 _ACTING = frozenset(["nsubj", "agent", "poss", "dobj", "nsubjpass"])
 
 Weight = tuple[ActorKind, float]
@@ -115,6 +116,8 @@ def _words(parsed: Parsed, first: int, stop: int, title: tuple[str, ...]) -> Ite
             yield "organisation", 3.0
         if start.text.isupper() and 2 <= len(start.text) <= 6:
             yield "organisation", 1.0
+        if start.lower in ORGANISATION_HEADS and not title:
+            yield "organisation", 1.5  # "the Ministry"
         return
     if last in ORGANISATION_HEADS or (start.lower in ORGANISATION_HEADS and parsed.tokens[first + 1].lower in ("of", "for")):
         yield "organisation", 3.0
@@ -145,6 +148,8 @@ def _neighbours(parsed: Parsed, first: int, stop: int, head: int, label: str) ->
             yield "organisation", 1.2
         elif label != "ORG" and stop - first > 1:
             yield "person", 2.0
+    if stop - first == 1 and label in ("PERSON", "ORG") and subject.dep == "nsubj" and (kind := _taken_up(parsed, h)):
+        yield kind, 1.5
     if h.dep == "pobj" and tokens[h.head].lower in ("in", "at", "near", "across", "throughout", "outside"):
         held = tokens[tokens[h.head].head].lemma.lower() in _HELD_IN_PEOPLE
         yield "place", 0.7 if stop - first == 1 and not held else 0.6  # more than the parser's label of one word
@@ -152,6 +157,23 @@ def _neighbours(parsed: Parsed, first: int, stop: int, head: int, label: str) ->
         yield "person", 1.0
     if after.text == "," and stop + 2 < len(tokens) and tokens[stop + 1].text.isdigit() and tokens[stop + 2].text == ",":
         yield "person", 2.0
+
+
+def _taken_up(parsed: Parsed, name: Token) -> ActorKind | None:
+    """As what a subject's sentence takes it up, before anybody else is named in it: "Corlan has said his campaign…" is a person,
+    "Corlan raised its offer" is none."""
+    stop = min(parsed.sentences[name.sentence][1], name.i + _TAKEN_UP)
+    for token in parsed.tokens[name.i + 1 : stop]:
+        if token.lower in ("he", "his", "himself", "she", "herself"):
+            return "person"
+        if token.lower in ("its", "itself"):
+            return "organisation"
+        if token.pos in ("PROPN", "NOUN") and (token.dep in ("nsubj", "nsubjpass") or token.lemma.lower() in ROLE_NOUNS):
+            return None
+        another = token.pos == "PROPN" and token.entity not in (name.entity, "DATE", "TIME") and token.dep != "compound"
+        if another or token.text in ('"', "“", "”"):
+            return None
+    return None
 
 
 def _is_a_states(had: str, label: str) -> bool:

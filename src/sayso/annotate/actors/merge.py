@@ -37,6 +37,11 @@ _OF_GEO: dict[str, ActorKind | None] = {
 }
 _LONGEST_PERSON = 3  # words
 _FIRM = 2  # words
+# Before a name these tell who made the report; nobody is called by the first name of such a one.
+_CREDITS = re.compile(
+    r"\b(?:reporting|writing|written|editing|edited|compiled|translat(?:ion|ed)|photo(?:graph)?s?) by [^.\n]*$", re.I
+)
+_CREDIT = 80  # characters
 # What a body is called by alone once it was named, with its capital: "the Board".
 _SHORT = (" Board", " Commission", " Authority", " Inspectorate", " Tribunal", " Council", " Agency")
 _SHOWN = 2.0  # votes at one mention from which a name is a person's
@@ -81,9 +86,12 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
     kinds |= dict.fromkeys(_surnames_alone(groups, kinds), "person")
     kinds |= dict.fromkeys(acting_states(parsed.text, _maybe_states(groups, kinds)), "organisation")
     people = [k for k in groups if kinds[k] == "person" and len(_parts(k)) > 1]
+    credited = {k for k in people if all(_is_credited(parsed.text, n) for n in groups[k])}
     plain = parsed.text.replace("’", "'")
     papers = _papers(kinds)
-    target = {key: _target(key, kinds[key], kinds, people, papers, plain) for key in groups}
+    last = {p.split()[-1] for p in credited}
+    known = [p for p in people if p not in credited]
+    target = {key: _target(key, kinds[key], kinds, people if " " in key or key in last else known, papers, plain) for key in groups}
     for key, root in target.items():
         if root != key and root is not None and _earlier(groups, key, root, target):
             target[key] = key
@@ -98,6 +106,12 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
         entry.mentions.sort(key=lambda m: m.span)
         entry.gender = entry.gender or _given(entry)
     return sorted(entries.values(), key=lambda e: e.first)
+
+
+def _is_credited(text: str, name: Name) -> bool:
+    """Whether a name stands where a report names who made it: "(Writing by Kim Corgan; editing by Per Dahl)"."""
+    line = text.rfind("\n", max(0, name.span.start - _CREDIT), name.span.start) + 1
+    return _CREDITS.search(text, max(line, name.span.start - _CREDIT), name.span.start) is not None
 
 
 def _add_so_far(entries: dict[str, Entry], key: str, groups: dict[str, list[Name]], people: list[str]) -> None:

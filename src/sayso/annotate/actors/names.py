@@ -20,6 +20,7 @@ from sayso.annotate.actors.words import (
     CALLED_BY,
     CLOCKS,
     COMPANY_NAMES,
+    CREDITS,
     GOING_VERBS,
     HONORIFICS,
     KEPT_TITLES,
@@ -112,12 +113,22 @@ def _entities(parsed: Parsed, geo: Sequence[Geo]) -> list[Chunk]:
             first, stop = _person(parsed, geo, first, stop, reached)
         if first < stop < len(parsed.tokens) and parsed.tokens[stop].lower == "administration" and label in ("PERSON", "ORG"):
             stop, label = stop + 1, "ORG"  # "the Obama administration" is no mention of the man
+        first = _with_owner(parsed, first, stop, reached)
         if label == "NORP" and first < stop and _adjective(parsed, first, stop):
             continue
         if 0 < stop - first <= _LONGEST and _proper(parsed, first, stop):
             out.append((first, stop, label))
             reached = stop
     return out
+
+
+def _with_owner(parsed: Parsed, first: int, stop: int, reached: int) -> int:
+    """Where a body's name of one word begins that stands behind whose it is: "the Dockers' Federation"."""
+    alone = stop - first == 1 and parsed.tokens[first].lower in ORGANISATION_HEADS and first - 2 >= reached
+    if not alone or parsed.tokens[first - 1].text not in ("'", "’"):
+        return first
+    owner = parsed.tokens[first - 2]
+    return first - 2 if owner.text.istitle() and owner.lower.endswith("s") and not owner.entity else first
 
 
 def _masthead(parsed: Parsed, e: Entity) -> Entity:
@@ -219,6 +230,7 @@ def _person(parsed: Parsed, geo: Sequence[Geo], first: int, stop: int, reached: 
         stop += 1
     while first > reached and tokens[first - 1].pos == "PROPN" and _plain_part(tokens[first - 1]) and not tokens[first - 1].entity:
         first -= 1
+    first += 2 if stop - first > 2 and tuple(t.lower for t in tokens[first : first + 2]) in CREDITS else 0
     while stop - first > 1 and _precedes(parsed, first, stop) and not _kept(parsed, first, stop):
         first += 1
     for g in within(geo, parsed.span(first, stop)) if first < stop else ():
@@ -312,6 +324,7 @@ def _runs(parsed: Parsed, taken: set[int], known: set[str]) -> list[Chunk]:
                 first += 1
             if first < last <= first + _LONGEST and _proper(parsed, first, last) and _worth(parsed, first, last, known):
                 per = first > 0 and first - 1 not in taken and _is_per(parsed, first - 1)
+                first = first if taken & {first - 1, first - 2} else _with_owner(parsed, first, last, 0)
                 out.append((first - 1, last, "PERSON") if per else (first, last, ""))
         i = max(stop, i + 1)
     return out

@@ -217,6 +217,8 @@ PLATFORMS = _words(
     twitter facebook instagram youtube google tiktok whatsapp telegram snapchat reddit wikipedia linkedin netflix amazon
     """
 )
+# Whose pictures are: "Getty Images Ann Ray waves" is a credit and a caption.
+CREDITS = frozenset((("getty", "images"), ("associated", "press"), ("rex", "features"), ("image", "copyright")))
 AGENCIES = _words("reuters ap afp pa dpa efe xinhua")
 # Right before a name, or beside it behind a comma, these make it a body's: "the relief society Red Lantern".
 BODIES = _words(
@@ -226,7 +228,7 @@ BODIES = _words(
     """
 )
 # Forms of address that no body's name begins with.
-HONORIFICS = _words("mr mrs ms dr mallam malam alhaji alhaja hajiya haji")
+HONORIFICS = _words("mr mrs ms dr prof mallam malam alhaji alhaja hajiya haji")
 # What ends so is an occasion or a paper, not somebody who acts.
 OCCASIONS = _words(
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.annotate.attributions import cues
 from sayso.annotate.attributions import sources_words as words
 from sayso.annotate.attributions.as_told import as_told
-from sayso.annotate.attributions.described import described_before
+from sayso.annotate.attributions.described import described_before, set_aside_before
 from sayso.annotate.attributions.draft import FINITE, Draft, Layout
 from sayso.annotate.attributions.sources import RELATIVE, own_subject, source_spans
 from sayso.language import Token
@@ -28,7 +28,7 @@ def read_around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
 
 
 def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
-    described = described_before(layout, verb.i)
+    described = described_before(layout, verb.i) or set_aside_before(layout, verb.i)
     subject = described[1] if described else own_subject(layout, verb.i) or _inverted(layout, verb)
     if subject is None or subject.lower in RELATIVE | words.READER or layout.parsed.child(verb.i, "nsubjpass"):
         return None
@@ -57,6 +57,8 @@ def _inverted(layout: Layout, verb: Token) -> Token | None:
     if verb.tag not in ("VBD", "VBZ", "VBP"):
         return None
     before = layout.previous(verb.i)
+    if verb.lemma.lower() in cues.HEARING:
+        return None  # "…, for the defence, told the court"
     if before is not None and before.text in _BREAKS:
         thing = layout.parsed.child(verb.i, "dobj")
         return thing if thing is not None and thing.left == verb.i + 1 and thing.pos in ("PROPN", "NOUN") else None

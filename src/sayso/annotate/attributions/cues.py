@@ -79,6 +79,12 @@ COMMANDING = _words("""
     recommend command direct counsel appeal
     """)
 
+# Of whom this is done, it is others who speak: "was criticised for".
+JUDGING = _words("criticise criticize praise applaud mock ridicule condemn denounce hail slam blast lambast know regard consider")
+# And what somebody is the aim of: "is facing calls for his resignation", "drew criticism for".
+DRAWING = _words("face draw take receive get attract spark meet")
+DRAWN = _words("criticism call praise backlash scrutiny condemnation applause ridicule")
+
 # "promised her to stay": who promises will stay; with other verbs it is the one who is told.
 OWN_DOING = _words("promise vow threaten use take need have")
 

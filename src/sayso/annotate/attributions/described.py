@@ -14,6 +14,8 @@ from sayso.model import Span
 
 _LONGEST_NAME = 4  # words
 _LONGEST_ROLE = 12  # tokens: "the former head of the port's fire service"
+_NAME = 2  # words of a name that stands alone
+_ASIDE_OPENS = frozenset(("for", "of", "from", "at", "with", "representing"))
 _OPENS = frozenset(("the", "its", "his", "her", "their", "a", "an"))
 _ASIDE = frozenset(("also", "again", "later", "then"))
 # What may end a description between the role's noun and the comma: "of the town council".
@@ -39,6 +41,26 @@ def described_before(layout: Layout, verb: int) -> tuple[Span, Token] | None:
     if start is not None and tokens[start - 1].text == "," and (more := _role_start(layout, start - 1, first)) is not None:
         start = more  # "its new head, a former judge, Dorin Valk"
     return (Span(tokens[start].start, tokens[last].end), tokens[last]) if start is not None else None
+
+
+def set_aside_before(layout: Layout, verb: int) -> tuple[Span, Token] | None:
+    """The words of a name and of what is set behind it that end right before a verb without a subject, and the name's last word:
+    "…, Yara Lindt, for the prosecution, told the court"."""
+    tokens, first = layout.tokens, layout.parsed.sentences[layout.tokens[verb].sentence][0]
+    if verb - 1 <= first or tokens[verb - 1].text != "," or own_subject(layout, verb) is not None:
+        return None
+    stop = max(first, verb - 1 - _LONGEST_ROLE)
+    comma = next((k for k in range(verb - 2, stop, -1) if tokens[k].text == ","), None)
+    if comma is None or tokens[comma + 1].lower not in _ASIDE_OPENS:
+        return None
+    k = comma
+    while k > first and comma - k < _LONGEST_NAME and tokens[k - 1].pos == "PROPN" and tokens[k - 1].text[:1].isupper():
+        k -= 1
+    name = tokens[k:comma]
+    led = k == first or tokens[k - 1].text in (",", "”", '"')
+    if len(name) < _NAME or not led or not all(t.entity in ("PERSON", "") for t in name):
+        return None
+    return Span(name[0].start, tokens[verb - 2].end), name[-1]
 
 
 def _is_whole(name: tuple[Token, ...]) -> bool:

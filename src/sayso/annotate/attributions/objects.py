@@ -145,8 +145,9 @@ def _counted(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     subject = subject_of(layout, verb.i) if thing is not None else None
     if thing is None or thing.lemma.lower() not in cues.COUNTED or subject is None or not may_speak(subject):
         return None
-    stands = next((t for t in parsed.subtree(verb.i) if t.i > thing.i and t.dep == "prep" and t.lower in ("at", "as")), None)
-    if stands is None or not any(t.pos == "NUM" for t in parsed.subtree(stands.i)):
+    given = (t for t in parsed.subtree(verb.i) if t.i > thing.i and t.dep == "prep" and t.lower in ("at", "as"))
+    stands = next((t for t in given if any(n.pos == "NUM" for n in parsed.subtree(t.i))), None)
+    if stands is None:
         return None
     content = layout.near(verb, layout.tokens[thing.left].start, layout.tokens[stands.right].end, whole=True)
     if content is None:

@@ -21,12 +21,16 @@ DOCUMENTS = words_of("""
     log diary passage biography questionnaire count tally census index note card sign plan budget instruction information
     excerpt material paperwork registration ballot datum publication page piece clip spot film journal ruling statistic
     submission commentary column rule bylaw legislation agreement recording investigation inquiry probe theory polling
-    picture photo image leak rumor rumour banner placard poster billboard graffiti
+    picture photo image leak rumor rumour banner placard poster billboard graffiti guidance guideline posting sheet amendment
+    clause e-mail disclaimer voiceover advert translation version original recommendation projection blueprint snapshot
+    bulletin correspondence disclosure subpoena drawing rendering diagram photograph presentation slide documentation forecast
+    examination payroll warning alert opinion proposal criterion rebuttal manual leaflet flyer pamphlet circular
     """)
 
 # The author speaks through these; they are no source of their own.
 MEDIA = words_of(
-    "statement tweet post message remark comment speech interview release announcement communique communiqué testimony"
+    "statement tweet post message remark comment speech address missive apology interview release announcement communique "
+    "communiqué testimony"
 )
 
 ORGANISATIONS = words_of("""
@@ -38,7 +42,8 @@ ORGANISATIONS = words_of("""
     headquarters tribunal body republic kingdom institution think-tank side camp leadership prosecution defense defence
     presidency palace kremlin legislature fund college town bureaucracy establishment hall yard shipyard factory plant mine
     society assembly synod utility operator coastguard brigade inspectorate directorate secretariat constabulary gendarmerie
-    judiciary
+    judiciary railway supermarket intelligence management operation system
+    drugmaker carmaker automaker chipmaker manufacturer insurer retailer
     """)
 # "The coast guard" is a body, "the guard" a person.
 GUARDED = words_of("coast border national presidential republican revolutionary home civil")
@@ -47,7 +52,8 @@ GUARDED = words_of("coast border national presidential republican revolutionary 
 STATES = words_of("state country nation republic host island neighbour neighbor ally mediator between member chair")
 
 OUTLETS = words_of(
-    "newspaper outlet broadcaster magazine tabloid daily newsroom newswire media medium press channel station paper website blog"
+    "newspaper outlet broadcaster magazine tabloid daily newsroom newswire media medium press channel station paper website blog "
+    "television radio"
 )
 
 GROUPS = words_of("""
@@ -57,9 +63,15 @@ GROUPS = words_of("""
     percent half third lot audience elite troop youth millennial progressive
     """)
 
+# One of these is a person: "a resident said".
+INDIVIDUALS = words_of("""
+    protester demonstrator voter militant rebel republican democrat conservative liberal supporter opponent critic activist fan
+    resident villager worker student
+    """)
+
 # "a group of senators": the members tell the kind.
 COLLECTIVES = words_of(
-    "group number majority minority handful dozen hundred thousand pair couple coalition crowd series bunch faction"
+    "group number majority minority handful dozen hundred thousand pair couple coalition crowd series bunch faction segment"
 )
 
 # Who decides by vote or law.
@@ -97,7 +109,7 @@ PERSONS = words_of("""
     organiser founder premier chancellor speaker whip legislator councilman councilwoman veteran guest caller user viewer
     reader customer investor trader citizen advocate guy star actress actor tycoon hopeful rival surrogate scholar proponent
     enemy sibling niece nephew magnate mogul constituent justice lady mate principal insurgent villager firefighter rescuer
-    boss intermediary facilitator pensioner trucker shopper commuter firebrand mum dad widow
+    boss intermediary facilitator eyewitness pensioner trucker shopper commuter firebrand mum dad widow
     """)
 # "The go-between", which the parser parts at its hyphen.
 PERSONS |= {"between"}
@@ -126,6 +138,10 @@ GENDER = {
     **dict.fromkeys(("he", "him", "his", "mr", "sir", "lord", "king", "prince"), "male"),
     **dict.fromkeys(("she", "her", "hers", "mrs", "ms", "miss", "lady", "queen", "princess"), "female"),
 }
+# What one person is called who is not named: "the woman also said".
+_MEN = words_of("man father husband son brother boy grandfather uncle spokesman congressman chairman policeman")
+_WOMEN = words_of("woman mother wife daughter sister girl grandmother aunt spokeswoman congresswoman actress")
+GENDER_OF = {**dict.fromkeys(_MEN, "male"), **dict.fromkeys(_WOMEN, "female")}
 TITLES = words_of("""
     mr mrs ms miss dr prof professor sir lord lady sen senator rep representative gov governor president secretary minister
     chair chairwoman ceo general gen col colonel capt captain lt sgt sheriff mayor judge justice chief officer chairman
@@ -135,6 +151,27 @@ TITLES = words_of("""
 
 
 SPEAKING = PERSONS | GROUPS | ORGANISATIONS | OUTLETS | DOCUMENTS | MEDIA
+# What nobody is who says something, whatever verb stands behind it: "the pull-out could signal that the end is near".
+_THINGS = words_of("""
+    act agenda appeal approval arrival attack backlash behavior behaviour blast blow blowback bomb bombing break case chance change
+    clash cost crash crater crime crisis damage date day deal death debate delay departure effect effort event fact failure fall
+    fight fire flood floodwater gain game gap goal growth history idea increase issue job launch lead line loss march matter measure
+    method missile mistake move murder night number object offer order outbreak outcome pact pattern phrase place point policy
+    practice price problem program programme progress project pullback pullout pull-out pushback raid rally rant reason rebuke
+    result retreat rise risk rocket role row scandal scheme search secret shift sign silence spate step strategy strike success
+    support surge talk task tax test theft thing threat time toll total trade tradition trend trial trick truce trust truth turmoil
+    turn out off unrest value victory violence vote wave way weapon week withdrawal word world year
+    """)
+_OF_THINGS_ENDINGS = ("tion", "sion", "ment", "ness", "ism", "ance", "ence", "ity", "ing", "ency", "ancy")
+_LEAST_OF_THINGS = 7  # letters of a word with such an ending
+_PERSONS_SO_ENDING = words_of("celebrity personality dignitary sibling weakling underling hireling regiment business segment")
+
+
+def is_thing(lemma: str) -> bool:
+    """Whether a common noun tells of a deed, a state or an object, which has said nothing."""
+    if lemma in SPEAKING or lemma in OWNERS or lemma in COLLECTIVES or lemma in _PERSONS_SO_ENDING:
+        return False
+    return lemma in _THINGS or (len(lemma) >= _LEAST_OF_THINGS and lemma.endswith(_OF_THINGS_ENDINGS))
 
 
 def is_outlet(name: str) -> bool:

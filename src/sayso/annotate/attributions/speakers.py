@@ -12,12 +12,14 @@ from msgspec.structs import replace
 
 from sayso.annotate.actors.given import given_gender
 from sayso.annotate.attributions import sources_words as words
-from sayso.annotate.attributions.beside import goes_unnamed, names_a_place
-from sayso.annotate.attributions.cues import SAYING
+from sayso.annotate.attributions.beside import goes_unnamed
+from sayso.annotate.attributions.cues import DRAWING, DRAWN, JUDGING, SAYING
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources import RELATIVE, antecedent, may_speak, source_spans, subject_of
+from sayso.annotate.attributions.speakers_beside import Beside
 from sayso.annotate.attributions.speakers_mentions import Mentions
 from sayso.annotate.attributions.speakers_unnamed import Registry, Unnamed, is_joint
+from sayso.annotate.attributions.titled import Joined, is_office, joins_people, name_at_end, names_nobody
 from sayso.language import Token
 from sayso.model import Actor
 from sayso.model.reading import ActorKind, SourceKind
@@ -25,14 +27,12 @@ from sayso.model.reading import ActorKind, SourceKind
 # A pronoun looks no farther back than this many paragraphs; a quotation without a cue, than to the one before.
 _REACH = 2
 _NEXT = 1
-# What a name beside somebody's role can't be of, whatever it is labelled; a place or a body may own it ("the owner, Delmar Foods").
-_NOBODYS = ("", "LAW", "WORK_OF_ART", "PRODUCT", "EVENT", "LANGUAGE")
-_LONGEST_NAME = 4
 _FAR_MORE = 3
 _PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
 # A name of no known kind that does this is a person's.
+_LEADING = frozenset(("det", "amod", "compound", "poss", "nummod"))
+_ADDING = frozenset(("add", "continue"))
 _PERSONAL_CUES = frozenset(("say", "tell", "write", "add"))
-_OPENS = frozenset(("IN", "TO", "WDT", "WP", "VBG", "VBN", "VBD"))  # with one of these more than a role stands before a name
 _LABELS = frozenset(("transcript", "dash"))
 _KINDS: dict[ActorKind, SourceKind] = {"person": "named_person", "group": "group"}
 
@@ -66,6 +66,7 @@ class Cast:
         self.named = actors
         self.unnamed = Registry(layout)
         self.mentions = Mentions(layout, actors)
+        self.beside = Beside(layout, self.mentions)
         self._turns: list[_Turn] = []
 
     def actors(self) -> tuple[Actor, ...]:
@@ -83,7 +84,7 @@ class Cast:
         if draft.rule == "clause-quoted":  # told by another: never takes the floor
             return self._resolve(head, draft)
         speaker = self._resolve(head, draft)
-        plural = head.tag in ("NNS", "NNPS") or head.lower in words.PLURAL_PRONOUNS or is_joint(self.layout, head)
+        plural = head.tag in ("NNS", "NNPS") or head.lower in words.PLURAL_PRONOUNS or self._is_joint(head, draft)
         end = max(s.end for s in (*draft.source, *draft.cue, *draft.content))
         self._turns.append(_Turn(speaker=speaker, at=head.start, end=end, plural=plural))
         return speaker
@@ -94,24 +95,23 @@ class Cast:
         head = self.layout.tokens[draft.head]
         if head.lower in RELATIVE and draft.verb is not None:
             return antecedent(self.layout, head, draft.verb)
-        return self._name_behind(head, draft) or head
+        if draft.source and joins_people(self.layout, self.mentions, draft):
+            return head
+        return name_at_end(self.layout, self.mentions, head, draft) or head
 
-    def _name_behind(self, head: Token, draft: Draft) -> Token | None:
-        """The last word of the person's whole name that ends a source right behind a role, where the parse takes the role for all:
-        "Union leader Per Dahl"."""
-        tokens = self.layout.parsed.at(draft.source[0]) if len(draft.source) == 1 else ()
-        actor = self.mentions.at(tokens[-1]) if tokens and tokens[-1].i > head.i else None
-        if actor is None or actor.kind != "person" or self.mentions.at(head) is actor:
-            return None
-        name = len(actor.name.split())
-        role = tokens[-name - 1 : -name]
-        whole = " ".join(t.text for t in tokens[-name:]) == actor.name and name > 1
-        called = bool(role) and role[0].lower in words.PERSONS | words.TITLES
-        return tokens[-1] if whole and called and not any(t.text in ",;:" or t.tag in _OPENS for t in tokens[:-name]) else None
+    def _only_hears(self, draft: Draft) -> bool:
+        """Whether a source is only who hears it: "the court heard that"; who said it there is not told."""
+        return draft.word == "hear" and draft.verb is not None and self.layout.tokens[draft.verb].tag != "VBN"
+
+    def _is_joint(self, head: Token, draft: Draft) -> bool:
+        """Whether a source names several: "their union and the port company", "Joe Harlan and Lisa Brenn"."""
+        if head.pos not in ("NOUN", "PROPN") or not draft.source:
+            return False
+        return is_joint(self.layout, head) or joins_people(self.layout, self.mentions, draft) is not None
 
     def _resolve(self, head: Token, draft: Draft) -> Speaker:
         lower = head.lower
-        if lower in words.FIRST_PERSON or not draft.source:
+        if lower in words.FIRST_PERSON or not draft.source or self._only_hears(draft) or _is_judged(self.layout, draft):
             return Speaker()
         if draft.rule == "signed":
             return self._signed(head, draft)
@@ -123,7 +123,7 @@ class Cast:
             return self._person(head, draft)
         if lower in words.PLURAL_PRONOUNS | words.THING_PRONOUNS:
             return self._thing(head, draft)
-        if is_joint(self.layout, head):
+        if self._is_joint(head, draft) or is_office(self.layout, self.mentions, head):
             return self._described(head, draft)
         return self._actor(head, draft) or self._proper(head, draft) or self._described(head, draft)
 
@@ -148,8 +148,8 @@ class Cast:
 
     def _actor(self, head: Token, draft: Draft) -> Speaker | None:
         """The named actor that a noun phrase is: by its head, or by the name set beside it."""
-        actor, beside = self.mentions.at(head), self._beside(head, draft)
-        refused = head.pos == "NOUN" and beside is None and (self._set_beside(head, draft) or goes_unnamed(self.layout, draft))
+        actor, beside = self.mentions.at(head), self.beside.name(head, draft)
+        refused = head.pos == "NOUN" and beside is None and (self.beside.told(head, draft) or goes_unnamed(self.layout, draft))
         if refused:
             return None
         if actor is not None and head.pos == "NOUN" and not _may_be_called(actor, head.lemma.lower()):
@@ -168,111 +168,12 @@ class Cast:
         same = [u for u in self.unnamed.entries if u.lemma == head.lemma.lower() and u.mentions and u.mentions[-1].start > since]
         return same[-1] if same and self.layout.parsed.child(head.i, "amod", "compound", "prep") is None else None
 
-    def _beside(self, head: Token, draft: Draft) -> Token | None:
-        """The name in apposition to a role: "the campaign's manager, Jo Brown"; no place's, and none of who goes unnamed."""
-        found = self._set_beside(head, draft)
-        if found is None or found.i < head.i:
-            return found
-        first = next((t for t in self.layout.tokens[max(0, found.i - _LONGEST_NAME) : found.i] if self._goes_with(t, found)), found)
-        actor = self.mentions.at(found)
-        known = actor is not None and actor.kind == "person" and " " in actor.name and first.i == found.i
-        name = self.layout.tokens[first.i : found.i + 1]
-        return None if names_a_place(self.layout, name, known) or goes_unnamed(self.layout, draft) else found
-
-    def _goes_with(self, token: Token, name: Token) -> bool:
-        """Whether a token is an earlier word of a name."""
-        return token.head == name.i and token.dep == "compound" and token.text[:1].isupper()
-
-    def _set_beside(self, head: Token, draft: Draft) -> Token | None:
-        """The person's name in apposition to a role, whatever else is told."""
-        if (titled := self._titled(head, draft)) is not None:
-            return titled
-        if head.pos != "NOUN" and not (head.pos == "PROPN" and head.text.islower()):  # "the skipper" is taken for a name
-            return None
-        beside = [c for c in self.layout.parsed.children(head.i) if c.dep == "appos"]
-        if head.lemma.lower() in words.OWNERS and (owner := next((c for c in beside if self.mentions.at(c) is not None), None)):
-            return owner  # "its largest shareholder, the Ostrander family"
-        if (body := next((c for c in beside if self._is_body_of(head, c)), None)) is not None:
-            return body
-        appos = next((c for c in beside if c.pos == "PROPN"), None)
-        if appos is None and head.lemma.lower() in words.PERSONS:
-            below = [t for t in self.layout.parsed.subtree(head.i) if t.dep == "appos" and t.entity == "PERSON" and t.i > head.i]
-            below = [t for t in below if not self._in_a_clause_of(t, head)]
-            appos = below[-1] if below else None
-        if appos is None:
-            return self._after_comma(head, draft)
-        actor = self.mentions.at(appos)
-        # "The mediator, Ingrid Taleen": no law, whatever the reader of names takes her for
-        misread = actor is None and appos.entity in _NOBODYS and appos.i > head.i and head.lemma.lower() in words.PERSONS
-        misread = misread or (self._one_of_many(head) and actor is not None and actor.kind == "organisation")
-        person = appos.entity == "PERSON" or (actor is not None and actor.kind == "person")
-        return appos if (person or misread) and self._like_a_persons(appos) else None
-
-    def _is_body_of(self, head: Token, name: Token) -> bool:
-        """Whether a name beside a body's or a state's noun is its name: "the aid agency, Red Lantern", "the host, Norland"."""
-        actor = self.mentions.at(name)
-        lemma = head.lemma.lower()
-        if actor is None or name.i < head.i or head.tag != "NN" or name.pos != "PROPN":
-            return False
-        if actor.kind in ("country", "place"):
-            return lemma in words.STATES
-        return actor.kind in ("organisation", "group") and lemma in words.STATES | words.ORGANISATIONS | words.OUTLETS
-
-    def _in_a_clause_of(self, token: Token, head: Token) -> bool:
-        """Whether a token stands in a clause about a head: "the investor, whose father, Rupert Hale, built the pier"."""
-        for above in (token, *self.layout.parsed.ancestors(token.i)):
-            if above.i == head.i:
-                return False
-            if above.dep in ("relcl", "acl", "advcl"):
-                return True
-        return False
-
-    def _like_a_persons(self, token: Token, first: Token | None = None) -> bool:
-        """Whether a name could be a person's by its words: two or more where no label says so, and none of them that of a day, a
-        law, a prize or a street, unless the first is a given name ("Laura Day"). first: its first word, where that is known."""
-        name = self.layout.text[first.start : token.end].split() if first is not None else self._run(token).split()
-        things = any(w.lower() in words.OF_THINGS for w in name)
-        actor = self.mentions.at(token)
-        if token.entity == "PERSON" or (len(name) == 1 and actor is not None and actor.kind == "person"):
-            return not things or given_gender(name[0]) is not None
-        return len(name) > 1 and not things and all(w[:1].isupper() for w in name)
-
-    def _after_comma(self, head: Token, draft: Draft) -> Token | None:
-        """The name that ends a person's description behind a comma, whatever the parse hangs it on."""
-        if head.lemma.lower() not in words.PERSONS:
-            return None
-        tokens = [t for s in draft.source for t in self.layout.parsed.at(s)]
-        comma = max((k for k, t in enumerate(tokens) if t.text == ","), default=len(tokens))
-        name = tokens[comma + 1 :]
-        if not 0 < len(name) <= _LONGEST_NAME or not all(t.pos == "PROPN" or t.text.istitle() for t in name):
-            return None  # "Per" of "Per Dahl" is taken for a preposition
-        actor = self.mentions.at(name[-1])
-        person = actor is not None and actor.kind == "person"
-        if self._in_a_clause_of(name[-1], head):
-            return None
-        fits = person or self._one_of_many(head) or all(t.entity in ("PERSON", *_NOBODYS) for t in name)
-        return name[-1] if fits and self._like_a_persons(name[-1], name[0]) else None
-
-    def _one_of_many(self, head: Token) -> bool:
-        """Whether a noun is one of many people who own nothing: beside "an official" a name is a person's, whatever its label."""
-        determiner = self.layout.parsed.child(head.i, "det")
-        lemma = head.lemma.lower()
-        return determiner is not None and determiner.lower in ("a", "an") and lemma in words.PERSONS and lemma not in words.OWNERS
-
-    def _titled(self, head: Token, draft: Draft) -> Token | None:
-        """The name behind a title that the parse takes for the head: "Mayor of Sund Anna Lind"."""
-        if head.lower not in words.TITLES:
-            return None
-        tokens = [t for s in draft.source for t in self.layout.parsed.at(s) if t.i > head.i]
-        names = [t for t in tokens if (a := self.mentions.at(t)) is not None and a.kind == "person"]
-        return names[-1] if names and len({self.mentions.at(t) for t in names}) == 1 else None
-
     def _proper(self, head: Token, draft: Draft) -> Speaker | None:
         """A proper name that no mention covers: an actor called so, if only one is; else a source of its own."""
-        token = self._beside(head, draft) or head
+        token = self.beside.name(head, draft) or head
         if not self._is_name(token):
             return None
-        name = self._run(token)
+        name = self.beside.run(token)
         if (known := self._surnamed(name, token)) is not None:
             return known
         called = [a for a in self.named if name.lower() in a.name.lower().split() or name == a.name]
@@ -307,18 +208,18 @@ class Cast:
         if not token.text[:1].isupper():
             return False
         opens = token.i == self.layout.parsed.sentences[token.sentence][0]
+        opens = opens or token.start == self.layout.paragraphs[self.layout.paragraph_at(token.start)].start
         if opens and not token.entity and token.lower.removesuffix("s") in words.PERSONS | words.GROUPS and token.lower[-1] == "s":
             return False  # "Neighbours said"
-        return token.pos == "PROPN" or (token.pos == "NOUN" and not opens)
+        return token.pos == "PROPN" or (token.pos == "NOUN" and (not opens or self._stands_alone(token)))
 
-    def _run(self, token: Token) -> str:
-        """The proper nouns in a row around a token, titles aside."""
-        tokens, first, last = self.layout.tokens, token.i, token.i
-        while first > 0 and tokens[first - 1].pos == "PROPN" and tokens[first - 1].head == token.i:
-            first -= 1
-        while first < last and tokens[first].lower.rstrip(".") in words.TITLES:
-            first += 1
-        return " ".join(self.layout.text[tokens[first].start : tokens[last].end].split())
+    def _stands_alone(self, token: Token) -> bool:
+        """Whether a singular noun that no list has stands without an article, as a name alone does: "Torsen said"."""
+        lemma = token.lemma.lower()
+        led = any(
+            c.i < token.i and c.dep in ("det", "amod", "compound", "poss", "nummod") for c in self.layout.parsed.children(token.i)
+        )
+        return token.tag == "NN" and token.text.istitle() and not led and lemma not in words.SPEAKING and not words.is_thing(lemma)
 
     def _kind_of_name(self, token: Token, name: str, draft: Draft) -> SourceKind:
         if words.is_outlet(name):
@@ -356,11 +257,19 @@ class Cast:
                 return self._take(last.speaker, gender)
             if actor is not None and last.reach(now) > self.mentions.last(actor, now):
                 return self._take(last.speaker, gender)
+        if last is not None and self._may_be_misread(last) and (actor is None or last.reach(now) > self.mentions.last(actor, now)):
+            return Speaker()
         if actor is None:
             actor = self._only_person(now, gender)
         if actor is not None and actor.kind == "person":
             return _named(actor)
         return Speaker()
+
+    def _may_be_misread(self, turn: _Turn) -> bool:
+        """Whether the last speaker is a body by one word that may as well be a surname: "Corlan said he would go. He…"."""
+        name, who = turn.speaker.name or "", turn.speaker
+        surname = who.kind == "organisation" and name.istitle() and name.isalpha() and name.lower() not in words.ORGANISATIONS
+        return surname and any(a.id == who.actor and a.kind == "organisation" for a in self.named)
 
     def _only_person(self, now: int, gender: str) -> Actor | None:
         """The one person named so far whom the pronoun fits, if no unnamed one has spoken."""
@@ -445,17 +354,47 @@ class Cast:
     # Described
 
     def _described(self, head: Token, draft: Draft) -> Speaker:
-        if head.lemma.lower() in words.MEDIA and (author := self._author(head)) is not None:
+        if head.pos == "NOUN" and head.lemma.lower() in words.MEDIA and (author := self._author(head)) is not None:
             return author
-        known = self.unnamed.described(head, draft.source[0], self._joint_kind(head))
+        if (head.pos == "NOUN" and words.is_thing(head.lemma.lower())) or names_nobody(self.layout, head, draft):
+            return Speaker()
+        if (speaker := self._goes_on(head, draft)) is not None:
+            return speaker
+        joined = joins_people(self.layout, self.mentions, draft)
+        kind, span = self._kind_of_joint(head, joined), joined.words if joined is not None else draft.source[0]
+        joint = joined is not None or is_joint(self.layout, head)
+        known = self.unnamed.described(head, span, kind, joint=joint, whole=joined is not None)
         if known is None:
             return Speaker(kind=words.kind_of_noun(head.lemma.lower(), None))
         return _of(known)
 
-    def _joint_kind(self, head: Token) -> SourceKind | None:
-        """The kind of several named ones together: that of the first."""
+    def _goes_on(self, head: Token, draft: Draft) -> Speaker | None:
+        """The last speaker, of whom it is told what else "the man" said: "the man also said", "the congressman added"."""
+        verb = self.layout.tokens[draft.verb] if draft.verb is not None else None
+        if verb is None or head.tag != "NN" or head.lemma.lower() not in words.PERSONS:
+            return None
+        also = verb.lemma.lower() in _ADDING or any(c.lower == "also" for c in self.layout.parsed.children(verb.i))
+        alone = [c.lower for c in self.layout.parsed.children(head.i)] == ["the"]
+        last = self._last(head.start, _NEXT) if also and alone else None
+        gender = words.GENDER_OF.get(head.lemma.lower())
+        if last is None or last.plural or last.speaker.actor is None or last.speaker.kind not in _PERSONS:
+            return None
+        met = any(u.lemma == head.lemma.lower() for u in self.unnamed.entries)
+        rival = any(a.kind == "person" and a.id != last.speaker.actor for _, a in self.mentions.between(last.end, head.start))
+        fits = gender is None or self.mentions.may_be(last.speaker.actor, gender)
+        return last.speaker if fits and not met and not rival else None
+
+    def _kind_of_joint(self, head: Token, joined: Joined | None) -> SourceKind | None:
+        """The kind of several told together: that of the first who has a name; a group where the others have none."""
+        if joined is not None:
+            return "group" if None in joined.people else "named_person"
         actor = self.mentions.at(head) if is_joint(self.layout, head) else None
         return _named(actor).kind if actor is not None else None
+
+    def _goes_by(self, head: Token) -> bool:
+        """Whether a statement is only what a report goes by: "it will pay, according to a statement"."""
+        above = self.layout.tokens[head.head]
+        return head.dep == "pobj" and (above.lower == "per" or self.layout.tokens[above.head].lower in ("according", "per"))
 
     def _author(self, head: Token) -> Speaker | None:
         """Whose statement, post or speech it is."""
@@ -470,13 +409,35 @@ class Cast:
                 return _named(actor)
         if candidates:
             return None
+        body = next((a for t in parsed.children(head.i) if t.dep == "compound" and (a := self.mentions.at(t)) is not None), None)
+        if body is not None and body.kind == "organisation":
+            return _named(body)  # "a White House statement"
         governor = next((a for a in parsed.ancestors(head.i) if a.pos == "VERB"), None)
         subject = subject_of(self.layout, governor.i) if governor is not None else None
-        if subject is not None and subject is not head and (actor := self.mentions.at(subject)) is not None:
+        if (
+            subject is not None
+            and subject is not head
+            and not self._goes_by(head)
+            and (actor := self.mentions.at(subject)) is not None
+        ):
             return _named(actor)
         last, determiner = self._last(head.start), parsed.child(head.i, "det")
         taken_up = determiner is not None and determiner.lower in ("the", "this", "that")
-        return last.speaker if taken_up and last is not None and last.speaker.kind != "document" else None
+        return last.speaker if taken_up and last is not None and last.speaker.kind not in ("document", "outlet") else None
+
+
+def _is_judged(layout: Layout, draft: Draft) -> bool:
+    """Whether a source is only whom others judge: "the police chief has been criticised for"."""
+    if draft.rule != "learned" or not draft.cue or draft.source[0].start > draft.cue[0].start:
+        return False
+    cue = [t for s in draft.cue for t in layout.parsed.at(s)]
+    verb = next((t for t in cue if t.pos == "VERB"), None)
+    if verb is None:
+        return False
+    if verb.lemma.lower() in DRAWING:
+        return any(t.dep == "dobj" and t.lemma.lower() in DRAWN for t in cue)
+    passive = verb.dep == "acl" or layout.parsed.child(verb.i, "auxpass") is not None
+    return verb.tag == "VBN" and passive and verb.lemma.lower() in JUDGING
 
 
 def _may_be_called(actor: Actor, noun: str) -> bool:

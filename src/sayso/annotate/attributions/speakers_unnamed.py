@@ -57,14 +57,17 @@ class Registry:
         self.entries: list[Unnamed] = []
         self._by_head: dict[int, Unnamed] = {}
 
-    def described(self, head: Token, span: Span, kind: SourceKind | None = None) -> Unnamed | None:
+    def described(
+        self, head: Token, span: Span, kind: SourceKind | None = None, *, joint: bool = False, whole: bool = False
+    ) -> Unnamed | None:
         """The source that a noun phrase describes: one met before, or a new one; None where it could be either of two.
 
-        kind: of a new one, where the words alone don't tell.
+        kind: of a new one, where the words alone don't tell.  joint: whether the phrase names several.
+        whole: whether all words of the phrase are the name.
         """
         if head.i in self._by_head:
             return self._by_head[head.i]
-        text = description(self.layout, head, span)
+        text = " ".join(span.of(self.layout.text).split()) if whole else description(self.layout, head, span)
         terms = {w.lower() for w in _WORD.findall(text)} - {head.lower} - _EMPTY
         plural = head.tag in ("NNS", "NNPS")
         lemma = head.lemma.lower()
@@ -72,7 +75,8 @@ class Registry:
             kind = "anonymous_person"
         if kind is None and lemma == "guard" and not plural and terms & words.GUARDED:
             kind = "organisation"
-        joint = is_joint(self.layout, head)
+        if kind is None and lemma in words.INDIVIDUALS and head.tag == "NN":
+            kind = "anonymous_person"
         fitting = [u for u in self._fitting(head, lemma, terms, plural) if u.joint == joint]
         if self._doubtful(fitting, head):
             return None
@@ -166,4 +170,5 @@ def description(layout: Layout, head: Token, span: Span) -> str:
             end = min(end, layout.tokens[child.left].start)
     text = layout.text[span.start : end] if end > span.start else span.of(layout.text)
     text = re.split(r",\s+(?:who|which|whose|where|when)\b|\s+--?\s", text, maxsplit=1)[0]
+    text = re.sub(r"\s\([^()]*$|\s\([^()]*\)$", "", text)
     return " ".join(text.split()).rstrip(" ,;:-–—")

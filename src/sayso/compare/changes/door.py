@@ -45,6 +45,8 @@ _WITHDRAWS = re.compile(
     r"(?:offers?|bids?|proposals?|invitations?|demands?|threats?|complaints?|candidac(?:y|ies)|lawsuits?|charges?|support)\b",
     re.I,
 )
+# What is to be withdrawn first, or may be, is not.
+_IF = re.compile(r"\b(?:if|unless|provided|providing|until|once|before|would|could|should|must|may|might|to|as long as)\b", re.I)
 # What takes something back though no account has what it was.
 _PLAINLY = re.compile(
     r"(?:has been |was )?(?:withdr|retract|disown|recant|took back|taken back|earlier|previous|original|first)", re.I
@@ -94,6 +96,12 @@ def _edited(story: Story, later: set[str]) -> Iterator[Change]:
             yield Change(
                 kind="cut" if r.gone else "edited", claim=None, report=r.report, span=r.span, published=r.seen, before=told
             )  # fmt: skip
+
+
+def _is_withdrawn(words: str) -> bool:
+    """Whether an account tells that an offer, a demand or the like was withdrawn, and sets no condition by it."""
+    m = _WITHDRAWS.search(words)
+    return m is not None and not _IF.search(words, 0, m.start())
 
 
 def _once(found: Sequence[Change]) -> tuple[Change, ...]:
@@ -226,8 +234,8 @@ def _moved(
     new = [a for a in after if not said(a)]
     if not moved and new:
         yield from _counted_on(claim, before, new, reports, story)
-    withdrawn = [a for a in new if _WITHDRAWS.search(a.span.of(reports[a.report].text))]
-    if withdrawn and not any(_WITHDRAWS.search(a.span.of(reports[a.report].text)) for a in before):
+    withdrawn = [a for a in new if _is_withdrawn(a.span.of(reports[a.report].text))]
+    if withdrawn and not any(_is_withdrawn(a.span.of(reports[a.report].text)) for a in before):
         yield _change("withdrawn", claim, withdrawn[0], reports)
     for account in () if turned else new:
         denies = _denies(account) and is_denial(account.span.of(reports[account.report].text))

@@ -53,6 +53,13 @@ def told_together(dispute: Dispute, drafts: Sequence[Draft], kinds: Collection[s
     return any(own <= {u.n for u in d.units} for d in differing)
 
 
+def certainty_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim surely differs by how sure it is in accounts of both sentences already."""
+    own = {(u.report, u.clause.sentence) for u in dispute.told}
+    sure = (d for d in drafts if d.verdict.sure and d.verdict.relation in COUNTING and "certainty" in d.verdict.kinds)
+    return any(own <= {(u.report, u.clause.sentence) for u in d.units} for d in sure)
+
+
 def merely_has(draft: Draft, dispute: Dispute) -> bool:
     """Whether a claim has two accounts that contradict each other, and no more than that two say them, or that they may be one."""
     v = draft.verdict
@@ -60,10 +67,10 @@ def merely_has(draft: Draft, dispute: Dispute) -> bool:
     return mere and {u.n for u in dispute.told} <= {u.n for u in draft.units}
 
 
-def less_surely(draft: Draft, dispute: Dispute) -> bool:
-    """Whether a claim of just these two accounts tells what they differ in, and less surely."""
-    pair = {u.n for u in draft.units} == {u.n for u in dispute.told}
-    return pair and dispute.sure and not draft.verdict.sure and dispute.kind in draft.verdict.kinds
+def agrees_on(draft: Draft, dispute: Dispute) -> bool:
+    """Whether a claim has what two sentences say as one and the same, and no other report's account, though one leaves it open."""
+    own = {(u.report, u.clause.sentence) for u in dispute.told}
+    return draft.verdict.relation == "agree" and {(u.report, u.clause.sentence) for u in draft.units} == own
 
 
 def marks_of(draft: Draft) -> set[tuple[int, Span]]:

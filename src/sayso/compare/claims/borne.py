@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations, product
 
+from sayso.compare.clauses.made_whole import OWN
 from sayso.compare.clauses.numbers import apart_and_near, dimension, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.model import Quantity, Span
 
-_LACKED = 1.5  # summed weight of words that no other account's sentence has from which they are a statement of their own
 _ONE = 0.7  # how surely two numbers count one thing, for them to part an agreement
 
 Numbers = dict[int, tuple[Quantity, ...]]
@@ -33,7 +33,7 @@ def lacked(unit: Unit, beyond: dict[str, float], others: Sequence[Unit]) -> bool
     enough, that all of them lack."""
     rest = {key: w for key, w in beyond.items() if key not in unit.weights and key[0] != "%"}
     own = {key: w for key, w in rest.items() if all(key not in o.around for o in others)}
-    return any(key[0] == "#" for key in own) or sum(own.values()) >= _LACKED
+    return any(key[0] == "#" for key in own) or sum(own.values()) >= OWN
 
 
 def parted(units: Sequence[Unit], spans: Sequence[Span], numbers: Numbers) -> bool:

@@ -8,33 +8,25 @@ clauses | candidates | scored | drafted (`drafting`) | ranked | the first of eac
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.align.features import alike_around
-from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.drafting import Material, drafts_of, material_of
 from sayso.compare.claims.drafts import Draft
 from sayso.compare.claims.explain import explain
+from sayso.compare.claims.lacking import has_most, lacks
 from sayso.compare.claims.omissions import lacks_number, omissions
 from sayso.compare.claims.ranking import ORDER, line_of
 from sayso.compare.claims.restated import without_restated
 from sayso.compare.claims.settled import with_word
-from sayso.compare.clauses.alike import close
 from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.clauses.corrections import MENDED
-from sayso.compare.clauses.numbers import one_thing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.relations import agreement
 from sayso.compare.options import LIKELY_ONE, CompareOptions
 from sayso.compare.voices.door import caveat, independent, voices
 from sayso.model import Account, Claim, Explained, Omission, Process, Report, Span, Story
-
-_LIKE = 0.1  # score from which a report has something like a claim
-_ALIKE_AROUND = 0.3  # and what its sentence must be like the claim's
-_TOUCHED = 0.15  # below this two sentences share nothing that tells
 
 
 class Claims(Struct, frozen=True):
@@ -50,10 +42,11 @@ def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> 
     m = material_of(story)
     drafts = sorted(_settled(drafts_of(m, o, dealt), o), key=_place)
     kept = _most(without_restated(drafts) if m.corrections.none else drafts, o)  # what a person put apart stays so
+    told = _Told(kept, m)
     claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))
     return Claims(
         claims=with_word(claims, m.corrections, m.reports),
-        omissions=omissions(claims, m.reports, lambda n, r: _like(kept[n].units, r, m.units, m.score)),
+        omissions=omissions(claims, m.reports, told.like, told.most),
         explained=tuple(_explained(claims, kept, m)) if o.explain else (),
     )
 
@@ -65,21 +58,38 @@ def _explained(claims: Sequence[Claim], kept: Sequence[Draft], m: Material) -> I
         yield explain(claim, members, m.told, m.pairs, m.score, m.reports, draft.ground)
 
 
-def _like(members: Sequence[Unit], report: int, units: Sequence[Unit], score: Scorer) -> bool:
-    """Whether a report has something like a claim, though it was not taken for an account: a clause, or a sentence about it."""
-    own = [u for u in units if u.report == report]
-    if lacks_number(members, own):
-        return all(any(score(a, b) >= LIKELY_ONE for b in own) for a in members)
-    return any(_near(a, b, score) for a in members for b in own)
+class _Told:
+    """Whether reports have something like a claim, though it was not taken for an account of it."""
 
+    def __init__(self, kept: Sequence[Draft], m: Material) -> None:
+        self._kept, self._m = kept, m
+        self._places: dict[int, dict[str, set[int]]] = {}
 
-def _near(a: Unit, b: Unit, score: Scorer) -> bool:
-    """Whether a clause may only put otherwise what another says. Where hardly a word is shared, the chance is that of any two
-    clauses without a rival, and says nothing."""
-    around = alike_around(a, b)
-    if around >= _ALIKE_AROUND or (around >= _TOUCHED and score(a, b) >= _LIKE) or close(a, b):
-        return True
-    return a.predicate == b.predicate and any(one_thing(p, q) == 1.0 for p, q in product(a.quantities, b.quantities))
+    def like(self, claim: int, report: int) -> bool:
+        """Whether a report has anything like it."""
+        accounts, own, told = self._accounts(claim), self._own(report), self._m.reports[report]
+        if lacks_number(accounts, own):
+            return any(self._m.score(a, b) >= LIKELY_ONE for a in accounts for b in own if not b.little)
+        return not lacks(accounts, own, f"{told.title or ''}\n{told.text}", self._m.score, self._elsewhere)
+
+    def most(self, claim: int, report: int) -> bool:
+        """Whether a report has most of it."""
+        return has_most(self._accounts(claim), self._own(report), self._elsewhere)
+
+    def _accounts(self, claim: int) -> list[Unit]:
+        return [u for u in self._kept[claim].units if u.report not in self._m.copies]
+
+    def _own(self, report: int) -> list[Unit]:
+        return [u for u in self._m.told if u.report == report]
+
+    def _elsewhere(self, unit: Unit, key: str) -> int:
+        """In how many sentences of its report but its own a word stands."""
+        if unit.report not in self._places:
+            places = self._places.setdefault(unit.report, {})
+            for u in self._own(unit.report):
+                for k in u.around:
+                    places.setdefault(k, set()).add(u.place)
+        return len(self._places[unit.report][key] - {unit.place})
 
 
 def _place(draft: Draft) -> tuple[object, ...]:

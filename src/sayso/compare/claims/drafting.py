@@ -18,8 +18,9 @@ from sayso.compare.align.groups import bundle, group, settle
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.already import (
     COUNTING,
+    agrees_on,
+    certainty_told,
     denial_told,
-    less_surely,
     marks_of,
     merely_has,
     number_told,
@@ -33,9 +34,11 @@ from sayso.compare.claims.drafts import (
     Contradiction,
     Draft,
     alone,
+    come_to,
     contradicted_by,
     contradicting,
     counted_over,
+    made_sure,
     measured,
     numbers_heeded,
     reversed_since,
@@ -53,28 +56,38 @@ from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.units import Unit, all_units_of
 from sayso.compare.differ.accusations import accusations
 from sayso.compare.differ.accused import accused
+from sayso.compare.differ.aged import aged
 from sayso.compare.differ.amounts import amounts
 from sayso.compare.differ.answers import answers
 from sayso.compare.differ.appointments import appointments
 from sayso.compare.differ.asides import asides
+from sayso.compare.differ.blamed import blamed
 from sayso.compare.differ.casualties import casualties
 from sayso.compare.differ.clocks import clocks
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import TOLLS
-from sayso.compare.differ.deeds import done_by_many, have_left
+from sayso.compare.differ.dates import dates
+from sayso.compare.differ.deeds import done_by_many, have_left, have_risen
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.disputes import Dispute, disputes, once
+from sayso.compare.differ.facets import facets
 from sayso.compare.differ.factchecks import factchecks
+from sayso.compare.differ.fates import fates
+from sayso.compare.differ.fews import fews
 from sayso.compare.differ.gainsaid import gainsaid
+from sayso.compare.differ.left_open import left_open
 from sayso.compare.differ.means import means
 from sayso.compare.differ.misquoted import misquoted
 from sayso.compare.differ.nones import nones
 from sayso.compare.differ.opposites import contradicted, joined
-from sayso.compare.differ.participants import Measure, measures
+from sayso.compare.differ.participants import Measure, Parting, measures
 from sayso.compare.differ.parts import parts
 from sayso.compare.differ.persons import ages
+from sayso.compare.differ.pleaded import pleaded
 from sayso.compare.differ.pleas import pleas
+from sayso.compare.differ.put_back import put_back
+from sayso.compare.differ.raised import raised
 from sayso.compare.differ.records import records
 from sayso.compare.differ.rethought import rethought
 from sayso.compare.differ.reversals import reversals
@@ -84,6 +97,7 @@ from sayso.compare.differ.states import beginnings, states
 from sayso.compare.differ.steps import steps
 from sayso.compare.differ.tallies import tallies
 from sayso.compare.differ.votes import votes
+from sayso.compare.differ.whiles import whiles
 from sayso.compare.differ.wholes import wholes
 from sayso.compare.differ.within import counted_apart
 from sayso.compare.differ.years import years
@@ -96,8 +110,20 @@ _LONE = ("only_one", "unmatched")
 _PAID = "put together by what is paid or served, the only amount of it near the top of each report"
 _PARTS = "put together by the whole of which they tell a part"
 _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
+_FACET = "put together by what the words beside the number say that it tells, the only such number near the top of each report"
+_AGED = "put together by whose age it is, the only one of theirs near the top of each report"
 _SLIP = "put together by two long numbers that are one but for a figure"
+_FATE = "put together by whom they tell of, and what became of these between two days"
+_RAISED = "put together by what the later report says its number became"
+_MOVED = "put together by what the later report says was moved to another day"
 _RETHOUGHT = "put together by who says it, and by what they say on the later day was not so"
+
+_BY_THE_TOP = (
+    (tallies, _COUNTED),
+    (fews, "put together by what they count and what is done to it, the only number of it near the top of each report"),
+    (amounts, _PAID),
+    (whiles, "put together by what took so long, the only such while near the top of each report"),
+)
 
 
 class Material(Struct, frozen=True):
@@ -138,9 +164,11 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
     drafts, said = _with_contradicting(drafts, m, dealt)
     drafts = _with_numbers(drafts, m)
     tolls = tuple(casualties(m.own, m.reports, m.score.strangers))
-    drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in tolls])
+    drafts = _with_facets(_with_tolls(drafts, [counted_over(t, m.reports) for t in tolls]), m)
+    drafts, changed = _with_raised(drafts, m)
+    drafts, become = _with_fates(drafts, m)
     shown = {u.n for x in apart for u, _ in x.told} | {u.n for c in contested for side in c.sides for u in side}
-    shown |= {u.n for d in (*turned, *anew, *said) for u in d.told}
+    shown |= {u.n for d in (*turned, *anew, *said, *changed, *become) for u in d.told}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
     drafts, denied_otherwise = _with_denied(drafts, m)
     shown |= {u.n for d in denied_otherwise for u in d.told}
@@ -158,7 +186,7 @@ def _with_deeds(drafts: Sequence[Draft], m: Material) -> list[Draft]:
     every = list(drafts)
     for otherwise in (counted_otherwise(m.units, m.pairs), done_by_many([u for u in m.units if u.report not in m.copies])):
         telling = _telling(otherwise, every, m)
-        every += [measured(x, m.reports, sure=False, risen=have_left(x, m.reports)) for x in telling]
+        every += [measured(x, m.reports, sure=False, risen=have_left(x, m.reports) or have_risen(x, m.reports)) for x in telling]
     return every
 
 
@@ -187,13 +215,17 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
         *means(own, reports, strangers),
         *records(own, strangers),
         *years(own, strangers),
+        *dates(own, strangers),
         *steps(own, strangers),
         *votes(own, strangers),
         *misquoted(own, [r.text for r in reports], strangers),
     )
-    drafts = [d for d in drafts if not any(less_surely(d, x) for x in found)]
+    sure = [d for d in found if d.sure]
+    drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]
     said = [d for d in found if not told_together(d, drafts, {d.kind})]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
+    opened = [d for d in left_open(own, reports, strangers) if not certainty_told(d, drafts)]
+    drafts, said = [d for d in drafts if not any(agrees_on(d, x) for x in opened)], said + opened
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
     named = [d for d in appointments(own, reports, strangers) if not told_together(d, every)]
     return every + [contradicting(d, reports) for d in named], said + named
@@ -209,21 +241,56 @@ def _new(found: Iterable[Dispute], more: Iterable[Dispute]) -> list[Dispute]:
 def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
     """The drafts, and the numbers of one thing that no draft before tells: ages, sizes, counts, amounts, parts, slips."""
     texts, strangers, every = [r.text for r in m.reports], m.score.strangers, list(drafts)
-    aged = [x for x in ages(m.own, texts) if not numbers_set_apart(x, every)]
-    every += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in aged]
+    for aged_so in (*ages(m.own, texts), *aged(m.own, texts, strangers)):
+        every = _with_parting(every, aged_so, _AGED, m.reports)
     sized = [x for x in sizes(m.own, texts, strangers) if not number_told(x, every)]
     every += [measured(x, m.reports, sure=True, ground=_OF_ONE) for x in sized]
-    for found_of, ground, sure in ((tallies, _COUNTED, False), (amounts, _PAID, False), (parts, _PARTS, True)):
-        counted = [x for x in found_of(m.own, m.reports, strangers) if not numbers_set_apart(x, every)]
-        every += [measured(x, m.reports, sure=sure, ground=ground) for x in counted]
+    for found_of, ground in _BY_THE_TOP:
+        for found in found_of(m.own, m.reports, strangers):
+            every = _with_parting(every, found, ground, m.reports)
+    told = [x for x in parts(m.own, m.reports, strangers) if not numbers_set_apart(x, every)]
+    every += [measured(x, m.reports, sure=True, ground=_PARTS) for x in told]
     slips = [x for x in digits_apart(m.own, strangers) if not numbers_set_apart(x, every)]
     return every + [measured(x, m.reports, sure=True, ground=_SLIP) for x in slips]
 
 
+def _with_raised(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
+    """The drafts, and the numbers and days that a later report says became others, of which no draft has both; and these."""
+    found = [d for d in raised(m.own, m.reports, m.score.strangers) if not any(_marks_both(x, d) for x in drafts)]
+    moved = [d for d in put_back(m.own, m.reports, m.score.strangers) if not any(_marks_both(x, d) for x in drafts)]
+    grounds = ((found, _RAISED), (moved, _MOVED))
+    return [*drafts, *(reversed_since(d, m.reports, ground) for told, ground in grounds for d in told)], found + moved
+
+
+def _with_fates(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
+    """The drafts and what became of people since, in a draft that has both accounts and no more than that; and this."""
+    every, found = list(drafts), []
+    for d in fates(m.own, m.reports, m.score.strangers):
+        if any(_is_more(x) and {u.n for u in d.told} <= {u.n for u in x.units} for x in every):
+            continue
+        home = next((k for k, x in enumerate(every) if merely_has(x, d)), None)
+        if home is None:
+            every.append(reversed_since(d, m.reports, _FATE))
+        else:
+            every[home] = come_to(every[home], d)
+        found.append(d)
+    return every, found
+
+
+def _is_more(draft: Draft) -> bool:
+    """Whether a claim tells more of its accounts than who says them."""
+    return draft.verdict.relation in COUNTING and draft.verdict.kinds != ("source",)
+
+
+def _marks_both(draft: Draft, dispute: Dispute) -> bool:
+    own = {(u.report, span) for u, spans in zip(dispute.told, dispute.marks, strict=True) for span in spans}
+    return own <= marks_of(draft)
+
+
 def _with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what others deny of them in words of their own; and that."""
-    drafts, new = also_accused(drafts, accused(m.own, m.score.strangers))
-    every = once((*gainsaid(m.own, m.score.strangers), *new))
+    drafts, new = also_accused(drafts, (*accused(m.own, m.score.strangers), *pleaded(m.own, m.score.strangers)))
+    every = once((*gainsaid(m.own, m.score.strangers), *new, *blamed(m.own)))
     found = [d for d in every if not told_together(d, drafts, _MORE_THAN_SOURCES)]
     rest = [d for d in drafts if not any(merely_has(d, x) for x in found)]
     return with_gainsaid(rest, found, m.reports), found
@@ -254,6 +321,13 @@ def _grouped(m: Material, o: CompareOptions, moved: set[int], anew: Mapping[int,
     numbers = numbers_by_report(m.told)
     drafts = [d for parts in bundles if not _is_slight(d := together(parts, m.reports, m.score), m.copies)]
     drafts = [numbers_heeded(d, numbers) for d in drafts]
+    shown = {u.n for d in drafts for u in d.units}
+    drafts += [
+        single(u, True, m.reports, elsewhere=True)
+        for d in tuple(drafts)
+        for u in d.odd
+        if u.n not in shown and u.report not in m.copies
+    ]
     drafts += [single(u, True, m.reports) for u in _left(bundles, drafts) if u.report not in m.copies]
     return drafts, {k for k in held if k < len(m.units)}
 
@@ -303,6 +377,26 @@ def _with_tolls(drafts: Sequence[Draft], tolls: Sequence[Draft]) -> list[Draft]:
     toll on which all agree only where no draft tells it."""
     new = [t for t in tolls if t.verdict.relation != "agree" or not any(_shares(t, d, _sentences) for d in drafts)]
     return [d for d in drafts if d.verdict.relation not in COUNTING or not any(_shares(t, d, marks_of) for t in new)] + new
+
+
+def _with_facets(drafts: Sequence[Draft], m: Material) -> list[Draft]:
+    """The drafts with the facets of one thing that reports give otherwise: what is sure makes what has it sure, too, and stands in
+    the place of what has it as grown."""
+    every = list(drafts)
+    for found in facets(m.own, m.reports, m.score.strangers):
+        every = _with_parting(every, found, _FACET, m.reports, settled=True)
+    return every
+
+
+def _with_parting(
+    drafts: Sequence[Draft], found: Parting, ground: str, reports: Sequence[Report], *, settled: bool = False
+) -> list[Draft]:
+    """The drafts with two numbers that part, where none has them as apart yet; what is sure makes one that has them sure, too.
+    settled: whether they are of nothing that grows, so that they stand in the place of one that has them as grown."""
+    told = {id(d) for d in drafts if d.verdict.relation in COUNTING and numbers_set_apart(found.measure, [d])}
+    grown = {id(d) for d in drafts if id(d) in told and found.sure and settled and d.verdict.relation == "developed"}
+    every = [made_sure(d) if found.sure and id(d) in told else d for d in drafts if id(d) not in grown]
+    return every if told - grown else [*every, measured(found.measure, reports, sure=found.sure, ground=ground)]
 
 
 def _shares(one: Draft, other: Draft, of: Callable[[Draft], set[tuple[int, Span]]]) -> bool:

@@ -13,34 +13,24 @@ from itertools import combinations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.align.candidates import CONDITIONS
 from sayso.compare.align.pairs import Scorer
-from sayso.compare.claims.borne import Numbers, borne_out, lacked, parted
+from sayso.compare.claims.borne import Numbers, borne_out, parted
 from sayso.compare.claims.ranking import ORDER, contested, may_agree_worth, strength, weight_of
-from sayso.compare.clauses.broken_off import is_broken_off
+from sayso.compare.claims.reach import SENTENCE, agreed, hangs, reach
 from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.casualties import Toll, toll_verdict
 from sayso.compare.differ.disputes import Dispute
-from sayso.compare.differ.doubts import is_awaited
 from sayso.compare.differ.other_word import on_other_word, share_deed
-from sayso.compare.differ.partakers import partakers
+from sayso.compare.differ.partakers import partakers, without_odd
 from sayso.compare.differ.participants import Measure
 from sayso.compare.differ.relations import DOUBTED, Verdict, judge, told_apart, whose
-from sayso.compare.differ.unreal import unreal
 from sayso.compare.options import LIKELY_ONE, CompareOptions
 from sayso.compare.voices.door import carried_over, root, voices
 from sayso.model import Report, Span, by_moment, told_at
 from sayso.model.comparison import Relation
 
-_SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
-# What begins with one of these is no statement without what goes before.
-_HANGING = CONDITIONS | {
-    "to", "that", "which", "who", "whom", "whose", "where", "when", "whether", "only", "even", "because", "while", "like", "than",
-}  # fmt: skip
 _LONGEST_LABEL = 10  # words
 _CREDIT = re.compile(r"\W*(?:(?:additional |with )?reporting|(?:edited|written|photographs?)) by\b", re.I)
-_OPEN = ("condition", "demand")
-_TOO_FEW = 3  # words of a clause that say nothing without the rest of its sentence
 _TURNED = "put together by what is to be done and by whom: announced on one day, ruled out on another"
 _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sentence does not
 
@@ -48,7 +38,8 @@ _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sent
 class Draft(Struct, frozen=True):
     """A claim before it has its place. telling: how telling it is as an agreement.  head: the account whose words head it, where
     that is no matter of how well they stand alone.  ground: what its accounts stand together by, where that is not that their
-    clauses are alike.  borne: of an agreement by account, whether the others have its numbers too."""
+    clauses are alike.  borne: of an agreement by account, whether the others have its numbers too.  odd: an account that was put
+    with those of an agreement, and parts from all of them."""
 
     rank: tuple[float, ...]
     telling: float
@@ -59,6 +50,7 @@ class Draft(Struct, frozen=True):
     head: int | None = None
     ground: str | None = None
     borne: tuple[bool, ...] = ()
+    odd: tuple[Unit, ...] = ()
 
 
 def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: Scorer) -> Draft:
@@ -88,18 +80,26 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
             return _told_by_one(units, parts, reports, round(max(weight_of(u) for u in units), 9))
         if carried_over(units, reports):
             return _told_by_one(units, parts, reports, 0.0)  # it stands last: mostly it is no account at all
+    odd: tuple[Unit, ...] = ()
+    if (rest := without_odd(units, verdict)) and (anew := judge(rest, reports, score)).sure and _of_several(rest, reports):
+        odd, units, verdict = tuple(u for u in units if u not in rest), rest, anew
     sources_alone = verdict.kinds == ("source",)
     alike = sources_alone or verdict.relation == "agree"
-    spans = tuple(_agreed_reach(u, units, parts, verdict) if alike else _reach(u, parts, verdict) for u in units)
-    if alike and any(_says_otherwise(u, s, units, parts, verdict) for u, s in zip(units, spans, strict=True)):
-        verdict = _less_sure(verdict)
+    if alike:
+        spans, fits = agreed(units, parts, verdict, reports)
+        if verdict.relation == "agree" and verdict.sure and not all(fits) and len(of_it := _fitting(units, fits, reports)) > 1:
+            units, verdict = of_it, judge(of_it, reports, score)
+            spans, fits = agreed(units, parts, verdict, reports)
+        verdict = verdict if all(fits) else _less_sure(verdict)
+    else:
+        spans = tuple(reach(u, parts, verdict) for u in units)
     telling = round(strength(units, len(voices(units, reports))), 9)
     worth = round(contested(units, verdict.score or 0.0), 9) if sources_alone else telling
     last = sources_alone
     if verdict.relation == "agree" and not verdict.sure:
         last, worth = (verdict.score or 0.0) < LIKELY_ONE or not _share_deeds(units, score), may_agree_worth(telling, verdict.score)
     rank = (ORDER[verdict.relation], float(not verdict.sure), float(last), -worth)
-    return Draft(rank, telling, min(u.key for u in units), units, spans, verdict)
+    return Draft(rank, telling, min(u.key for u in units), units, spans, verdict, odd=odd)
 
 
 def _share_deeds(units: Sequence[Unit], score: Scorer) -> bool:
@@ -119,6 +119,17 @@ def numbers_heeded(draft: Draft, numbers: Numbers) -> Draft:
     return replace(draft, borne=borne, rank=(draft.rank[0], 1.0, *draft.rank[2:]), verdict=_less_sure(v))
 
 
+def _fitting(units: Sequence[Unit], fits: Sequence[bool], reports: Sequence[Report]) -> tuple[Unit, ...]:
+    """The accounts that fit an agreement, where two or more of other origin do: the odd one is no reason to doubt these."""
+    own = tuple(u for u, fit in zip(units, fits, strict=True) if fit)
+    return own if _of_several(own, reports) else ()
+
+
+def _of_several(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether accounts are of reports of other origin."""
+    return len({root(reports[u.report]) for u in units}) > 1
+
+
 def _less_sure(verdict: Verdict) -> Verdict:
     """A verdict of likeness as one that is not sure."""
     return replace(verdict, sure=False, score=None if verdict.score is None else min(verdict.score, DOUBTED))
@@ -134,7 +145,7 @@ def _told_by_one(units: Sequence[Unit], parts: Sequence[Sequence[Unit]], reports
     none = (None,) * len(units)
     relation = _standing_alone(units, reports)
     verdict = Verdict(relation, values=none, marks=((),) * len(units))
-    spans = tuple(_reach(u, parts, verdict) for u in units)
+    spans = tuple(reach(u, parts, verdict) for u in units)
     return Draft((ORDER[relation], 0.0, 0.0, -telling), telling, min(u.key for u in units), tuple(units), spans, verdict)
 
 
@@ -155,13 +166,20 @@ def measured(measure: Measure, reports: Sequence[Report], *, sure: bool, ground:
     return Draft(rank, telling, min(u.key for u in units), units, tuple(u.span for u in units), verdict, ground=ground)
 
 
+def made_sure(draft: Draft) -> Draft:
+    """A claim of what differs as one that is sure: what else was found shows that it is of one thing."""
+    if draft.verdict.relation != "differ":
+        return draft
+    return replace(draft, rank=(draft.rank[0], 0.0, *draft.rank[2:]), verdict=replace(draft.verdict, sure=True))
+
+
 def counted_over(toll: Toll, reports: Sequence[Report]) -> Draft:
     """The claim of how many died, were hurt, … by each report that tells it."""
     verdict = toll_verdict(toll, reports)
     units = tuple(unit for unit, _ in toll.told)
     telling = round(strength(units, len(voices(units, reports))), 9)
     rank = (ORDER[verdict.relation], float(not verdict.sure), 0.0, -telling)
-    spans = tuple(_reach(u, (units,), verdict) for u in units)
+    spans = tuple(reach(u, (units,), verdict) for u in units)
     ground = f"put together by what they count, near the top of each report: {toll.deed}"
     return Draft(rank, telling, min(u.key for u in units), units, spans, verdict, ground=ground)
 
@@ -204,15 +222,26 @@ def contradicted_by(found: Contradiction, reports: Sequence[Report]) -> Draft:
 
 
 def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:
-    """The claim in which two sources of a report contradict each other."""
-    pair = dispute.told
+    """The claim in which two sources, of a report or of two, contradict each other; with who else has what the second says."""
+    pair, also = dispute.told, dispute.also
     why = " against ".join(f"{v} ({whose(u, reports)})" for v, u in zip(dispute.values, pair, strict=True))
-    verdict = Verdict("differ", (dispute.kind,), dispute.sure, dispute.values, dispute.marks, why)
-    telling = round(strength(pair, len(voices(pair, reports))), 9)
+    units = pair + also
+    values, marks = dispute.values + dispute.values[1:] * len(also), dispute.marks + ((),) * len(also)
+    verdict = Verdict("differ", (dispute.kind,), dispute.sure, values, marks, why)
+    telling = round(strength(units, len(voices(units, reports))), 9)
     rank = (ORDER[verdict.relation], float(not dispute.sure), 0.0, -telling)
-    spans = dispute.spans or tuple(with_denial(u) for u in pair)
+    spans = (dispute.spans or tuple(with_denial(u) for u in pair)) + tuple(u.span for u in also)
     head = 1 if dispute.values[0] == "denied" else 0  # what is contested, and not its denial
-    return Draft(rank, telling, min(u.key for u in pair), pair, spans, verdict, head)
+    return Draft(rank, telling, min(u.key for u in units), units, spans, verdict, head)
+
+
+def come_to(draft: Draft, dispute: Dispute) -> Draft:
+    """A claim that has both accounts of what became of somebody, as what that is."""
+    told = {u.n: (value, marks) for u, value, marks in zip(dispute.told, dispute.values, dispute.marks, strict=True)}
+    values, marks = zip(*(told.get(u.n, (None, ())) for u in draft.units), strict=True)
+    why = " against ".join(dispute.values)
+    verdict = replace(draft.verdict, relation="developed", kinds=(), sure=True, values=values, marks=marks, why=why)
+    return replace(draft, verdict=verdict, rank=(ORDER["developed"], 0.0, 0.0, -draft.telling))
 
 
 def reversed_since(dispute: Dispute, reports: Sequence[Report], ground: str = _TURNED) -> Draft:
@@ -220,67 +249,6 @@ def reversed_since(dispute: Dispute, reports: Sequence[Report], ground: str = _T
     draft = contradicting(dispute, reports)
     verdict = replace(draft.verdict, relation="developed", kinds=(), sure=True)
     return replace(draft, verdict=verdict, rank=(ORDER["developed"], 0.0, 0.0, -draft.telling), head=1, ground=ground)
-
-
-def _agreed_reach(unit: Unit, units: Sequence[Unit], parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Span:
-    """What is shown of an account of an agreement: no more than its clause where the rest says what the other accounts lack, lest
-    one report's words stand there as everybody's. What would be a lie, or nothing, without the rest keeps it."""
-    reach = _reach(unit, parts, verdict)
-    return reach if _needs_more(unit) or not _goes_beyond(unit, reach, units, parts) else unit.span
-
-
-def _needs_more(unit: Unit) -> bool:
-    """Whether a clause must not be shown without the rest of its sentence."""
-    return (
-        unreal(unit) in _OPEN
-        or is_awaited(unit)
-        or len(unit.text.split()) <= _TOO_FEW
-        or bool(_denying(unit))
-        or is_broken_off(unit)
-    )
-
-
-def _denying(unit: Unit) -> list[Span]:
-    """The words of a sentence by which its source denies a clause: without "Dravo denied that" it would say the opposite."""
-    a = unit.attribution
-    if a is None or a.stance != "denied":
-        return []
-    return [s for s in (*a.source, *a.cue) if unit.clause.sentence.holds(s)]
-
-
-def _says_otherwise(unit: Unit, shown: Span, units: Sequence[Unit], parts: Sequence[Sequence[Unit]], verdict: Verdict) -> bool:
-    """Whether the words shown of an account break off before their point, or are more than the others have, which is no matter
-    where they are told as another's."""
-    if shown == unit.span and is_broken_off(unit):
-        return True
-    return verdict.relation == "agree" and _goes_beyond(unit, shown, units, parts)
-
-
-def _goes_beyond(unit: Unit, shown: Span, units: Sequence[Unit], parts: Sequence[Sequence[Unit]]) -> bool:
-    """Whether the words shown of an account say what the other accounts' sentences lack."""
-    if shown == unit.span:
-        return False
-    held = (u.weights for part in parts for u in part if u.report == unit.report and shown.holds(u.span))
-    beyond = unit.around if shown == unit.clause.sentence else {key: w for weights in held for key, w in weights.items()}
-    return lacked(unit, beyond, [u for u in units if u.report != unit.report])
-
-
-def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Span:
-    """The clauses of a unit's sentence that the bundle holds, as one stretch, with the words that hedge or deny it where
-    that is the point."""
-    held = [u.span for part in parts for u in part if (u.report, u.clause.sentence) == (unit.report, unit.clause.sentence)]
-    sentence = unit.clause.sentence
-    short = unit.span != sentence and sentence.end - sentence.start <= _SENTENCE
-    if short and (_hangs(unit) or is_broken_off(unit) or len(unit.text.split()) <= _TOO_FEW or unreal(unit) in _OPEN):
-        held.append(sentence)  # "140 prisoners freed" tells nothing, or a lie, without "Kareth wants"
-    if short and "taken back" in verdict.values:
-        held.append(sentence)  # "the mine be closed" is asked for in one account, and in the other not any more
-    held += _denying(unit)
-    if "certainty" in verdict.kinds:
-        held += [s for s in unit.clause.hedge if unit.clause.sentence.holds(s)]
-    if "polarity" in verdict.kinds:
-        held += [s for s in unit.clause.negation if unit.clause.sentence.holds(s)]
-    return Span(min(s.start for s in held), max(s.end for s in held))
 
 
 def alone(
@@ -298,7 +266,7 @@ def alone(
             k in grouped
             or best[k] >= o.alone
             or is_label(unit, reports[unit.report].text)
-            or (place in taken and (unit.norm < _OWN or _hangs(unit)))
+            or (place in taken and (unit.norm < _OWN or hangs(unit)))
         ):
             continue
         if place not in chosen or _more(unit, units[chosen[place]]):
@@ -316,13 +284,6 @@ def is_label(unit: Unit, text: str) -> bool:
     return own_line and len(words.split()) <= _LONGEST_LABEL and not words.endswith((".", "!", "?", "”", '"', "’", "…", ":"))
 
 
-def _hangs(unit: Unit) -> bool:
-    """Whether a clause says nothing without the rest of its sentence: "until the company withdraws", "leaving four hurt",
-    "based on the register" (of what was not)."""
-    first = unit.text.split(maxsplit=1)[0].strip("“\"'").lower()
-    return first in _HANGING or (first.endswith(("ing", "ed")) and unit.clause.predicate[:3] == first[:3])
-
-
 def _more(a: Unit, b: Unit) -> bool:
     """Whether a clause carries more of its sentence than another."""
     return (sum(a.weights.values()), b.key) > (sum(b.weights.values()), a.key)
@@ -333,7 +294,7 @@ def single(unit: Unit, shared: bool, reports: Sequence[Report], *, elsewhere: bo
     another report has something like it, so that nobody can say that it is told by one only."""
     relation: Relation = "unmatched" if elsewhere else _standing_alone((unit,), reports)
     sentence = unit.clause.sentence
-    whole = not shared and sentence.end - sentence.start <= _SENTENCE
+    whole = not shared and sentence.end - sentence.start <= SENTENCE
     verdict = Verdict(relation, values=(None,), marks=((),))
     telling = round(weight_of(unit), 9)
     return Draft((ORDER[relation], 0.0, 0.0, -telling), telling, unit.key, (unit,), (sentence if whole else unit.span,), verdict)

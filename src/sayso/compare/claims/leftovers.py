@@ -15,9 +15,10 @@ from msgspec.structs import replace
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.drafts import Draft, is_label, single, together
 from sayso.compare.claims.ranking import ORDER
+from sayso.compare.claims.reach import agreed
 from sayso.compare.clauses.alike import other_days
 from sayso.compare.clauses.numbers import dimension, standing
-from sayso.compare.clauses.one_quotation import one_quotation
+from sayso.compare.clauses.one_quotation import is_a_quotation, one_quotation
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.relations import DOUBTED, agreement
@@ -103,7 +104,7 @@ def _groups(left: Sequence[Unit]) -> Iterator[tuple[Unit, ...]]:
 
 def _says_it(a: Unit, b: Unit) -> bool:
     """Whether two clauses say one thing in all but the same words, no number, day or denial apart."""
-    if one_quotation(a, b):
+    if _one_saying(a, b):
         return True
     if denied(a) != denied(b) or a.predicate != b.predicate or other_days(a, b) or _numbers_apart(a, b):
         return False
@@ -115,6 +116,11 @@ def _says_it(a: Unit, b: Unit) -> bool:
         return False
     one, other = ({k for k in u.weights if len(k) > _LEAST} for u in (a, b))
     return len(one & other) > 1 and len(one & other) >= _ALIKE * len(one | other)
+
+
+def _one_saying(a: Unit, b: Unit) -> bool:
+    """Whether two clauses are the same quotation, and no more than hold one phrase of it."""
+    return one_quotation(a, b) and is_a_quotation(a) and is_a_quotation(b)
 
 
 def _first(unit: Unit) -> str:
@@ -138,7 +144,7 @@ def _numbers_apart(a: Unit, b: Unit) -> bool:
 
 def _word_for_word(a: Unit, b: Unit) -> bool:
     """Whether two clauses are the same quotation, or the same words of what may be one source."""
-    return one_quotation(a, b) or (_same_words(a, b) and any(may_be_one(x, y) for x in a.speakers for y in b.speakers))
+    return _one_saying(a, b) or (_same_words(a, b) and any(may_be_one(x, y) for x in a.speakers for y in b.speakers))
 
 
 def _agreed(units: tuple[Unit, ...], reports: Sequence[Report], score: Scorer) -> Draft:
@@ -151,7 +157,7 @@ def _agreed(units: tuple[Unit, ...], reports: Sequence[Report], score: Scorer) -
         return replace(draft, verdict=verdict, rank=(ORDER["differ"], 0.0, 0.0, -draft.telling), ground=_SAME_WORDS)
     if draft.verdict.relation != "agree" and draft.verdict.kinds != ("source",):
         return draft
-    same = all(_word_for_word(one, u) for u in draft.units[1:])
+    same = all(_word_for_word(one, u) for u in draft.units[1:]) and all(agreed(draft.units, [units], draft.verdict, reports)[1])
     if same:
         verdict = agreement(len(draft.units), max(draft.verdict.score or 0.0, SURELY_ONE))
         return replace(draft, verdict=verdict, rank=(ORDER["agree"], 0.0, 0.0, -draft.telling), ground=_SAME_WORDS)

@@ -1,39 +1,53 @@
 """Omissions: what a whole report leaves out that every other independent whole report has.
 
 in: the claims, the reports, and who has nearly the same    out: an `Omission` for each such report. With fewer than three whole
-reports there is no "every other"; a report that has something near a claim may only put it otherwise, and is left alone, and so
-is one of a day when nobody had told it yet.
+reports there is no "every other"; a report that has something near a claim may only put it otherwise (`lacking`), and is left
+alone, and so is one of a day when nobody had told it yet.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from sayso.compare.clauses.numbers import dimension, magnitude, one_thing, standing
 from sayso.compare.clauses.units import Unit
-from sayso.compare.options import SURELY_ONE
+from sayso.compare.clauses.words import stem
 from sayso.compare.voices.door import root
 from sayso.model import Claim, Omission, Quantity, Report, dated, day_of
 
 _LEAST = 3
 _COMMON = frozenset({"ordinal", "clock", "age", "time"})  # these are shared by chance
 _TELLING, _LARGE = 10, 100
+_NEAR = 3.0  # how many times as many a number that was told again may be
+_NUMBER_OF = re.compile(r"\bnumber of (?:the )?([a-z][\w-]+)", re.I)
+_ROUNDED = 0.02  # by how much a rounded number may miss
+_LIKELY = 0.7  # the chance from which accounts that have enough in common are of one thing
 _TOLD = ("agree", "differ", "developed")
 
 
-def omissions(claims: Sequence[Claim], reports: Sequence[Report], like: Callable[[int, int], bool]) -> tuple[Omission, ...]:
-    """What each whole report leaves out. like: whether a report has something like a claim, both by their number."""
-    whole = {r.id for r in reports if r.extent == "full" and r.copy_of is None}
+def omissions(
+    claims: Sequence[Claim],
+    reports: Sequence[Report],
+    like: Callable[[int, int], bool],
+    most: Callable[[int, int], bool] = lambda claim, report: False,
+) -> tuple[Omission, ...]:
+    """What each whole report leaves out. like: whether a report has something like a claim, both by their number.  most: whether it
+    has most of it, so that it tells it too."""
+    whole = {r.id: k for k, r in enumerate(reports) if r.extent == "full" and r.copy_of is None}
     if len(whole) < _LEAST:
         return ()
     by_id = {r.id: r for r in reports}
     left: dict[str, list[str]] = {}
     for n, claim in enumerate(claims):
-        told = {root(by_id[a.report]) for a in claim.accounts} & whole
-        lacking = whole - told
-        lacking = {r for r in lacking if _was_known(claim, by_id[r], by_id)} if len(lacking) == 1 else lacking
-        if _surely_told(claim) and len(lacking) == 1 and not any(like(n, k) for k, r in enumerate(reports) if r.id in lacking):
-            left.setdefault(lacking.pop(), []).append(claim.id)
+        told = {root(by_id[a.report]) for a in claim.accounts} & whole.keys()
+        lacking = whole.keys() - told
+        if len(told) < 2 or len(told) < len(lacking) or not _is_one_thing(claim):
+            continue
+        if len(lacking) > 1:
+            lacking = {r for r in lacking if not most(n, whole[r])}
+        if len(lacking) == 1 and _was_known(claim, by_id[r := min(lacking)], by_id) and not like(n, whole[r]):
+            left.setdefault(r, []).append(claim.id)
     return tuple(Omission(report=r.id, claims=tuple(left[r.id])) for r in reports if r.id in left)
 
 
@@ -52,6 +66,19 @@ def lacks_number(accounts: Sequence[Unit], own: Sequence[Unit]) -> bool:
     return bool(telling) and not any(_gives(u, q) or _gives_another(u, q, accounts) for q in telling for u in own)
 
 
+def gives_number(accounts: Sequence[Unit], unit: Unit) -> bool:
+    """Whether a clause gives a telling number of an account, one that may be it ("9.2 million" for 9.21 million), or another number
+    of the same thing."""
+    telling = [q for u in accounts for q in u.quantities if _is_telling(u, q)] if unit.quantities else []
+    if any(dimension(p) == dimension(q) and _is_about(p, q) for p in unit.quantities for q in telling):
+        return True
+    return any(_gives_another(unit, q, accounts) for q in telling)
+
+
+def _is_about(p: Quantity, q: Quantity) -> bool:
+    return standing(p, q) != "apart" or abs(magnitude(p) - magnitude(q)) <= _ROUNDED * magnitude(q)
+
+
 def _is_telling(unit: Unit, q: Quantity) -> bool:
     """Whether two texts hardly share a number by chance; one that only describes a noun is no fact of its own ("136-unit")."""
     told = unit.text[q.span.start - unit.span.start : q.span.end - unit.span.start + 1]
@@ -65,15 +92,22 @@ def _gives(unit: Unit, q: Quantity) -> bool:
 
 
 def _gives_another(unit: Unit, q: Quantity, accounts: Sequence[Unit]) -> bool:
-    """Whether a clause counts what the accounts count, at one of their verbs or nouns."""
-    counted = any(one_thing(p, q) == 1.0 for p in unit.quantities)
-    return counted and any(unit.predicate == a.predicate or unit.roles & a.roles for a in accounts)
+    """Whether a clause counts what the accounts count, at one of their verbs or nouns; or, if it is not many times as many, at any:
+    "has risen to 9,500" is 6,000 people, told later."""
+    alike = [p for p in unit.quantities if _counts_one(unit, p, q)]
+    if any(magnitude(q) / _NEAR <= magnitude(p) <= magnitude(q) * _NEAR for p in alike):
+        return True
+    return bool(alike) and any(unit.predicate == a.predicate or unit.roles & a.roles for a in accounts)
 
 
-def _surely_told(claim: Claim) -> bool:
-    """Whether its accounts are surely of one thing."""
-    return (
-        claim.relation in _TOLD
-        and (claim.sure or claim.differs_in == ("source",))
-        and (claim.score is None or claim.score >= SURELY_ONE)
-    )
+def _counts_one(unit: Unit, p: Quantity, q: Quantity) -> bool:
+    """Whether two numbers count one thing, of which the number may be told: "the number of people has risen to 9,500"."""
+    if one_thing(p, q) == 1.0:
+        return True
+    told = _NUMBER_OF.search(unit.sentence, 0, p.span.start - unit.clause.sentence.start) if p.thing is None else None
+    return told is not None and q.thing is not None and stem(told[1].lower().rstrip("s")) == stem(q.thing.rstrip("s"))
+
+
+def _is_one_thing(claim: Claim) -> bool:
+    """Whether its accounts are likely of one thing, whatever they have otherwise."""
+    return claim.relation in _TOLD and (claim.score is None or claim.score >= _LIKELY)

@@ -16,6 +16,7 @@ from sayso.compare.claims.drafts import Draft
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.claims.rows import joined, numbers_of
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.counts import is_changed_to
 from sayso.model import Quantity, Report, by_moment, dated, surely_before
 
 _NEAR = 4  # sentences between a number and that of which it came
@@ -34,12 +35,10 @@ _Number = tuple[float | None, float | None, str | None]
 def by_stages(drafts: Sequence[Draft], units: Sequence[Unit], reports: Sequence[Report]) -> list[Draft]:
     """The drafts, those whose numbers a report tells as stages of one thing as developments."""
     earlier = _earlier(units)
-    if not earlier:
-        return list(drafts)
     kept: list[Draft] = []
     staged: list[int] = []
     for draft in drafts:
-        if not _is_of_stages(draft, earlier, reports):
+        if not _is_of_stages(draft, earlier, reports) and not _says_it_changed(draft, reports):
             kept.append(draft)
             continue
         home = next((n for n in staged if numbers_of(kept[n]) == numbers_of(draft)), None)
@@ -74,6 +73,21 @@ def _is_of_stages(draft: Draft, earlier: dict[int, list[tuple[int, _Number]]], r
         if first and not any(n in first and surely_before(day, dated(reports[u.report])) for u, n in told):
             return True
     return False
+
+
+def _says_it_changed(draft: Draft, reports: Sequence[Report]) -> bool:
+    """Whether a claim sets two numbers against each other of which a report says that the one became the other, and no report of
+    its time or after it has that other one still."""
+    v = draft.verdict
+    if v.relation != "differ" or v.kinds[:1] != ("number",) or len(numbers_of(draft)) != 2:
+        return False
+    told = [(u, q) for u, marks in zip(draft.units, v.marks, strict=True) for q in u.quantities if q.span in marks]
+    became = [(u, q) for u, q in told if is_changed_to(u, q)]
+    if not became or len({_number(q) for _, q in became}) != 1:
+        return False
+    first = min((dated(reports[u.report]) for u, _ in became), key=by_moment)
+    before = [u for u, q in told if _number(q) != _number(became[0][1])]
+    return bool(before) and all(surely_before(dated(reports[u.report]), first) for u in before)
 
 
 def _number(q: Quantity) -> _Number:

@@ -31,6 +31,12 @@ _ELSEWHERE = re.compile(
     r"earlier (?:attack|crash|quake|incident|bombing|shooting|accident))\b",
     re.I,
 )
+_HAD_TO = re.compile(r"\bhad to\b", re.I)  # what had to be done was done
+# When a thing came to be, told beside what is so of it.
+_ASIDE = re.compile(
+    r"\b(?:built|founded|born|made|established|elected|appointed|bought|installed|launched|opened) in (?:\w+ )?(?:1[89]|20)\d\d\b",
+    re.I,
+)
 # In a sentence that tells what was said, feared or possible, and not what is so.
 _NOT_SO = re.compile(
     r"\b(?:not true|untrue|false(?:ly)?|hoax|rumou?rs?|(?:proved|was|were|is|are) wrong|"
@@ -105,20 +111,32 @@ def told_before(unit: Unit) -> bool:
     return any(_HAD_SAID.search(words) is not None for words in told)
 
 
-def is_of_the_story(unit: Unit, number: Span, report: Report, *, ahead: bool = False) -> bool:
+def is_of_the_story(unit: Unit, number: Span, report: Report, *, ahead: bool = False, alone: bool = False) -> bool:
     """Whether a number is of what its report is about, told as a thing that is so: not of another year or place, nor of what it is
     held against ("nine people died in the worst fire since 1959, which had left 40 dead"). ahead: what is to come, or may be so,
-    counts too, as a price does that will be paid."""
-    if not is_told(unit) or told_before(unit) or unit.clause.negation or _NOT_SO.search(unit.sentence):
+    counts too, as a price does that will be paid, or must be.  alone: only the clause itself is asked of what time it is, for what
+    it tells is so whatever the rest of its sentence is of."""
+    owed = unit.clause.modality == "obliged" and "?" not in unit.sentence and (ahead or _HAD_TO.search(unit.text) is not None)
+    if not (owed or is_told(unit)) or told_before(unit) or unit.clause.negation or _NOT_SO.search(unit.sentence):
         return False
-    if awaited(unit) and not ahead:
+    if awaited(unit) and not ahead and not owed:
         return False
     record = _RECORD.search(unit.sentence)
     end = record.start() if record else len(unit.sentence)
-    if number.start - unit.clause.sentence.start > end or _ELSEWHERE.search(unit.sentence, 0, end):
+    told, start = (unit.text, unit.span.start) if alone and record is None else (unit.sentence, unit.clause.sentence.start)
+    asides = [Span(start + m.start(), start + m.end()) for m in _ASIDE.finditer(told)] if alone else []
+    if number.start - unit.clause.sentence.start > end or any(
+        not any(s.start <= start + m.start() < s.end for s in asides) for m in _ELSEWHERE.finditer(told, 0, end)
+    ):
         return False
     published = day_of(dated(report))
-    return published is None or all(day(t)[0] >= published - _BEFORE for t in unit.times if record is None)
+    times = (t for t in unit.times if record is None and not any(s.holds(t.span) for s in asides))
+    return published is None or all(day(t)[0] >= published - _BEFORE for t in times)
+
+
+def stage(unit: Unit) -> str | None:
+    """Whether what a clause tells is to come, may be or must be; nothing where it is done, as what had to be done is."""
+    return None if _HAD_TO.search(unit.text) else unit.clause.modality
 
 
 def awaited(unit: Unit) -> bool:

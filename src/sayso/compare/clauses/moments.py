@@ -112,13 +112,14 @@ _DATED = re.compile(
 class Moment(Struct, frozen=True):
     """A time of the day. stretches: of minutes after midnight, in one of which it lies; of a clock that leaves open the half of
     the day there are two.  span: its words.  exact: whether it is told by the clock, and by no word that makes it loose.  day:
-    where the clause says it.  zoned: whether a zone is told."""
+    where the clause says it.  zone: its words, where one is told."""
 
     stretches: tuple[tuple[int, int], ...]
     span: Span
     exact: bool
     day: date | None
-    zoned: bool
+    zone: str | None
+    clock: bool = False
 
 
 def moment(unit: Unit) -> Moment | None:
@@ -126,14 +127,14 @@ def moment(unit: Unit) -> Moment | None:
     found = _told(unit.text[:_LONG])
     if found is None:
         return None
-    start, end, stretches, exact = found
+    start, end, stretches, exact, clock = found
     span = Span(unit.span.start + start, unit.span.start + end)
-    return Moment(stretches, span, exact, _day(unit), _ZONE.search(unit.text) is not None)
+    return Moment(stretches, span, exact, _day(unit), zone[0].lower() if (zone := _ZONE.search(unit.text)) else None, clock)
 
 
 def apart(a: Moment, b: Moment) -> int:
     """The minutes that two moments lie apart at least, 0 where they may be one, or are of two days that lie further apart."""
-    if a.zoned != b.zoned:
+    if a.zone != b.zone:
         return 0
     if a.day is not None and b.day is not None:
         off = (b.day - a.day).days * DAY
@@ -156,18 +157,18 @@ def _day(unit: Unit) -> date | None:
 
 
 @lru_cache(maxsize=4096)
-def _told(text: str) -> tuple[int, int, tuple[tuple[int, int], ...], bool] | None:
-    """Where the one time of a clause stands, its stretches, and whether it is exact."""
+def _told(text: str) -> tuple[int, int, tuple[tuple[int, int], ...], bool, bool] | None:
+    """Where the one time of a clause stands, its stretches, whether it is exact, and whether a clock tells it."""
     if _HINT.search(text) is None:
         return None
     clocks = list(_clocks(text))
     if clocks:
-        return clocks[0] if len(clocks) == 1 and clocks[0][2] else None
+        return (*clocks[0], True) if len(clocks) == 1 and clocks[0][2] else None
     parts = list(_PART.finditer(text))
     if len(parts) != 1 or _SPAN.search(text, max(0, parts[0].start() - _WINDOW), parts[0].start()):
         return None
     n = next(n for n in range(len(_PARTS)) if parts[0][f"p{n}"] is not None)
-    return parts[0].start(), parts[0].end(), ((_PARTS[n][1], _PARTS[n][2]),), False
+    return parts[0].start(), parts[0].end(), ((_PARTS[n][1], _PARTS[n][2]),), False, False
 
 
 def _clocks(text: str) -> Iterator[tuple[int, int, tuple[tuple[int, int], ...], bool]]:

@@ -25,9 +25,11 @@ _MEASURES: dict[str, dict[str, float]] = {
              "decade": 5256000.0, "century": 52560000.0},
 }  # fmt: skip
 _SCALES = {unit: (what, scale) for what, units in _MEASURES.items() for unit, scale in units.items()}
-PEOPLE = frozenset(
-    {"people", "person", "man", "woman", "child", "civilian", "passenger", "worker", "victim", "resident", "other", "soul"}
-)
+_PEOPLE_LIST = """
+    people person man woman child civilian passenger worker victim resident other soul concertgoer festivalgoer churchgoer partygoer
+    moviegoer reveller onlooker bystander passer-by villager inhabitant shopper motorist
+"""
+PEOPLE = frozenset(_PEOPLE_LIST.split())
 _ANYBODY = frozenset({"people", "person", "other", "soul"})
 # Who may be counted as people in another report; two of these are not each other.
 _SOMEBODY_LIST = """
@@ -35,6 +37,7 @@ _SOMEBODY_LIST = """
     firefighter tourist visitor guest farmer nurse teacher member supporter inmate detainee captive spectator commuter
 """
 SOMEBODY = frozenset(_SOMEBODY_LIST.split())
+_SORTS = tuple(frozenset(line.split()) for line in ("car", "lorry truck", "van", "bus coach", "ship", "boat", "ferry"))
 _CURRENCIES_LIST = "crown krona krone koruna dinar dirham franc lira rand real riyal ringgit shilling taka zloty"
 _CURRENCIES = frozenset(map(stem, _CURRENCIES_LIST.split()))  # those that have no code in a reading
 _POINT = 0.03  # what may stand behind the point of a number that is told whole
@@ -51,6 +54,11 @@ def dimension(q: Quantity) -> str:
     return _SCALES[q.unit][0] if q.unit in _SCALES else q.unit or "count"
 
 
+def measured_in(q: Quantity) -> str:
+    """What a quantity is measured in: what it measures, and of money the currency, though that has but a name."""
+    return f"${stem(q.thing)}" if q.thing is not None and stem(q.thing) in _CURRENCIES else dimension(q)
+
+
 def one_thing(a: Quantity, b: Quantity) -> float:
     """How surely two quantities measure one thing, 0 to 1, by unit and by what is counted alone."""
     if dimension(a) != dimension(b):
@@ -58,12 +66,18 @@ def one_thing(a: Quantity, b: Quantity) -> float:
     if a.thing is None or b.thing is None:
         return 0.5
     if stem(a.thing) == stem(b.thing):
-        return 1.0
+        return 0.0 if _other_sort(a.thing, b.thing) else 1.0
     if a.thing in PEOPLE and b.thing in PEOPLE:
         return 0.7
     if (a.thing in _ANYBODY and b.thing in SOMEBODY) or (b.thing in _ANYBODY and a.thing in SOMEBODY):
         return 0.7
     return 0.3 if dimension(a) not in ("count", "percent", "ordinal", "time") else 0.0
+
+
+def _other_sort(one: str, other: str) -> bool:
+    """Whether two nouns of one class are counted apart: so many cars are not so many lorries."""
+    sorts = [next((k for k, line in enumerate(_SORTS) if noun in line), None) for noun in (one, other)]
+    return None not in sorts and sorts[0] != sorts[1]
 
 
 def is_money(q: Quantity) -> bool:

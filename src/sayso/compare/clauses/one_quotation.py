@@ -11,6 +11,8 @@ from functools import lru_cache
 from sayso.compare.clauses.units import Unit
 
 _LEAST = 4  # words
+_LONG = 8  # words that are no mere phrase
+_MUCH = 0.4  # share of a clause that is in quotation marks, for it to be a quotation
 _KEPT = 1 << 14  # clauses of which the answer is kept: each is held against many
 _QUOTED = re.compile(r"[“\"«„](?P<said>[^“”\"«»„]{8,400})[”\"»“]")
 _WORDS = re.compile(r"\w+")
@@ -37,3 +39,10 @@ def _quotation(text: str, spoken: bool) -> tuple[str, ...] | None:
         return None
     words = tuple(_WORDS.findall((found["said"] if found else text).casefold()))
     return words if len(words) >= _LEAST else None
+
+
+def is_a_quotation(unit: Unit) -> bool:
+    """Whether what a clause quotes is much of it, or long: a phrase in quotation marks ("the “common heritage of all mankind”, as
+    some have read it, …") is what others have said something of."""
+    words = quotation_of(unit)
+    return words is not None and (len(words) >= _LONG or len(words) >= _MUCH * len(_WORDS.findall(unit.text)))

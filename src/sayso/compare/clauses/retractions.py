@@ -39,7 +39,7 @@ _OF_AN_ASK = re.compile(
 )
 # Before such words: it was not taken back, or only may be ("refused to drop", "if the union abandons").
 _NOT_DONE = re.compile(
-    r"\b(?:not|never|refus\w+|den(?:y|ies|ied)|if|unless|until|once|whether|without|would|could|may|might|should|must|will|to|be)\b"
+    r"\b(?:not|never|refus\w+|den(?:y|ies|ied)|if|provided|unless|until|once|whether|without|would|could|may|might|should|must|will|to|be)\b"
     r"[^.,;]{0,30}$|n[’']t [^.,;]{0,20}$",
     re.I,
 )

@@ -17,13 +17,16 @@ from itertools import count
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.compare.clauses.aged import without_ages
 from sayso.compare.clauses.described import Described
 from sayso.compare.clauses.disbelief import disbelieved_in, not_believed
 from sayso.compare.clauses.fractions import with_shares
 from sayso.compare.clauses.instead import given
 from sayso.compare.clauses.mouths import Mouths
 from sayso.compare.clauses.occasions import with_occasions
-from sayso.compare.clauses.once import DEEDS
+from sayso.compare.clauses.once import DATED
+from sayso.compare.clauses.openings import Opening, openings
+from sayso.compare.clauses.pounds import is_british, with_sterling
 from sayso.compare.clauses.retractions import retractions, taken_back
 from sayso.compare.clauses.shared import parted
 from sayso.compare.clauses.tolls import as_toll
@@ -46,8 +49,9 @@ _QUOTED = re.compile('[“”"]')
 _IN_MARKS = re.compile(r"“(?:(?!\n\s*\n)[^“”])+”|\"[^\"\n]+\"")
 # Before what somebody did not say again: it is nobody's account now ("she did not repeat her promise that …").
 _NOT_SAID = re.compile(
-    r"\b(?:did|does|do|has|have|had|would|could|will)(?: not|n[’']t) (?:\w+ ){0,2}?(?:repeat(?:ed)?|renew(?:ed)?|reaffirm(?:ed)?|"
-    r"confirm(?:ed)?|say|said)\b(?:(?! (?:but|and|who|what|how|when|where|why)\b)[^.,;!?“”\"]){0,60}? (?:that|whether|if) $",
+    r"\b(?:did|does|do|has|have|had|would|could|will)(?: not|n[’']t) (?!\w* ?been )(?:\w+ ){0,2}?"
+    r"(?:repeat(?:ed)?|renew(?:ed)?|reaffirm(?:ed)?|confirm(?:ed)?|say|said)\b"
+    r"(?:(?! (?:but|and|who|what|how|when|where|why)\b)[^.,;!?“”\"]){0,60}? (?:that|whether|if) $",
     re.I,
 )
 _MARKS = ".,;:!?\"'“”‘’()"  # around a word
@@ -133,16 +137,18 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
 
 
 def _is_dated_deed(unit: Unit) -> bool:
-    """Whether a clause tells when something was done that is done once: "Anders was born in 1951"."""
-    return unit.predicate in DEEDS and bool(unit.times)
+    """Whether a clause tells when something was done that is done once, or at what hour: "Anders was born in 1951"."""
+    return (unit.predicate in DATED and bool(unit.times)) or any(t.type == "TIME" for t in unit.times)
 
 
 def _read_anew(member: Member) -> Member:
-    """A report with its clauses as what they come to: tolls as deaths, fractions as per cent, how often
-    something was done as times, what several sources count parted, and none of what is denied beside another value."""
+    """A report with its clauses as what they come to: tolls as deaths, fractions as per cent, how often something was done as
+    times, pounds as money, ages as no counts, what several sources count parted, none of what is denied beside another value."""
     told, text = member.reading.clauses, member.reading.article.text
-    own = (given(c, text, member.reading.times) for c in told)
-    clauses = tuple(parted((with_occasions(with_shares(as_toll(c, text), text), text) for c in own), member.reading.attributions))
+    british = is_british(text)
+    own = (with_sterling(given(c, text, member.reading.times), text, british=british) for c in told)
+    counted = (as_toll(without_ages(c, text), text) for c in own)
+    clauses = tuple(parted((with_occasions(with_shares(c, text), text) for c in counted), member.reading.attributions))
     if len(clauses) == len(told) and all(c is old for c, old in zip(clauses, told, strict=True)):
         return member
     return Member(report=member.report, reading=replace(member.reading, clauses=clauses))
@@ -199,6 +205,7 @@ def _of_report(
     sides = {a.id: a.country for a in reading.actors if a.kind in ("country", "organisation")}
     around: dict[Span, dict[str, float]] = {}
     back, quoted = retractions(member), _quotations(text)
+    opened = {s: [o for o in openings(s.of(text)) if o.form != "verb"] for s in sentences}
     disbelieved = {s: tuple(disbelieved_in(text, s)) for s in sentences}
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
@@ -207,6 +214,8 @@ def _of_report(
             continue
         if not every and _NOT_SAID.search(text, clause.sentence.start, clause.span.start):
             continue
+        if not clause.hedge and (word := _left_open(clause, opened[clause.sentence])) is not None:
+            clause = replace(clause, hedge=(word,))
         whole, statement = around[clause.sentence], frames.statement(clause)
         clause = replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s)))
         if verb := taken_back(clause, back) or not_believed(clause, disbelieved[clause.sentence]):
@@ -243,6 +252,13 @@ def _of_report(
             described=described,
             little=_says_little(clause, weights) or (clause.predicate in _DENIES and _is_bare_denial(clause, text)),
         )
+
+
+def _left_open(clause: Clause, opened: Sequence[Opening]) -> Span | None:
+    """The words before a clause by which its sentence leaves it open: "it is claimed that", "legend has it that"."""
+    start = clause.sentence.start
+    found = (o.word for o in opened if o.word[1] <= clause.span.start - start < o.end)
+    return next((Span(start + first, start + last) for first, last in found), None)
 
 
 def _tells_nothing(clause: Clause, text: str, *, shouted: bool) -> bool:

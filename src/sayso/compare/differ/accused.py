@@ -36,6 +36,28 @@ _ACCUSES = re.compile(
     r"lawsuits?|complaint|repudiate)\b",
     re.I,
 )
+# General knowledge: what people are accused of, a deed a line, by how its words begin.
+_DEEDS = tuple(
+    re.compile(rf"\b(?:{roots})\w*", re.I)
+    for roots in (
+        "collu|conspir",
+        "brib|kickback",
+        "meddl|interfer",
+        "embezzl|misappropriat|siphon",
+        "assault|molest|grop|harass|abus|rap(?:e|ed|ing|ist)\\b",
+        "mislead|misled|lied|lying",
+        "plagiari",
+        "discriminat|racis|bigot",
+        "fraud|rigg|cheat",
+        "tortur",
+        "spy|spied|wiretap|surveil",
+        "launder",
+        "leak",
+        "blackmail|extort",
+        "doping|doped|performance-enhancing",
+        "cover(?:ed|ing)?[- ]up|conceal",
+    )
+)
 # Who takes an accusation back, or speaks against it, does not make it.
 _AGAINST = re.compile(
     r"\b(?:no|not|never|bogus|false|sham|baseless|debunk\w*|disprov\w+|den(?:y|ies|ied|ying)|disput\w+|reject\w*|dismiss\w*|defend\w*|"
@@ -50,6 +72,12 @@ _NONE = re.compile(
 )
 # Whose accusation somebody only tells of: "the union's claim that …".
 _ANOTHERS = re.compile(r"(?:[’']s|s[’']|\btheir|\bhis|\bher) (?:\w+ )?(?:claim|allegation|accusation|charge|complaint)s?\b", re.I)
+# Whose critics speak is not who speaks: "Varga's critics".
+_OPPONENTS = re.compile(
+    r"^.{2,60}?(?:[’']s?|s[’']) (?:\w+ )?"
+    r"(?=(?:critics|opponents?|rivals?|accusers?|detractors|foes|adversar(?:y|ies)|enem(?:y|ies)|challengers?|victims?)\b)",
+    re.I,
+)
 _LOOKED_INTO = r"\b(?:investigat\w+|probe|inquiry|inquiries|looking|look) (?:into|of|over) (?:[\w’'-]+ ){0,4}"
 # That there is none of these denies nothing that anybody is accused of.
 _NO_DEED = re.compile(
@@ -115,19 +143,19 @@ def _shared(told: Unit, denial: _Denial) -> float:
     unit = denial.unit
     if (told.report == unit.report and told.clause.sentence == unit.clause.sentence) or other_days(told, unit):
         return 0.0
-    if any(may_be_one(x, y) for x in told.speakers for y in unit.speakers):
+    if any(may_be_one(x, y) for x in told.speakers if not _OPPONENTS.search(x) for y in unit.speakers):
         return 0.0
-    accuser = {w.lower() for name in told.speakers for w in words_of(name)}
+    accuser = {w.lower() for name in told.speakers for w in words_of(_OPPONENTS.sub("", name))}
     named = {w.lower() for w in words_of(told.text)}
     if not (denial.who - accuser) & named:
         return 0.0
     if denial.what is not None:
-        root = re.escape(denial.what[:_ROOT])
-        if re.search(rf"{_LOOKED_INTO}{root}", told.text, re.I):
-            return 0.0
-        return 1.0 if re.search(rf"\b{root}", told.text, re.I) else 0.0
-    by_name = accused_in(told) & denial.who - accuser
-    if not by_name and not _by_word(unit):
+        deed = next((d.pattern for d in _DEEDS if d.match(denial.what)), rf"\b{re.escape(denial.what[:_ROOT])}")
+        return float(_accuses_of(told, deed))
+    if any(deed.search(unit.text) and _accuses_of(told, deed.pattern) for deed in _DEEDS):
+        return 1.0
+    by_word = _by_word(unit)
+    if not by_word and not accused_in(told) & denial.who - accuser:
         return 0.0
     if unit.predicate in told.weights and unit.predicate not in _NO_VERB:
         return 1.0
@@ -135,8 +163,13 @@ def _shared(told: Unit, denial: _Denial) -> float:
     keys = (k for k in unit.weights.keys() & told.weights.keys() if k[0] not in "~@#%" and k[:_ROOT] not in own)
     shared = sum(max(0.0, rarity(k) - _COMMON) for k in keys if k not in _ACCUSING)
     others = {k for k in unit.names & told.names if k[0] == "~" and k[1:] not in denial.who | accuser and len(k) > _ROOT}
-    shared += _NAME * len(others) if shared else 0.0
+    shared += _NAME * len(others) if shared and by_word else 0.0
     return shared if shared >= _SHARED else 0.0
+
+
+def _accuses_of(told: Unit, deed: str) -> bool:
+    """Whether an accusation is of a deed, and not of what was done while that was looked into."""
+    return re.search(deed, told.text, re.I) is not None and re.search(_LOOKED_INTO + deed, told.text, re.I) is None
 
 
 def _by_word(unit: Unit) -> bool:

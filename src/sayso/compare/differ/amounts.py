@@ -18,7 +18,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import of_two_things
 from sayso.compare.differ.counts import is_added, is_parted
-from sayso.compare.differ.participants import Measure, Told, acquainted
+from sayso.compare.differ.participants import Measure, Parting, Told, acquainted, surely
 from sayso.model import Quantity, Report
 
 _TOP = 15  # sentences of a report in which what it is about is told
@@ -38,20 +38,25 @@ _WORDS = {
     "fine": r"fine[sd]?|penalt(?:y|ies)|settle(?:d|s|ment)?|compensation|damages",
     "bribe": r"bribe(?:s|ry)?|kickbacks?|embezzl\w+|brib(?:es?|ing)|payoffs?",
     "loan": r"loans?|lend(?:s|ing)?|lent|credit line|bail-?out|rescue package|aid package",
-    "ransom": r"ransoms?",
+    "ransom": r"ransoms?|for (?:his|her|their|its|the) (?:release|freedom|return)",
     "theft": r"stolen|stole|heist|theft|robbery|loot",
 }
 _MATTERS = {matter: re.compile(rf"\b(?:{words})\b", re.I) for matter, words in _WORDS.items()}
 _JAILED = re.compile(
     r"\b(?:sentenced|jailed|imprisoned) [^.;]{0,40}$|\b(?:sentence|(?:prison|jail) term) of (?:\w+ ){0,2}$|"
+    r"\b(?:go|goes|went|sent|going) to (?:prison|jail) for (?:\w+ ){0,2}$|"
     r"\b(?:gets?|got|given|receives?|received|handed|faces) (?:\w+ ){0,2}$",
     re.I,
 )
 _BEHIND_BARS = re.compile(r"[^.;]{0,12}\b(?:in (?:prison|jail)|behind bars|imprisonment|prison|jail|sentence)\b", re.I)
+_SENTENCE = re.compile(r"(?:-long)?[- ](?:prison|jail) (?:sentence|term)\b", re.I)
+_IN_JAIL = re.compile(r"\b(?:jailed|imprisoned|(?:prison|jail) for)\b", re.I)
 
 # These two sentences about money share whatever they are about.
 _MONEY_LIST = "million billion euro dollar pound crown cost price pay worth say year"
 _MONEY_WORDS = frozenset(map(stem, _MONEY_LIST.split()))
+_ALONE = frozenset({_JAIL, "ransom"})  # a report tells of one
+_PLAIN = frozenset({_JAIL, "ransom", "price", "fine", "share"})  # what is so much and no other, once it is told
 _BY_NAME = frozenset({"price", "loan", "debt"})  # many a thing is sold and lent for in one report, and many owe
 # Before an amount and behind it: it is paid for somebody's firm ("would pay more than 4 billion crowns for Brightmere").
 _PAID = re.compile(r"\b(?:pay|pays|paid|paying|offer(?:s|ed|ing)?|bid(?:s|ding)?) (?:[\w-]+ ){0,4}$")
@@ -60,14 +65,16 @@ _FOR_ONE = re.compile(r"[^.;A-Z]{0,15}\bfor (?:the )?(?:[a-z’'-]+ ){0,2}[A-ZÀ
 _Matter = tuple[str, str]
 
 
-def amounts(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
+def amounts(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Parting]:
     """The amounts of one matter that reports give otherwise. strangers: whether two reports are hardly of one thing."""
     for matter, by_report in sorted(_by_matter(units, reports).items()):
         lone = [told[0] for told in by_report.values() if all(standing(told[0][1], q) == "same" for _, q in told)]
         told = acquainted(lone, strangers)
-        apart = {u.n for one, other in combinations(told, 2) if _apart(one, other, matter) for u, _ in (one, other)}
-        if apart:
-            yield Measure(tuple(sorted((t for t in told if _beside(t, told, apart, matter)), key=lambda t: t[0].key)))
+        pairs = [(one, other) for one, other in combinations(told, 2) if _apart(one, other, matter)]
+        if pairs:
+            apart = {u.n for pair in pairs for u, _ in pair}
+            beside = sorted((t for t in told if _beside(t, told, apart, matter)), key=lambda t: t[0].key)
+            yield Parting(Measure(tuple(beside)), matter[0] in _PLAIN and any(surely(*pair, ahead=True) for pair in pairs))
 
 
 def _beside(one: Told, told: Sequence[Told], apart: set[int], matter: _Matter) -> bool:
@@ -92,7 +99,7 @@ def _akin(one: Told, other: Told, matter: _Matter) -> bool:
     if matter[0] in _BY_NAME:
         unnamed = [t[0].place < _NEAR_TOP and not any(k[0] == "~" for k in t[0].around) for t in (one, other)]
         return any(k[0] == "~" for k in shared) or any(unnamed)
-    return matter[0] == _JAIL or any(k[0] not in "#%@" and k not in _MONEY_WORDS for k in shared)
+    return matter[0] in _ALONE or any(k[0] not in "#%@" and k not in _MONEY_WORDS for k in shared)
 
 
 def _by_matter(units: Sequence[Unit], reports: Sequence[Report]) -> dict[_Matter, dict[int, list[Told]]]:
@@ -118,9 +125,11 @@ def _matter(unit: Unit, q: Quantity) -> str | None:
     """What an amount is paid for, or a while is the length of; None where it is neither, or of two things at once."""
     start, end = q.span.start - unit.clause.sentence.start, q.span.end - unit.clause.sentence.start
     before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
+    if q.unit in _TERMS and _SENTENCE.match(behind):
+        return _JAIL
     if q.unit in _TERMS:
         jailed = _JAILED.search(before) is not None
-        return _JAIL if jailed and (_BEHIND_BARS.match(behind) or re.search(r"\b(?:jailed|imprisoned)\b", before, re.I)) else None
+        return _JAIL if jailed and (_BEHIND_BARS.match(behind) or _IN_JAIL.search(before)) else None
     if not is_money(q):
         return None
     if _PER_SHARE.match(behind):

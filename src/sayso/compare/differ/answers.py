@@ -26,6 +26,8 @@ from sayso.model import Attribution, Span, known_by, may_be_one, words_of
 
 _BACK = 2  # sentences
 _FURTHER = 5  # sentences back within which what was alleged of who denies is looked for
+_AT_LENGTH = 12  # sentences back within which a reply of more than a word finds what it answers
+_TELLING = 0.4  # what the words weigh by which it does
 _MARKS = 4  # characters of quotation marks and stops about a statement
 _LONGEST = 300  # characters of a statement, above which only its clause is shown
 # A clause that only tells when, where or of whom, is not what is denied where there is another; nor what it is said in view of.
@@ -141,11 +143,32 @@ def _answered(denial: Unit, told: Sequence[Unit], whose: str | None) -> Unit | N
     before = [u for u in told if u.key < denial.key and _may_be_answered(u, denial)]
     said = [u for u in before if (any(known_by(name) & named for name in u.speakers) if named else _near(u, denial, _BACK))]
     nearest = max(said, key=lambda u: (u.place, not _SIDE_CLAUSE.match(u.text), u.norm, u.key), default=None)
+    if named is None and (meant := _answered_at_length(denial, told, before, nearest)) is not None:
+        return meant
     if nearest is None or (not _SIDE_CLAUSE.match(nearest.text) and not _OF_A_CLAIM.search(nearest.text)):
         return nearest
     # What only tells of the claim, or in view of what it is made, is not the claim.
     better = [u for u in before if u.speakers == nearest.speakers and nearest.place - u.place <= _FURTHER and _alleges(u, denial)]
     return max(better, key=lambda u: (u.place, u.norm, u.key), default=nearest)
+
+
+def _answered_at_length(denial: Unit, told: Sequence[Unit], before: Sequence[Unit], nearest: Unit | None) -> Unit | None:
+    """What a denial is of by what is said in the sentence after it: "rejected the accounts. The boxes had been opened, he said",
+    of "the boxes had padlocks on them", whatever else was said since. None where the nearest statement will do as well."""
+    replies = [u for u in told if u.report == denial.report and u.place == denial.place + 1 and not u.little]
+    if not replies:
+        return None
+    near = [u for u in before if denial.place - u.place <= _AT_LENGTH]
+    best = max(near, key=lambda u: (_shared(u, replies), u.place, u.norm, u.key), default=None)
+    if best is None or _shared(best, replies) < _TELLING or (nearest is not None and _shared(nearest, replies) > 0):
+        return None
+    return best
+
+
+def _shared(told: Unit, replies: Sequence[Unit]) -> float:
+    """How much a statement's nouns and names have in common with what is said in reply, at most."""
+    nouns = {head for _, head in told.roles} - EMPTY | told.names
+    return max(sum(w for key, w in u.weights.items() if key in nouns) for u in replies)
 
 
 def _may_be_answered(told: Unit, denial: Unit) -> bool:

@@ -31,7 +31,11 @@ _NOUN = (
     r"(?:claim|charge|allegation|accusation|contention|assertion|suggestion|notion|idea|view|argument|criticism|conclusion|"
     r"finding|account|theory|rumou?r|assessment|characteri[sz]ation|version|insinuation|insistence|comment|remark|statement)s?"
 )
-_ALLEGED = r"(?:claims|allegations|accusations|suggestions|rumou?rs|speculation|reports|insinuations)"  # by nobody named
+_ALLEGED = (  # by nobody named
+    r"(?:claims|allegations|accusations|suggestions|rumou?rs|speculation|reports|insinuations|fears|concerns|warnings)"
+)
+# Who dismisses these may only say that it is not grave; or nobody made the suggestion.
+_FEARED = re.compile(r"\b(?:fears|concerns|warnings)$|^(?:suggestion|claim|allegation|accusation|insinuation)$", re.I)
 _HAS = (
     r"(?:(?:has|have|had|also|both|all|itself|himself|herself|themselves|always|long|since|now|still|later) ){0,3}"
     r"(?:\w{1,20}ly ){0,2}"
@@ -53,7 +57,7 @@ _WHOSE = re.compile(
     r"(?P<by>[^,;:“”\"]{2,60}?)|"
     rf"(?P<of>[^,;:“”\"’']{{2,50}}?)(?:[’']s|(?<=s)[’']) (?:\w+ )?{_NOUN}|(?P<party>(?-i:[A-Z])[\w-]+ {_NOUN})|"
     rf"{_ARTICLE}(?P<none>(?:[\w-]+ )?{_ALLEGED}|(?<=any )(?:suggestion|claim|allegation|accusation|insinuation))"
-    r"(?: on \w+ \w+)?)(?: on [A-Z]\w+day)? that [“\"‘]?$",
+    r"(?: on \w+ \w+)?)(?: on [A-Z]\w+day)?(?: that)? [“\"‘]?$",
     re.I,
 )
 _SUBJECT = re.compile(r"\W*(?P<who>[^,;:“”\"]{2,60}?)(?: (?:has|have|had|also|later|since|\w{1,20}ly)){0,3} ")
@@ -62,6 +66,7 @@ _GOES_ON = re.compile(r", (?:[a-z]{2,12}ing|and)\b|,? but\b|[;—–]|, (?:which
 _HAVING = re.compile(r" (?:has|have|had|is|are|was|were) ")
 _DENIES = re.compile(DENIES, re.I)
 _THIS = re.compile(r"\W*(?:that )?(?:this|that|it|there|these|those)(?:[’']s| (?:is|was|are|were|has|have|had|did|does))\b", re.I)
+_NO_EVIDENCE = re.compile(r"\bno (?:\w+ )?(?:evidence|proof|indication)\b", re.I)
 _BUT = re.compile(r"\b(?:but|though|although|while|whereas)\b", re.I)
 _WHILE = re.compile(r"\W*(?:while|although|though|whereas)\b", re.I)
 _NOT = re.compile(
@@ -83,7 +88,9 @@ def asides(units: Sequence[Unit]) -> Iterator[Dispute]:
         if len(sentence) <= _LONGEST and _HINT.search(sentence):
             own = sorted(told, key=lambda u: u.key)
             whose = next((d for u in own if (d := _whose(u, own)) is not None), None)
-            found = _apposed(own) or (_replied(whose, by_place) if whose else None) or _against(own) or refuted(own)
+            found = _apposed(own) or (_replied(whose, by_place) if whose else None) or _against(own)
+            if found is None and (told_false := refuted(own)) is not None:
+                found = _replied(told_false, by_place)
             if found is not None:
                 yield found
 
@@ -128,16 +135,17 @@ def _whose(unit: Unit, own: Sequence[Unit]) -> Dispute | None:
         if subject is None or may_be_one(subject["who"], by):
             return None
         denier = (subject["who"],)
-    end = start + m.start() + len(m[0].rstrip(' “"‘')) - len("that") - 1
+    end = start + m.start() + len(m[0].rstrip(' “"‘').removesuffix(" that"))
     source = Attribution(id="", content=(unit.span,), manner="indirect", speaker=by)
     first = start if end - start <= _SHOWN else start + m.start()
-    return _dispute(
+    found = _dispute(
         replace(unit, attribution=source, speakers=(by,)),
         denier[0],
         _told_whole(unit),
         Span(first, end),
         Span(start + m.start(), end),
     )
+    return replace(found, sure=_FEARED.search(by) is None)
 
 
 def _behind(unit: Unit, own: Sequence[Unit]) -> tuple[str, ...]:
@@ -149,15 +157,32 @@ def _replied(found: Dispute, by_place: Mapping[tuple[int, int], Sequence[Unit]])
     """A claim with what who denies it says to it in the sentence after, where that says no: "denied reports that they had been
     swapped", and then "“this is not a swap,” he said"."""
     told, denial = found.told
+    if not denial.speakers:
+        return found
     after = [
         u for u in by_place.get((told.report, told.place + 1), ()) if u.speakers and may_be_one(u.speakers[0], denial.speakers[0])
     ]
-    reply = next((u for u in sorted(after, key=lambda u: u.key) if _says_no(u)), None)
+    reply = next((u for u in sorted(after, key=lambda u: u.key) if _says_no(u) or _finds_nothing(u)), None)
     if reply is None:
         return found
     marks = tuple(s for s in reply.clause.negation if reply.clause.sentence.holds(s))
     said = found.spans[0] if found.spans else told.span
-    return Dispute((told, reply), "polarity", ("said", "denied"), ((), marks), (said, with_denial(reply)), sure=found.sure)
+    shown = _whole(reply) if _finds_nothing(reply) else with_denial(reply)
+    return Dispute((told, reply), "polarity", ("said", "denied"), ((), marks), (said, shown), sure=found.sure)
+
+
+def _finds_nothing(unit: Unit) -> bool:
+    """Whether a clause is that there is no evidence of something, as a reply may say."""
+    return denied(unit) and _NO_EVIDENCE.search(unit.text) is not None
+
+
+def _whole(unit: Unit) -> Span:
+    """A clause with what its statement goes on to say in the sentence."""
+    sentence = unit.clause.sentence
+    ends = (s.end for s in (unit.attribution.content if unit.attribution else ()) if s.start < sentence.end)
+    end = min(max([unit.span.end, *ends]), sentence.end) - sentence.start
+    words = unit.sentence[unit.span.start - sentence.start : end]
+    return Span(unit.span.start, unit.span.start + len(words.rstrip(' .,;”"')))
 
 
 def _says_no(unit: Unit) -> bool:

@@ -20,6 +20,7 @@ _PLACE = re.compile(
     r"\b(?:in|near|around|outside|across) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?(?:the )?([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
     r"|^(?:In|Near|Around|Outside|Across) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
 )
+_AT = re.compile(r"\b[a-z]{3,} at (?:the )?([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)")
 _DATES = """
     January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday
     Saturday Sunday
@@ -31,6 +32,20 @@ _AGO = re.compile(
     r"(?:week|month|year|summer|winter|spring|autumn)|previous(?:ly)?)\b",
     re.I,
 )
+# It is another one that is told of.
+_ANOTHER = re.compile(
+    r"\b(?:another(?! \d| hundred| thousand| few| half)|the (?:second|third|other)|a (?:second|third)(?! time)|aftershocks?|"
+    r"foreshocks?|separate|amendment|accomplice)\b|"
+    r"^\W*(?:his|her|its|their) (?:brother|sister|son|daughter|father|mother|wife|husband|deputy|rival|successor|"
+    r"predecessor|neighbou?r)\b",
+    re.I,
+)
+# So much was meant, wanted or possible.
+_MEANT = re.compile(
+    r"\b(?:(?:was|were) to (?!be seen)|had (?:been )?(?:due|planned|expected|meant|hoped|asked|wanted|sought|demanded)|"
+    r"can (?:carry|hold|seat|take|lift|reach)|capacity|capable|room for)\b",
+    re.I,
+)
 # What a firm's money is called in its books: its sales are not its price.
 _BOOKS = re.compile(
     r"\b(sale|revenue|turnover|(?<!including )(?<!including its )(?<!excluding )(?<!without )(?<!assumed )debt|owe[sd]?\b|"
@@ -39,12 +54,22 @@ _BOOKS = re.compile(
     re.I,
 )
 _BOOKED_AS = {"owe": "debt", "owes": "debt", "owed": "debt", "borrowing": "debt", "turnover": "revenue"}
+STAGED = re.compile(
+    r"\b(?:now|revis\w+|upgrad\w+|downgrad\w+|initial(?:ly)?|preliminary|at first|originally|previously|earlier|later|no longer|"
+    r"rais(?:ed|es|ing)|extend\w+|lower(?:ed|ing)|(?:up|down) from|another|second|third|each|every|others?|so far|already|until|"
+    r"still|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|similar|if|previous)\b",
+    re.I,
+)
+"""Words beside a number that was put another way before, or is one of several: two such are for somebody to look at."""
 HOMES = frozenset({"home", "house", "household", "customer", "property", "building", "premise", "flat"})
 
 
 def of_two_things(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity]) -> bool:
-    """Whether two numbers of one sort are of two things: in two places, of now and of a time gone by, of two mishaps."""
+    """Whether two numbers of one sort are of two things: in two places, of now and of a time gone by, of two mishaps; of one and of
+    another of its kind, of what is and of what was meant to be or could be."""
     (a, p), (b, q) = one, other
+    if another_one(a, b) or bool(_MEANT.search(a.text)) != bool(_MEANT.search(b.text)):
+        return True
     if in_two_places(a, b) or bool(_AGO.search(a.text)) != bool(_AGO.search(b.text)):
         return True
     if is_money(p) and is_money(q) and _books(a) != _books(b):
@@ -55,14 +80,19 @@ def of_two_things(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity]) -> b
     return len(befallen) > 1 and (None not in befallen or a.predicate != b.predicate)
 
 
+def another_one(a: Unit, b: Unit) -> bool:
+    """Whether one of two clauses says of itself that it is of another one, and the other does not."""
+    return bool(_ANOTHER.search(a.text)) != bool(_ANOTHER.search(b.text))
+
+
 def _books(unit: Unit) -> set[str]:
     """What a clause calls the money of a firm's books; a price "including debt" is a price."""
     return {_BOOKED_AS.get(book := m[1].lower(), book) for m in _BOOKS.finditer(unit.text)}
 
 
-def in_two_places(a: Unit, b: Unit) -> bool:
-    """Whether both clauses say where, and neither's sentence has the other's place."""
-    one, other = places(a), places(b)
+def in_two_places(a: Unit, b: Unit, *, at: bool = False) -> bool:
+    """Whether both clauses say where, and neither's sentence has the other's place. at: also at what a thing is."""
+    one, other = places(a, at=at), places(b, at=at)
     return bool(one and other) and not (one & _names(b) or other & _names(a))
 
 
@@ -80,9 +110,11 @@ def named_by(units: Iterable[Unit]) -> Mapping[int, frozenset[str]]:
     return {report: frozenset(names) for report, names in found.items()}
 
 
-def places(unit: Unit) -> frozenset[str]:
-    """The words of the places that a clause names, as its names have them."""
-    found = (m[1] or m[2] for m in _PLACE.finditer(unit.text))
+def places(unit: Unit, *, at: bool = False) -> frozenset[str]:
+    """The words of the places that a clause names, as its names have them. at: those at which a thing is, too ("the dyke at
+    Holm")."""
+    found = [m[1] or m[2] for m in _PLACE.finditer(unit.text)]
+    found += [m[1] for m in _AT.finditer(unit.text)] if at else []
     return frozenset(f"~{w.lower()}" for name in found if name not in _NO_PLACE for w in name.split()) & unit.names
 
 

@@ -34,15 +34,21 @@ _WINDOW = 60  # characters on either side of a number in which the word stands t
 
 _HOSPITALS = r"(?:(?:the|an?|two|three|four|several|local|nearby|area|city|different) )*hospitals?"
 _TAKEN = rf"(?:taken|rushed|brought|sent|admitted|transported|airlifted) to {_HOSPITALS}"
-_HOMELESS = r"(?:forced|driven) from their homes|fle(?:e|d)(?! (?:police|the scene|justice))|homeless"
+_HOMELESS = (
+    r"(?:forced|driven) from their homes|fle(?:e|d)(?! (?:police|the scene|justice))|homeless|"
+    r"(?:leave|left|abandon(?:ed)?|quit) their (?:homes|houses)"
+)
+_TREATED = r"(?:being )?(?:treated|cared for|looked after) (?:in|at) (?:[\w.’']+ ){0,4}?(?:hospitals?|clinics?)"
 _WORDS = {
     "the dead": r"kill(?:s|ed|ing)?|dead|die[sd]?|dying|deaths?|slain|drown(?:s|ed|ing)?|fatalities|"
     r"(?:shot|stabbed|crushed) (?:dead|to death)",
-    "the hurt": r"injur(?:es?|ed|ing|ies)|wound(?:s|ed|ing)?|hurt(?:s|ing)?",
+    "the hurt": r"injur(?:es?|ed|ing|ies)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|"
+    r"(?:suffer|sustain)(?:ed|s|ing)? (?:[\w-]+ ){0,2}?(?:injuries|wounds|burns)",
     "the arrested": r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|in custody",
     "the missing": r"missing|unaccounted",
-    "the rescued": r"rescu(?:es?|ed|ing)",
-    "those taken to hospital": rf"{_TAKEN}|hospitali[sz]ed",
+    "the rescued": r"rescu(?:es?|ed|ing)|(?:pulled|dug|brought|got) out(?: alive| safely)?|pulled (?:from|free)|dug free",
+    "those taken to hospital": rf"{_TAKEN}|{_TREATED}|hospitali[sz]ed",
+    "the ill": r"f(?:ell|all(?:en|ing)) (?:ill|sick)|(?:became|become|becoming|got|taken|made) (?:ill|sick)|poisoned|sickened",
     "those who left their homes": rf"evacuat(?:es?|ed|ing)|displaced|{_HOMELESS}",
     "the trapped": r"trapped",
     "those on board": r"on ?board|aboard",
@@ -52,8 +58,8 @@ _WORDS_AHEAD = {**_WORDS, "those on board": r"carry(?:ing)?|carried|carries|on ?
 _AHEAD = {deed: re.compile(rf"\b(?:{words})\b", re.I) for deed, words in _WORDS_AHEAD.items()}
 # Between a number and the word behind it: who, and the verb's helpers ("12 more people have now been killed").
 _TO_VERB = re.compile(
-    r"[\s,]*(?:(?:of|more|others?|people|persons|passengers|crew|victims|who|was|were|are|is|have|has|had|been|be|being|left|reported|"
-    r"confirmed|known|also|now|still|"
+    r"[\s,]*(?:(?:of|them|more|others?|people|persons|passengers|crew|victims|residents|guests|children|men|women|who|was|were|are|is|have|has|had|been|be|being|left|reported|"
+    r"confirmed|known|also|now|still|slightly|lightly|seriously|critically|severely|badly|"
     r"initially|so|far|reportedly|to|WHO)\b ?)*".replace("WHO", "|".join(f"{who}s?" for who in sorted(SOMEBODY))),
     re.I,
 )
@@ -68,7 +74,15 @@ _TO_NUMBER = re.compile(
 _PART = re.compile(
     r"\b(?:of (?:whom|which|them|those|the)|includ(?:es?|ing|ed)|among (?:them|those)|additional|further)\b[^.;]{0,30}$", re.I
 )
-_SORT = re.compile(r"\b(?:serious(?:ly)?|critical(?:ly)?|severely|badly|slightly|lightly|minor|life-threatening)\b", re.I)
+# How badly they are hurt: so many are a part of all who are, and stand beside those alone that are hurt as badly.
+_SORT = re.compile(
+    r"\b(?:(?P<badly>serious(?:ly)?|critical(?:ly)?|severely?|badly|life-threatening)|slight(?:ly)?|lightly|minor)\b", re.I
+)
+# Between a number's people and the verb: where they are from ("pupils of a school in Welm fell ill").
+_FROM_WHERE = (
+    r" [a-z]+ (?:of|in|from|at|aboard|on) (?:(?!(?:who|which|that|and|or|but)\b)[\w’'-]+ ){1,6}?"
+    r"(?:(?:were|was|have|had|has|been|to) )*"
+)
 _ON_TOP = re.compile(r" (?:more|others?)\b", re.I)
 _ANOTHER = re.compile(r"\banother $", re.I)
 _GROWS = r"(?:r[io]se[sn]?|climb(?:s|ed)|reach(?:es|ed)|stands|stood|gr[eo]wn?|increased|jumped|went up|gone up)"
@@ -86,6 +100,11 @@ _NUMBER = r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|
 _HAS_TOLL = re.compile(rf"{_TO_TOLL}{_NUMBER}|{_BRINGS_TO}[\w-]{{1,20}} the (?:{_OF_DEAD})\b", re.I)
 _SHRINKING = frozenset({"the missing", "the trapped"})  # these are found, and grow fewer
 _SETTLED = frozenset({"those on board"})  # so many they were; who gives another number says otherwise
+# Those who are counted by where they are from.
+_OF_A_PLACE = ("the ill", "those taken to hospital", "those who left their homes")
+_FROM_A_PLACE = {deed: re.compile(rf"{_FROM_WHERE}(?:{_WORDS[deed]})\b", re.I) for deed in _OF_A_PLACE}
+# Of these it is no matter who they are: pupils are children, and men are people.
+_ANYBODY = frozenset({*_OF_A_PLACE, "the arrested", "the rescued"})
 # Those who are a part of the hurt or dead, so that their number is no toll.
 _SORTS_OF_PEOPLE = frozenset({"man", "woman", "child", "worker"})
 
@@ -107,15 +126,15 @@ def casualties(units: Sequence[Unit], reports: Sequence[Report], strangers: Call
         for q in unit.quantities:
             deed = _deed(unit, q)
             if deed is not None and is_of_the_story(unit, q.span, reports[unit.report]):
-                of_deeds[deed, _sort(q)][unit.report].append((unit, q))
+                of_deeds[deed, "" if deed in _ANYBODY else _sort(q)][unit.report].append((unit, q))
     for deed, sort in sorted(of_deeds):
-        told = acquainted(_one_a_report(of_deeds[deed, sort]), strangers)
+        told = acquainted(_one_a_report(of_deeds[deed, sort], anybody=deed in _ANYBODY), strangers)
         if len(told) > 1:
             in_order = sorted(told, key=lambda t: (by_moment(told_at(reports[t[0].report])), t[0].key))
             yield Toll(f"{deed} ({sort})" if sort else deed, tuple(in_order), deed in _SHRINKING, deed in _SETTLED)
 
 
-def _one_a_report(found: dict[int, list[Told]]) -> tuple[Told, ...]:
+def _one_a_report(found: dict[int, list[Told]], *, anybody: bool) -> tuple[Told, ...]:
     """The toll that each report gives near its top, an exact one before a vague one, the first of several; else one further down
     that is like those. None at all where they are worlds apart, or fewer than two are exact."""
     top = {r: [t for t in told if t[0].place < _TOP] for r, told in found.items() if not _disputed(told)}
@@ -125,7 +144,7 @@ def _one_a_report(found: dict[int, list[Told]]) -> tuple[Told, ...]:
         like = [t for t in found[report] if not is_vague(t[1]) and any(k / _NEAR <= magnitude(t[1]) <= k * _NEAR for k in known)]
         if like:
             chosen[report] = like[0]
-    told = [chosen[r] for r in sorted(chosen) if _is_toll(chosen[r][1])]
+    told = [chosen[r] for r in sorted(chosen) if anybody or _is_toll(chosen[r][1])]
     exact = [magnitude(q) for _, q in told if not is_vague(q)]
     if len(exact) < 2 or max(exact) > _FAR * min(exact):
         return ()
@@ -216,9 +235,11 @@ def _deed(unit: Unit, q: Quantity) -> str | None:
         return "the dead"
     if _BRINGING.search(before) and _TOLL_BEHIND.match(behind):
         return "the dead"
-    if _PART.search(before) or _SORT.search(behind[: _WINDOW // 2]):
+    if _PART.search(before):
         return None
     deed = _told_behind(behind) or _told_ahead(before)
+    if sort := _SORT.search(behind[: _WINDOW // 2]):
+        return ("the badly hurt" if sort["badly"] else "the slightly hurt") if deed == "the hurt" else None
     if deed == "the dead" and _HAS_TOLL.search(unit.sentence):
         return None  # they come on top of it: "rose to 13 after two passengers died"
     on_top = _ON_TOP.match(behind) is not None or _ANOTHER.search(before) is not None
@@ -228,7 +249,8 @@ def _deed(unit: Unit, q: Quantity) -> str | None:
 def _told_behind(behind: str) -> str | None:
     between = _TO_VERB.match(behind)
     end = between.end() if between else 0
-    return next((deed for deed, words in _BEHIND.items() if words.match(behind, end)), None)
+    told = (deed for deed, words in _BEHIND.items() if words.match(behind, end))
+    return next(told, None) or next((deed for deed, words in _FROM_A_PLACE.items() if words.match(behind)), None)
 
 
 def _told_ahead(before: str) -> str | None:

@@ -12,11 +12,16 @@ from itertools import product
 
 from sayso.compare.align.quoted import SAYING
 from sayso.compare.clauses.alike import CORE, is_told, one_matter, one_predicate, other_days, same_arguments
-from sayso.compare.clauses.numbers import one_thing, standing
+from sayso.compare.clauses.numbers import dimension, one_thing, standing
+from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.denials import is_denial
+from sayso.compare.differ.asunder import in_two_places
+from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.difference import LOOK, Difference
+from sayso.compare.differ.facts import tells_fact
+from sayso.compare.differ.unknown import unknown
 from sayso.compare.timeline.happenings import is_called_off, is_past
 from sayso.compare.timeline.words import AWAITED
 from sayso.model import may_be_one
@@ -33,6 +38,7 @@ _HEDGED_SURELY = 0.85  # alignment score from which one of these here and none t
 # These say outright that it is others who have it so, or that it is not known.
 _TOLD_AS_SUCH_LIST = """
     alleged allegedly reportedly purportedly supposedly supposed believe believed thought suggest suggests suggested
+    claimed reported rumoured rumored said legend rumour rumor rumours rumors speculation
 """
 _TOLD_AS_SUCH = frozenset(_TOLD_AS_SUCH_LIST.split())
 _THINKING = frozenset(("believe", "believed", "thought"))
@@ -54,11 +60,17 @@ TO_RESUME = "to resume"
 _RESUMES = re.compile(
     r"\b(?:again|after all|resum\w+|re-?start\w*|re-?open\w*|reinstat\w+|restor\w+|back (?:on|in service|running))\b", re.I
 )
+# It is not known whether it is so, or only how it is ("not known how many").
+_NOT_KNOWN = re.compile(
+    r"\bun(?:known|clear|confirmed|verified)\b|\b(?:not|n[o’']t)\b.*\b(?:known|clear|certain|confirmed|verified)$"
+)
+_BUT = re.compile(r"[”\"’']?,? (?:but|yet)\b")
 _STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
 
 
 def surer(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     """Where one account is surer than the other: hedged against stated, planned against done or called off."""
+    yield from unknown(a, b, score)
     yield from _hedged(a, b, score)
     yield from _done(a, b)
 
@@ -108,15 +120,37 @@ def _surely(weaker: Unit, fact: Unit, hedge: str, score: float, *, counted: bool
         return False
     if other_days(weaker, fact) or _two_people(weaker, fact) or _is_quoted(weaker) or (hedge in _THINKING and _is_persons(weaker)):
         return False
+    if _of_two_things(weaker, fact) or _is_granted(weaker, hedge):
+        return False
     one_source = any(may_be_one(x, y) for x, y in product(weaker.speakers, fact.speakers))
     if hedge in _AWAITED_SURELY:
         return score >= LOOK and _WILL.search(fact.text) is not None
-    if fact.clause.modality is not None:
+    if not tells_fact(fact):
         return False
+    if _NOT_KNOWN.search(hedge) is not None:
+        return score >= LOOK
     if hedge in _TOLD_AS_SUCH:
         return score >= LOOK and not (hedge == "reportedly" and one_source) and not _is_proposed(weaker, hedge)
     # Of one source one may be the other's words, cut short.
     return score >= _HEDGED_SURELY and hedge in _HEDGING and same_arguments(weaker, fact) and not one_source
+
+
+def _of_two_things(a: Unit, b: Unit) -> bool:
+    """Whether two accounts are of what two did, of two things that it was done to, of two places or counts, or of what was not
+    done. Two names of one country are one doer's."""
+    if (other_doers(a, b) and not any(k[0] == "@" for k in a.names & b.names)) or in_two_places(a, b) or denied(a) != denied(b):
+        return True
+    whom = [heads(u, "object") - EMPTY for u in (a, b)]
+    if all(whom) and not whom[0] & whom[1]:
+        return True
+    pairs = [(p, q) for p, q in product(a.quantities, b.quantities) if dimension(p) == dimension(q) and one_thing(p, q)]
+    return bool(pairs) and all(standing(p, q) == "apart" for p, q in pairs)
+
+
+def _is_granted(unit: Unit, hedge: str) -> bool:
+    """Whether a clause grants something before what is set against it: "may have won the vote, but lost the trust"."""
+    behind = unit.span.end - unit.clause.sentence.start
+    return hedge in ("may", "might") and _BUT.match(unit.sentence, behind) is not None
 
 
 def _is_quoted(unit: Unit) -> bool:

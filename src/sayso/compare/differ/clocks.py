@@ -17,59 +17,27 @@ from msgspec import Struct
 
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.clauses.alike import is_told, same_arguments, words
-from sayso.compare.clauses.moments import Moment, apart, moment
+from sayso.compare.clauses.moments import DAY, Moment, apart, moment
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem
-from sayso.compare.differ.asunder import in_two_places
+from sayso.compare.differ.asunder import elsewhere, in_two_places, named_by
 from sayso.compare.differ.difference import LOOK
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.participants import ties
+from sayso.compare.differ.timed import ONE_THING, deeds_of, happens_once, is_by_words, is_telling
 from sayso.compare.timeline.happenings import is_called_off
-from sayso.compare.timeline.words import MISHAPS, STEPS
+from sayso.model import Span
 
 _MOST = 120  # clauses with a time of the day that are looked at
 _LEAST = 6  # minutes apart, from which two clocks are worth a look
 _SURELY = 60  # and from which they are no slip of a minute hand
+_PLAINLY = 10  # the same of what a story has one of
+_SHARED = 4  # words, one of them of a name, that two sentences must share to be of one thing whatever they tell
+_IT = frozenset({"it"})
 
-# Verbs that tell one deed; general knowledge, not tuned on any set.
-_DEEDS_LIST = (
-    "begin start commence erupt open break:out flare",
-    "end finish conclude stop close shut",
-    "break burst fail collapse rupture give:way cave",
-    "explode detonate go:off",
-    "crash collide smash plough",
-    "arrest detain",
-    "call alert summon notify",
-    "arrive land come reach",
-    "leave depart",
-    "die perish",
-    "sink founder",
-    "read deliver announce hand",
-    "recover raise salvage retrieve",
-)
-_ALONE = {stem(verb): n for n, line in enumerate(_DEEDS_LIST) for verb in line.split() if ":" not in verb}
-_WITH = {tuple(verb.split(":")): n for n, line in enumerate(_DEEDS_LIST) for verb in line.split() if ":" in verb}
-# Mishaps and steps that are one in whatever words: a story has one of each sort on a day.
-_TOLD_BY_WORDS = dict(enumerate((*MISHAPS, *STEPS), len(_DEEDS_LIST)))
-_WALKED_OUT = next(n for n, p in _TOLD_BY_WORDS.items() if p.search("walked out"))
-# Verbs that say no more than that it happened: what happened is their noun.
-_HAPPEN = frozenset(map(stem, ("happen", "occur", "take", "come", "hit", "strike", "shake", "rip", "tear", "rock", "hold")))
-_NOUNS_LIST = {
-    "explosion": "explode", "blast": "explode", "detonation": "explode", "bombing": "explode", "crash": "crash",
-    "collision": "crash", "shooting": "shoot", "gunfire": "shoot", "collapse": "collapse", "arrest": "arrest", "arrival": "arrive",
-    "derailment": "derail", "sinking": "sink", "breach": "break",
-}  # fmt: skip
-_NOUNS = {stem(noun): stem(verb) for noun, verb in _NOUNS_LIST.items()}
-_STRIKES = frozenset(map(stem, ("strike", "walkout", "stoppage")))  # "the walkout of the drivers began": they walked out
-_ONE_THING_LIST = (
-    "fire blaze inferno", "bus coach vehicle", "train express", "strike walkout stoppage", "explosion blast bomb device",
-    "ship ferry boat vessel trawler tanker", "plane aircraft jet airliner", "dam wall dyke dike levee embankment",
-    "quake earthquake tremor", "poll polling station", "bridge span", "shooting gunfire", "talk negotiation meeting round session",
-    "voting vote ballot",
-)  # fmt: skip
-_ONE_THING = tuple(frozenset(map(stem, line.split())) for line in _ONE_THING_LIST)
 _ANOTHER = re.compile(
-    r"\b(?:another|second|third|further|again|also|later(?! than)|other|both|each|every|usually|normally|always|initially|since)\b",
+    r"\b(?:another|second|third|further|again|also|later(?! than)|other|both|each|every|usually|normally|always|initially|since|"
+    r"(?:morning|afternoon|evening|night) (?:session|hearing|sitting|shift|show|service|match|round))\b",
     re.I,
 )
 
@@ -90,7 +58,10 @@ def hours_apart(a: Unit, b: Unit, score: float) -> tuple[Moment, Moment] | None:
 
 
 def surely_apart(a: Unit, b: Unit, one: Moment, other: Moment) -> bool:
-    """Whether two times of one deed leave no doubt: both by the clock, in one verb, of the same thing and day, an hour apart."""
+    """Whether two times of one deed leave no doubt: both by the clock, in one verb, of the same thing and day, an hour apart; or
+    of what a story has one of."""
+    if _plainly_apart(_Timed(a, one), _Timed(b, other)) and any(map(is_by_words, deeds_of(a) & deeds_of(b))):
+        return True
     same = a.predicate == b.predicate and same_arguments(a, b) and bool(theme(a) & theme(b) - EMPTY)
     told = one.exact and other.exact and len(one.stretches) == len(other.stretches) == 1 and one.day == other.day is not None
     return same and told and apart(one, other) >= _SURELY and not (a.clause.modality or b.clause.modality)
@@ -99,57 +70,81 @@ def surely_apart(a: Unit, b: Unit, one: Moment, other: Moment) -> bool:
 def clocks(units: Sequence[Unit], strangers: Callable[[int, int], bool], score: Scorer) -> Iterator[Dispute]:
     """What two reports have at two times of the day, each deed once. strangers: whether two reports are hardly of one thing."""
     timed = [_Timed(u, at) for u in sorted(units, key=lambda u: (u.place, u.key)) if _is_done(u) and (at := moment(u)) is not None]
-    by_deed: dict[object, list[_Timed]] = defaultdict(list)
+    by_deed: dict[int | str, list[_Timed]] = defaultdict(list)
     for t in timed[:_MOST]:
-        for deed in _deeds(t.unit):
+        for deed in deeds_of(t.unit):
             by_deed[deed].append(t)
-    seen: set[frozenset[int]] = set()
-    for told in by_deed.values():
-        for x, y in combinations(told, 2):
+    seen: set[tuple[int, Span, int]] = set()
+    known = named_by(units)
+    for deed in sorted(by_deed, key=lambda d: (not happens_once(d), str(d))):
+        for x, y in combinations(told := by_deed[deed], 2):
             a, b = x.unit, y.unit
-            if a.report == b.report or frozenset((a.report, b.report)) in seen or strangers(a.report, b.report):
+            marks = {(a.report, x.at.span, b.report), (b.report, y.at.span, a.report)}
+            if a.report == b.report or marks & seen or strangers(a.report, b.report):
+                continue
+            if elsewhere(a, known[b.report]) or elsewhere(b, known[a.report]):
                 continue
             if hours_apart(a, b, 0.0 if a.little or b.little else score(a, b)) and not _also(told, x, y):
-                seen.add(frozenset((a.report, b.report)))
-                yield Dispute((a, b), "time", (words(a, x.at.span), words(b, y.at.span)), ((x.at.span,), (y.at.span,)))
+                seen |= marks
+                values = words(a, x.at.span), words(b, y.at.span)
+                sure = (is_by_words(deed) or is_telling(deed)) and _lone(told, x, y) and _plainly_apart(x, y)
+                yield Dispute((a, b), "time", values, ((x.at.span,), (y.at.span,)), sure=sure)
+    yield from _alike(timed[:_MOST], strangers, seen)
+
+
+def _alike(timed: Sequence[_Timed], strangers: Callable[[int, int], bool], seen: set[tuple[int, Span, int]]) -> Iterator[Dispute]:
+    """What two reports have at two times, each its only one, in sentences that share so much that they tell one thing."""
+    lone = [t for t in timed if all(o is t or o.unit.report != t.unit.report or not apart(o.at, t.at) for o in timed)]
+    for x, y in combinations(lone, 2):
+        a, b = x.unit, y.unit
+        marks = {(a.report, x.at.span, b.report), (b.report, y.at.span, a.report)}
+        if a.report == b.report or marks & seen or strangers(a.report, b.report) or apart(x.at, y.at) < _SURELY or _of_two(a, b):
+            continue
+        if not (x.at.clock and y.at.clock):
+            continue
+        shared = ties(a, b)
+        if len(shared) >= _SHARED and any(k[0] == "~" for k in shared) and not (a.names - b.names and b.names - a.names):
+            seen |= marks
+            yield Dispute((a, b), "time", (words(a, x.at.span), words(b, y.at.span)), ((x.at.span,), (y.at.span,)))
+
+
+def _lone(told: Sequence[_Timed], x: _Timed, y: _Timed) -> bool:
+    """Whether each of two reports tells the deed at one time."""
+    return all(not apart(t.at, r.at) for t in told for r in (x, y) if t.unit.report == r.unit.report)
+
+
+def _plainly_apart(x: _Timed, y: _Timed) -> bool:
+    """Whether two times are told by the clock, and plainly, as of one day, and lie too far from each other for a slip."""
+    clear = all(t.at.clock and _is_one(t.at) and not (t.unit.clause.hedge or t.unit.clause.modality) for t in (x, y))
+    return clear and apart(x.at, y.at) >= _PLAINLY
+
+
+def _is_one(at: Moment) -> bool:
+    """Whether a time is one moment of the day, as midnight is, too, at either end of it."""
+    return len({(first % DAY, last % DAY) for first, last in at.stretches}) == 1
 
 
 def one_deed(a: Unit, b: Unit, score: float) -> bool:
     """Whether two accounts are of one deed of one thing: in one verb or in two that tell the same; of the same noun, or of one that
     is likely the same by all else that they say."""
-    deeds = _deeds(a) & _deeds(b)
+    deeds = deeds_of(a) & deeds_of(b)
     if not deeds:
         return False
-    if any(n in _TOLD_BY_WORDS for n in deeds) and not (a.names - b.names and b.names - a.names):
+    if any(map(is_by_words, deeds)) and not (a.names - b.names and b.names - a.names):
         return True
     one, other = theme(a) - EMPTY, theme(b) - EMPTY
-    same = bool(one & other) or any(one & line and other & line for line in _ONE_THING)
+    if (one or other) and (theme(a) == _IT or theme(b) == _IT) and any(map(is_telling, deeds)):
+        return True
+    same = bool(one & other) or any(one & line and other & line for line in ONE_THING)
     if same:
         whom = [heads(u, "object") - EMPTY for u in (a, b)]
         return not all(whom) or bool(whom[0] & whom[1]) or score >= LOOK
     return score >= LOOK
 
 
-def _deeds(unit: Unit) -> set[object]:
-    """What a clause tells as done, by its verb, its noun or its words."""
-    verb, text = unit.predicate, unit.text.lower()
-    found: set[object] = {n for n, p in _TOLD_BY_WORDS.items() if p.search(unit.text)}
-    nouns = {_NOUNS[t] for t in theme(unit) if t in _NOUNS} if verb in _HAPPEN else set()
-    if _ALONE.get(verb) == 0 and theme(unit) & _STRIKES:
-        found.add(_WALKED_OUT)
-    for noun in nouns:
-        found.add(_ALONE.get(noun, noun))
-    for (word, behind), n in _WITH.items():
-        if verb == stem(word) and re.search(rf"\b{behind}\b", text):
-            found.add(n)
-    if not nouns:
-        found.add(_ALONE.get(verb, verb))
-    return found
-
-
 def _of_two(a: Unit, b: Unit) -> bool:
     """Whether anything shows that two accounts are of two deeds: another place, another one of many."""
-    return in_two_places(a, b) or any(_ANOTHER.search(u.text) for u in (a, b))
+    return in_two_places(a, b, at=True) or any(_ANOTHER.search(u.text) for u in (a, b))
 
 
 def _is_done(unit: Unit) -> bool:

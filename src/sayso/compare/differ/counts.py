@@ -38,6 +38,7 @@ _ALIKE = 0.6  # and where it is not
 CONTEXT = 0.25  # what two clauses with other numbers must share beside the thing counted
 _ARGUMENT = 0.5  # what a number is preferred by where it counts an argument of the verb
 _ONCE = re.compile(r"in (?:19|20)\d\d\b", re.I)  # a clause that opens with a year is of that year: "in 1996 a boy fell"
+_YEAR = re.compile(r"\b(?:in|of|since|from|until) (?:\w+ )?(?:19|20)\d\d\b")  # what is told of a year may be of another thing
 _LOOKED_AT = (
     0.65  # strength of the lone numbers of two clauses that are likely of one thing, what they count being told in one only
 )
@@ -52,6 +53,13 @@ _PART_OF = re.compile(
 )
 _FROM = re.compile(r"\bfrom (?:about |around |nearly |some )?$", re.I)
 _TO = re.compile(r" (?:[\w-]+ ){0,2}?to (?:about |around |nearly |some )?[^\w\s]?$", re.I)
+# So much it is now, and was less or more before.
+_REVISING = re.compile(
+    r"\bnow (?:says?|puts?|counts?|believes?|estimates?|speaks? of|stands? at|at risk)\b|\b(?:more|less|fewer) than (?:it|"
+    r"he|she|they) had\b|"
+    r"\b(?:has|have|had) (?:raised|lowered|corrected|revised) (?:the|its|his|her|their)\b|\bup from\b",
+    re.I,
+)
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody) (?:but|except)(?: for)? (?:about |around |some |the )?$", re.I)
 # Behind an amount: what it is paid for.
 _FOR = re.compile(
@@ -63,9 +71,24 @@ _UNITS_TOLD = frozenset(map(stem, ("hour", "minute", "day", "week", "month", "ye
 _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
 # Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
 _GROWING_LIST = """
-    die kill dead injure wound hurt arrest detain miss missing hospital rescue infect flee trap evacuate casualty
+    die kill dead injure wound hurt arrest detain miss missing hospital rescue infect flee trap evacuate casualty ill sick sicken
+    catch capture
 """
 TOLLS = frozenset(stem(w) for w in _GROWING_LIST.split())
+_FROM_HOME = re.compile(r"\b(?:from|leave|leaves|left|lost|abandon(?:ed)?|out of|fle[de]+) their (?:own )?homes\b", re.I)
+# Before a number: it is what another one became.
+_CHANGED_TO = re.compile(
+    r"\b(?:rais|increas|extend|widen|expand|ris(?:e|es|en|ing)\b|rose\b|climb|gr[eo]w|jump|lower|cut\b|reduc|f[ae]ll|dropp?|"
+    r"correct|revis|amend|updat|bring|brought|tak(?:e|es|en|ing)\b|took\b|lift)\w*(?: [\w’'%,-]+){0,10}? to "
+    r"(?:about |around |nearly |some |more than |at least |up to |over |just |an? |£|\$|€)*$",
+    re.I,
+)
+_COUNTED_ANEW = re.compile(
+    r"\b(?:recount|audit|new (?:bid|offer|price|estimate|figure|toll|total|count)|corrected figures?|"
+    r"revised (?:figures?|count|tally))\b",
+    re.I,
+)
+_NOW = re.compile(r"\b(?:has|have|is|are|was|were) now\b", re.I)
 # What spreads, and so do the homes, hectares and cases that are counted of it as it goes on.
 _SPREADING_LIST = "burn destroy scorch char raze consume engulf flood damage displace sicken"
 _SPREADING = frozenset(stem(w) for w in _SPREADING_LIST.split())
@@ -114,7 +137,8 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         and _one_telling(a, b, p, q, score)
         and not other_moments(a, b)
         and _one_deed(a, b)
-        and not counted_then(a, b),
+        and not counted_then(a, b)
+        and bool(_YEAR.search(a.text)) == bool(_YEAR.search(b.text)),
         values=(amount(a, p.span), amount(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
@@ -126,7 +150,10 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         or _tolled(b, q)
         or _one_source(a, b)
         or _counted_on(a, b)
-        or _revised(a, b),
+        or _revised(a, b)
+        or is_changed_to(a, p)
+        or is_changed_to(b, q)
+        or _from_home(a, p, b, q),
     )
 
 
@@ -148,20 +175,33 @@ def is_toll(unit: Unit, number: Span) -> bool:
 
 
 def _one_source(a: Unit, b: Unit) -> bool:
-    """Whether two accounts are of one named source, who may have counted on."""
+    """Whether two accounts are of one named source, or of one body, who may have counted on."""
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
-    return kinds == {"named_person"} and any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
+    return kinds in ({"named_person"}, {"organisation"}) and any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
+
+
+def is_changed_to(unit: Unit, q: Quantity) -> bool:
+    """Whether an account says itself that its number is what another became: "raised its offer to 5 per cent"."""
+    before = unit.sentence[: q.span.start - unit.clause.sentence.start]
+    return _CHANGED_TO.search(before) is not None or _COUNTED_ANEW.search(unit.sentence) is not None
+
+
+def _from_home(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
+    """Whether both count who had to leave home, of whom there may be more by the hour."""
+    return dimension(p) == dimension(q) == "count" and all(_FROM_HOME.search(u.sentence) for u in (a, b))
 
 
 def _counted_on(a: Unit, b: Unit) -> bool:
     """Whether one account counts over a while that goes on, and the other does not: "five ships since the strike began" against
     "two ships on Tuesday"."""
-    return bool(_GOES_ON.search(a.sentence)) != bool(_GOES_ON.search(b.sentence))
+    return any(bool(pattern.search(a.sentence)) != bool(pattern.search(b.sentence)) for pattern in (_GOES_ON, _NOW))
 
 
 def _revised(a: Unit, b: Unit) -> bool:
-    """Whether one account says what its number had been before."""
-    return any(_was(u, q) for u in (a, b) for q in u.quantities)
+    """Whether one account says what its number had been before, or that it has been another."""
+    return any(_was(u, q) for u in (a, b) for q in u.quantities) or bool(_REVISING.search(a.sentence)) != bool(
+        _REVISING.search(b.sentence)
+    )
 
 
 def _said_of(unit: Unit) -> set[str]:
@@ -179,6 +219,13 @@ def _spreads(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
 def moves(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
     """Whether both numbers tell how far something still was from a place or a mark: a day later it is nearer, or further."""
     return dimension(p) == dimension(q) == "length" and _is_way(a, p) and _is_way(b, q)
+
+
+def goes_on(unit: Unit) -> bool:
+    """Whether a clause counts what there was at a moment, or what something has taken so far: another day it is another number."""
+    return (
+        unit.predicate in _AT_THE_TIME or bool(_SPREADING & {unit.predicate, *unit.weights}) or bool(_GOES_ON.search(unit.sentence))
+    )
 
 
 def counted_then(a: Unit, b: Unit) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from itertools import combinations, pairwise
 
 from sayso.compare.clauses.alike import other_days, told_before
@@ -17,8 +18,9 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import elsewhere, named_by, of_two_things
 from sayso.compare.differ.many import DEEDS, Deed
 from sayso.compare.differ.participants import Measure, Told
-from sayso.model import Quantity, Report, dated, day_of
+from sayso.model import Quantity, Report, dated, day_of, may_be_one
 
+_ROSE = re.compile(r"\b(?:now|risen|rose|climbed|grown|gr[eo]w|up from|increased|more than it had)\b", re.I)
 _ROUNDED = 1.15  # how many times as much what is told as about so many may be
 _LEFT = re.compile(
     r"\b(?:fled|flee(?:ing)?|evacuat\w+|displac\w+|(?:left|leav(?:e|ing)|driven from|forced from) "
@@ -32,6 +34,22 @@ def have_left(measure: Measure, reports: Sequence[Report]) -> bool:
     told = sorted((day, magnitude(q)) for u, q in measure.told if (day := day_of(dated(reports[u.report]))) is not None)
     rising = all(p[0] < q[0] and p[1] < q[1] for p, q in pairwise(told))
     return len(told) == len(measure.told) > 1 and rising and all(_LEFT.search(u.text) for u, _ in measure.told)
+
+
+def have_risen(measure: Measure, reports: Sequence[Report]) -> bool:
+    """Whether the later reports' numbers are the greater, and they, or what one source says on another day, tell that it rose."""
+    told = sorted(
+        ((day, magnitude(q), u) for u, q in measure.told if (day := day_of(dated(reports[u.report]))) is not None), key=_by_day
+    )
+    if len(told) < len(measure.told) or told[0][0] == told[-1][0] or any(p[1] > q[1] * _ROUNDED for p, q in pairwise(told)):
+        return False
+    first, last = told[0], told[-1]
+    one_source = any(may_be_one(x, y) for x in first[2].speakers for y in last[2].speakers)
+    return last[1] > first[1] and (one_source or _ROSE.search(last[2].sentence) is not None)
+
+
+def _by_day(told: tuple[date, float, Unit]) -> tuple[date, float]:
+    return told[:2]
 
 
 def done_by_many(units: Sequence[Unit]) -> Iterator[Measure]:

@@ -40,6 +40,7 @@ _POINTS = r"(?:all |any )?(?:that|this|these|those|such|the|his|her|their)(?: \w
 _THE = r"^\W*(?:that )?(?:the|that|those|these|this|such|all(?: the| of the)?)(?: \w+)?"
 _IS, _CALLS = r"(?:is|are|was|were)", r"\b(?:call|dismiss|describ|brand|denounc|reject|rat)(?:e?s|ed|ing)?"
 _BEEN = r"(?:has|have|had|was|were|is|are) (?:since )?(?:been )?(?:\w{1,20}ly )?"
+_AUXILIARY = "has|had|did|does|do|was|were|is|are|would|will|can|could|should"
 _ENDS = r"(?=[.,;”\"]|$)"
 _NAMES = tuple(
     re.compile(pattern, re.I)
@@ -51,8 +52,11 @@ _NAMES = tuple(
         rf"{_CALLS} (?:the|that|those|these|this|such|his|her|their)(?: \w+)? {_TOLD}{_GOES_ON} (?:as )?{_CALLED}",
         rf"^\W*(?:that )?(?P<bare>that|this|it)(?: is| was|[’']s) (?:simply |just )?{FALSE}{_ENDS}",
         rf"{_THE} (?P<thing>{_CLAIMS}) (?:{_IS}|to be) {_CALLED}",
+        rf"{_THE} (?P<thing>{_TOLD}) {_IS} (?:\w{{1,20}}ly )?(?:false|untrue|wrong|mistaken|incorrect|inaccurate){_ENDS}",
+        r"^\W*(?:that )?(?P<bare>that|this|it) (?:simply |just )?(?:never (?:happened|took place|occurred)|"
+        rf"did(?: not|n[’']t) (?:happen|take place|occur)){_ENDS}",
         rf"{_THE} (?P<suit>{_SUIT})(?: (?:from|by|against|over) [^,;:]{{2,50}}?)? (?:{_IS} )?{_NO_MERIT}",
-        r"^\W*(?:that )?(?P<bare>it|he|she|they) (?:has|had|did|was|were|is|are|would|will)(?: not|n[’']t)(?=[.,;”\"]|$)",
+        rf"^\W*(?:that )?(?P<bare>it|he|she|they) (?:{_AUXILIARY})(?: not|n[’']t)(?=[.,;”\"]|$)",
         rf"(?:{DENIES}|{REJECTS}) (?P<whose>(?:[\w.-]+ ){{0,4}}?[\w.-]+)(?:[’']s|(?<=s)[’'])(?: \w+)? {CLAIM}{_GOES_ON}",
         rf"^\W*(?:that )?(?P<bare>it|they|that|this|these|those)(?: \w+)? {_BEEN}"
         r"(?:denied|refuted|disputed|contradicted|debunked) (?P<by>by)\b",
@@ -67,6 +71,7 @@ _NAMES = tuple(
 )
 _ANY = re.compile(
     rf"{DENIES}|{REJECTS}|{_CALLED}|{_NO_MERIT}|(?: not|n[’']t)\W*$|never (?:true|so|correct|the case)|"
+    r"never (?:happened|took place|occurred)|did(?: not|n[’']t) (?:happen|take place|occur)|\b(?:wrong|mistaken)\b|"
     r"debunked|disagree|\bl(?:ying|ied)\b|telling the truth",
     re.I,
 )
@@ -76,7 +81,7 @@ _HINTS = (
     "less", "unfounded", "nonsense", "fabricat", "invent", "lie", " down", "hit", "issue", "scoff", "misleading", "accurate",
     "correct", "unreliable", "merit", "ridiculous", "absurd", "preposterous", "ludicrous", "laughable", "outrageous", "fake",
     "hoax", "smear", "distort", "slander", "unsubstantiated", "garbage", "rubbish", "malarkey", "never", "debunk", "disagree",
-    "lying", "truth", "foundation", "basis", "frivolous", "misguided",
+    "lying", "truth", "wrong", "mistaken", "happen", "place", "occur", "foundation", "basis", "frivolous", "misguided",
 )  # fmt: skip
 _NOT = re.compile(
     r"\b(?:not|never|neither|nor|cannot|nobody|nothing|none|no|few|hardly|barely|scarcely|seldom|without|instead of|rather than|"

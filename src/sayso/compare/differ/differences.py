@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from sayso.compare.clauses.alike import close, inside, is_told, other_days, same_arguments, words
+from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.retractions import asks_no_more, gives_up
 from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, named_doers_apart, other_doers, source
@@ -30,7 +32,7 @@ from sayso.compare.differ.scope import misses, only_due
 from sayso.compare.differ.steps import one_step
 from sayso.compare.differ.surely_other import surely_on_other_word, surely_quoted_of_two
 from sayso.compare.timeline.happenings import is_called_off
-from sayso.model import Span, TimeExpression
+from sayso.model import Quantity, Span, TimeExpression
 
 _STAYING = frozenset(map(stem, ("stay", "remain", "be", "keep")))
 _UNTIL = re.compile(r"\b(?:until|till|expected|scheduled|due|forecast|estimated|by (?:next )?(?:[A-Z]\w+day|the end of))\b")
@@ -45,6 +47,7 @@ _OPPOSED_SURELY = 0.85  # the same for one that denies what the other says
 _OUTRIGHT_SURELY = 0.95  # the same for verbs that exclude each other
 _RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
 _DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
+_ONE = 0.5  # how surely two numbers are of one thing, for two days of theirs to be no difference
 _NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) not|ha(?:s|ve|d)n[’']t|not yet|yet to)\b", re.I)  # what is not may still come
 # There was none beside those that are told of: "no one else was hurt", "no further arrests".
 _NO_MORE = re.compile(r"\b(?:(?:nobody|no one|no-one|nothing|none) else|no (?:further|other|more|additional))\b", re.I)
@@ -162,6 +165,8 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if named_doers_apart(a, b):  # it is another who did it, and when is no matter
         return
     pairs = [(s, t) for s in a.times for t in b.times]
+    if any(_told_of_each(p, q) for p, q in product(a.quantities, b.quantities)):
+        return  # on two days there were so many, and so many
     if score >= LOOK and (dates := _other_dates(a, b)) and _is_off(a) == _is_off(b):
         yield dates
         return
@@ -191,6 +196,11 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         strength=0.8,
         grows=is_forecast(a) and is_forecast(b),
     )
+
+
+def _told_of_each(p: Quantity, q: Quantity) -> bool:
+    """Whether two numbers of one thing part: each is of its own day."""
+    return dimension(p) not in ("clock", "ordinal") and one_thing(p, q) >= _ONE and standing(p, q) == "apart"
 
 
 def _stay_so(a: Unit, b: Unit) -> bool:

@@ -44,7 +44,7 @@ _NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "see",
 class Dispute(Struct, frozen=True):
     """Two accounts of one report that contradict each other, with the words of each that do it. spans: what is to be shown of them,
     where it is not the clauses with what denies them.  sure: whether readers hardly found one found in this way to be wrong
-    (decision 29)."""
+    (decision 29).  also: what other reports have of what the second says."""
 
     told: tuple[Unit, Unit]
     kind: DiffersIn
@@ -52,6 +52,7 @@ class Dispute(Struct, frozen=True):
     marks: tuple[tuple[Span, ...], tuple[Span, ...]]
     spans: tuple[Span, Span] | None = None
     sure: bool = False
+    also: tuple[Unit, ...] = ()
 
 
 def disputes(units: Sequence[Unit], score: Scorer) -> Iterator[Dispute]:
@@ -160,11 +161,22 @@ def _told_and_unknown(a: Unit, b: Unit) -> bool:
     """Whether one says that it was not known to them, and the other that they were told: "said she had not known of the payments",
     beside "two aides said they had informed her"."""
     told, denies = (b, a) if denied(a) else (a, b)
-    if denied(told) or _verb(denies) not in _KNOWING or told.predicate not in _INFORMING:
+    if denied(told):
+        return False
+    if denies.predicate in _INFORMING and _knows(told):  # "was not told of it", "knew of it"
+        themselves = theme(denies) | heads(denies, "object")
+        speaking = {s for name in denies.speakers for w in words_of(name) for s in stems_of(w)}
+        return bool(themselves & (PERSONAL | {"i", "we"})) and bool(heads(told, "subject") & speaking)
+    if _verb(denies) not in _KNOWING or told.predicate not in _INFORMING:
         return False
     whom = {w.lower() for w in re.findall(r"[\w’'-]+", told.text)}
     own = denies.attribution is not None and theme(denies) <= PERSONAL | {"i", "we"}
     return own and bool(whom & {"her", "him", "them", "it"} | whom & {w for name in denies.speakers for w in words_of(name)})
+
+
+def _knows(unit: Unit) -> bool:
+    """Whether somebody is said to know, or to be aware, of something."""
+    return unit.predicate in _KNOWING or (unit.predicate == "be" and stem("aware") in heads(unit, "attribute"))
 
 
 def _opposed_words(a: Unit, b: Unit) -> Dispute | None:

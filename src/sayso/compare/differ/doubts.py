@@ -6,12 +6,17 @@ in: two units    out: yes or no
 from __future__ import annotations
 
 import re
+from itertools import product
 
 from sayso.compare.clauses.alike import other_days, verb_inside
+from sayso.compare.clauses.numbers import dimension, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.denials import denied
+from sayso.compare.differ.enumerated import lists_others
+from sayso.compare.differ.one_word import one_word_apart
 from sayso.compare.differ.plainly import one_verb
+from sayso.compare.differ.qualities import opposed_qualities
 from sayso.compare.differ.steps import steps_of_two
 from sayso.compare.differ.unreal import unreal
 
@@ -24,20 +29,37 @@ _COURTESY = re.compile(
     r"(?:paid|pays?) tribute|mourn\w*)\b",
     re.I,
 )
+_LITTLE = 0.4  # share of what an account says below which it is hardly what another says
 _ALL_BUT = 0.8  # of all else that each says the other must say too, for the verb alone to be what parts them
 
 
 def doubtful(a: Unit, b: Unit) -> bool:
     """Whether two accounts may part in what their likeness does not see: one tells what hangs on a condition, or only thanks or
     mourns; one denies, or only awaits what the other tells, their words exclude each other, they are of other days, the verb is all
-    that parts them ("was dismissed", "resigned"), or they name other places."""
+    that parts them ("was dismissed", "resigned"), they name other places, call one thing serious and slight, or list names that the
+    other lacks; or neither says much of what the other says."""
     if _on_condition(a) != _on_condition(b) or _courteous(a) != _courteous(b):
         return True
     if denied(a) != denied(b) or contrast(a, b) is not None or is_awaited(a) != is_awaited(b):
         return True
     if other_days(a, b) or (a.predicate != b.predicate and _verb_alone(a, b) and not one_verb(a, b)):
         return True
+    if opposed_qualities(a, b) or lists_others(a, b) or _hardly_alike(a, b) or one_word_apart(a, b):
+        return True
     return other_places(a, b) or steps_of_two(a, b)
+
+
+def _hardly_alike(a: Unit, b: Unit) -> bool:
+    """Whether neither account says much of what the other's sentence says, nor a number of it: they share a thing that both speak
+    of ("called it a step towards peace in the valley", "what peace in the valley may mean to others")."""
+    counted = product(a.quantities, b.quantities)
+    if any(dimension(p) == dimension(q) and standing(p, q) != "apart" for p, q in counted):
+        return False
+    return all(_share(one, other) < _LITTLE for one, other in ((a, b), (b, a)))
+
+
+def _share(one: Unit, other: Unit) -> float:
+    return sum(w for key, w in one.weights.items() if key in other.around) / (one.total or 1.0)
 
 
 def _on_condition(unit: Unit) -> bool:

@@ -36,6 +36,18 @@ _PLACES = frozenset({"to", "at", "in", "inside", "on", "into", "near", "from"})
 _NONE = re.compile(
     r"\W*(?:that )?there (?:is|are|was|were|(?:has|have|had) been) (?:never any|never been any|not any|no|not a) ", re.I
 )
+_CLAIMED = re.compile(
+    r"\bclaim(?:s|ed|ing) responsibility for (?:the|it|that|this|\w+day)\b|"
+    r"\bcarried out by (?:an?|one of (?:its|their)|its|their) (?:soldier|fighter|member|follower)s?\b",
+    re.I,
+)
+_LINK = r"(?:connections?|links?|ties)"
+_GROUP = r"(?:terror|militant|extremist|jihadi|islamist|armed|rebel|insurgent)\w*"
+_NO_LINK = re.compile(
+    rf"\b(?:no|any|without) (?:[\w-]+ ){{0,4}}?{_LINK} (?:to|with|between) [^,;.]{{0,60}}?\b{_GROUP}(?: \w+)? ?"
+    r"(?:groups?|organi[sz]ations?|networks?)\b",
+    re.I,
+)
 # General knowledge: that there is none of these denies no thing that is told of.
 _NO_THING_LIST = "doubt way question reason need time sign one chance word evidence plan comment point risk hope threat problem"
 _NO_THING = frozenset(map(stem, _NO_THING_LIST.split()))
@@ -48,14 +60,21 @@ def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> It
     plain = [u for u in certain if u.n in off]
     denials = [u for u in plain if u.speakers and (is_denial(u) or _WHOLLY & set(u.denials)) and denied(u)][:_MOST]
     told = [u for u in plain if not denied(u)][:_TOLD]
+    theirs: set[int] = set()  # by number, the claims of an attack that one has denied already
     for denial in denials:
-        found = [u for u in told if _is_denied(u, denial, off[u.n] or off[denial.n]) and _may_be_denied(u, denial, strangers)]
+        found = [
+            u
+            for u in told
+            if u.n not in theirs and _is_denied(u, denial, off[u.n] or off[denial.n]) and _may_be_denied(u, denial, strangers)
+        ]
         firsts: dict[int, Unit] = {}
         for unit in sorted(found, key=lambda u: (abs(u.place - denial.place), u.key)):
             firsts.setdefault(unit.report, unit)
         for unit in firsts.values():
             marks = tuple(s for s in denial.clause.negation if denial.clause.sentence.holds(s))
-            sure = denies_phrase(unit, denial) and denies_quotation(unit, denial)
+            sure = (denies_phrase(unit, denial) and denies_quotation(unit, denial)) or _not_their_deed(unit, denial)
+            if _not_their_deed(unit, denial):
+                theirs.update(u.n for u in found)
             yield Dispute((unit, denial), "polarity", ("said", "denied"), ((), marks), sure=sure)
 
 
@@ -137,4 +156,11 @@ def _never_there(told: Unit, denial: Unit) -> bool:
     return bool(whom & who) or (bool(who & (PERSONAL | {"i"})) and bool(whom & speaking))
 
 
-_RULES: tuple[Callable[[Unit, Unit], bool], ...] = (_same_deed, _called_so, _none_of_it, _never_there, denies_phrase)
+def _not_their_deed(told: Unit, denial: Unit) -> bool:
+    """Whether a group has an attack for its own that the other says had nothing to do with such groups."""
+    return _CLAIMED.search(told.text) is not None and _NO_LINK.search(denial.text) is not None
+
+
+_RULES: tuple[Callable[[Unit, Unit], bool], ...] = (
+    _same_deed, _called_so, _none_of_it, _never_there, denies_phrase, _not_their_deed,
+)  # fmt: skip

@@ -69,7 +69,9 @@ DEEDS = (
         5.0,
     ),
     _deed(
-        r"(?:in front|a crowd|attendance) of|watched by|spectators|(?:crowd|attendance) (?:was|stood)",
+        r"(?:in front|a crowd|attendance) of|watched by|spectators|(?:crowd|attendance) (?:was|stood)|"
+        r"attended(?! (?:hospital|court|school|university))|(?:had |have )?(?:came|"
+        r"come) to (?:[\w’'-]+ ){0,3}?(?:to )?(?:see|hear|watch|listen)|flocked to",
         "",
         _WATCHING,
     ),

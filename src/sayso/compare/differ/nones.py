@@ -14,12 +14,14 @@ from collections.abc import Callable, Iterator, Sequence
 from sayso.compare.clauses.alike import amount, is_of_the_story, is_told, other_days
 from sayso.compare.clauses.numbers import PEOPLE, dimension
 from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Quantity, Report, Span, dated, day_of
 
 _TOP = 15  # sentences of a report in which what it is about is told
+_BESIDE = 2  # sentences between a count and the word of another of the same report that there were none
 _MOST = 200  # clauses of either side that are looked at
 _LEAD = r"\W*(?:(?:but|and|that|while|as) ){0,2}"
 _DONE = r"(?:took place|(?:was|were) (?:held|made|reported|recorded))\b"
@@ -78,7 +80,9 @@ def _counted(unit: Unit) -> list[Quantity]:
 
 def _is_against(told: Unit, denial: Unit, reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> bool:
     """Whether two clauses are of two reports of one happening, the denial's no older one."""
-    if told.report == denial.report or strangers(told.report, denial.report) or other_days(told, denial):
+    if told.report == denial.report:
+        return _is_beside(told, denial)
+    if strangers(told.report, denial.report) or other_days(told, denial):
         return False
     if told.names - denial.names and denial.names - told.names and not told.names & denial.names:
         return False
@@ -86,6 +90,13 @@ def _is_against(told: Unit, denial: Unit, reports: Sequence[Report], strangers: 
     if days[0] is None or days[1] is None or days[1] < days[0]:
         return False
     return all(is_of_the_story(told, q.span, reports[told.report]) for q in _counted(told)) and bool(_shared(told, denial))
+
+
+def _is_beside(told: Unit, denial: Unit) -> bool:
+    """Whether two clauses of one report stand side by side on the word of two sources: "the union said four were hurt. The company
+    said nobody was hurt"."""
+    both = bool(told.speakers and denial.speakers) and apart(told, denial)
+    return both and 0 < denial.place - told.place <= _BESIDE and not other_days(told, denial)
 
 
 def _shared(told: Unit, denial: Unit) -> bool:

@@ -6,15 +6,18 @@ in: the accounts of a group, and its verdict    out: those that take part in it
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import product
+from itertools import combinations, product
 
 from sayso.compare.clauses.alike import verb_inside
 from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.denials import denied
+from sayso.compare.differ.doubts import doubtful
 from sayso.compare.differ.relations import Verdict
 
+_MOST = 12  # accounts each two of which are held against each other
+_THREE = 3  # accounts from which one of them may be the odd one
 _ONE = 0.7  # how surely two numbers count one thing, for an account to be of it
 
 
@@ -26,6 +29,16 @@ def partakers(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
     if kind == ("certainty",):
         return _one_side(units, verdict)
     return _awaited(units, verdict) if verdict.relation == "developed" else tuple(units)
+
+
+def without_odd(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
+    """The accounts of an agreement that is in doubt without the one that alone is what speaks against it: "the ferry Norrand sank",
+    "the Norrand sank", and "the ferry Sundra sank". None where there is no such one."""
+    if verdict.relation != "agree" or verdict.sure or not _THREE <= len(units) <= _MOST:
+        return ()
+    apart = [{a.n, b.n} for a, b in combinations(units, 2) if doubtful(a, b)]
+    odd = set[int]().union(*apart).intersection(*apart) if apart else set[int]()
+    return tuple(u for u in units if u.n not in odd) if len(odd) == 1 else ()
 
 
 def _counting(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:

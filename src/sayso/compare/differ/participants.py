@@ -14,10 +14,11 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from sayso.compare.clauses.alike import words
+from sayso.compare.clauses.alike import stage, words
 from sayso.compare.clauses.numbers import apart_and_near, dimension, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.asunder import STAGED
 from sayso.compare.differ.counts import modifiers
 from sayso.model import Quantity
 
@@ -27,6 +28,13 @@ ELSEWHERE = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:other|another|similar|previou
 _SIZES = frozenset(map(stem, ("deep", "long", "high", "wide", "tall", "thick", "heavy", "old")))
 _MEASURES = frozenset({"age", "time", "mass", "length", "area", "volume", "speed"})
 
+# These two sentences share whatever they are about.
+_SAYS_NOTHING_LIST = """
+    year month day week hour people say company firm man woman be have million billion first last new police official government
+    euro dollar pound crown cost price pay worth accord percent cent
+"""
+_SAYS_NOTHING = frozenset(map(stem, _SAYS_NOTHING_LIST.split()))
+
 Told = tuple[Unit, Quantity]
 
 
@@ -34,6 +42,30 @@ class Measure(Struct, frozen=True):
     """What is given differently of one thing: by each report, or by two sources of one."""
 
     told: tuple[Told, ...]
+
+
+class Parting(Struct, frozen=True):
+    """A measure that is given differently. sure: whether nothing speaks for two things, or two stages of one."""
+
+    measure: Measure
+    sure: bool
+
+
+def surely(one: Told, other: Told, *, ahead: bool = False) -> bool:
+    """Whether two numbers that part are told so plainly that no stage, no hedge and no rounding explains it: exact ones, of no
+    telling that something changed, neither with a name that is not the other's, and whose sentences have a name, a noun or a
+    measure in common. ahead: it is no matter whether it is done or to come."""
+    (a, p), (b, q) = one, other
+    exact = all(x.low == x.high and not x.approximate for x in (p, q))
+    plain = not any(u.clause.hedge or STAGED.search(u.sentence) for u in (a, b))
+    two = bool(a.names - b.names and b.names - a.names)
+    return exact and plain and not two and (ahead or stage(a) == stage(b)) and bool(ties(a, b))
+
+
+def ties(a: Unit, b: Unit) -> set[str]:
+    """What two sentences share that says of which thing they are: names, nouns, measures."""
+    shared = a.around.keys() & b.around.keys()
+    return {k for k in shared if k[0] not in "%@" and k not in _SAYS_NOTHING and (k[0] != "#" or not k.endswith(":"))}
 
 
 def acquainted(told: Sequence[Told], strangers: Callable[[int, int], bool]) -> list[Told]:

@@ -12,13 +12,16 @@ from itertools import combinations
 
 from sayso.compare.clauses.alike import told_before
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.participants import Measure, Told
+from sayso.compare.differ.participants import Measure, Parting, Told
 from sayso.model import Quantity, one_person
 
 _OLDEST = 115
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w’'.-]*){0,3}"
 # Before a number: the name that it is the age of.
-_BEFORE = re.compile(rf"({_NAME})(?:, (?:aged |now )?|,? who (?:is|was|turned) |,? aged | \((?:aged )?| (?:is|was) )$")
+_BEFORE = re.compile(
+    rf"({_NAME})(?:, (?:aged |now )?|,? who (?:is|was|turned) |(?:, (?:an?|the) (?:[a-z-]+ ){1, 4})?,? aged | \((?:aged )?|"
+    rf" (?:is|was) )$"
+)
 _BEHIND = re.compile(r"(?: years old)?(?:[,.;)]|$| and\b)|,? years? old\b")
 _OLD_ONE = re.compile(rf"(?:[- ]years?[- ]old)?,? (?:[a-z-]+ ){{0,3}}({_NAME})")
 _THEN = re.compile(r"\b(?:then|when (?:he|she|they) (?:was|were)|at the age of|since (?:he|she) was|ago)\b", re.I)
@@ -32,24 +35,27 @@ _STARTS = """
 _NO_NAMES = frozenset(_STARTS.split())
 
 
-def ages(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Measure]:
-    """The ages of one person that reports give otherwise. texts: of the reports."""
+def ages(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Parting]:
+    """The ages of one person that reports give otherwise; surely of a whole name, and more than a birthday apart. texts: of the
+    reports."""
     told = [(name, t) for name, t in _told(units, texts) if name]
     done: set[int] = set()
     for k, (name, _) in enumerate(told):
         same = [j for j in range(k, len(told)) if j not in done and one_person(name, told[j][0])]
         done.update(same)
         if all(one_person(told[i][0], told[j][0]) for i, j in combinations(same, 2)):
-            yield from _apart([told[j][1] for j in same])
+            yield from _apart([told[j][1] for j in same], whole=all(len(told[j][0].split()) > 1 for j in same))
 
 
-def _apart(told: Sequence[Told]) -> Iterator[Measure]:
+def _apart(told: Sequence[Told], *, whole: bool) -> Iterator[Parting]:
     by_report: dict[int, list[Told]] = {}
     for t in told:
         by_report.setdefault(t[0].report, []).append(t)
     lone = [own[0] for own in by_report.values() if len({q.low for _, q in own}) == 1]
     if len({q.low for _, q in lone}) > 1:
-        yield Measure(tuple(sorted(lone, key=lambda t: t[0].key)))
+        numbers = [q.low or 0.0 for _, q in lone]
+        sure = whole and max(numbers) - min(numbers) > 1 and not any(u.clause.hedge for u, _ in lone)
+        yield Parting(Measure(tuple(sorted(lone, key=lambda t: t[0].key))), sure)
 
 
 def _told(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[tuple[str | None, Told]]:

@@ -109,3 +109,8 @@ def _says_all(a: Unit, b: Unit) -> bool:
     less, more = (a, b) if a.total <= b.total else (b, a)
     rest = {key: w for key, w in less.weights.items() if key != less.predicate and key[0] not in "%"}
     return bool(rest) and all(key in more.weights for key in rest) and sum(rest.values()) > 0
+
+
+def same_deeds(predicate: str) -> frozenset[str]:
+    """A verb with those that tell the same deed."""
+    return frozenset({predicate}).union(*(verbs for verbs in _SAME if predicate in verbs))

@@ -29,12 +29,15 @@ _GUILT = r"(?:wrongdoing|misconduct|improp\w+|involvement|responsibility|guilt|c
 _PLEA = re.compile(
     r"\bplead(?:s|ed)? (?:not guilty|innocent)\b|\bentered (?:a )?(?:pleas? of not guilty|not[- ]guilty pleas?)\b|"
     r"\b(?:maintain|insist|protest|assert|proclaim)(?:s|ed|ing)? (?:on )?(?:his|her|their|its) innocence\b|"
+    r"\b(?:did|done|do) nothing (?:wrong|illegal|improper|unlawful|unethical|inappropriate)\b|"
+    r"\bacted (?:\w{1,20}ly |always )?(?:lawfully|legally|properly|appropriately|correctly|within the law|in good faith)\b|"
+    r"\bbroken? no laws?\b|\bno laws? (?:was|were|had been) broken\b|"
     rf"{DENIES} (?:(?:any|all|having any|knowledge of(?: any)?) (?:\w+ )?\w+|(?:\w+ )?{_GUILT})\b|"
     rf"{DENIES} (?:the|these|those|all|all the|such) (?:\w+ )?(?:accusation|allegation|charge|claim)s?\b"
     r"(?! (?:that|of|about|by|in)\b)",
     re.I,
 )
-_HINTS = ("plead", "guilty", "innocen", "den", "disput", "refut", "rebut", "contradict")
+_HINTS = ("nothing", "acted", "no law", "plead", "guilty", "innocen", "den", "disput", "refut", "rebut", "contradict")
 _CHARGES = r"(?:charges?|trial|counts?)"
 _OF_WHAT = (
     r"(?:of|that|over|in connection|(?:related|relating|linked|connected) to|stemming|"
@@ -45,7 +48,7 @@ _ALL_SORTS = (
     r"(?:the|all|any|these|those|such|new|other|more|further|several|serious|criminal|formal|two|three|four|five|his|her|its|their)"
 )
 # That there is a trial, an arrest or a suit nobody denies: it takes what it is for.
-_CHARGED = re.compile(
+CHARGED = re.compile(
     r"\b(?:(?<!\bthe )accus(?:es?|ed|ing)|alleg(?:es?|ed|edly|ing)|blam(?:es?|ed|ing)|suspected of|charged with|"
     rf"(?:indicted|arrested) (?:on{_NO_DAY}|for)|(?:fac(?:es?|ed|ing)|on|stands?|stood) (?:\w+ ){{0,2}}(?:"
     rf"{_CHARGES}(?: on [A-Z]\w+day)? {_OF_WHAT}|(?!{_ALL_SORTS}\b)[a-z]\w+ charges?)|"
@@ -84,15 +87,15 @@ def pleas(units: Sequence[Unit]) -> Iterator[Dispute]:
     for unit in units:
         by_report[unit.report].append(unit)
     for told in by_report.values():
-        found = [(u, m) for u in told if (m := _plea(u)) is not None][:_MOST]
-        charges = [u for u in told if _is_charge(u)][:_MOST] if found else []
+        found = [(u, m) for u in told if (m := plea_in(u)) is not None][:_MOST]
+        charges = [u for u in told if is_charge(u)][:_MOST] if found else []
         for denial, m in found:
             near = [u for u in charges if 0 <= denial.place - u.place <= _BACK and (u.key < denial.key or _within(u, denial))]
             answered = [u for u in near if _is_of(denial, u) or _replies(denial, m, u, told)]
             answered += [u for u in _asserted(denial, told) if _is_of(denial, u)]
             nearest = _own_charge(denial, m) or max(answered, key=lambda u: (u.place, u.norm, u.key), default=None)
             if nearest is not None:
-                yield _dispute(nearest, denial, m)
+                yield as_dispute(nearest, denial, m)
 
 
 def _own_charge(denial: Unit, plea: re.Match[str]) -> Unit | None:
@@ -106,9 +109,9 @@ def _own_charge(denial: Unit, plea: re.Match[str]) -> Unit | None:
     return replace(denial, n=-1 - denial.n, key=key, clause=replace(denial.clause, span=span), text=m[1])
 
 
-def _is_charge(unit: Unit) -> bool:
+def is_charge(unit: Unit) -> bool:
     """Whether a clause accuses, and not only denies that."""
-    if _CHARGED.search(unit.text) is None or _plea(unit) is not None or is_denial(unit):
+    if CHARGED.search(unit.text) is None or plea_in(unit) is not None or is_denial(unit):
         return False
     return is_told(unit) or _WHO.match(unit.text) is not None
 
@@ -135,7 +138,8 @@ def _within(charge: Unit, denial: Unit) -> bool:
     return denial.span.holds(charge.span) and _WHO.match(charge.text) is not None
 
 
-def _plea(unit: Unit) -> re.Match[str] | None:
+def plea_in(unit: Unit) -> re.Match[str] | None:
+    """Where a clause denies guilt, wrongdoing or the charges."""
     low = unit.text.lower()
     if unit.clause.modality or not any(hint in low for hint in _HINTS):
         return None
@@ -169,7 +173,8 @@ def _replies(denial: Unit, plea: re.Match[str], charge: Unit, told: Sequence[Uni
     return both and all(u.speakers == charge.speakers for u in between)
 
 
-def _dispute(charge: Unit, denial: Unit, plea: re.Match[str]) -> Dispute:
+def as_dispute(charge: Unit, denial: Unit, plea: re.Match[str]) -> Dispute:
+    """A charge and the plea to it, on the word of who pleads."""
     mark = Span(denial.span.start + plea.start(), denial.span.start + plea.end())
     who = _accused(charge, denial, plea) if denial.attribution is None else None
     if who is not None:

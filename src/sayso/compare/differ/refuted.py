@@ -38,7 +38,8 @@ _ANY = r"(?:the |an? |any |all |those |these |such )?"
 _SAID_FALSE = tuple(
     re.compile(pattern, re.I)
     for pattern in (
-        rf"\b{_WHOSE}(?P<noun>{_CLAIMS}){_BY} that (?P<what>[^;:!?]{{8,240}}?),? (?:is|are|was|were|has been|have been) {_FALSE}",
+        rf"\b{_WHOSE}(?P<noun>{_CLAIMS}){_BY} that (?P<what>[^;:!?]{{8,240}}?),? "
+        rf"(?:is|are|was|were|has been|have been|proved|proved to be|proven|turned out to be) {_FALSE}",
         rf"{_CALLS} {_ANY}{_WHOSE}(?P<noun>{_CLAIMS}){_BY} that (?P<what>[^;:!?]{{8,240}}?),? (?:as )?{_FALSE}",
     )
 )
@@ -69,6 +70,12 @@ _CONTRARY = re.compile(
     rf"(?:the |an? |any )?(?:\w+ )?{_CLAIMS} (?:by|from|made by|made in|in) (?P<by>[^,;:“”\"]{{2,60}}?)|"
     r"what (?P<who>[^,;:“”\"]{2,50}?) (?:had |has )?(?:claimed|said|alleged|reported|suggested)))"
     r"(?: (?:in|on|at|during|last|earlier|this)\b[^,;:]{2,60}?)?(?=[,.;]|\W*$)",
+    re.I,
+)
+_OPENS = re.compile(
+    rf"\W*(?P<shown>(?P<how>contrary to|despite) (?:(?:the )?(?P<of>{_NAME})(?:[’']s|(?<=s)[’']) (?:\w+ )?{_CLAIMS}|"
+    rf"(?P<none>(?:[\w-]+ ){{0,2}}?{_CLAIMS})(?: (?:in|on|from|by) [^,;:]{{2,40}}?)?|"
+    r"what (?P<who>[^,;:“”\"]{2,50}?) (?:had |has )?(?:claims?|claimed|says?|said|alleges?|alleged|suggests?|suggested))), ",
     re.I,
 )
 _DESPITE = re.compile(
@@ -149,7 +156,8 @@ def _own_verdict(own: Sequence[Unit]) -> Dispute | None:
         return None
     mark = Span(start + m.start("mark"), start + m.end("mark"))
     what = _as_far_as_it_goes(sentence, m.end(), start)
-    return _refuted(unit, m["of"], None, what, Span(start + m.start("of"), mark.end), mark)
+    found = _refuted(unit, m["of"], None, what, Span(start + m.start("of"), mark.end), mark)
+    return replace(found, sure=False)  # told by the way, and no account of the claim
 
 
 def _as_claimed(own: Sequence[Unit]) -> Dispute | None:
@@ -197,6 +205,25 @@ def _contrary(own: Sequence[Unit]) -> Dispute | None:
     )
 
 
+def _opens(own: Sequence[Unit]) -> Dispute | None:
+    """ "Contrary to reports, the two never met, an aide said"."""
+    sentence, start = own[0].sentence, own[0].clause.sentence.start
+    m = _OPENS.match(sentence)
+    held = [u for u in own if m and u.span.start <= start + m.end() < u.span.end]
+    unit = max(held, key=lambda u: (u.span.start, -u.span.end), default=None)
+    if m is None or unit is None or not is_told(unit) or unit.clause.hedge or (unit.attribution and not unit.speakers):
+        return None
+    if m["how"].lower() == "despite" and not denied_plainly(unit):
+        return None
+    by = m["of"] or m["none"] or m["who"]
+    if by.lower() in PRONOUNS or any(may_be_one(name, by) for name in unit.speakers):
+        return None
+    shown = Span(start + m.start("shown"), start + m.end("shown"))
+    claim = replace(unit, n=-1 - unit.n, attribution=_source(by, shown), speakers=(by,))
+    told = Span(max(unit.span.start, start + m.end()), unit.span.end)
+    return Dispute((claim, unit), "polarity", ("said", "denied"), ((shown,), ()), (shown, told), sure=m["none"] is None)
+
+
 def _despite(own: Sequence[Unit]) -> Dispute | None:
     """ "We made no concessions, despite some saying that we made concessions": the same deed, with and without a "no"."""
     sentence, start = own[0].sentence, own[0].clause.sentence.start
@@ -216,7 +243,7 @@ def _despite(own: Sequence[Unit]) -> Dispute | None:
 
 
 _WAYS: tuple[Callable[[Sequence[Unit]], Dispute | None], ...] = (
-    _said_false, _of_a_report, _own_verdict, _as_claimed, _contrary, _despite,
+    _said_false, _of_a_report, _own_verdict, _as_claimed, _contrary, _opens, _despite,
 )  # fmt: skip
 
 

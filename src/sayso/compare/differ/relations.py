@@ -17,10 +17,10 @@ from sayso.compare.clauses.alike import amount
 from sayso.compare.clauses.corrections import still_unlike
 from sayso.compare.clauses.numbers import dimension
 from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
-from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.certainty import TO_RESUME, as_told
-from sayso.compare.differ.counts import counted_then, is_toll, moves
+from sayso.compare.differ.counts import counted_then, is_changed_to, is_toll, moves
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.differences import differences
@@ -28,7 +28,7 @@ from sayso.compare.differ.doubts import doubtful
 from sayso.compare.differ.plainly import plainly_one
 from sayso.compare.differ.recurring import recurs
 from sayso.compare.options import SURELY_ONE
-from sayso.model import Report, Span, dated, day_of, may_precede
+from sayso.model import Report, Span, dated, day_of, may_precede, surely_before
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
@@ -192,6 +192,8 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
     d = f.difference
     if _thought_anew(f, units, reports):
         return True
+    if d.kind == "time" and _came_later(f, units, reports):
+        return True
     if not d.grows:
         return d.kind == "certainty" and d.sure and not as_told(d) and _known_since(f, units, reports)
     if d.kind == "certainty":
@@ -211,6 +213,8 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
         return may_precede(*texts) or may_precede(*reversed(texts))
     if d.kind == "number" and counted_then(units[f.i], units[f.j]):
         return one != other
+    if d.kind == "number" and _says_it_changed(f, units, reports):
+        return True
     if _moving(f, units):
         days = day_of(one), day_of(other)
         return None not in days and days[0] != days[1]
@@ -251,6 +255,27 @@ def _may_be_put_back(f: _Found, units: Sequence[Unit], reports: Sequence[Report]
         return False
     days = [day_of(dated(reports[units[k].report])) for k in (f.i, f.j)]
     return None not in days and days[0] != days[1]
+
+
+def _came_later(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether what was planned for a day is told by a later report as done on a day after that."""
+    ahead, done = (f.i, f.j) if units[f.i].clause.modality == "planned" else (f.j, f.i)
+    if units[ahead].clause.modality != "planned" or units[done].clause.modality or units[done].clause.negation:
+        return False
+    first, then = (day_of(dated(reports[units[k].report])) for k in (ahead, done))
+    days = [[day(t)[0] for t in units[k].times] for k in (ahead, done)]
+    return bool(first and then and first < then and all(days) and first <= min(days[0]) < min(days[1]) <= then)
+
+
+def _says_it_changed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether the later of two reports says itself that its number is what another became, and the earlier does not."""
+    told = [
+        any(is_changed_to(units[k], q) for q in units[k].quantities if q.span in f.difference.marks[n])
+        for n, k in enumerate((f.i, f.j))
+    ]
+    before, then = (f.i, f.j) if told[1] else (f.j, f.i)
+    days = [dated(reports[units[k].report]) for k in (before, then)]
+    return told[0] != told[1] and surely_before(days[0], days[1])
 
 
 def _moving(f: _Found, units: Sequence[Unit]) -> bool:

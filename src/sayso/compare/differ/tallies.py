@@ -1,5 +1,5 @@
 """Tallies: how many of one thing the tops of reports count, where they do not count the same: "some 60 excavators" here, "80
-excavators" there.
+excavators" there; "300 lorries a day", "500 trucks each day".
 
 in: the units of a story    out: for each such thing the number that each report gives of it. No clause need be alike for it: near
 the top of their reports, of no other year or place, the only one of its sort in each and near to each other, they count one thing.
@@ -7,42 +7,57 @@ the top of their reports, of no other year or place, the only one of its sort in
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from sayso.compare.clauses.alike import is_of_the_story, other_moments
+from sayso.compare.clauses.alike import is_of_the_story, is_told, other_moments
 from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, is_vague, standing
+from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import elsewhere, named_by, of_two_things
 from sayso.compare.differ.contrasts import contrast
-from sayso.compare.differ.counts import is_added, is_parted, is_telling, modifiers
-from sayso.compare.differ.participants import Measure, Told, acquainted
-from sayso.model import Report
+from sayso.compare.differ.counts import goes_on, is_added, is_parted, is_telling, is_toll, modifiers
+from sayso.compare.differ.participants import Measure, Parting, Told, acquainted, surely
+from sayso.model import Quantity, Report, dated, day_of
 
 _TOP = 15  # sentences of a report in which what it is about is counted
 _LEFT_OUT = frozenset({"length"})  # what a race, a match or a road has many of
 
-Sort = tuple[str, str]
+# Behind what is counted: how many of it there are, or are to be, in a while.
+_RATE = re.compile(r" (?:[\w-]+ ){1,6}?(?:a|an|per|each|every) (?P<while>hour|day|night|week|month|year)\b", re.I)
+
+Sort = tuple[str, str, str]
+"""A thing, what it is measured in, and of which stage or while its number is."""
 
 
-def tallies(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
+def tallies(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Parting]:
     """The things that two reports or more count, once each, and otherwise. strangers: whether two reports are hardly of one
     thing."""
     known = named_by(units)
     for by_report in _by_sort(units, reports).values():
         if all(standing(told[0][1], q) == "same" for told in by_report.values() for _, q in told[1:]):
-            yield from _apart(acquainted([told[0] for told in by_report.values()], strangers), known)
+            yield from _apart(acquainted([told[0] for told in by_report.values()], strangers), known, reports)
 
 
-def _apart(told: Sequence[Told], known: Mapping[int, frozenset[str]]) -> Iterator[Measure]:
+def _apart(told: Sequence[Told], known: Mapping[int, frozenset[str]], reports: Sequence[Report]) -> Iterator[Parting]:
     """Of the numbers of one thing those with the same words before it, where two of them can't both be right. known: the names of
     each report."""
     for words in sorted({modifiers(*t) for t in told}, key=sorted):
         alike = [t for t in told if modifiers(*t) == words]
-        if any(_part(one, other, known) for one, other in combinations(alike, 2)):
-            yield Measure(tuple(sorted(alike, key=lambda t: t[0].key)))
+        pairs = [(one, other) for one, other in combinations(alike, 2) if _part(one, other, known)]
+        if pairs:
+            at_once = {u.n for pair in pairs if len({day_of(dated(reports[u.report])) for u, _ in pair}) == 1 for u, _ in pair}
+            beside = [t for t in alike if not at_once or t[0].n in at_once]  # a later day's may have grown
+            measure = Measure(tuple(sorted(beside, key=lambda t: t[0].key)))
+            yield Parting(measure, any(surely(*pair) and _at_one_verb(*pair) for pair in pairs))
+
+
+def _at_one_verb(one: Told, other: Told) -> bool:
+    """Whether two numbers are of one deed that is done, and of no count that goes on."""
+    (a, _), (b, _) = one, other
+    return a.predicate == b.predicate and not any(u.clause.modality or is_toll(u, q.span) or goes_on(u) for u, q in (one, other))
 
 
 def _part(one: Told, other: Told, known: Mapping[int, frozenset[str]]) -> bool:
@@ -51,6 +66,17 @@ def _part(one: Told, other: Told, known: Mapping[int, frozenset[str]]) -> bool:
     if not apart_and_near(p, q) or other_moments(a, b) or of_two_things(one, other) or contrast(a, b):
         return False
     return not (elsewhere(a, known[b.report]) or elsewhere(b, known[a.report]) or (is_money(p) and a.predicate != b.predicate))
+
+
+def _is_told(unit: Unit, q: Quantity, report: Report) -> bool:
+    """Whether a number is of what the report is about; so many a day, whether they are or will be."""
+    return is_of_the_story(unit, q.span, report) or (bool(_stage(unit, q)) and is_told(unit) and not unit.clause.negation)
+
+
+def _stage(unit: Unit, q: Quantity) -> str:
+    """Of which while a number is, where so many are counted in one, and whether they are to come; nothing for a number as such."""
+    rate = _RATE.match(unit.sentence, q.span.end - unit.clause.sentence.start)
+    return f"{rate['while'].lower()}:{unit.clause.modality or ''}" if rate else ""
 
 
 def _by_sort(units: Sequence[Unit], reports: Sequence[Report]) -> dict[Sort, dict[int, list[Told]]]:
@@ -62,8 +88,8 @@ def _by_sort(units: Sequence[Unit], reports: Sequence[Report]) -> dict[Sort, dic
         for q in unit.quantities:
             if q.thing is None or q.thing in PEOPLE or not is_telling(q) or is_vague(q) or dimension(q) in _LEFT_OUT:
                 continue
-            if not is_added(unit, q) and not is_parted(unit, q) and is_of_the_story(unit, q.span, reports[unit.report]):
-                told = found[stem(q.thing), dimension(q)][unit.report]
+            if not is_added(unit, q) and not is_parted(unit, q) and _is_told(unit, q, reports[unit.report]):
+                told = found[one_word(q.thing), dimension(q), _stage(unit, q)][unit.report]
                 if all(q.span != other.span for _, other in told):
                     told.append((unit, q))
     return found

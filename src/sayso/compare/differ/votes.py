@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from sayso.compare.clauses.alike import other_moments
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.asunder import another_one
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Span
 
@@ -22,7 +23,17 @@ _OUTCOME = re.compile(
     r"(?![\w%.]?\d|[\w%–-]| (?:years?|months?|weeks?|days?|hours?|minutes?|per ?cent|[ap]\.?m|o[’']clock)\b)",
     re.I,
 )
+# The same with the words of the sides: "182 votes in favour and 146 against", "182 for, 141 against", "by 182 votes to 141".
+_SIDES = re.compile(
+    r"(?<![\w$£€.,–-])(\d{1,3}) (?:(?:votes?|mps|members|deputies|lawmakers|senators|delegates|councillors|representatives|"
+    r"voted|were|"
+    r"came out) ){0,3}?(?:to|(?:in favou?r|for|yes)(?: of (?:it|the \w+))?,?(?: and| to| with)?) (\d{1,3})"
+    r"(?: (?:votes? )?(?:voted |were )?(?:against|opposed|no\b))?(?![\w%.]?\d|[\w%–-]| (?:years?|months?|weeks?|days?|"
+    r"hours?|minutes?|per ?cent)\b)",
+    re.I,
+)
 _VOTED = re.compile(r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|age)|approv(?:ed|al)|reject(?:ed|ion)|ratified|confirmed|margin)\b", re.I)
+_LOST = re.compile(r"\b(?:fail\w*|reject\w*|defeat\w*|threw out|thrown out|voted down|lost)\b", re.I)
 _GAME = re.compile(
     r"\b(?:beat|win|won|lost|lead|led|score[sd]?|game|match|goals?|points?|innings|half|poll(?:s|ed)?|ages?|per ?cent)\b", re.I
 )
@@ -59,7 +70,7 @@ def votes(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Itera
             done |= {one, other}
             said = [v.unit.sentence[v.span.start - v.unit.clause.sentence.start :][: v.span.end - v.span.start] for v in (a, b)]
             shown = [Span(min(v.unit.span.start, v.span.start), max(v.unit.span.end, v.span.end)) for v in (a, b)]
-            yield Dispute((a.unit, b.unit), "number", (said[0], said[1]), ((a.span,), (b.span,)), (shown[0], shown[1]))
+            yield Dispute((a.unit, b.unit), "number", (said[0], said[1]), ((a.span,), (b.span,)), (shown[0], shown[1]), sure=True)
 
 
 def _of_one(a: _Vote, b: _Vote) -> bool:
@@ -67,6 +78,8 @@ def _of_one(a: _Vote, b: _Vote) -> bool:
     if a.sides == b.sides or not any(x == y for x, y in zip(a.sides, b.sides, strict=True)):
         return False
     if any(one and other and not one & other for one, other in ((a.bodies, b.bodies), (a.names, b.names))):
+        return False
+    if bool(_LOST.search(a.unit.sentence)) != bool(_LOST.search(b.unit.sentence)) or another_one(a.unit, b.unit):
         return False
     far = _APART * max(sum(a.sides), sum(b.sides)) + _AND
     return all(abs(x - y) <= far for x, y in zip(a.sides, b.sides, strict=True))
@@ -76,12 +89,16 @@ def _votes(units: Sequence[Unit]) -> Iterator[_Vote]:
     """The outcomes of votes that reports tell, each in the longest clause that has it."""
     seen: set[tuple[int, int]] = set()
     for unit in sorted(units, key=lambda u: (u.report, u.place, -len(u.text), u.key)):
-        if not _OUTCOME.search(unit.sentence) or not _VOTED.search(unit.sentence) or _GAME.search(unit.sentence):
+        if (
+            not (_OUTCOME.search(unit.sentence) or _SIDES.search(unit.sentence))
+            or not _VOTED.search(unit.sentence)
+            or _GAME.search(unit.sentence)
+        ):
             continue
         bodies = frozenset(m[1].lower() for m in _BODY.finditer(unit.sentence))
         names = frozenset(k for k in unit.around if k[0] == "~" and k[1:] not in bodies)
         start = unit.clause.sentence.start
-        for m in _OUTCOME.finditer(unit.sentence):
+        for m in (*_OUTCOME.finditer(unit.sentence), *_SIDES.finditer(unit.sentence)):
             at, sides = start + m.start(), (int(m[1]), int(m[2]))
             if (unit.report, at) not in seen and unit.clause.sentence.holds(unit.span) and sum(sides) > _LEAST:
                 seen.add((unit.report, at))

@@ -43,7 +43,7 @@ _OF_ITSELF = (  # "the strike halted most trains" halts something else
 _START = _verbs(
     "resum-e|es|ed|ing restart-|s|ed continu-e|es|ed|ing begin-|s began start-|s|ed open-|s|ed hold-|s held reopen-|s|ed"
 )
-_FAIL = r"(?:collapsed?|broke down|broken down|broke off|failed|fell apart|fallen apart|ended|(?:is|are|was) over)"
+_FAIL = r"(?<!-)(?:collapsed?|broke down|broken down|broke off|failed|fell apart|fallen apart|ended|(?:is|are|was) over)"
 _END = r"(?:(?<!\ban )(?<!\bthe )(?<!\bany )(?<!\bno )end(?:s|ed|ing)?)"  # not "an end to the strike"
 _BREAK_OFF = rf"(?:{_END}|broke off|breaks? off|call(?:s|ed) off|cancel(?:s|ed|led)?|abandon(?:s|ed)?|quits?)"
 _LEAVE = r"(?:walk(?:s|ed)? (?:out|away)|pull(?:s|ed)? out|withdr[ae]w\w*|back(?:s|ed)? out)"

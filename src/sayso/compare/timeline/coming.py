@@ -6,12 +6,22 @@ not come because a paper "on Monday withdrew its report".
 
 from __future__ import annotations
 
+import re
+
 from sayso.compare.clauses.words import stem
 from sayso.compare.timeline.happenings import Happening
-from sayso.compare.timeline.words import AWAITED, CAME_AS, MISHAPS, ONE_DEED, PRONOUNS, STEPS
-from sayso.model import Clause
+from sayso.compare.timeline.words import AWAITED, CALLED_OFF, CAME_AS, MISHAPS, ONE_DEED, PRONOUNS, STEPS
+from sayso.model import Clause, Member, Span
 
 _NO_VERB = frozenset(("be", "have", "set"))  # "is due to leave", "is set to leave": the deed stands behind them
+_MOVES = frozenset(
+    ("put", "move", "push", "bring", "extend", "shift", "reschedule", "adjourn", *CALLED_OFF)
+)  # and what was put off to a day
+_RELATIVE = frozenset(("who", "which", "that"))
+_DECIDING = re.compile(r"\b(?:decid\w+|decisions?|rul(?:e|ing)|say (?:[\w-]+ ){0,3}?whether|review)\b", re.I)
+_DECIDED = frozenset(("say", "announce", "decide", "rule", "confirm", "declare"))
+_ONLY = re.compile(r"\bonly\b", re.I)
+_WOULD = re.compile(r"\b(?:that )?(?:it|they|he|she) (?:would|will|had)\b", re.I)
 _ROOT = 4  # letters by which a verb is known behind the word that announces it
 
 
@@ -34,11 +44,35 @@ def is_apart(a: Clause, b: Clause, doer: frozenset[str], other: frozenset[str]) 
     return bool(doer and other and _heads(a, "subject") & _heads(b, "subject")) and not doer & other
 
 
+def is_short(told: str) -> bool:
+    """Whether a text says that less was done than was to be: "was lowered by only one metre"."""
+    return _ONLY.search(told) is not None
+
+
 def calls_off(clause: Clause, words: frozenset[str]) -> bool:
     """Whether what a clause says is called off is in the words of what was announced: "the minister cancelled her visit" calls off
     no speech of hers."""
     things = _heads(clause, "object") or _heads(clause, "subject")
     return not things or bool(things & words)
+
+
+def decided_since(announced: Happening, member: Member) -> Span | None:
+    """Where a report says, of the day that a decision was announced for, what the same body decided: "said on Friday that it would
+    review the deal"."""
+    e, clause, text = announced.entry, announced.clause, member.report.text
+    if clause is None or e.first is None or not _DECIDING.search(e.text):
+        return None
+    for c in member.reading.clauses:
+        if c.predicate not in _DECIDED or not announced.words & _heads(c, "subject") or c.negation:
+            continue
+        days = [member.reading.times[k].first for k in c.times]
+        if (
+            days
+            and all(d is not None and e.first <= d <= (e.last or d) for d in days)
+            and _WOULD.search(text, c.span.end - 1, c.sentence.end)
+        ):
+            return c.sentence
+    return None
 
 
 def _is_one_step(announced: str, told: str) -> bool:
@@ -51,7 +85,7 @@ def is_one_deed(a: Clause, b: Clause) -> bool:
     one, other = a.predicate, b.predicate
     if one == other or any(one in verbs and other in verbs for verbs in ONE_DEED):
         return True
-    awaits = one in AWAITED or one in _NO_VERB or f"{one}ed" in AWAITED or f"{one}d" in AWAITED
+    awaits = one in AWAITED or one in _NO_VERB or one in _MOVES or f"{one}ed" in AWAITED or f"{one}d" in AWAITED
     return awaits and any(term[:_ROOT] == other[:_ROOT] for term in a.terms)
 
 
@@ -89,4 +123,4 @@ def _named(clause: Clause) -> frozenset[str]:
 
 def _is_nobody(heads: frozenset[str]) -> bool:
     """Whether a doer is only pointed at."""
-    return bool(heads) and heads <= {stem(p) for p in PRONOUNS}
+    return bool(heads) and heads <= {stem(p) for p in PRONOUNS | _RELATIVE}

@@ -83,6 +83,11 @@ def words_of_name(name: str) -> frozenset[str]:
     return frozenset(w for w in words if w not in _NO_NAME and w not in PRONOUNS and not _BODY.fullmatch(w))
 
 
+def is_body(word: str) -> bool:
+    """Whether a word says what kind of body somebody is: there are many courts and many ministers."""
+    return _BODY.fullmatch(word) is not None
+
+
 def _called(member: Member) -> Iterator[tuple[str, frozenset[str]]]:
     """Each role, and the words of a name that a report says it of."""
     text = member.report.text

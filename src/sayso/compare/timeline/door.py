@@ -9,7 +9,7 @@ before all rules: what was set apart is of two things, and what says one thing d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain
 
@@ -18,10 +18,11 @@ from msgspec.structs import replace
 from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import rarity, stem
-from sayso.compare.timeline.coming import calls_off, is_anothers, is_apart, tells_it_done
-from sayso.compare.timeline.doers import Doers
+from sayso.compare.timeline.by_claims import Known, came_by_claims
+from sayso.compare.timeline.coming import calls_off, decided_since, is_one_deed, is_short, tells_it_done
+from sayso.compare.timeline.doers import is_body
 from sayso.compare.timeline.happenings import Happening, happenings, in_order, is_called_off, weight
-from sayso.compare.timeline.words import AWAITED, CAME_AS, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS, TALKS
+from sayso.compare.timeline.words import CAME_AS, COMING, MISHAPS, OF_ONE_SUBJECT, OPPOSED, PRONOUNS, STEPS, TALKS
 from sayso.model import (
     Claim,
     Clause,
@@ -43,6 +44,7 @@ _KEPT = 300  # happenings that are weighed against each other; a story has dozen
 # Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
 _ALIKE = 0.5
 _RARE = 0.65  # rarity from which one word shows that two clauses are of one thing: "dam", "bridge", not "court" or "minister"
+_MUCH = 3  # words in common that are more than whom and where a thing is about
 _ONE_COUNT = 0.7  # from here two numbers of one happening count one thing: prisoners, or people and prisoners
 _ROOT = 3  # letters by which a verb is known in its forms
 _PRESENT = {
@@ -56,7 +58,6 @@ _PRESENT = {
     "took": "take",
 }  # forms that begin otherwise
 _LETTERS = re.compile(r"[a-z]+")
-_BECAME = {"done": True, "called off": False}
 _AWAITING = frozenset(("exp", "due", "sch", "pla", "sla", "set", "be"))  # how the verbs of what is awaited begin
 _MONTHS = frozenset(
     [
@@ -83,28 +84,61 @@ _MONTHS = frozenset(
 )
 _HOURS = re.compile(r"\b(?:morning|evening)\b", re.I)
 _STATE = re.compile(r"\b(?:is|are|was|were) (?:still )?[a-z]{2,}ing\b", re.I)  # what goes on, and may go on with more or fewer
+_UNTIL = re.compile(r"\b(?:until|till)\b", re.I)
 _YET = re.compile(r"\byet\b", re.I)
 
 
-def timeline(story: Story) -> tuple[TimelineEntry, ...]:
-    """What happened when, earliest first: at most `MOST` happenings, each in the words of the report that tells it best."""
-    word = Corrections.of(story)
-    found = once(happenings(story), word)
-    kept = [in_time(h, found, word) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
+_NOTHING = Known()
+
+
+def timeline(story: Story, claims: Sequence[Claim] = ()) -> tuple[TimelineEntry, ...]:
+    """What happened when, earliest first: at most `MOST` happenings, each in the words of the report that tells it best. claims: of
+    the story, which know of tellings in other words."""
+    word, known = Corrections.of(story), Known(claims, story)
+    found = once(happenings(story), word, known)
     own = [m for m in story.members if m.report.copy_of is None]
-    return tuple(sorted((came_of(h.entry, h.words, own, word) for h in kept), key=in_order))
+    became = [_became(h, found, word, claims, story, own) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
+    return tuple(sorted(map(known.with_tellers, became), key=in_order))
 
 
-def once(found: Sequence[Happening], word: Corrections = UNSAID) -> list[Happening]:
-    """The happenings without doubles: the most telling of each, the more so the more reports tell it. word: a person's."""
-    return [_best(g, word) for g in tellings(found, word)]
+def _became(
+    h: Happening, found: Sequence[Happening], word: Corrections, claims: Sequence[Claim], story: Story, own: Sequence[Member]
+) -> TimelineEntry:
+    """The entry of a happening; of what was announced, with what came of it by any of its tellings."""
+    for told in (h, *h.also):
+        other = in_time(told, found, word)
+        (entry,) = came_by_claims([came_of(other.entry, other.words, own, word)], claims, story)
+        if entry.came is not None:
+            return replace(h.entry, came=entry.came, came_report=entry.came_report, came_span=entry.came_span)
+        for m in sorted(own, key=lambda m: (by_moment(dated(m.report)), m.report.id)):
+            if surely_before(told.entry.told, dated(m.report)) and h.entry.status == "planned" and (at := decided_since(told, m)):
+                return replace(h.entry, came=True, came_report=m.report.id, came_span=at)
+    return h.entry
 
 
-def tellings(found: Sequence[Happening], word: Corrections = UNSAID) -> list[list[Happening]]:
-    """The happenings in groups, each the tellings of one thing, the most telling first. word: a person's."""
+def once(found: Sequence[Happening], word: Corrections = UNSAID, known: Known = _NOTHING) -> list[Happening]:
+    """The happenings without doubles: the most telling of each, the more so the more reports tell it; what was announced and then
+    done is both. word: a person's."""
+    return [h for g in tellings(found, word, known) for h in _steps(g, word)]
+
+
+def _steps(group: Sequence[Happening], word: Corrections) -> Iterator[Happening]:
+    """What a group tells: where its most telling words say that it was done, and an earlier report announced it, both."""
+    best = _best(group, word)
+    yield best
+    if best.entry.status != "happened" or best.clause is None or _never_came(best.entry, best.clause):
+        return
+    announced = [h for h in group if h.entry.status == "planned" and surely_before(h.entry.told, best.entry.told)]
+    if announced:
+        done = [h for h in group if h.entry.status == "happened"]
+        yield _best([*announced, *done], word)
+
+
+def tellings(found: Sequence[Happening], word: Corrections = UNSAID, known: Known = _NOTHING) -> list[list[Happening]]:
+    """The happenings in groups, each the tellings of one thing, the most telling first. word: a person's.  known: by claims."""
     groups: list[list[Happening]] = []
     for h in sorted(found, key=lambda h: (-h.telling, h.entry.report, h.entry.span))[:_KEPT]:
-        home = _home(h, groups, word)
+        home = _home(h, groups, word, known)
         if home is None:
             groups.append([h])
         else:
@@ -112,12 +146,12 @@ def tellings(found: Sequence[Happening], word: Corrections = UNSAID) -> list[lis
     return groups
 
 
-def _home(h: Happening, groups: Sequence[list[Happening]], word: Corrections) -> list[Happening] | None:
+def _home(h: Happening, groups: Sequence[list[Happening]], word: Corrections, known: Known) -> list[Happening] | None:
     """The group that a happening is told in: where a person said so, or else the first that has its like; none with what a person
     set it apart from."""
     free = groups if word.none else [g for g in groups if not any(_are_apart(h, other, word) for other in g)]
     said = () if word.none else (g for g in free if any(_are_one(h, other, word) for other in g))
-    return next(chain(said, (g for g in free if _is_of_its_days(h, g[0]) and any(_same(h, other) for other in g))), None)
+    return next(chain(said, (g for g in free if _is_of_its_days(h, g[0]) and any(_same(h, other, known) for other in g))), None)
 
 
 def _is_of_its_days(h: Happening, first: Happening) -> bool:
@@ -129,16 +163,18 @@ def _is_of_its_days(h: Happening, first: Happening) -> bool:
 
 def _best(group: Sequence[Happening], word: Corrections = UNSAID) -> Happening:
     first = group[0]
+    group = [h for h in group if h.entry.status == "happened"] if first.entry.status == "happened" else group
     alike = [h for h in group if h is first or word.one_thing(_place(h.entry), _place(first.entry)) or _tells_that(h, first)]
     tellers = {h.entry.report: h.entry.told for h in alike}
     in_turn = sorted(tellers, key=lambda report: (by_moment(tellers[report]), report))
     entry = replace(first.entry, reports=tuple(in_turn), told=tellers[in_turn[0]], otherwise=tuple(_otherwise(first, group, word)))
-    later = [h for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry)]
+    later = [h for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry) and not is_short(h.entry.text)]
     if first.entry.status == "planned" and later:
         off = next((h for h in later if h.clause is not None and _never_came(h.entry, h.clause)), None)
         told = (off or later[0]).entry
         entry = replace(entry, came=off is None, came_report=told.report, came_span=told.span)
-    return replace(first, entry=entry, telling=first.telling + 0.8 * (len({h.entry.report for h in group}) - 1))
+    also = tuple(h for h in group if h is not first and h.entry.status == "planned") if entry.status == "planned" else ()
+    return replace(first, entry=entry, also=also, telling=first.telling + 0.8 * (len({h.entry.report for h in group}) - 1))
 
 
 def _tells_that(h: Happening, first: Happening) -> bool:
@@ -189,6 +225,7 @@ def in_time(h: Happening, found: Sequence[Happening], word: Corrections = UNSAID
     told = [o.entry for o in found if o in alike or (o is not h and _is_bare(h) and _deeds(h, o))]
     for other in sorted(told, key=in_order):
         done = other.status == "happened" and other.first is not None and other.first <= (e.last or date.max)
+        done = done and not is_short(other.text)
         if done and surely_before(e.told, other.told):
             return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
     return h
@@ -198,15 +235,28 @@ def _as_told_then(h: Happening, found: Sequence[Happening]) -> Happening:
     """What was announced by its noun for a day, with the later report that tells it of that day by its verb: a verdict, and then
     "was found guilty"."""
     e = h.entry
-    on_its_day = [o for o in found if o is not h and o.entry.status == "happened" and _on_one_day(e, o.entry)]
+    on_its_day = [
+        o for o in found if o is not h and o.entry.status == "happened" and (_on_one_day(e, o.entry) or _at_its_end(h, o))
+    ]
     told = sorted((o for o in on_its_day if surely_before(e.told, o.entry.told)), key=lambda o: in_order(o.entry))
-    own = [o for o in told if _is_that_deed(h, o)]
+    own = [o for o in told if _is_that_deed(h, o) or (_is_moved(h) and tells_it_done(h, o))]
     if not own and _is_bare(h):  # "a verdict is expected": whose is plain where there is but one
         alike = [o for o in told if _deeds(h, o)]
         own = alike if len(alike) == 1 else []
     for other in (o.entry for o in own[:1]):
         return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
     return h
+
+
+def _at_its_end(h: Happening, other: Happening) -> bool:
+    """Whether something was done on the day until which something was to last: "will stay closed until Thursday"."""
+    e, o = h.entry, other.entry
+    return e.last is not None and e.first != e.last == o.first == o.last and _UNTIL.search(e.text) is not None
+
+
+def _is_moved(h: Happening) -> bool:
+    """Whether what is announced was put off to its day."""
+    return h.clause is not None and is_called_off(h.entry.text, h.clause)
 
 
 def _is_bare(h: Happening) -> bool:
@@ -250,6 +300,9 @@ def _shares(announced: Happening, told: Happening, noun: re.Pattern[str], deed: 
     if any(not (_is_where(n, announced.entry.text) and _is_where(n, told.entry.text)) for n in names):
         return True
     if names and TALKS.search(announced.entry.text) and TALKS.search(told.entry.text):
+        return True
+    subjects = {head for role, head in announced.clause.roles if role == "subject" and not is_body(head)}
+    if (noun, deed) in OF_ONE_SUBJECT and any(re.search(rf"\b{re.escape(head)}\b", told.entry.text, re.I) for head in subjects):
         return True
     both = {*announced.clause.terms} & {*told.clause.terms}
     return any(rarity(stem(w)) >= _RARE and not noun.search(w) and not deed.search(w) for w in both)
@@ -324,38 +377,6 @@ def _is_its_coming(words: frozenset[str], clause: Clause, entry: TimelineEntry, 
     return clause.predicate in COMING and own and one_day
 
 
-def came_by_claims(entries: Sequence[TimelineEntry], claims: Sequence[Claim], story: Story) -> tuple[TimelineEntry, ...]:
-    """The entries, those that were announced with what became of them where a claim holds both: planned in one report, done in a
-    later one."""
-    told = {m.report.id: dated(m.report) for m in story.members}
-    clauses = {m.report.id: m.reading.clauses for m in story.members}
-    doers = Doers(story.members)
-    return tuple(sorted((_by_claim(e, claims, told, clauses, doers) for e in entries), key=in_order))
-
-
-def _by_claim(
-    e: TimelineEntry,
-    claims: Sequence[Claim],
-    told: Mapping[str, str | None],
-    clauses: Mapping[str, Sequence[Clause]],
-    doers: Doers,
-) -> TimelineEntry:
-    if e.status != "planned" or e.came is not None:
-        return e
-    for claim in claims:
-        announced = [a for a in claim.accounts if a.report == e.report and a.span.touches(e.span)]
-        if claim.relation != "developed" or not any((a.value or "") in AWAITED for a in announced):
-            continue
-        for a in claim.accounts:
-            if a.value not in _BECAME or not surely_before(told[e.report], told[a.report]):
-                continue
-            own, other = ([c for c in clauses[r] if c.span.touches(span)] for r, span in ((e.report, e.span), (a.report, a.span)))
-            pairs = [(x, y, doers.of(e.report, x), doers.of(a.report, y)) for x in own for y in other]
-            if not any(is_anothers(x, y, p & q) or is_apart(x, y, p, q) for x, y, p, q in pairs):
-                return replace(e, came=_BECAME[a.value], came_report=a.report, came_span=a.span)
-    return e
-
-
 def _place(entry: TimelineEntry) -> Stretch:
     """Where the words of an entry stand."""
     return Stretch(entry.report, entry.span)
@@ -371,17 +392,26 @@ def _are_one(a: Happening, b: Happening, word: Corrections) -> bool:
     return a.entry.status == b.entry.status and word.one_thing(_place(a.entry), _place(b.entry))
 
 
-def _same(a: Happening, b: Happening) -> bool:
-    """Whether two tellings are of one happening: their days overlap and they share most of the shorter one's words."""
+def _same(a: Happening, b: Happening, known: Known) -> bool:
+    """Whether two tellings are of one happening: their days overlap and they share most of the shorter one's words, or a claim has
+    both."""
     if a.entry.report == b.entry.report and a.entry.span.touches(b.entry.span):
         return a.entry.status == b.entry.status or _overlap(a.entry, b.entry)  # "announced on Monday | that it would start in May"
     if not _overlap(a.entry, b.entry) or _open(a.entry) != _open(b.entry) or _opposed(a, b):
         return False
     if _at_odds_in_hours(a, b) or _another_state(a, b) or _another_deed(a, b):
         return False
-    if _only_when(a, b) or _only_when(b, a):
+    if _only_when(a, b) or _only_when(b, a) or (_may_be_by_claims(a, b) and known.one_thing(a.entry, b.entry)):
         return True
     return (_one_thing(a.words, b.words) and _shares_more_than_a_noun(a, b)) or _one_mishap(a, b) or _one_step(a, b)
+
+
+def _may_be_by_claims(a: Happening, b: Happening) -> bool:
+    """Whether two tellings may be of one thing in other words, which a claim then knows: both announced, or both done in one verb
+    or with much in common ("a train derailed", "a train left the station" are two)."""
+    if a.entry.status != b.entry.status or a.clause is None or b.clause is None:
+        return False
+    return a.entry.status == "planned" or is_one_deed(a.clause, b.clause) or len(a.words & b.words) >= _MUCH
 
 
 def _another_deed(a: Happening, b: Happening) -> bool:
@@ -451,7 +481,7 @@ def _only_when(a: Happening, b: Happening) -> bool:
 def _one_step(a: Happening, b: Happening) -> bool:
     """Whether two tell of one step on one day in other words, done by one of the same name or by nobody named: "walked out", "the
     strike began"."""
-    if not _on_one_day(a.entry, b.entry) or a.clause is None or b.clause is None or a.entry.status != b.entry.status:
+    if not _on_one_day(a.entry, b.entry) or a.clause is None or b.clause is None:
         return False
     one, other = (_acting(h) for h in (a, b))
     return (not one or not other or bool(one & other)) and any(p.search(a.entry.text) and p.search(b.entry.text) for p in STEPS)

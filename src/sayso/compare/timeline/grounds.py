@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sayso.compare.clauses.corrections import Corrections
+from sayso.compare.timeline.by_claims import Known
 from sayso.compare.timeline.door import tellings
 from sayso.compare.timeline.happenings import Happening, happenings
-from sayso.model import Basis, Ground, ProcessStep, Report, RunnerUp, Story, TimelineEntry, dated, day_of
+from sayso.model import Basis, Claim, Ground, ProcessStep, Report, RunnerUp, Story, TimelineEntry, dated, day_of
 
 MOST = 3  # runners-up of an entry
 _WITH_YEAR = re.compile(r"\b\d{4}\b")
@@ -22,10 +23,11 @@ _FROM_TOLD = re.compile(
 )
 
 
-def timeline_grounds(story: Story, entries: Sequence[TimelineEntry]) -> Iterator[Ground]:
+def timeline_grounds(story: Story, entries: Sequence[TimelineEntry], claims: Sequence[Claim] = ()) -> Iterator[Ground]:
     """What each entry of a timeline rests on."""
     reports = {m.report.id: m.report for m in story.members}
-    groups = {(g[0].entry.report, g[0].entry.span): g for g in tellings(happenings(story), Corrections.of(story))}
+    known = Known(claims, story)
+    groups = {(g[0].entry.report, g[0].entry.span): g for g in tellings(happenings(story), Corrections.of(story), known)}
     for k, entry in enumerate(entries):
         group = groups.get((entry.report, entry.span), [])
         yield Ground(

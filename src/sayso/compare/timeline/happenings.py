@@ -18,6 +18,17 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.instead import given
 from sayso.compare.clauses.words import rarity, stem
+from sayso.compare.timeline.bearing import (
+    is_counted_on,
+    is_impossible,
+    is_moved_to,
+    is_of_what_is_off,
+    is_present,
+    is_since,
+    is_to_be,
+    is_wanted_by,
+    next_one,
+)
 from sayso.compare.timeline.doers import Doers
 from sayso.compare.timeline.words import (
     ANNOUNCING,
@@ -43,6 +54,7 @@ _LONGEST = 320  # characters of an entry; a longer clause is a parser's slip
 _LEAST_WORDS = 3
 _WINDOW = 150  # characters before a time in which "since the agreement" is looked for
 _LONG_PERIOD = 3660  # days; "the 20th century" dates no happening
+_MONTH = 31  # days
 _NEAR = 60  # days about publication within which a happening belongs to the story itself
 
 
@@ -75,6 +87,8 @@ _WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "
 _OF_ITS_NAME = rf"(?!(?:{'|'.join((*GO_ON, *DOING, *(n for n in HAPPENING_NOUNS if n != 'session')))}|\w+ed)\b)[\w-]+(?:[.,]\d+)* "
 _ENDS_THERE = rf"(?=\s*(?:[^\w\s-]|$)|\s+(?:{'|'.join(GO_ON)})\b)"
 _OWNS = re.compile(rf"[’']s? (?:{_OF_ITS_NAME}){{0,3}}(?:{'|'.join(OF_A_DAY)}){_ENDS_THERE}", re.I)
+_OWNS_ANY = re.compile(rf"[’']s? (?:{_OF_ITS_NAME}){{0,3}}(?:{'|'.join(OF_A_DAY)})\b", re.I)
+_PRICED = re.compile(r"\b(?:to|from|above|below|than|against|on) $", re.I)  # "a premium to Wednesday's price rises"
 # "ended the search after Tuesday's crash", "an inquiry into Monday's fire": the day is the crash's, and not the search's.
 _OF_WHAT = re.compile(
     r"\b(?:after|before|since|following|despite|over|about|of|from|on|into|against) (?:the |last |this |early |late )?$", re.I
@@ -93,13 +107,16 @@ _BETWEEN, _AND = re.compile(r"\b(?:between|from) $", re.I), re.compile(r" (?:and
 _ENDS_NEAR = 8  # characters between the two ends of "between 2019 and 2021"
 _LONGEST_WORD = 30  # characters
 _ROOT = 4  # letters by which a verb is known in its forms
+_FINDING = frozenset(("find", "rule", "conclude", "show", "learn", "establish", "discover"))
+_THAT = re.compile(r" that (?=\w)")
 _WORD = re.compile(r"[\w’'-]+")
 _ONE_FORM = frozenset(("set", "cut", "hit", "put", "shut", "quit", "let", "hurt", "spread", "split"))  # the past looks the same
 
 
 class Happening(Struct, frozen=True):
     """One report's telling of a happening. clause is None where a noun tells of it. time: the words that date it.
-    doer: the words of the name of whoever does it, where the page says who that is."""
+    doer: the words of the name of whoever does it, where the page says who that is.  also: other tellings of what
+    was announced."""
 
     entry: TimelineEntry
     words: frozenset[str]
@@ -107,6 +124,7 @@ class Happening(Struct, frozen=True):
     telling: float = 0.0
     time: Span | None = None
     doer: frozenset[str] = frozenset()
+    also: tuple[Happening, ...] = ()
 
 
 def happenings(story: Story) -> list[Happening]:
@@ -156,6 +174,7 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
         return Span(noun.start(1), t.span.end), None
     if (
         _anothers(text, t)
+        or _is_not_its_day(member, clause, t)
         or _is_inner_hour(member, clause, t)
         or _unsure(text, clause, t)
         or _tells_of_nothing(text, clause)
@@ -170,15 +189,41 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
         return None
     if span and (clause.predicate in ANNOUNCING or clause.predicate == "tell"):  # what "told the court" says nothing without
         span = _with_content(member, clause, span)
+    if span and clause.predicate in _FINDING:
+        span = _with_that(member, clause, span)
     return (span, clause) if span and span.holds(t.span) else None
+
+
+def _with_that(member: Member, clause: Clause, span: Span) -> Span:
+    """ "In April an inquiry found" with what it found."""
+    that = _THAT.match(member.report.text, span.end)
+    found = (
+        c for c in member.reading.clauses if that and c.sentence == clause.sentence and that.end() - 5 <= c.span.start <= that.end()
+    )
+    return max((Span(span.start, c.span.end) for c in found), default=span)
 
 
 def _anothers(text: str, t: TimeExpression) -> bool:
     """Whether a time is that of a thing that is named with it, and not of what is told: "to Friday's closing price"."""
     if _OWNS.match(text, t.span.end):
         return True
+    if _PRICED.search(text, max(0, t.span.start - _LIMITING), t.span.start) and _OWNS_ANY.match(text, t.span.end):
+        return True
     about = _OF_WHAT.search(text, max(0, t.span.start - _LIMITING), t.span.start)
     return about is not None and _ITS.match(text, t.span.end) is not None
+
+
+def _is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a time says something else of a deed than when it was done, or will be."""
+    text, published = member.report.text, day_of(dated(member.report))
+    words = clause.span.of(text)
+    if is_since(text, t) or is_counted_on(text, clause, t) or is_wanted_by(clause, t, published):
+        return True
+    if is_of_what_is_off(text, clause, t, off=is_called_off(words, clause)):
+        return True
+    to_come = _waits(text, t) or _is_invited(text, clause, t) or is_moved_to(text, clause, t.span) or is_to_be(words, clause)
+    to_come = to_come or _is_of_what_was_decided(text, clause, t) or EXPECTED.search(words) is not None
+    return is_impossible(t, published) and is_past(words, clause) and not (to_come or clause.modality)
 
 
 def _is_inner_hour(member: Member, clause: Clause, t: TimeExpression) -> bool:
@@ -339,6 +384,8 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
     ahead = clause is not None and _is_of_what_was_decided(member.report.text, clause, t)
     if ahead and t.first and t.last:
         t = replace(t, first=t.first + _WEEK, last=t.last + _WEEK)
+    elif clause is not None and (is_moved_to(member.report.text, clause, t.span) or is_present(member.report.text, clause, t)):
+        t = next_one(t, member.report.text, day_of(dated(member.report)))
     first, last = _stretch(member, clause, t)
     entry = TimelineEntry(
         first=first, last=last, text=words, report=member.report.id, span=span, status=_status(member, t, clause),
@@ -387,15 +434,34 @@ def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal
     decided = clause is not None and _is_of_what_was_decided(member.report.text, clause, t)
     if decided and published is not None and t.first is not None and t.first > published:
         return "planned"
-    if clause is not None and EXPECTED.search(clause.span.of(member.report.text)):
+    if clause is not None and (EXPECTED.search(clause.span.of(member.report.text)) or _is_due(member, clause, t)):
         return "planned"
     if published is not None and t.first is not None:
-        later_today = t.first == published and clause is not None and _is_ahead(clause.span.of(member.report.text), clause)
-        told = clause is not None and is_past(clause.span.of(member.report.text), clause)
+        words = clause.span.of(member.report.text) if clause else ""
+        running = t.first <= published <= (t.last or t.first) and (
+            _is_short(t) or (clause is not None and _is_by(member, clause, t))
+        )
+        later_today = running and clause is not None and _is_ahead(words, clause)
+        told = clause is not None and is_past(words, clause)
         to_come = _waits(member.report.text, t) or (clause is not None and _is_invited(member.report.text, clause, t))
         ahead = t.first > published and (not told or to_come)  # "adjourned the trial until Monday"
         return "planned" if ahead or later_today else "happened"
     return "planned" if clause is not None and clause.modality == "planned" else "happened"
+
+
+def _is_short(t: TimeExpression) -> bool:
+    return t.first is not None and t.last is not None and (t.last - t.first).days <= _MONTH
+
+
+def _is_by(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    return _deadline(member.report.text, clause, t) is not None
+
+
+def _is_due(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    """Whether something is to be done, or was, on a day near the report's; or must be by it, or was put off to it."""
+    text = member.report.text
+    to_be = is_to_be(clause.span.of(text), clause) and _is_near(member, t)
+    return to_be or is_moved_to(text, clause, t.span) or (clause.modality == "obliged" and _is_by(member, clause, t))
 
 
 def _is_invited(text: str, clause: Clause, t: TimeExpression) -> bool:

@@ -40,7 +40,8 @@ STEPS = tuple(
     for words in (
         rf"walk(?:s|ed)? (?:out(?! of)|off the job)|stop(?:s|ped)? work|"
         rf"(?:went|go(?:es)?) on strike|downed tools|(?:began|started|launched) {_SAID_OF}"
-        r"(?:strike|walkout|stoppage)|(?:strike|walkout|stoppage) (?:began|started|got under way|had begun)",
+        r"(?:strike|walkout|stoppage)|"
+        r"(?:strike|walkout|stoppage) (?:began|started|got under way|had begun|(?:will|would|(?:is|was) to) (?:begin|start))",
         rf"(?:call(?:s|ed) off|end(?:s|ed)|suspend(?:s|ed)) {_SAID_OF}(?:strike|walkout|stoppage)|"
         r"(?:strike|walkout|stoppage) (?:(?:was|is) (?:over|called off|suspended)|ended)",
         rf"(?:left|quit|leave|walked (?:out|away) (?:of|from)|withdr[ae]w(?: its \w+)? from|pulled out of|broke off|"
@@ -64,11 +65,17 @@ AWAITED = frozenset(("expected", "due", "scheduled", "planned", "slated"))
 EXPECTED = re.compile(r"\b(?:is|are|has been|have been) (?:expected|due|scheduled|planned|slated|set (?=to|for))\b", re.I)
 # What becomes of what was announced and does not come.
 CALLED_OFF = frozenset(("cancel", "postpone", "delay", "scrap", "abandon", "suspend"))
-PUT_OFF = re.compile(r"\b(?:put|puts|putting|call|calls|called|calling) off\b(?!-)", re.I)
+PUT_OFF = re.compile(
+    r"(?<!rule out )(?<!ruled out )(?<!rules out )\b(?:put|puts|putting|call|calls|called|calling) off\b(?!-)", re.I
+)
 # What tells of a happening though its verb alone would not.
 TELLING = re.compile(
     r"\b(?:go(?:es|ne)?|went|going|are|were|was|is) (?:back )?on (?:strike|trial|hunger strike)\b|\bturn(?:s|ed)? down\b|"
-    r"\btold (?:the|a) court\b|\b(?:came?|comes?|go(?:es)?|went) into (?:force|effect)\b|\bstood trial\b|\bwork(?:s|ed)? to rule\b",
+    r"\btold (?:the|a) court\b|\b(?:was|were|been) told (?:of|about|that)\b|"
+    r"\b(?:court|judges?|tribunal|panel|jury|inquiry) (?:\w+ ){0,2}?hear(?:s|d)?\b|"
+    r"\bheard (?:knocking|screams?|shots?|gunfire|blasts?|explosions?|shouts?|cries)\b|"
+    r"\b(?:will|would|(?:is|are|was|were) to) (?:\w+ly )?(?:come|speak|stay (?:closed|shut|open))\b|"
+    r"\b(?:came?|comes?|go(?:es)?|went) into (?:force|effect)\b|\bstood trial\b|\bwork(?:s|ed)? to rule\b",
     re.I,
 )
 _MEETING = "talks|negotiations|meeting|summit|session|round"
@@ -84,6 +91,10 @@ CAME_AS = tuple(
         (r"ruling|decision", r"ruled|decided|upheld|overturned|struck down|approved|rejected|blocked|granted|refused|cleared"),
         (r"votes?|ballot|elections?|referendum", r"voted|elected|won|re-elected|went to the polls"),
         (r"agreement|deal|accord", r"reached|signed|agreed|struck|sealed|clinched"),
+        (
+            r"(?:stay|remain|be|is|are|was|were|kept) (?:closed|shut) until|(?:opens?|re-?opens?|open again)",
+            r"re-?opened|opened (?:again|its doors)",
+        ),
         (r"hearing", r"was heard|appeared|pleaded|testified"),
         (r"testify|give evidence|take the stand", r"told (?:the|a) court|testified|gave evidence|took the stand"),
         (
@@ -92,6 +103,8 @@ CAME_AS = tuple(
         ),
     )
 )
+# Of these whoever or whatever is the subject of both is one: the clerk who is to testify, the school that is closed until a day.
+OF_ONE_SUBJECT = tuple(pair for pair in CAME_AS if pair[0].search("testify") or pair[0].search("stay closed until"))
 # Of these one is held in one place on one day; councils and doctors may meet there too.
 TALKS = re.compile(r"\b(?:talks|negotiations|rounds?|summit)\b", re.I)
 # Verbs that tell of a happening only together with what is announced.

@@ -17,6 +17,7 @@ from sayso.compare.clauses.sides import one_side
 from sayso.compare.clauses.units import Unit, same_words, trigrams
 from sayso.compare.voices.bodies import of_two_states
 from sayso.compare.voices.newsrooms import one_newsroom, same_newsroom
+from sayso.compare.voices.officers import of_one_origin
 from sayso.compare.voices.origins import cited_in
 from sayso.model import Attribution, Report, dated, may_be_one, one_person, surely_before, surely_one, telling_words, words_of
 from sayso.model.comparison import Caveat
@@ -148,7 +149,7 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
         return _SAID_ONE
     if a.report == b.report:
         own = a.attribution is None and b.attribution is None
-        return "both are the report's own voice" if own else None if two else _said_by_one(a, b)
+        return "both are the report's own voice" if own else None if two else _said_by_one(a, b) or of_one_origin(a, b)
     if root(one) == root(other):
         return "one report reprints the other"
     if "teaser" in (one.extent, other.extent) and one_newsroom(one.outlet, other.outlet):
@@ -163,7 +164,7 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
         return "the same quotation"
     if of_two_states(a, one, b, other):
         return None
-    said = None if two else _said_by_one(a, b)
+    said = None if two else _said_by_one(a, b) or of_one_origin(a, b)
     return said or _second_hand_of_any(a, other, reports) or _second_hand_of_any(b, one, reports)
 
 

@@ -51,6 +51,7 @@ _LONGEST_TELLING = 3_000  # characters of a line
 _LONGEST_RIGHTS = 250
 _LEAST_WORDS = 3  # of a title, by which a longer one is known
 _LEAST_NAME = 4  # letters
+_HEADLINE = 5  # words of a line that is no link of a menu
 _FOOT = 12  # lines at a page's end
 PARTED = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
 """What parts the outlet from the title, in a window's title."""
@@ -141,10 +142,17 @@ def _opens_with_masthead(words: Sequence[str], lines: Sequence[str]) -> str | No
 
 
 def on_top(lines: Sequence[str]) -> str | None:
-    """The outlet of a page whose first line is its name, with an article as no section and no other link has: "The Sentinel",
-    "The Maltby Courier". What leads past the menus may stand above it."""
-    first = next((line for line in lines[:_TOP] if not _SKIPS.match(line)), "")
-    return first if first.startswith("The ") and is_name(first) and bare(first).split()[-1] in PRESS - _FIRMS else None
+    """The outlet of a page whose first line is its name: with an article as no section and no other link has ("The Sentinel"), or
+    right above a headline ("Maltby Courier"). What leads past the menus may stand above it."""
+    at = next((k for k, line in enumerate(lines[:_TOP]) if not _SKIPS.match(line)), None)
+    first = lines[at] if at is not None else ""
+    if not is_name(first) or not set(bare(first).split()[-1:]) & (PRESS - _FIRMS):
+        return None
+    if first.startswith("The "):
+        return first
+    below = lines[at + 1] if at is not None and at + 1 < len(lines) else ""
+    alone = not set(bare(first).split()) & _SECTIONS and is_paper(bare(first))
+    return first if alone and word_count(below) >= _HEADLINE and not is_name(below) else None
 
 
 def above_day(lines: Sequence[str]) -> str | None:

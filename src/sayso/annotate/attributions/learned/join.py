@@ -104,7 +104,7 @@ def _unheard_source(layout: Layout, draft: Draft) -> Draft:
     cue = next((t for s in draft.cue for t in layout.parsed.at(s) if t.pos == "VERB"), None)
     if cue is None or not draft.source or not _is_passive(layout, draft) or layout.parsed.child(cue.i, "agent") is not None:
         return draft
-    says = any(t.i != cue.i and t.lemma.lower() in SAYING for s in draft.cue for t in layout.parsed.at(s))
+    says = any(t.i != cue.i and t.pos == "VERB" and t.lemma.lower() in SAYING for s in draft.cue for t in layout.parsed.at(s))
     told = cue.lemma.lower() in HEARING | COMMANDING and not says
     nobody = draft.source[0].of(layout.text).lower().split()[-1] == "it"
     return replace(draft, source=(), head=None) if nobody or told else draft
@@ -205,7 +205,7 @@ def _as_wanted(layout: Layout, verb: Token, draft: Draft) -> bool:
 
 def _is_passive(layout: Layout, draft: Draft) -> bool:
     """Whether the cue is a passive behind its source, of whom it is said, so that it can't be the source's own word."""
-    cue = next((t for s in draft.cue for t in layout.parsed.at(s) if t.tag == "VBN"), None)
+    cue = next((t for s in draft.cue for t in layout.parsed.at(s) if t.tag == "VBN" and t.lower not in _BE), None)
     if cue is None or any(s.end > cue.start for s in draft.source):
         return False
     return any(t.lower in _BE for t in layout.tokens[max(0, cue.i - 2) : cue.i])

@@ -1,0 +1,138 @@
+"""Fates: what became of those of whom an earlier report told: missing, and then found dead; questioned, arrested, then charged;
+trapped or taken, then freed.
+
+in: the units of a story, its reports    out: a `Dispute` each, the earlier account first, which time explains. It takes those of
+one noun or name, two days, and both told as so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+
+from msgspec import Struct
+
+from sayso.compare.clauses.alike import CORE, PRONOUNS, is_told
+from sayso.compare.clauses.numbers import PEOPLE
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
+from sayso.compare.differ.disputes import Dispute
+from sayso.model import Report, Span, dated, day_of
+
+_MOST = 60  # clauses of one step that are looked at: each is held against all of a later one
+_BE = r"(?:is|are|was|were|be|been|being|remain(?:s|ed)?)"
+_GET = r"(?:is|are|was|were|been|being)"
+# What may become of somebody, step by step. General knowledge, not tuned on any set.
+_COURSES = tuple(
+    tuple(re.compile(rf"\b(?:{words})\b", re.I) for words in steps)
+    for steps in (
+        (
+            rf"{_BE} (?:still |also |feared |now )?(?:missing|unaccounted for)|had not been found",
+            r"found dead|found (?:alive|safe)|(?:body|bodies) (?:was|were|had been|have been) (?:found|recovered|identified)|"
+            r"(?:found|recovered|identified) (?:the )?(?:body|bodies)",
+        ),
+        (
+            rf"{_GET} (?:\w+ )?(?:injured|hurt|wounded)|in (?:an? )?(?:\w+ )?(?:critical|serious|grave) condition|"
+            r"fighting for (?:his|her) life",
+            r"died|had died|was (?:pronounced|declared) dead",
+        ),
+        (
+            rf"question(?:ed|ing)|{_GET} (?:detained|held for questioning)",
+            rf"{_GET} arrested|arrested",
+            rf"{_GET} charged|charged with",
+            rf"{_GET} (?:convicted|acquitted|found (?:not )?guilty|sentenced|jailed|cleared)",
+        ),
+        (
+            rf"{_GET} (?:trapped|buried|stranded)|(?:trapped|buried|stranded) (?:in|under|below|by)",
+            rf"{_GET} (?:freed|rescued|brought out|pulled out|reached)",
+        ),
+        (
+            r"seized|abducted|kidnapped|took hostage|taken hostage|had taken|"
+            rf"{_GET} (?:taken|held hostage)",
+            rf"{_GET} (?:freed|released)|came home|{_BE} (?:now )?free",
+        ),
+    )
+)
+_COUNTED = 3  # from this course on it takes one number in both: many are trapped, and taken, and freed
+_ANYBODY = frozenset(map(stem, (*PEOPLE, "man", "woman", "other", "number", "body", "police", "rescuer", "officer")))
+_MISSING = re.compile(r"\bmissing|unaccounted", re.I)
+_THE_MISSING = re.compile(r"\b(?:of the|the \w+|been|were|was) missing\b", re.I)
+_AGED = re.compile(r"\b(?:of|aged?) (\d\d)\b|\b(\d\d)[- ]year[- ]old", re.I)
+_OTHERS = re.compile(r"\b(?:another|a second|a third|other|more)\b", re.I)
+
+
+class _Step(Struct, frozen=True):
+    """A clause that tells of a step, and the words that do."""
+
+    unit: Unit
+    words: Span
+
+    @property
+    def words_told(self) -> str:
+        """The words."""
+        start = self.unit.span.start
+        return self.unit.text[self.words.start - start : self.words.end - start]
+
+
+def fates(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
+    """What became of somebody between two reports; the last that is told of each. strangers: whether two reports are hardly of one
+    thing."""
+    plain = [
+        u for u in units if is_told(u) and not (u.clause.negation or u.clause.modality or u.clause.hedge or u.clause.condition)
+    ]
+    for n, course in enumerate(_COURSES):
+        told = [list(islice(_telling(plain, step), _MOST)) for step in course]
+        seen: set[str] = set()
+        for later in range(len(course) - 1, 0, -1):
+            for then in told[later]:
+                steps = (b for earlier in range(later - 1, -1, -1) for b in told[earlier])
+                before = (
+                    b for b in steps if not strangers(b.unit.report, then.unit.report) and (n < _COUNTED or _as_many(b, then))
+                )
+                found = next(((b, who) for b in before if (who := _one(b, then, reports))), None)
+                if found and found[1] not in seen:
+                    seen.add(found[1])
+                    yield _dispute(found[0], then)
+
+
+def _telling(units: Sequence[Unit], step: re.Pattern[str]) -> Iterator[_Step]:
+    for unit in units:
+        if m := step.search(unit.text):
+            yield _Step(unit, Span(unit.span.start + m.start(), unit.span.start + len(unit.text[: m.end()].rstrip())))
+
+
+def _one(before: _Step, then: _Step, reports: Sequence[Report]) -> str:
+    """Of whom two clauses of two days both tell, in a word; "" where of nobody surely."""
+    a, b = before.unit, then.unit
+    days = [day_of(dated(reports[u.report])) for u in (a, b)]
+    if a.report == b.report or None in days or days[0] >= days[1] or _OTHERS.search(b.text):  # type: ignore[operator]
+        return ""
+    one, other = _told_of(a), _told_of(b)
+    if own := {w for w in one & other if w not in _ANYBODY}:
+        return min(own)
+    if one & other and _ages(a) & _ages(b):
+        return min(one & other)
+    return "missing" if _MISSING.search(before.words_told) and _THE_MISSING.search(b.sentence) else ""
+
+
+def _as_many(before: _Step, then: _Step) -> bool:
+    """Whether two clauses count as many: "seized 23 pupils", "fourteen of the 23 were freed"."""
+    one, other = ({q.low for q in s.unit.quantities if q.unit is None and q.low} for s in (before, then))
+    return bool(one & other)
+
+
+def _told_of(unit: Unit) -> set[str]:
+    """Whom or what a clause tells of: its subject and object, by noun or by name, and whom it counts."""
+    return (
+        {stem(head) for role, head in unit.roles if role in CORE} | {stem(q.thing) for q in unit.quantities if q.thing}
+    ) - PRONOUNS
+
+
+def _ages(unit: Unit) -> set[str]:
+    return {age for m in _AGED.finditer(unit.text) for age in m.groups() if age}
+
+
+def _dispute(before: _Step, then: _Step) -> Dispute:
+    values = [" ".join(s.words_told.split()) for s in (before, then)]
+    return Dispute((before.unit, then.unit), "polarity", (values[0], values[1]), ((before.words,), (then.words,)))

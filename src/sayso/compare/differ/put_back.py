@@ -1,0 +1,70 @@
+"""Put back: a day that a later report says was moved, beside the one that earlier reports give: "has until Friday to find a buyer",
+and then "extended the deadline to July 20"; "will launch on Sunday", and then "postponed the launch to Thursday".
+
+in: the units of a story, its reports    out: a `Dispute` each, the earlier account first, which time explains
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+
+from sayso.compare.clauses.alike import is_told
+from sayso.compare.clauses.units import Unit, day
+from sayso.compare.differ.disputes import Dispute
+from sayso.compare.timeline.bearing import is_moved_to
+from sayso.model import Report, Span, TimeExpression, dated, day_of
+
+_MOST = 60  # days that something was moved to which are looked at
+_SHARED, _LEAST = 0.8, 2  # what the two accounts must share beside their days, and how many words
+_BY = re.compile(r"\b(?:until|till|by|before) (?:the )?$", re.I)
+
+_Dated = tuple[Unit, TimeExpression]
+
+
+def put_back(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
+    """What was to be by one day, or on it, and was moved to another; of each the account that shares most. strangers: whether two
+    reports are hardly of one thing."""
+    told = [(u, t) for u in units if is_told(u) or u.clause.modality == "obliged" for t in u.times if u.span.holds(t.span)]
+    moved = ((u, t) for u, t in told if not (u.clause.negation or u.clause.modality) and _is_moved(u, t))
+    for then in islice(moved, _MOST):
+        before = [b for b in told if _was_for(b, then, reports) and not strangers(b[0].report, then[0].report)]
+        best = max(before, key=lambda b: (round(_in_common(b[0], then[0]), 6), -b[0].place, b[0].key, b[1].span), default=None)
+        if best is not None:
+            (a, s), (b, t) = best, then
+            yield Dispute((a, b), "time", (_words(a, s), _words(b, t)), ((s.span,), (t.span,)))
+
+
+def _is_moved(unit: Unit, t: TimeExpression) -> bool:
+    return is_moved_to(unit.text, unit.clause, _within(unit, t), start=0)
+
+
+def _within(unit: Unit, t: TimeExpression) -> Span:
+    """Where a time stands in the text of its clause."""
+    return Span(t.span.start - unit.span.start, t.span.end - unit.span.start)
+
+
+def _was_for(before: _Dated, then: _Dated, reports: Sequence[Report]) -> bool:
+    """Whether an earlier report has something for another day, of that which was moved."""
+    (a, s), (b, t) = before, then
+    days = [day_of(dated(reports[u.report])) for u in (a, b)]
+    if a.report == b.report or days[0] is None or days[1] is None or days[0] >= days[1] or day(s)[1] < days[0]:
+        return False
+    if day(s)[0] <= day(t)[1] and day(t)[0] <= day(s)[1]:
+        return False
+    by = _BY.search(a.text, 0, s.span.start - a.span.start) is not None
+    return (by or a.clause.modality == "planned") and len(_shared(a, b)) >= _LEAST and _in_common(a, b) >= _SHARED
+
+
+def _shared(a: Unit, b: Unit) -> list[str]:
+    return sorted(k for k in a.around.keys() & b.around.keys() if k[0] not in "%#")
+
+
+def _in_common(a: Unit, b: Unit) -> float:
+    return sum(min(a.around[k], b.around[k]) for k in _shared(a, b))
+
+
+def _words(unit: Unit, t: TimeExpression) -> str:
+    at = _within(unit, t)
+    return " ".join(unit.text[at.start : at.end].split())

@@ -1,0 +1,103 @@
+"""Bearing: what a time is to the clause that it stands in: the day of its deed, or that from which something holds, to which it was
+put off, by which it is wanted.
+
+in: a report's text, a clause, one of its times    out: yes or no
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from msgspec.structs import replace
+
+from sayso.model import Clause, Span, TimeExpression
+
+_BEFORE = 24  # characters before a time in which such a word stands
+_SINCE = re.compile(r"\b(?:ever )?since (?:the )?(?:last |early |late |mid-?|the (?:start|beginning|end|middle) of )?$", re.I)
+# "two years later": counted from a time told of before; one of years or months is seldom the report's.
+_COUNTED_ON = re.compile(r"\b(?:years?|months?|decades?) (?:later|earlier|before|after(?:wards)?)\b", re.I)
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_FROM = re.compile(r"\bfrom $", re.I)
+_TO = re.compile(r"\b(?:to|until|till|for) (?:the )?$", re.I)
+_MOVED = re.compile(
+    r"\b(?:postpon\w+|delay\w*|adjourn\w*|reschedul\w+|(?:put|puts|putting|push(?:es|ed)?|set) (?:[\w’'-]+ ){0,6}?(?:back|off)|"
+    r"(?:bring|brought|move[sd]?) (?:[\w’'-]+ ){0,6}?forward|(?:moved|shifted) (?:[\w’'-]+ ){0,6}?(?:from|to)|"
+    r"extend(?:s|ed)? (?:[\w’'-]+ ){0,12}?(?:to|until))\b",
+    re.I,
+)
+_WANTS = frozenset(("demand", "ask", "call", "urge", "request", "seek", "want", "propose", "appeal", "plead", "press"))
+_APPOINTMENTS = """
+    meet come travel visit open reopen begin start end resume vote decide arrive fly leave return launch play hold speak go appear
+    testify strike close sign convene
+"""
+_BY_APPOINTMENT = frozenset(_APPOINTMENTS.split())
+# The time before "'s": of what is called off, not when that was done.
+_ITS = re.compile(r"[’']s? (?=\w)")
+_BE_TO = r"\b(?:is|are|was|were) (?:now |still |also |then |first |not )?to (?:have |be )?(?:\w+ly )?"
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_ROOT = 3  # letters by which a verb is known in its forms
+_SOON = timedelta(days=1)  # a report may be told of a day later than its own by its zone
+_WEEK = timedelta(days=7)
+
+
+def is_since(text: str, t: TimeExpression) -> bool:
+    """Whether something holds, or was counted, from this time to the report's day: "2,300 people have been killed since May"."""
+    return _SINCE.search(text, max(0, t.span.start - _BEFORE), t.span.start) is not None
+
+
+def is_counted_on(text: str, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a time is counted from a year of the same sentence that was not read as one: "stolen in 2009, found a year later"."""
+    return (
+        _COUNTED_ON.search(text, t.span.start, t.span.end) is not None
+        and _YEAR.search(text, clause.sentence.start, t.span.start) is not None
+    )
+
+
+def is_of_what_is_off(text: str, clause: Clause, t: TimeExpression, *, off: bool) -> bool:
+    """Whether a time is that of what was called off or moved, and not of when that was done: "Wednesday's game was called off",
+    "moved the vote from Monday". off: whether the clause calls something off."""
+    moved = _MOVED.search(text, clause.span.start, t.span.start) is not None
+    if moved and _FROM.search(text, max(0, t.span.start - _BEFORE), t.span.start):
+        return True
+    return off and _ITS.match(text, t.span.end) is not None
+
+
+def is_moved_to(text: str, clause: Clause, at: Span, start: int | None = None) -> bool:
+    """Whether something was put off to a time, or brought forward to it. at: where the time stands.  start: where the clause
+    does, in a text that is not the report's."""
+    first = clause.span.start if start is None else start
+    to = _TO.search(text, max(first, at.start - _BEFORE), at.start)
+    return to is not None and _MOVED.search(text, first, at.start) is not None
+
+
+def is_wanted_by(clause: Clause, t: TimeExpression, published: date | None) -> bool:
+    """Whether somebody only wants something to be done by this time, which is still to come."""
+    ahead = published is not None and t.last is not None and t.last > published
+    return ahead and clause.predicate in _WANTS and clause.modality is None
+
+
+def is_to_be(words: str, clause: Clause) -> bool:
+    """Whether a clause of these words tells what is, or was, to be done: "the count is to be finished on Saturday"."""
+    return re.search(rf"{_BE_TO}{re.escape(clause.predicate[:_ROOT])}", words, re.I) is not None
+
+
+def is_present(text: str, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a clause stands in the plain present, of what is done by appointment, on a day: then that is ahead ("meets on
+    Thursday")."""
+    before = text[clause.span.start : t.span.start].lower()
+    verbs = (f"{clause.predicate}s", f"{clause.predicate}es")
+    due = clause.predicate in _BY_APPOINTMENT and clause.modality is None and before.endswith(" on ")
+    return due and any(w in verbs for w in before.split())
+
+
+def is_impossible(t: TimeExpression, published: date | None) -> bool:
+    """Whether a time lies ahead of a report, which tells of it as past."""
+    return published is not None and t.first is not None and t.first > published + _SOON
+
+
+def next_one(t: TimeExpression, text: str, published: date | None) -> TimeExpression:
+    """A bare weekday as the next one, where it was read as the last."""
+    if published is None or t.first is None or t.last is None or t.last > published or not _WEEKDAY.match(t.span.of(text)):
+        return t
+    return replace(t, first=t.first + _WEEK, last=t.last + _WEEK)

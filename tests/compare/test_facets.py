@@ -1,0 +1,74 @@
+"""What of one thing a number tells by the words beside it, given otherwise by another report in words of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told_apart import parted, surely
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "values"),
+    [
+        ("It was travelling at 120 kph when it hit a tree.", "The train was doing 140 kph.", {"120 kph", "140 kph"}),
+        ("The crew of 21 was taken off by helicopter.", "The 24 crew members were rescued.", {"21", "24"}),
+        ("A quake of magnitude 6.1 struck Ilmar.", "The earthquake in Ilmar was measured at 6.4.", {"6.1", "6.4"}),
+        ("The quake hit at a depth of 10 kilometres.", "The centre of the quake lay 22 km below the ground.",
+         {"10 kilometres", "22 km"}),
+        ("The law passed after a debate of nine hours.", "The debate lasted 14 hours.", {"nine hours", "14 hours"}),
+        ("The siege ended after nine hours.", "The 13-hour siege came to an end at dawn.", {"nine hours", "13-hour"}),
+        ("The plant, which employs 7,500 people, makes vans.", "The factory has a workforce of 8,200.", {"7,500", "8,200"}),
+        ("Tickets cost 85 euros.", "Fans had paid 110 euros a ticket.", {"85 euros", "110 euros"}),
+        ("The tanker, built in 1998, was carrying 22,000 tonnes of crude.", "She was laden with 26,000 tonnes of crude oil.",
+         {"22,000 tonnes", "26,000 tonnes"}),
+        ("Officers seized 3.2 tonnes of cocaine in Hael.", "The cocaine found in Hael weighed 2,700 kilos.",
+         {"3.2 tonnes", "2,700 kilos"}),
+        ("The plane was 19 years old.", "The 23-year-old aircraft had been serviced.", {"19 years old", "23-year-old"}),
+        ("The city spent 12 million euros on the pool.", "The pool cost 17 million euros.",
+         {"12 million euros", "17 million euros"}),
+        ("The names of 2.3 million customers were stolen.", "Data of 3.1 million people fell into the hands of hackers.",
+         {"2.3 million", "3.1 million"}),
+
+                ("He will pay 340 pence a share, a premium of 28 per cent to the close.",
+         "The offer stands 35 per cent above the closing price.",
+         {"28 per cent", "35 per cent"}),
+    ],
+)  # fmt: skip
+def test_what_a_thing_has_one_of_differs_surely(one: str, other: str, values: set[str]) -> None:
+    assert (True, frozenset(values)) in surely(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Gusts of 150 kph were measured.", "The wind blew at 170 kph."),  # it blows now so, now so
+        ("Eighty rescuers searched the slope.", "More than 120 helpers took part in the search."),
+        ("The ship was going at some 30 kph.", "The ship was going at 38 kph."),  # "some"
+    ],
+)
+def test_what_comes_and_goes_or_is_rounded_may_differ(one: str, other: str) -> None:
+    assert [sure for sure, _ in surely(one, other)] == [False]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The train was going at 120 kph.", "The limit on that line is 140 kph."),
+        ("The train was going at 120 kph.", "The second train was doing 90 kph."),
+        ("The car was going at 60 mph.", "The car was doing 97 kph."),
+        ("The tanker has a crew of 21.", "The tug Osta, with a crew of 17, went to help."),
+        ("A quake of magnitude 6.1 struck Ilmar.", "An aftershock of magnitude 4.8 shook Ilmar."),
+        ("The quake had a magnitude of 6.1.", "In 1971 a quake of magnitude 6.8 killed 400 people there."),
+        ("The debate lasted nine hours.", "The speech of the minister lasted six hours."),
+        ("The bridge cost 310 million crowns.", "The bridge was to cost 280 million crowns when it was planned."),
+        ("The ship was carrying 22,000 tonnes of crude.", "The ship can carry 30,000 tonnes of crude."),
+    ],
+)
+def test_two_things_and_two_stages_are_no_difference(one: str, other: str) -> None:
+    assert parted(one, other) == []
+
+
+def test_pounds_are_money_where_they_are_millions() -> None:
+    (claim,) = parted("The firm lost 340 million pounds in the first half of the year.", "It posted a half-year loss of £390m.")
+    assert {a.value for a in claim.accounts} == {"340 million pounds", "£390m"}
+    assert parted("The firm lost 340 million pounds in the first half of the year.", "It posted a half-year loss of £340m.") == []

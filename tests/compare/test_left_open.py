@@ -1,0 +1,206 @@
+"""What one report tells as fact and another leaves open, wherever in its sentence the words for that stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare import compare
+from sayso.compare.clauses.openings import openings
+from sayso.model import Claim
+
+from .told import story
+
+ABOUT = "The ferry Norrand lies in the harbour of Sund with a hole in its bow, and divers are to look at it. "
+ALSO = "Divers are to look at the ferry Norrand, which lies in the harbour of Sund with a hole in its bow. "
+
+
+def between(one: str, other: str) -> list[Claim]:
+    """The claims of two reports that surely differ."""
+    (found,) = compare([story(("Ellory Post", ABOUT + one), ("Sund Gazette", ALSO + other))])
+    return [c for c in found.claims if c.relation == "differ" and c.sure]
+
+
+def shown(claim: Claim, told: dict[str, str]) -> list[str]:
+    return [told[a.report][a.span.start : a.span.end] for a in claim.accounts]
+
+
+class TestLeftOpenBesideFact:
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            (
+                "A relative of the cook, who is believed to have fallen into the old dock, said he had left early.",
+                "The cook fell into the old dock behind the customs house.",
+            ),
+            (
+                "It is claimed that the purser sent a telegram to the owner of the shipyard.",
+                "The purser sent the telegram to the owner that night.",
+            ),
+            (
+                "Legend has it that the builder hid a silver coin in the keel.",
+                "The builder hid a silver coin in the keel, as the yard's books show.",
+            ),
+            (
+                "The owner was accused of spending 750,000 crowns of harbour funds on his own villa.",
+                "The owner, Ada Brandt, admitted that she spent 750,000 crowns of harbour funds on the villa.",
+            ),
+            (
+                "Dockers have accused him of forging customs papers.",
+                "He also forged customs papers.",
+            ),
+            (
+                "This is not confirmed - that the hold was full of rifles and grenades.",
+                "The hold was found to be full of rifles and grenades, according to customs officers.",
+            ),
+            (
+                "It is unclear whether the mate locked the engine room.",
+                "The mate locked the engine room before he went ashore.",
+            ),
+            (
+                "The harbour master reportedly made a secret visit to the island of Vessel.",
+                "The harbour master made the trip to the island of Vessel with two aides.",
+            ),
+            (
+                "The minister allegedly asked the harbour master to drop the inquiry into the mate.",
+                "That was the meeting in which the minister asked the harbour master to end the inquiry into the mate.",
+            ),
+            (
+                "A fault in the pumps may have exposed the data of 143,000 passengers.",
+                "A fault in the pumps exposed the data of 143,000 passengers.",
+            ),
+        ],
+    )
+    def test_is_sure(self, one: str, other: str) -> None:
+        (found,) = between(one, other)
+        assert found.differs_in[0] == "certainty"
+        assert [a.value for a in found.accounts][1] == "stated"
+
+    def test_the_words_that_leave_it_open_are_marked(self) -> None:
+        one = "It is claimed that the purser sent a telegram to the owner of the shipyard."
+        (found,) = between(one, "The purser sent the telegram to the owner that night.")
+        first = found.accounts[0]
+        assert first.value == "claimed"
+        assert (ABOUT + one)[slice(*first.marks[0])] == "claimed"
+
+    def test_every_report_that_has_it_as_fact_is_named(self) -> None:
+        told = (
+            ("Ellory Post", ABOUT + "It is claimed that the purser sent a telegram to the owner of the shipyard."),
+            ("Sund Gazette", ALSO + "The purser sent the telegram to the owner that night."),
+            ("Vessel Radio", ALSO + "Late that night the purser sent a long telegram to the owner of the yard."),
+        )
+        (found,) = compare([story(*told)])
+        (differing,) = [c for c in found.claims if c.relation == "differ" and c.sure]
+        assert [a.value for a in differing.accounts] == ["claimed", "stated", "stated"]
+
+
+class TestNoDifference:
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            pytest.param(
+                "It is claimed that the purser sent a telegram to the owner. The purser sent the telegram to the owner at night.",
+                "The purser sent the telegram to the owner that night.",
+                id="the report has it as fact, too",
+            ),
+            pytest.param(
+                "It is claimed that the purser sent a telegram to the owner of the shipyard.",
+                "The purser allegedly sent a telegram to the owner of the shipyard.",
+                id="both leave it open",
+            ),
+            pytest.param(
+                "It is claimed that the purser sent a telegram to the owner of the shipyard.",
+                "The harbour master sent a telegram to the owner of the shipyard.",
+                id="another doer",
+            ),
+            pytest.param(
+                "The cook is believed to have sold the charts of the island to a museum.",
+                "The cook sold the radio of the island to a museum.",
+                id="another thing",
+            ),
+            pytest.param(
+                "Smugglers may have been released in exchange for the pilots.",
+                "The coastguard released the pilots in exchange for fuel.",
+                id="others are released",
+            ),
+            pytest.param(
+                "The storm is thought to have damaged 300 boats in the harbour.",
+                "The storm damaged 120 boats in the harbour.",
+                id="another number",
+            ),
+            pytest.param(
+                "The mate is believed to have sold the charts to a museum on Monday.",
+                "The mate sold charts to a museum on Thursday last week.",
+                id="another day",
+            ),
+            pytest.param(
+                "It is claimed that the purser never sent a telegram to the owner of the shipyard.",
+                "The purser sent a telegram to the owner of the shipyard.",
+                id="of what is not so",
+            ),
+            pytest.param(
+                "The owner may have won the vote of the harbour council, but she lost the trust of the dockers.",
+                "The owner won the vote of the harbour council.",
+                id="granted",
+            ),
+            pytest.param(
+                "The dockers accused the owner of filing the lawsuit to frighten them.",
+                "The owner filed a lawsuit against the dockers in Ellory.",
+                id="blamed for why, not for what",
+            ),
+            pytest.param(
+                "Two pilots accused the crew of hurling stones at the quay.",
+                "Two pilots said that the crew hurled stones at the quay.",
+                id="who accuses says so",
+            ),
+            pytest.param(
+                "The mate is not believed to have sold the charts of the harbour to a museum.",
+                "The mate sold the charts of the harbour to a museum, the purser feared.",
+                id="feared in both",
+            ),
+            pytest.param(
+                "The mate reportedly sold the charts of the harbour to a museum.",
+                "The mate sold the charts of the harbour to a museum, the Vessel Times reported.",
+                id="another newsroom's report is reportedly so",
+            ),
+            pytest.param(
+                "A freight train is believed to have hit two cows in Lowmarsh.",
+                "A freight train hit two cows in Highfield.",
+                id="elsewhere",
+            ),
+        ],
+    )
+    def test_is_none(self, one: str, other: str) -> None:
+        assert not [c for c in between(one, other) if "certainty" in c.differs_in]
+
+
+class TestOpenings:
+    @pytest.mark.parametrize(
+        ("sentence", "told"),
+        [
+            ("A boy, who is thought to have fallen into a well, is alive.", "A boy, who is thought to have fallen into a well"),
+            ("The boat is believed by the owner to have sunk.", "The boat is believed by the owner to have sunk"),
+            ("Dockers accused the mate of selling charts, which he denies.", "accused the mate of selling charts"),
+            ("The mate was accused of selling charts.", "The mate was accused of selling charts"),
+            ("He said that the mate allegedly sold charts when ashore.", "the mate allegedly sold charts"),
+            ("It was not immediately clear whether the mate had fled.", "clear whether the mate had fled"),
+        ],
+    )
+    def test_reach_from_who_does_it_to_the_end_of_the_clause(self, sentence: str, told: str) -> None:
+        (found,) = openings(sentence)
+        assert sentence[found.first : found.end].endswith(told)
+
+    @pytest.mark.parametrize(
+        "sentence",
+        [
+            "He is not believed to have fled.",
+            "The mate sold the charts in May.",
+            "Nobody accused him.",
+            "He said so.",
+        ],
+    )
+    def test_are_none_where_nothing_is_left_open(self, sentence: str) -> None:
+        assert not list(openings(sentence))
+
+    def test_hostile_sentences_cost_little(self) -> None:
+        assert len(list(openings("it is said that " * 50))) <= 20
+        assert not list(openings("accused " + "a " * 5000))

@@ -1,0 +1,82 @@
+"""What one whole report leaves out that all others have; and what it has in other words, which it does not leave out."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare import compare
+
+from .told import over_days
+
+LEAD = (
+    "A chemical tanker ran aground off Velmouth on Monday night, the harbour master said.",
+    "The tanker Ilse Marie ran onto rocks off Velmouth on Monday night, according to the harbour master.",
+    "Salvage crews were on their way on Tuesday to the tanker that ran aground off Velmouth on Monday night.",
+)
+REST = (
+    "The crew of nineteen was taken off by helicopter. Bathing was forbidden at four beaches.",
+    "All nineteen men were lifted to safety. Four beaches were closed.",
+    "The nineteen sailors are safe. The beaches at Velmouth were closed. Tugs from Dorsk will try to pull it free at high tide.",
+)
+WARNED = (
+    "The pilots' guild warned in March that the northern light had failed, a letter shows.",
+    "In March the guild of pilots had told the port that the northern light had failed.",
+)
+DAYS = ("2026-05-05T06:00:00Z", "2026-05-05T08:00:00Z", "2026-05-05T11:00:00Z")
+
+
+def left_out(*told: str, days: tuple[str, ...] = DAYS) -> list[tuple[str, str]]:
+    """Each report that leaves something out, with what."""
+    outlets = ("Sea Wire", "Velmouth Post", "Inland Courier")
+    texts = (f"{lead} {t} {rest}" for lead, t, rest in zip(LEAD, told, REST, strict=True))
+    found = next(compare([over_days(*zip(days, outlets, texts, strict=True))]))
+    claims = {c.id: c.claim for c in found.claims}
+    return [(o.report, claims[c]) for o in found.omissions for c in o.claims]
+
+
+def test_what_two_tell_in_their_own_words_and_one_does_not() -> None:
+    found = left_out(*WARNED, "")
+    assert [(report, "northern light" in claim) for report, claim in found if "light" in claim] == [("r2", True)]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "The northern light was out, and pilots had said so in spring.",
+        "Pilots wrote to the port in spring about the light in the north that does not burn.",
+        "The northern light, the guild says, had gone out.",
+    ],
+)
+def test_what_it_has_in_other_words_is_not_left_out(own: str) -> None:
+    assert not [claim for _, claim in left_out(*WARNED, own) if "light" in claim]
+
+
+def test_what_it_tells_of_the_same_in_other_words_elsewhere_is_not_left_out() -> None:
+    assert not [claim for _, claim in left_out(*WARNED, "") if "nineteen" in claim or "beach" in claim]
+
+
+def test_nothing_that_came_up_after_it() -> None:
+    assert not left_out(*WARNED, "", days=("2026-05-06T06:00:00Z", "2026-05-06T08:00:00Z", "2026-05-05T11:00:00Z"))
+
+
+def test_a_denial_of_the_same_one_is_no_omission() -> None:
+    said = "The owner, Halden Line, denied that the captain had been drinking."
+    wire = "Halden Line, the owner, denied that the captain had been drinking on duty."
+    also = "Halden Line again denied claims about alcohol."
+    assert [r for r, claim in left_out(said, wire, "") if "drinking" in claim] == ["r2"]
+    assert not [r for r, claim in left_out(said, wire, also) if "drinking" in claim]
+
+
+def test_a_rounded_number_is_the_number() -> None:
+    said = "The ship carries 9,210 tonnes of solvent, its papers show."
+    wire = "It has 9,210 tonnes of solvent on board, according to its papers."
+    assert not [r for r, claim in left_out(said, wire, "Some 9,200 tonnes could leak.") if "solvent" in claim]
+
+
+def test_a_number_that_was_counted_on_is_not_left_out() -> None:
+    said = "About 6,000 people below the cliff were told to leave, the council said."
+    wire = "Some 6,000 people who live below the cliff have been told to leave, according to the council."
+    assert [r for r, claim in left_out(said, wire, "") if "6,000" in claim] == ["r2"]
+    assert not [
+        r for r, claim in left_out(said, wire, "The number of people who had to leave has risen to 9,500.") if "6,000" in claim
+    ]
