@@ -28,8 +28,10 @@ def kinds(first: str, second: str, *, beside: str = "", outlets: tuple[str, str]
         ("The harbour agency's chief", "Tedra Ghebre", "Tedra Ghebre, the agency's chief, will visit the quay."),
         ("A marine engineer", "Tedra Ghebre", "Tedra Ghebre, a leading engineer at the shipyard, was on the quay."),
         ("Kareth's new port director", "Tedra Ghebre", "Kareth Port Director Tedra Ghebre was on the quay."),
+        ("A former staff member", "Tedra Ghebre", "Her longtime chief of staff, Tedra Ghebre, was on the quay."),
         # a body and who speaks for it
         ("The Kareth Seafarers Union", "Tedra Ghebre", "Tedra Ghebre, president of the Kareth Seafarers Union, was on the quay."),
+        ("The Kareth Seafarers Union", "Tedra Ghebre", "Tedra Ghebre, Deputy Chair of the Kareth Seafarers Union, was there."),
         ("The Northern Relief Committee", "Dolan Marsh", "Northern Relief Committee chair Dolan Marsh was on the quay."),
         ("A police spokeswoman", "Tedra Ghebre", "Tedra Ghebre, a police inspector, was on the quay."),
         ("The governor's office", "Governor Tedra Ghebre", ""),
@@ -64,6 +66,7 @@ def test_what_may_be_one_source_by_the_texts_is_no_difference(one: str, other: s
         ("The Kareth Seafarers Union", "Tedra Ghebre", "Tedra Ghebre, president of the Osk Rowing Club, was on the quay."),
         ("A military source", "Another local source", ""),
         ("Marentan officials", "Karethian officials", ""),
+        ("A former staff member", "Tedra Ghebre", "Tedra Ghebre, a lawyer of the owners, was on the quay."),
         ("The police", "The company", ""),
         ("The harbour ministry", "A spokesman for the company", ""),
         ("A police spokeswoman", "Tedra Ghebre", "Tedra Ghebre, a fire inspector, was on the quay."),

@@ -25,7 +25,8 @@ _OPENS = re.compile(
 )
 _SET_BEHIND = re.compile(
     r"(?:, (?:who (?:is|was) )?(?=(?:an? |the |its |their |his |her |former |[A-Z][\w.&’'-]*[’']s? |"
-    r"(?!(?:who|which|and|but|or|as|in|on|at|after|while|with) |\w+(?:ing|ed) )[a-z-]+(?: [a-z-]+){0,3} (?:of|for|at) ))"
+    r"(?!(?:who|which|and|but|or|as|in|on|at|after|while|with) |\w+(?:ing|ed) )[a-z-]+(?: [a-z-]+){0,3} (?:of|for|at) |"
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,4} (?:of|for|at) ))"
     r"|(?= (?:of|from|at|for) (?:the )?[A-Z]))([^,;:“”\"()\n—–]{3,100})"
 )
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]|\.(?=[A-Z]\b))*")

@@ -45,6 +45,7 @@ _STAFF_LIST = """
     prosecution/prosecutor
 """
 _STAFF = tuple(tuple(frozenset(part.split()) for part in line.split("/")) for line in _STAFF_LIST.strip().splitlines())
+_AIDES = frozenset({"staff", "staffer", "aide", "assistant", "adviser", "advisor"})
 _LAWYERS = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister"})
 _FIRMS_LIST = """
     company firm airline bank carmaker operator maker manufacturer owner retailer provider group giant chain utility startup
@@ -148,6 +149,8 @@ def _is_person(x: _Source, named: _Source) -> bool:
     if x.kind == "group" and not x.many and len(x.whole) == 1:  # "the African", of one
         return True
     beside = named.beside
+    if x.whole & _AIDES and beside & _AIDES and not x.many:  # "a former staff member", of a chief of staff
+        return True
     if x.head in _MANY:
         return False
     if x.many:  # a party and its member
