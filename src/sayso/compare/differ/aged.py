@@ -136,10 +136,11 @@ def _who(unit: Unit, q: Quantity) -> str | None:
         return None
     start = unit.clause.sentence.start
     before, behind = unit.sentence[: q.span.start - start][-80:], unit.sentence[q.span.end - start :][:60]
-    if q.unit == "age":
+    bare = unit.sentence[q.span.start - start : q.span.end - start].isdigit()
+    if q.unit == "age" and not bare:
         found = _SET_BEFORE.search(before) or _BEHIND.match(behind)
     else:
-        found = _BARE.search(before) if _ENDS.match(behind) and unit.sentence[q.span.start - start].isdigit() else None
+        found = _BARE.search(before) if bare and _ENDS.match(behind) else None
         if found is not None and found["by"] == " of " and found["who"] not in _ANYBODY:
             return None
     role = _ROLE_BEFORE.search(before) if found is not None else None
