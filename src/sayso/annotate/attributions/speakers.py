@@ -257,7 +257,8 @@ class Cast:
                 return self._take(last.speaker, gender)
             if actor is not None and last.reach(now) > self.mentions.last(actor, now):
                 return self._take(last.speaker, gender)
-        if last is not None and self._may_be_misread(last) and (actor is None or last.reach(now) > self.mentions.last(actor, now)):
+        nearer = actor is not None and last is not None and last.reach(now) > self.mentions.last(actor, now)
+        if last is not None and nearer and self._may_be_misread(last):
             return Speaker()
         if actor is None:
             actor = self._only_person(now, gender)
