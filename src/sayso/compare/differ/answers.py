@@ -22,6 +22,7 @@ from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.denying import may_deny, naming
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.one_source import may_be_one_as_told
 from sayso.model import Attribution, Span, known_by, may_be_one, words_of
 
 _BACK = 2  # sentences
@@ -175,7 +176,7 @@ def _may_be_answered(told: Unit, denial: Unit) -> bool:
     """Whether a statement is another's, told as so, and no mere denial itself."""
     if denied(told) or _merely_denies(told) or (told.little and not _is_all(told, denial)):
         return False
-    return is_told(told) and _is_anothers(told, denial)
+    return is_told(told) and _is_anothers(told, denial) and not may_be_one_as_told(told, denial)
 
 
 def _merely_denies(unit: Unit) -> bool:

@@ -35,10 +35,10 @@ _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|did|asked|ordered|urged
 
 
 def tells_fact(unit: Unit) -> bool:
-    """Whether a clause tells something as so, on whoever's word: nothing in it or before it leaves it open. What another newsroom
-    reported is reportedly so."""
+    """Whether a clause tells something as so, on the word of somebody known or the outlet's own: nothing in it or before it leaves
+    it open. What another newsroom reported is reportedly so."""
     c, a = unit.clause, unit.attribution
-    if a is not None and a.source_kind == "outlet":
+    if a is not None and (a.source_kind == "outlet" or not a.speaker):
         return False
     if c.hedge or c.modality or c.condition or denied(unit) or not is_told(unit) or _UNSURE.search(unit.text):
         return False

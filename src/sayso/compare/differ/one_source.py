@@ -48,7 +48,8 @@ _STAFF = tuple(tuple(frozenset(part.split()) for part in line.split("/")) for li
 _AIDES = frozenset({"staff", "staffer", "aide", "assistant", "adviser", "advisor"})
 _LAWYERS = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister"})
 _FIRMS_LIST = """
-    company firm airline bank carmaker operator maker manufacturer owner retailer provider group giant chain utility startup
+    company firm airline bank carmaker drugmaker chipmaker automaker brewer miner insurer lender developer
+    operator maker manufacturer owner retailer provider group giant chain utility startup
     corporation brand
 """
 _FIRMS = frozenset(_FIRMS_LIST.split())
