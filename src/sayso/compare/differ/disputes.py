@@ -43,7 +43,8 @@ _NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "see",
 
 class Dispute(Struct, frozen=True):
     """Two accounts of one report that contradict each other, with the words of each that do it. spans: what is to be shown of them,
-    where it is not the clauses with what denies them.  sure: whether readers hardly found one found in this way to be wrong
+    where it is not the clauses with what denies them.  apart: whether the second is a finding of its own, which one report may
+    alone have, whatever it contradicts.  sure: whether readers hardly found one found in this way to be wrong
     (decision 29).  also: what other reports have of what the second says."""
 
     told: tuple[Unit, Unit]
@@ -52,6 +53,7 @@ class Dispute(Struct, frozen=True):
     marks: tuple[tuple[Span, ...], tuple[Span, ...]]
     spans: tuple[Span, Span] | None = None
     sure: bool = False
+    apart: bool = False
     also: tuple[Unit, ...] = ()
 
 

@@ -76,7 +76,9 @@ def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> It
             sure = (denies_phrase(unit, denial) and denies_quotation(unit, denial)) or _not_their_deed(unit, denial)
             if _not_their_deed(unit, denial):
                 theirs.update(u.n for u in found)
-            yield Dispute((unit, denial), "polarity", ("said", "denied"), ((), marks), sure=sure)
+            yield Dispute(
+                (unit, denial), "polarity", ("said", "denied"), ((), marks), sure=sure, apart=_not_their_deed(unit, denial)
+            )
 
 
 def _is_denied(told: Unit, denial: Unit, off: bool) -> bool:
