@@ -30,7 +30,7 @@ from sayso.compare.differ.doubts import other_places
 from sayso.compare.differ.other_word import NOBODY_NAMED, left_to_others, on_other_word
 from sayso.compare.differ.scope import misses, only_due
 from sayso.compare.differ.steps import one_step
-from sayso.compare.differ.surely_other import surely_on_other_word, surely_quoted_of_two
+from sayso.compare.differ.surely_other import surely_quoted_of_two
 from sayso.compare.timeline.happenings import is_called_off
 from sayso.model import Quantity, Span, TimeExpression
 
@@ -260,8 +260,7 @@ def _sources(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if on_other_word(a, b, None if quoted else score):
         one, other = source(a.attribution), source(b.attribution)
         strength = 0.5 if OWN_VOICE in (one, other) else 0.6
-        sure = quoted or surely_on_other_word(a, b, score)
-        yield Difference(kind="source", sure=sure, values=(one, other), marks=((), ()), strength=strength)
+        yield Difference(kind="source", sure=quoted, values=(one, other), marks=((), ()), strength=strength)
     elif left_to_others(a, b, score):
         one, other = (u.speakers[0] if u.speakers else NOBODY_NAMED for u in (a, b))
         yield Difference(kind="source", sure=False, values=(one, other), marks=((), ()), strength=0.5)
