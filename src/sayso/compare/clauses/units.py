@@ -17,7 +17,7 @@ from itertools import count
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.clauses.aged import with_ages
+from sayso.compare.clauses.aged import without_ages
 from sayso.compare.clauses.described import Described
 from sayso.compare.clauses.disbelief import disbelieved_in, not_believed
 from sayso.compare.clauses.forms import forms
@@ -150,7 +150,7 @@ def _read_anew(member: Member) -> Member:
     told, text = member.reading.clauses, member.reading.article.text
     british = is_british(text)
     own = (with_sterling(given(c, text, member.reading.times), text, british=british) for c in told)
-    counted = (as_toll(with_ages(c, text), text) for c in own)
+    counted = (as_toll(without_ages(c, text), text) for c in own)
     clauses = tuple(parted((with_occasions(with_shares(c, text), text) for c in counted), member.reading.attributions))
     if len(clauses) == len(told) and all(c is old for c, old in zip(clauses, told, strict=True)):
         return member

@@ -1,5 +1,5 @@
-"""Ages of those who are told by what they are: "the driver, 43", "the driver, a 46-year-old man"; "a 70-year-old woman", "a woman
-of 76".
+"""Ages of those who are told by what they are: "the driver, 43", "the driver, a 46-year-old man"; "a 70-year-old woman", "a woman,
+76".
 
 in: the units of a story, and the texts of its reports    out: for each such person whose age reports give otherwise, each report's
 unit with its number, and whether that is sure. There is one driver in a story, where each report speaks of one; a woman is the
