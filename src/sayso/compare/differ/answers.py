@@ -176,7 +176,8 @@ def _may_be_answered(told: Unit, denial: Unit) -> bool:
     """Whether a statement is another's, told as so, and no mere denial itself."""
     if denied(told) or _merely_denies(told) or (told.little and not _is_all(told, denial)):
         return False
-    return is_told(told) and _is_anothers(told, denial) and not may_be_one_as_told(told, denial)
+    paper = told.attribution is not None and told.attribution.source_kind == "document"  # whoever wrote it is somebody else
+    return is_told(told) and _is_anothers(told, denial) and (paper or not may_be_one_as_told(told, denial))
 
 
 def _merely_denies(unit: Unit) -> bool:
