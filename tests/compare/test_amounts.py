@@ -31,6 +31,12 @@ def counted(one: str, other: str) -> list[Claim]:
             True,
         ),
         (
+            "Orbane said the deal values the company, including its debt of 0.4 billion euros, at 2.4 billion euros.",
+            "The offer puts a price tag of 2.1 billion euros on Telvex, once what it owes to its banks is counted.",
+            {"2.4 billion euros", "2.1 billion euros"},
+            True,
+        ),
+        (
             "Orbane will pay 18 euros a share.",
             "Shareholders of Telvex get 16 euros for each share.",
             {"18 euros", "16 euros"},

@@ -58,6 +58,10 @@ _MONEY_WORDS = frozenset(map(stem, _MONEY_LIST.split()))
 _ALONE = frozenset({_JAIL, "ransom"})  # a report tells of one
 _PLAIN = frozenset({_JAIL, "ransom", "price", "fine", "share"})  # what is so much and no other, once it is told
 _BY_NAME = frozenset({"price", "loan", "debt"})  # many a thing is sold and lent for in one report, and many owe
+# Right before an amount, whatever else is told of it: "values the company, including its debt, at", "puts a price tag of".
+_PRICED = re.compile(
+    r"\b(?:price tag of|valu(?:es|ed|ing) [^;\n]{1,60}? at) (?:(?:about|around|nearly|almost|some|up to) )?$", re.I
+)
 # Before an amount and behind it: it is paid for somebody's firm ("would pay more than 4 billion crowns for Brightmere").
 _PAID = re.compile(r"\b(?:pay|pays|paid|paying|offer(?:s|ed|ing)?|bid(?:s|ding)?) (?:[\w-]+ ){0,4}$")
 _FOR_ONE = re.compile(r"[^.;A-Z]{0,15}\bfor (?:the )?(?:[a-z’'-]+ ){0,2}[A-ZÀ-Þ]")
@@ -134,6 +138,8 @@ def _matter(unit: Unit, q: Quantity) -> str | None:
         return None
     if _PER_SHARE.match(behind):
         return "share"
+    if _PRICED.search(before):
+        return "price"
     told = [matter for matter, words in _MATTERS.items() if words.search(before) or words.search(behind)]
     if not told and _PAID.search(before) and _FOR_ONE.match(behind):
         return "price"

@@ -24,6 +24,9 @@ _SHARED = 0.8  # what the two accounts must share beside the number, in words th
 _OF_IT = 0.5  # the same where both count one thing, or the dead of it
 _LEAST = 2  # words that they share
 _DEATH = stem("die")
+_MOVES_BY_ITSELF = frozenset(
+    map(stem, ("fall", "drop", "slip", "sink", "slide", "rise", "climb", "jump", "gain", "close", "surge"))
+)
 _NO_AMOUNT = frozenset(("ordinal", "clock", "age", "time"))
 _FROM = re.compile(r"\bfrom (?:about |around |some |[A-Z][\w]+[’']s )?$")
 _NUMBER_OF = re.compile(r"\bnumber of (?:the )?([a-z][\w-]+)", re.I)
@@ -50,6 +53,8 @@ def _may_have_been(before: _Counted, now: _Counted, reports: Sequence[Report]) -
         return False
     if dimension(p) != dimension(q) or p.unit != q.unit or standing(p, q) != "apart" or is_changed_to(a, p):
         return False
+    if a.clause.modality == "planned" and b.predicate in _MOVES_BY_ITSELF:
+        return False  # what is to be paid for a share does not fall with its price
     was = _was(b)
     if was and all(standing(p, x) == "apart" for x in was):
         return False
