@@ -31,7 +31,7 @@ def counted(one: str, other: str) -> list[Claim]:
             True,
         ),
         (
-            "Orbane said the deal values the company, including its debt of 0.4 billion euros, at 2.4 billion euros.",
+            "Orbane said the deal values Telvex, including its debts, at 2.4 billion euros.",
             "The offer puts a price tag of 2.1 billion euros on Telvex, once what it owes to its banks is counted.",
             {"2.4 billion euros", "2.1 billion euros"},
             True,
