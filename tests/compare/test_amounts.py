@@ -61,6 +61,14 @@ def test_what_one_matter_comes_to_may_differ(one: str, other: str, values: set[s
     assert (claim.sure, {a.value for a in claim.accounts}) == (sure, values)
 
 
+def test_what_differs_in_a_number_stands_no_second_time_as_of_two_sources() -> None:
+    one = "Orbane said the deal values Telvex, including its debts, at 2.4 billion euros."
+    other = "The offer puts a price tag of 2.1 billion euros on Telvex, once what it owes to its banks is counted."
+    (found,) = compare([dated(("2026-03-02", DEAL + one), ("2026-03-02", OTHER + other))])
+    priced = [c.differs_in for c in found.claims if len({a.report for a in c.accounts}) > 1 and "price tag" in c.claim]
+    assert [kinds for kinds in priced if "source" in kinds] == []
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -62,9 +62,7 @@ def certainty_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
 
 def merely_has(draft: Draft, dispute: Dispute) -> bool:
     """Whether a claim has two accounts that contradict each other, and no more than that two say them, or that they may be one."""
-    v = draft.verdict
-    mere = v.kinds == ("source",) or (v.relation == "agree" and not v.sure)
-    return mere and {u.n for u in dispute.told} <= {u.n for u in draft.units}
+    return _is_mere(draft) and {u.n for u in dispute.told} <= {u.n for u in draft.units}
 
 
 def passes_over(draft: Draft, dispute: Dispute) -> bool:
@@ -72,6 +70,17 @@ def passes_over(draft: Draft, dispute: Dispute) -> bool:
     own, v = {(u.report, u.clause.sentence) for u in dispute.told}, draft.verdict
     mere = v.relation == "agree" or (v.relation == "differ" and not v.sure and v.kinds[:1] == ("certainty",))
     return mere and {(u.report, u.clause.sentence) for u in draft.units} == own
+
+
+def merely_counts(draft: Draft, measure: Measure) -> bool:
+    """The same of two accounts that give one measure differently."""
+    return _is_mere(draft) and {u.n for u, _ in measure.told} <= {u.n for u in draft.units}
+
+
+def _is_mere(draft: Draft) -> bool:
+    """Whether a claim tells no more than that several say what it has, or that what they have may be one."""
+    v = draft.verdict
+    return v.kinds == ("source",) or (v.relation == "agree" and not v.sure)
 
 
 def marks_of(draft: Draft) -> set[tuple[int, Span]]:

@@ -21,6 +21,7 @@ from sayso.compare.claims.already import (
     certainty_told,
     denial_told,
     marks_of,
+    merely_counts,
     merely_has,
     number_told,
     numbers_set_apart,
@@ -396,7 +397,10 @@ def _with_parting(
     told = {id(d) for d in drafts if d.verdict.relation in COUNTING and numbers_set_apart(found.measure, [d])}
     grown = {id(d) for d in drafts if id(d) in told and found.sure and settled and d.verdict.relation == "developed"}
     every = [made_sure(d) if found.sure and id(d) in told else d for d in drafts if id(d) not in grown]
-    return every if told - grown else [*every, measured(found.measure, reports, sure=found.sure, ground=ground)]
+    if told - grown:
+        return every
+    rest = [d for d in every if not merely_counts(d, found.measure)]
+    return [*rest, measured(found.measure, reports, sure=found.sure, ground=ground)]
 
 
 def _shares(one: Draft, other: Draft, of: Callable[[Draft], set[tuple[int, Span]]]) -> bool:

@@ -75,11 +75,11 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
     if len(of_it := partakers(units, verdict)) < len(units):
         units = of_it
         verdict = judge(units, reports, score)
-    if verdict.relation == "agree":
-        if len({root(reports[u.report]) for u in units}) == 1:
-            return _told_by_one(units, parts, reports, round(max(weight_of(u) for u in units), 9))
-        if carried_over(units, reports):
-            return _told_by_one(units, parts, reports, 0.0)  # it stands last: mostly it is no account at all
+    alike = verdict.relation == "agree" or verdict.kinds == ("source",)
+    if alike and len({root(reports[u.report]) for u in units}) == 1:
+        return _told_by_one(units, parts, reports, round(max(weight_of(u) for u in units), 9))
+    if verdict.relation == "agree" and carried_over(units, reports):
+        return _told_by_one(units, parts, reports, 0.0)  # it stands last: mostly it is no account at all
     odd: tuple[Unit, ...] = ()
     if (rest := without_odd(units, verdict)) and (anew := judge(rest, reports, score)).sure and _of_several(rest, reports):
         odd, units, verdict = tuple(u for u in units if u not in rest), rest, anew
