@@ -7,8 +7,9 @@ in: the claims and the story    out: yes or no; more tellers of an entry; entrie
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -108,7 +109,7 @@ def came_by_claims(entries: Sequence[TimelineEntry], claims: Sequence[Claim], st
     told = {m.report.id: dated(m.report) for m in story.members}
     texts = {m.report.id: m.report.text for m in story.members}
     clauses = {m.report.id: m.reading.clauses for m in story.members}
-    doers = Doers(story.members)
+    doers = cache(lambda: Doers(story.members))  # few entries ask who does it, and finding that reads all texts
     return tuple(sorted((_by_claim(e, claims, told, texts, clauses, doers) for e in entries), key=in_order))
 
 
@@ -118,7 +119,7 @@ def _by_claim(
     told: Mapping[str, str | None],
     texts: Mapping[str, str],
     clauses: Mapping[str, Sequence[Clause]],
-    doers: Doers,
+    doers: Callable[[], Doers],
 ) -> TimelineEntry:
     if e.status != "planned" or e.came is not None:
         return e
@@ -132,7 +133,7 @@ def _by_claim(
             if a.value == "done" and is_short(a.span.of(texts[a.report])):
                 continue
             own, other = ([c for c in clauses[r] if c.span.touches(span)] for r, span in ((e.report, e.span), (a.report, a.span)))
-            pairs = [(x, y, doers.of(e.report, x), doers.of(a.report, y)) for x in own for y in other]
+            pairs = [(x, y, doers().of(e.report, x), doers().of(a.report, y)) for x in own for y in other]
             if not any(is_anothers(x, y, p & q) or is_apart(x, y, p, q) for x, y, p, q in pairs):
                 return replace(e, came=_BECAME[a.value], came_report=a.report, came_span=a.span)
     return e
