@@ -155,10 +155,3 @@ def test_a_text_from_outside_costs_no_more_than_its_length() -> None:
     """The descriptions beside names are looked for in a bounded stretch, however the text runs on."""
     long = "Tedra Ghebre, the chief of the chief of the chief " * 400
     assert "source" in kinds(f"The harbour ministry said {FACT}.", f"Tedra Ghebre said {TOLD}.", beside=f"{long}.")
-
-
-def test_a_text_and_its_reprint_are_no_two_that_agree_whomever_one_of_them_credits() -> None:
-    told = "Dockworkers in Port Ellory stayed off the job for a second day on Friday as their union and the port traded accusations"
-    own, credited = (f"{told}{by}. {REST} The union wants 9 per cent." for by in ("", ", the Northern Herald reported"))
-    found = next(compare([story(("Northern Herald", own), ("Evening Mail", credited), copy_of={1: 0})]))
-    assert [c.claim for c in found.claims if c.relation in ("agree", "differ")] == []

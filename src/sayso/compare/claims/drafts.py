@@ -75,8 +75,7 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
     if len(of_it := partakers(units, verdict)) < len(units):
         units = of_it
         verdict = judge(units, reports, score)
-    alike = verdict.relation == "agree" or verdict.kinds == ("source",)
-    if alike and len({root(reports[u.report]) for u in units}) == 1:
+    if (verdict.relation == "agree" or verdict.kinds == ("source",)) and not _of_several(units, reports):
         return _told_by_one(units, parts, reports, round(max(weight_of(u) for u in units), 9))
     if verdict.relation == "agree" and carried_over(units, reports):
         return _told_by_one(units, parts, reports, 0.0)  # it stands last: mostly it is no account at all
