@@ -77,8 +77,9 @@ class Unit(Struct, frozen=True):
     broken.  report: index of its report.  place: of its sentence in the report, 0 the first.
     weights: stems, name words and countries with how much sharing them says; total their sum, norm their length.
     sentence: the words of its sentence; around: the weights of all of it.  speakers: innermost first; heard: the words of their
-    names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  denials: the words of its
-    sentence that deny what it says, lower case.  called: the small words that the report calls who says it by ("mayor").  little:
+    names, and of `told_of`: of whom it is the outlet that tells what they do or want, where that was read as their statement.
+    credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  denials: the words of its sentence
+    that deny what it says, lower case.  called: the small words that the report calls who says it by ("mayor").  little:
     whether it says too little for others to be found by it.  side: the country whose state or body says it, where a table knows it.
     described: what the texts of the story tell of its sources.  persons, others: who says it, where a person said
     who that is (`mouths`).
@@ -113,6 +114,7 @@ class Unit(Struct, frozen=True):
     described: Described | None = None
     persons: frozenset[int] = frozenset()
     others: frozenset[int] = frozenset()
+    told_of: str | None = None
 
     @property
     def span(self) -> Span:
@@ -224,7 +226,9 @@ def _of_report(
         clause = replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s)))
         if verb := taken_back(clause, back) or not_believed(clause, disbelieved[clause.sentence]):
             clause = replace(clause, negation=(*clause.negation, verb))
-        said = frames.handed_on(whose_word(attributions.get(statement or ""), clause, attributions, text), clause)
+        of = attributions.get(statement or "")
+        own = whose_word(of, clause, attributions, text)
+        said = frames.handed_on(own, clause)
         actor = said.speaker_actor if said else None
         yield Unit(
             n=next(numbers),
@@ -245,13 +249,14 @@ def _of_report(
             quantities=clause.quantities,
             times=tuple(t for k in clause.times if (t := reading.times[k]).first is not None),
             attribution=said or _somebody(clause, quoted),
-            speakers=(speakers := tuple(_speakers(attributions, said))),
-            heard=frozenset(w for name in speakers for w in name.lower().split() if len(w) > _SHORT),
+            speakers=tuple(_speakers(attributions, said)),
+            heard=frozenset(w for name in _speakers(attributions, of) for w in name.lower().split() if len(w) > _SHORT),
             credited=frozenset().union(*(credited.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
             grams=trigrams(clause.span.of(text)),
             denials=tuple(s.of(text).lower() for s in clause.negation if clause.sentence.holds(s)),
             called=called.get(actor or "", frozenset()),
             side=sides.get(actor or ""),
+            told_of=of.speaker if of is not None and own is not of else None,
             persons=mouths.persons(member.report.id, actor),
             others=mouths.others(member.report.id, actor),
             described=described,
