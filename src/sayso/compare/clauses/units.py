@@ -48,7 +48,14 @@ _LONG = 420  # characters: a "clause" above this is a parse gone wrong, or a lis
 _LEGAL = re.compile(r"\ball rights reserved\b|\bcopyright (?:©|\d{4})", re.I)  # what a publisher says of its pages
 _LONGEST_HEADING = 10  # words
 _QUOTED = re.compile('[“”"]')
-_IN_MARKS = re.compile(r"“(?:(?!\n\s*\n)[^“”])+”|\"[^\"\n]+\"")
+# A quotation; or one that opens a paragraph and goes on in the next, or behind line breaks, or stands in single marks.
+_GOES_ON = r"(?! ?(?:[\w.’'-]+ ){0,3}(?:said|says|reported|reports|wrote|told|added|tweeted)\b)"
+_IN_MARKS = re.compile(
+    r"“(?:(?!\n\s*\n)[^“”])+”|^[ \t]*“[^“”\n]+$"
+    rf"|^[ \t]*\"{_GOES_ON}[^\"\n]+(?:(?:\n+[^\"\n]+){{1,4}}\"(?=[ \t]*$)|$)|\"[^\"\n]+\""
+    r"|^[ \t]*[‘'](?=[A-Z])(?:(?![,.!?]['’]|['’](?:[:,;]| [a-z]))[^\n])+(?:[,.!?]['’]|$)",
+    re.M,
+)
 # Before what somebody did not say again: it is nobody's account now ("she did not repeat her promise that …").
 _NOT_SAID = re.compile(
     r"\b(?:did|does|do|has|have|had|would|could|will)(?: not|n[’']t) (?!\w* ?been )(?:\w+ ){0,2}?"
@@ -298,7 +305,7 @@ def _is_bare_denial(clause: Clause, text: str) -> bool:
 
 
 def _quotations(text: str) -> list[Span]:
-    """The stretches of a text that stand between quotation marks, each within its paragraph."""
+    """The stretches of a text that stand in quotation marks, or in a paragraph that opens with them."""
     return [Span(*m.span()) for m in _IN_MARKS.finditer(text)]
 
 
