@@ -34,6 +34,8 @@ def _told(sentence: str, words: str) -> Unit:
         ("The ministry ordered the mill to give it the papers on the bridge.", "ordered"),
         # of whom something is said
         ("The governor was criticized for the slow repair of the bridge at Osk.", "criticized"),
+        # what a picture shows besides
+        ("The 400-pound bear climbed the wall of the yard, as the video showed, and fell asleep.", "400-pound"),
         # a deed beside what is said, or done with a noun of saying
         ("The singer Ola Brandt posted three photos of the flooded quay on Tuesday, writing that she wept.", "three photos"),
         ("While Norland has not carried out its threat to shell the island of Halm, its fleet left port.", "carried out"),

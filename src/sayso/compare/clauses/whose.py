@@ -54,6 +54,8 @@ _PICTURES = re.compile(
     r"three|four|\d{1,3}) ){0,3}(?:photo(?:graph)?|picture|image|video|footage|clip|trailer|selfie)s?\b",
     re.I,
 )
+# Nor does a picture say how many pounds an animal weighs: "the 400-pound bear climbed the wall, as the video showed".
+_PICTURE = re.compile(r"\b(?:photo(?:graph)?|picture|image|video|footage|clip)s?\b", re.I)
 _BEHIND = 60  # characters of a cue and what follows it that are looked at for a picture
 # What is in somebody's mind stays theirs, where it stands in a clause of its own: "are worried [that the dam may break]".
 _MIND = re.compile(
@@ -107,6 +109,8 @@ def _says_nothing(a: Attribution, clause: Clause, text: str) -> bool:
     """Whether what was taken for a statement is what its source does, or what is said of it."""
     if a.made_by == "learned" and not any(_tells(cue.of(text)) and not _shows(text, cue.start) for cue in a.cue):
         return clause.span.holds(a.cue[0]) or not any(_MIND.search(cue.of(text)) for cue in a.cue)
+    if a.made_by == "as-told" and any(_PICTURE.search(source.of(text)) for source in a.source):
+        return True
     return a.source[-1].end <= a.cue[0].start and any(_UNDERGONE.search(cue.of(text)) for cue in a.cue)
 
 
