@@ -32,7 +32,7 @@ _SAYING = (
     r"deplor|derid|disparag|ridicul|rebuk|boast|brag|gush|lament|complain|contend|retort|snap|quip|signal|hint|alert|point|"
     r"cit(?:e|es|ed|ing)\b|stipulat|learned\b|brush|assail|identif|push(?:es|ed|ing)? back|shot down|hit back|fir(?:es|ed|"
     r"ing) back|la(?:id|ys?|ying) out|ma[dk](?:e|es|ing) (?:it )?clear|sound(?:s|ed|ing)? the alarm|cr(?:y|ies|ied|"
-    r"ying) foul|sp[eo](?:ak|oke)\w* (?:out|of)\b|c[ao]m(?:e|ing) out\b|weigh(?:s|ed|ing)? in\b|t(?:ake|ook|aking)s? (?:aim|"
+    r"ying) foul|sp(?:eak|oke)\w* (?:out|of)\b|c[ao]m(?:e|ing) out\b|weigh(?:s|ed|ing)? in\b|t(?:ake|ook|aking)s? (?:aim|"
     r"to [A-Z])|read(?:s|ing)?\b|walk\w* back|singl\w* out|consensus)"
 )
 # Giving somebody words: "issued a stark warning".
