@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told, other_days
+from sayso.compare.clauses.having import having
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.differ.accusations import accused_in, denies
@@ -36,6 +37,10 @@ _ACCUSES = re.compile(
     r"lawsuits?|complaint|repudiate)\b",
     re.I,
 )
+_WORDS = (
+    "accus", "alleg", "blam", "suspected", "supposed", "purported", "charg", "claim", "condemn", "denounc", "sue", "suing",
+    "lawsuit", "complaint", "repudiate",
+)  # fmt: skip
 # General knowledge: what people are accused of, a deed a line, by how its words begin.
 _DEEDS = tuple(
     re.compile(rf"\b(?:{roots})\w*", re.I)
@@ -100,7 +105,7 @@ def accused(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Ite
     """The denials of a story with what their source is accused of, the closest of each report. strangers: whether two reports are
     hardly of one thing."""
     denials = _denials(units)[:_MOST]
-    told = [u for u in units if _may_accuse(u)][:_TOLD] if denials else []
+    told = [u for u in having(units, _WORDS) if _may_accuse(u)][:_TOLD] if denials else []
     for denial in denials:
         found = [(shared, u) for u in told if (shared := _shared(u, denial)) and not strangers(u.report, denial.unit.report)]
         best: dict[int, Unit] = {}

@@ -15,12 +15,13 @@ from itertools import product
 from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import is_told, named_as, words
+from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import apart, does_it, said_by_report
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.denials import denied, is_denial
-from sayso.compare.differ.denying import may_deny, naming
+from sayso.compare.differ.denying import DENIAL_WORDS, may_deny, naming
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.one_source import may_be_one_as_told
 from sayso.model import Attribution, Span, known_by, may_be_one, words_of
@@ -59,7 +60,7 @@ _NAME_WORD = 4  # letters of the shortest word by which who denies is known in w
 def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
     """The denials of a story's reports that answer what another source said before them. texts: those of the reports, in order."""
     said, seen = {told[0].report: told for told in said_by_report(units)}, set()
-    for unit in map(_as_told, units):
+    for unit in map(_as_told, having(units, DENIAL_WORDS)):
         found, sentence = _named(unit), (unit.report, unit.clause.sentence)
         if found is not None and sentence not in seen:
             told = said.get(unit.report, ())
