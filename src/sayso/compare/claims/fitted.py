@@ -112,7 +112,7 @@ def _has_verb(unit: Unit, words: str) -> bool:
     return any(stem(w) == unit.predicate or w[:_ROOT] == verb[:_ROOT] for w in _WORD.findall(words.lower()))
 
 
-def _levelled(unit: Unit, shown: Span, theirs: set[str], others: Sequence[Unit]) -> Span:
+def _levelled(unit: Unit, shown: Span, theirs: frozenset[str], others: Sequence[Unit]) -> Span:
     """What is shown, with what its sentence says right before or behind it that the others show as well."""
     missed = theirs - _keys(unit, words_of(unit, shown))
     around = _said_around(unit, shown)
@@ -144,7 +144,7 @@ def _said_around(unit: Unit, shown: Span) -> Span:
     return Span(max(near.start, min(content.start, shown.start)), min(near.end, max(content.end, shown.end)))
 
 
-def _keys(unit: Unit, words: str) -> set[str]:
+def _keys(unit: Unit, words: str) -> frozenset[str]:
     """What words can share with a unit's sentence."""
     return _all_keys(words) & unit.around.keys()
 

@@ -76,14 +76,14 @@ _ANY = re.compile(
     re.I,
 )
 DENIAL_WORDS = (
-    "deny", "denie", "disput", "refut", "rebut", "contradict", "reject", "dismiss", "contest", "push", " not", "not true",
-    "n’t", "n't", "fals", "untrue", "less", "unfounded", "nonsense", "fabricat", "invent", "lie", " down", "hit back",
+    "deny", "denie", "disput", "refut", "rebut", "contradict", "reject", "dismiss", "contest", "push", "not true",
+    "fals", "untrue", "less", "unfounded", "nonsense", "fabricat", "invent", "lie", " down", "hit back",
     "hits back", "hitting back", "issue with", "scoff", "misleading", "accurate", "correct", "unreliable", "merit",
     "ridiculous", "absurd", "preposterous", "ludicrous", "laughable", "outrageous", "fake", "hoax", "smear", "distort",
     "slander", "unsubstantiated", "garbage", "rubbish", "malarkey", "never", "debunk", "disagree", "lying", "truth", "wrong",
     "mistaken", "happen", "took place", "take place", "occur", "foundation", "basis", "frivolous", "misguided",
 )  # fmt: skip
-"""One of these stands in every text that `may_deny`."""
+"""One of these stands in every text that `may_deny` and does not end with "not"."""
 _NOT = re.compile(
     r"\b(?:not|never|neither|nor|cannot|nobody|nothing|none|no|few|hardly|barely|scarcely|seldom|without|instead of|rather than|"
     r"short of|refus\w+|declin\w+|fail\w*|stopp\w+)\b|n[’']t\b",

@@ -54,7 +54,11 @@ _SOME = (
 _OF_ALL, _OF_SOME = (tuple(re.compile(who + said, re.I) for said in (_STATE, _DEED)) for who in (_ALL, _SOME))
 # One of these stands in each that they find.
 _ALL_WORDS = ("none of", "not ", "no ", "all", "every", "each", "both")
-_SOME_WORDS = (" of the", " of its", " of their", " of his", " of her", " of our", " of these", " of those", "the ")
+_SOME_WORDS = (
+    " of the", " of its", " of their", " of his", " of her", " of our", " of these", " of those", "the main", "the emergency",
+    "the rear", "the front", "the back", "the side", "the left", "the right", "the upper", "the lower", "the middle", "the first",
+    "the second", "the third", "the last", "the north", "the south", "the east", "the west",
+)  # fmt: skip
 _MORE = re.compile(r" (with|of|for|to|in|on|from|against) (?:(?:the|a|an|its|their) )?([\w-]+)", re.I)
 _UN = re.compile(
     r"un(?=(?:hurt|harmed|injured|locked|damaged|armed|affected|occupied|opened|paid|safe|licensed|registered|insured)$)"
