@@ -16,9 +16,9 @@ _TOLD = all_units_of(
     story(
         (
             "Osk Post",
-            "The mayor DENIED the claim on Monday. Nine ferries were moored at Holm, and the harbour office shut its gates.",
+            "The mayor DENIED the claim on Monday. Nine ferries were moored at Holm, and the harbour office was shut.",
         ),
-        ("Courier", "The harbour office said that nine ferries were moored at Holm. It did not say who had shut the gates."),
+        ("Courier", "The harbour office said that nine ferries were moored at Holm. It did not say who had shut it."),
     )
 )
 
