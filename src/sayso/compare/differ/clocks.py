@@ -25,7 +25,7 @@ from sayso.compare.differ.difference import LOOK
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.participants import ties
 from sayso.compare.differ.timed import ONE_THING, deeds_of, happens_once, is_by_words, is_telling
-from sayso.compare.timeline.happenings import is_called_off
+from sayso.compare.timeline.ahead import is_called_off
 from sayso.model import Span
 
 _MOST = 120  # clauses with a time of the day that are looked at

@@ -41,7 +41,8 @@ from sayso.compare.process.words import (
     Kind,
 )  # fmt: skip
 from sayso.compare.timeline.became import in_time
-from sayso.compare.timeline.happenings import Happening, happenings, in_order, standing
+from sayso.compare.timeline.happenings import Happening, happenings, in_order
+from sayso.compare.timeline.standing import standing
 from sayso.compare.timeline.tellings import once
 from sayso.model import (
     Clause,

@@ -13,9 +13,10 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.words import rarity, stem
+from sayso.compare.timeline.ahead import is_called_off
 from sayso.compare.timeline.coming import calls_off, is_short, tells_it_done
 from sayso.compare.timeline.doers import is_body
-from sayso.compare.timeline.happenings import Happening, in_order, is_called_off, weight
+from sayso.compare.timeline.happenings import Happening, in_order, weight
 from sayso.compare.timeline.one_happening import ALIKE, MONTHS, is_another_deed, is_open, is_where, on_one_day, share_words
 from sayso.compare.timeline.tellings import are_apart, place
 from sayso.compare.timeline.words import CAME_AS, COMING, OF_ONE_SUBJECT, TALKS

@@ -10,9 +10,10 @@ from datetime import date
 
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import stem
+from sayso.compare.timeline.ahead import is_called_off
 from sayso.compare.timeline.by_claims import Known
 from sayso.compare.timeline.coming import is_one_deed, tells_it_done
-from sayso.compare.timeline.happenings import Happening, is_called_off, weight
+from sayso.compare.timeline.happenings import Happening, weight
 from sayso.compare.timeline.words import COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS
 from sayso.model import Clause, TimelineEntry
 
