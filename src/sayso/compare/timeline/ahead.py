@@ -9,7 +9,7 @@ import re
 from typing import Literal
 
 from sayso.compare.timeline.bearing import is_moved_to, is_to_be
-from sayso.compare.timeline.words import CALLED_OFF, EXPECTED, PUT_OFF
+from sayso.compare.timeline.words import CALLED_OFF, EXPECTED, PUT_OFF, WEEKDAYS
 from sayso.model import Clause, Member, TimeExpression, dated, day_of
 
 _MONTH = 31  # days
@@ -25,7 +25,6 @@ _DECIDED_ON = re.compile(
     r"to (?!(?:me|us|you|him|her|it|them|the|an?|their|his|its|our) )[a-z]+ (?:\S+ ){0,6}on $",
     re.I,
 )
-_WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _LIMIT = re.compile(r"\b(by|before|until|till|no later than)(?: the)? $", re.I)
 _ASKED_TO = re.compile(r"\b(?:to|for) ")
 LIMITING = 20  # characters before a time in which such a word stands
@@ -54,7 +53,7 @@ def denied(text: str, clause: Clause) -> bool:
 
 def is_of_what_was_decided(text: str, clause: Clause, t: TimeExpression) -> bool:
     """Whether a bare weekday that was read as the last one is the day of what was decided on: "voted to return on Friday"."""
-    if t.span.of(text).lower() not in _WEEKDAYS or clause.modality is not None:
+    if t.span.of(text).lower() not in WEEKDAYS or clause.modality is not None:
         return False
     before = text[clause.span.start : t.span.start]
     return _DECIDED_ON.search(before) is not None
@@ -76,17 +75,19 @@ def status_at(member: Member, t: TimeExpression, clause: Clause | None) -> Liter
         )
         later_today = running and clause is not None and _is_ahead(words, clause)
         told = clause is not None and is_past(words, clause)
-        to_come = waits(member.report.text, t) or (clause is not None and is_invited(member.report.text, clause, t))
+        to_come = is_until(member.report.text, t) or (clause is not None and is_invited(member.report.text, clause, t))
         ahead = t.first > published and (not told or to_come)  # "adjourned the trial until Monday"
         return "planned" if ahead or later_today else "happened"
     return "planned" if clause is not None and clause.modality == "planned" else "happened"
 
 
 def _is_short(t: TimeExpression) -> bool:
+    """Whether a time is no longer than a month."""
     return t.first is not None and t.last is not None and (t.last - t.first).days <= _MONTH
 
 
 def _is_by(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    """Whether it is told by when something is done."""
     return deadline(member.report.text, clause, t) is not None
 
 
@@ -105,7 +106,7 @@ def is_invited(text: str, clause: Clause, t: TimeExpression) -> bool:
     )
 
 
-def waits(text: str, t: TimeExpression) -> bool:
+def is_until(text: str, t: TimeExpression) -> bool:
     """Whether a time is the one until which something waits."""
     limit = _LIMIT.search(text, max(0, t.span.start - LIMITING), t.span.start)
     return limit is not None and limit.group(1).lower() in ("until", "till")
@@ -139,5 +140,6 @@ def is_called_off(words: str, clause: Clause) -> bool:
 
 
 def is_near(member: Member, t: TimeExpression) -> bool:
+    """Whether a time lies about the day of its report."""
     day = day_of(dated(member.report))
     return day is not None and t.last is not None and abs((day - t.last).days) <= _NEAR

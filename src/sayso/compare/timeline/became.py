@@ -17,9 +17,9 @@ from sayso.compare.timeline.ahead import is_called_off
 from sayso.compare.timeline.coming import calls_off, is_short, tells_it_done
 from sayso.compare.timeline.doers import is_body
 from sayso.compare.timeline.happenings import Happening, in_order, weight
-from sayso.compare.timeline.one_happening import ALIKE, MONTHS, is_another_deed, is_open, is_where, on_one_day, share_words
+from sayso.compare.timeline.one_happening import ALIKE, is_another_deed, is_open, is_where, on_one_day, share_words
 from sayso.compare.timeline.tellings import are_apart, place
-from sayso.compare.timeline.words import CAME_AS, COMING, OF_ONE_SUBJECT, TALKS
+from sayso.compare.timeline.words import CALENDAR, CAME_AS, COMING, OF_ONE_SUBJECT, TALKS
 from sayso.model import Clause, Member, Stretch, TimelineEntry, by_moment, dated, day_of, surely_before
 
 _RARE = 0.65  # rarity from which one word shows that two clauses are of one thing: "dam", "bridge", not "court" or "minister"
@@ -90,7 +90,7 @@ def _is_bare(h: Happening) -> bool:
         return False
     heads = {head for _, head in h.clause.roles if not any(noun.fullmatch(head) for noun, _ in CAME_AS)}
     terms = {t for t in h.clause.terms if not any(noun.fullmatch(t) for noun, _ in CAME_AS)}
-    return not {w for w in heads | terms if w[:_ROOT] not in _AWAITING and w not in MONTHS and not w.isdigit()}
+    return not {w for w in heads | terms if w[:_ROOT] not in _AWAITING and w not in CALENDAR and not w.isdigit()}
 
 
 def _is_that_deed(announced: Happening, told: Happening) -> bool:

@@ -14,54 +14,15 @@ from sayso.compare.timeline.ahead import is_called_off
 from sayso.compare.timeline.by_claims import Known
 from sayso.compare.timeline.coming import is_one_deed, tells_it_done
 from sayso.compare.timeline.happenings import Happening, weight
-from sayso.compare.timeline.words import COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS
+from sayso.compare.timeline.words import CALENDAR, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS
 from sayso.model import Clause, TimelineEntry
 
 # How alike two happenings must be to be one: the share of the shorter one's words, the rare ones weighing more, that both hold.
 # Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
 ALIKE = 0.5
 _MUCH = 3  # words in common that are more than whom and where a thing is about
-MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ]
-)
 _HOURS = re.compile(r"\b(?:morning|evening)\b", re.I)
 _STATE = re.compile(r"\b(?:is|are|was|were) (?:still )?[a-z]{2,}ing\b", re.I)  # what goes on, and may go on with more or fewer
-
-
-def on_one_day(a: TimelineEntry, b: TimelineEntry) -> bool:
-    return a.first is not None and a.first == a.last == b.first == b.last
-
-
-def is_where(name: str, text: str) -> bool:
-    """Whether a text only says that something is in a place of that name: "a court in Capel"."""
-    return re.search(rf"\b(?:in|at|near|from|off|outside) (?:\w+ )?{re.escape(name)}\b", text, re.I) is not None
-
-
-def never_came(entry: TimelineEntry, clause: Clause) -> bool:
-    """Whether an entry's clause says that something did not come; who met "without result" met."""
-    start = entry.span.start
-    denies = any(entry.text[n.start - start : n.end - start].lower() != "without" for n in clause.negation if entry.span.holds(n))
-    return denies or is_called_off(entry.text, clause)
 
 
 def is_same(a: Happening, b: Happening, known: Known) -> bool:
@@ -78,6 +39,23 @@ def is_same(a: Happening, b: Happening, known: Known) -> bool:
     if _only_when(a, b) or _only_when(b, a) or (_may_be_by_claims(a, b) and known.one_thing(a.entry, b.entry)):
         return True
     return (share_words(a.words, b.words) and _shares_more_than_a_noun(a, b)) or _one_mishap(a, b) or _one_step(a, b)
+
+
+def on_one_day(a: TimelineEntry, b: TimelineEntry) -> bool:
+    """Whether two entries are of one day, and no longer stretch."""
+    return a.first is not None and a.first == a.last == b.first == b.last
+
+
+def is_where(name: str, text: str) -> bool:
+    """Whether a text only says that something is in a place of that name: "a court in Capel"."""
+    return re.search(rf"\b(?:in|at|near|from|off|outside) (?:\w+ )?{re.escape(name)}\b", text, re.I) is not None
+
+
+def never_came(entry: TimelineEntry, clause: Clause) -> bool:
+    """Whether an entry's clause says that something did not come; who met "without result" met."""
+    start = entry.span.start
+    denies = any(entry.text[n.start - start : n.end - start].lower() != "without" for n in clause.negation if entry.span.holds(n))
+    return denies or is_called_off(entry.text, clause)
 
 
 def _may_be_by_claims(a: Happening, b: Happening) -> bool:
@@ -148,7 +126,7 @@ def _only_when(a: Happening, b: Happening) -> bool:
     one, other = a.entry, b.entry
     if a.clause is None or a.clause.predicate not in COMING or one.status != "planned" or other.status != "planned":
         return False
-    terms = {t for t in a.clause.terms if t != a.clause.predicate and t not in MONTHS and not t.isdigit()}
+    terms = {t for t in a.clause.terms if t != a.clause.predicate and t not in CALENDAR and not t.isdigit()}
     return one.text.split()[0].lower() in PRONOUNS and not terms and (one.first, one.last) == (other.first, other.last)
 
 
@@ -181,4 +159,5 @@ def share_words(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def share_days(a: TimelineEntry, b: TimelineEntry) -> bool:
+    """Whether the days of two entries overlap."""
     return (a.first or date.min) <= (b.last or date.max) and (b.first or date.min) <= (a.last or date.max)

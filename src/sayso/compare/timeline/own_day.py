@@ -16,7 +16,7 @@ from sayso.compare.timeline.ahead import (
     is_invited,
     is_of_what_was_decided,
     is_past,
-    waits,
+    is_until,
 )
 from sayso.compare.timeline.bearing import (
     is_counted_on,
@@ -48,7 +48,20 @@ _BETWEEN, _AND = re.compile(r"\b(?:between|from) $", re.I), re.compile(r" (?:and
 _ENDS_NEAR = 8  # characters between the two ends of "between 2019 and 2021"
 
 
-def anothers(text: str, t: TimeExpression) -> bool:
+def is_own(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a time is that of what its clause tells, and the clause tells it as done, or to be done."""
+    text = member.report.text
+    return not (
+        _anothers(text, t)
+        or _is_not_its_day(member, clause, t)
+        or _is_inner_hour(member, clause, t)
+        or _unsure(text, clause, t)
+        or tells_of_nothing(text, clause)
+        or _is_condition(member, clause)
+    )
+
+
+def _anothers(text: str, t: TimeExpression) -> bool:
     """Whether a time is that of a thing that is named with it, and not of what is told: "to Friday's closing price"."""
     if _OWNS.match(text, t.span.end):
         return True
@@ -58,7 +71,7 @@ def anothers(text: str, t: TimeExpression) -> bool:
     return about is not None and _ITS.match(text, t.span.end) is not None
 
 
-def is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
+def _is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
     """Whether a time says something else of a deed than when it was done, or will be."""
     text, published = member.report.text, day_of(dated(member.report))
     words = clause.span.of(text)
@@ -66,12 +79,12 @@ def is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
         return True
     if is_of_what_is_off(text, clause, t, off=is_called_off(words, clause)):
         return True
-    to_come = waits(text, t) or is_invited(text, clause, t) or is_moved_to(text, clause, t.span) or is_to_be(words, clause)
+    to_come = is_until(text, t) or is_invited(text, clause, t) or is_moved_to(text, clause, t.span) or is_to_be(words, clause)
     to_come = to_come or is_of_what_was_decided(text, clause, t) or EXPECTED.search(words) is not None
     return is_impossible(t, published) and is_past(words, clause) and not (to_come or clause.modality)
 
 
-def is_inner_hour(member: Member, clause: Clause, t: TimeExpression) -> bool:
+def _is_inner_hour(member: Member, clause: Clause, t: TimeExpression) -> bool:
     """Whether an hour goes on from the day of a clause within this one, which has a day of its own: "will open next month under a
     pact | that they signed on Wednesday, | shortly before noon"."""
     times = member.reading.times
@@ -83,18 +96,18 @@ def is_inner_hour(member: Member, clause: Clause, t: TimeExpression) -> bool:
     return any(c.span.end <= t.span.start and any(times[k].first == t.first for k in c.times) for c in within)
 
 
-def unsure(text: str, clause: Clause, t: TimeExpression) -> bool:
+def _unsure(text: str, clause: Clause, t: TimeExpression) -> bool:
     """Whether a clause does not say that it was done or will be: it is denied, conditioned, hedged, only possible. What is expected
     on a day is announced for it, what must be done by a day is due then, and what was put off until something was put off."""
-    waits = clause.condition is not None and _UNTIL.match(text, clause.condition.start) is not None
+    put_off = clause.condition is not None and _UNTIL.match(text, clause.condition.start) is not None
     announced = clause.modality == "planned" and all(span.of(text).lower() in AWAITED for span in clause.hedge)
     due = clause.modality == "obliged" and deadline(text, clause, t) is not None
-    if denied(text, clause) or (clause.condition and not waits) or (clause.hedge and not announced):
+    if denied(text, clause) or (clause.condition and not put_off) or (clause.hedge and not announced):
         return True
     return clause.modality == "possible" or (clause.modality == "obliged" and not due)
 
 
-def is_condition(member: Member, clause: Clause) -> bool:
+def _is_condition(member: Member, clause: Clause) -> bool:
     """Whether a clause is what another hangs on: "only if the firm pays by Friday" tells of no payment."""
     text = member.report.text
     beside = (c.condition for c in member.reading.clauses if c.condition is not None and c.sentence == clause.sentence)

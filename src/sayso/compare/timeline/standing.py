@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from sayso.compare.timeline.ahead import denied
-from sayso.compare.timeline.own_day import anothers, is_condition, is_inner_hour, is_not_its_day, tells_of_nothing, unsure
+from sayso.compare.timeline.own_day import is_own, tells_of_nothing
 from sayso.compare.timeline.words import ANNOUNCING, CONJUNCTIONS, HANGING, HAPPENING_NOUNS, LOOSE_ENDS, PRONOUNS
 from sayso.model import Clause, Member, Span, TimeExpression
 
@@ -41,15 +41,7 @@ def told_at(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Cl
     text = member.report.text
     if noun := _SINCE.search(text, max(clause.sentence.start, t.span.start - _WINDOW), t.span.start):
         return Span(noun.start(1), t.span.end), None
-    if (
-        anothers(text, t)
-        or is_not_its_day(member, clause, t)
-        or is_inner_hour(member, clause, t)
-        or unsure(text, clause, t)
-        or tells_of_nothing(text, clause)
-        or is_condition(member, clause)
-        or clause.span.end - clause.span.start > 2 * LONGEST
-    ):
+    if not is_own(member, clause, t) or clause.span.end - clause.span.start > 2 * LONGEST:
         return None
     span = _without_source(member, _without_next(member, clause, standing(text, clause)))
     if span is None and (joined := _with_first(member, clause)):
