@@ -23,7 +23,8 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import STAGED, elsewhere, in_two_places, named_by, of_two_things
 from sayso.compare.differ.counts import is_added, is_parted
-from sayso.compare.differ.facet_table import BY_MEASURE, MONEY, Facet
+from sayso.compare.differ.facet_frames import MONEY, Facet
+from sayso.compare.differ.facet_table import BY_MEASURE
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted
 from sayso.model import Quantity, Report
 
@@ -33,7 +34,6 @@ _WINDOW = 90  # characters before and behind a number in which the words of its 
 _IN_A_MONTH = re.compile(
     r"\b(?:in|of) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)"
 )
-_STUDENTS = re.compile(r"\b(?:students?|children|pensioners|concession\w*|reduced|balcony|vip|standing)\b", re.I)  # who pay less
 _ROUNDED = 1.15  # how many times as much what is told as about so many may be
 _CARRIER = re.compile(
     r"\b(?:cars?|vans?|bus|coach|train|express|lorry|truck|ship|vessel|tanker|freighter|tug|ferry|boat|trawler|yacht|barge|plane|aircraft|"
@@ -173,8 +173,6 @@ def _apart(a: _Faceted, b: _Faceted, facet: Facet, known: Mapping[int, frozenset
         return False
     carriers = {_carrier(a.unit), _carrier(b.unit)} if facet.owned else set()
     if len(carriers - {None}) > 1:
-        return False
-    if is_money(a.quantity) and bool(_STUDENTS.search(a.unit.text)) != bool(_STUDENTS.search(b.unit.text)):
         return False
     return not (elsewhere(a.unit, known[b.unit.report]) or elsewhere(b.unit, known[a.unit.report]))
 
