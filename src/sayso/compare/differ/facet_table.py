@@ -291,6 +291,7 @@ FACETS = (
         least=10,
     ),
 )
+BY_NAME = {one.name: one for one in FACETS}
 _by_measure: dict[str, list[Facet]] = defaultdict(list)
 for _one in FACETS:
     for _measure in _one.of:
