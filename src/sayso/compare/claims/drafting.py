@@ -54,6 +54,7 @@ from sayso.compare.claims.sourced import with_sources
 from sayso.compare.claims.stages import by_stages
 from sayso.compare.claims.standings import standings
 from sayso.compare.clauses.corrections import Corrections
+from sayso.compare.clauses.having import Clauses
 from sayso.compare.clauses.units import Unit, all_units_of
 from sayso.compare.differ.accusations import accusations
 from sayso.compare.differ.accused import accused
@@ -133,7 +134,7 @@ class Material(Struct, frozen=True):
 
     told: list[Unit]
     units: list[Unit]
-    own: list[Unit]
+    own: Clauses
     reports: list[Report]
     copies: set[int]
     score: Scorer
@@ -147,7 +148,7 @@ def material_of(story: Story) -> Material:
     units = [u for u in told if not u.little]
     copies = {k for k, r in enumerate(reports) if r.copy_of is not None}
     score = Scorer(units)
-    own = [u for u in told if u.report not in copies]
+    own = Clauses(u for u in told if u.report not in copies)
     return Material(told, units, own, reports, copies, score, score.scores, Corrections.of(story))
 
 

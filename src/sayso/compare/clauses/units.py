@@ -214,11 +214,14 @@ def _of_report(
     around: dict[Span, dict[str, float]] = {}
     back, quoted = retractions(member), _quotations(text)
     opened = {s: openings(s.of(text)) for s in sentences}
+    silent = {s for s in sentences if _tells_nothing(s.of(text), shouted=shouted)}
     disbelieved = {s: tuple(disbelieved_in(text, s)) for s in sentences}
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
     for clause, weights in zip(reading.clauses, weighed, strict=True):
-        if (frames(clause) and not _is_bare_denial(clause, text)) or _tells_nothing(clause, text, shouted=shouted):
+        if clause.sentence in silent or clause.span.end - clause.span.start > _LONG:
+            continue
+        if frames(clause) and not _is_bare_denial(clause, text):
             continue
         if not every and _NOT_SAID.search(text, clause.sentence.start, clause.span.start):
             continue
@@ -281,13 +284,10 @@ def _first_word(text: str, start: int) -> str:
     return found[0] if found else ""
 
 
-def _tells_nothing(clause: Clause, text: str, *, shouted: bool) -> bool:
-    """Whether a clause is none that anybody tells: too long to be one, a heading, a publisher's notice. shouted: whether the text
-    is all in capitals, as no heading is then."""
-    sentence = clause.sentence
-    if clause.span.end - clause.span.start > _LONG or _LEGAL.search(text, sentence.start, sentence.end):
-        return True
-    return not shouted and _heading(sentence.of(text))
+def _tells_nothing(sentence: str, *, shouted: bool) -> bool:
+    """Whether a sentence is none that anybody tells: a heading, a publisher's notice. shouted: whether the text is all in capitals,
+    as no heading is then."""
+    return _LEGAL.search(sentence) is not None or (not shouted and _heading(sentence))
 
 
 def _is_bare_denial(clause: Clause, text: str) -> bool:

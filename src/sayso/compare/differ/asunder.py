@@ -8,10 +8,10 @@ General knowledge, not tuned on any set.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from sayso.compare.clauses.befallen import befell
+from sayso.compare.clauses.having import clauses_of
 from sayso.compare.clauses.numbers import is_money
 from sayso.compare.clauses.units import Unit
 from sayso.model import Quantity
@@ -107,12 +107,9 @@ def of_other_places(a: Unit, b: Unit, known: Mapping[int, frozenset[str]]) -> bo
     return elsewhere(a, known[b.report]) or elsewhere(b, known[a.report])
 
 
-def named_by(units: Iterable[Unit]) -> Mapping[int, frozenset[str]]:
+def named_by(units: Sequence[Unit]) -> Mapping[int, frozenset[str]]:
     """The words of the names that each report has."""
-    found: dict[int, set[str]] = defaultdict(set)
-    for unit in units:
-        found[unit.report].update(k for k in unit.around if k[0] == "~")
-    return {report: frozenset(names) for report, names in found.items()}
+    return clauses_of(units).names
 
 
 def places(unit: Unit, *, at: bool = False) -> frozenset[str]:

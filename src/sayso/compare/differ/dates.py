@@ -67,6 +67,7 @@ _FRONT = {
     deed: re.compile(rf"\b(?:in|on) {_DATE},? (?:[\w’'-]+ ){{0,5}}?(?P<deed>{words})\b", re.I) for deed, words in _DEEDS.items()
 }
 _HINT = re.compile(rf"\b(?:1[6-9]|20)\d\d\b|\b{_MONTH}\b")
+_ANY_DEED = re.compile("|".join(_DEEDS.values()), re.I)
 _ANOTHER = re.compile(
     r"\b(?:another|second|third|first|again|re-\w+ed|rebuilt|reopened|rearrested|reappointed|also|other|both|each|every|"
     r"previous|former|later|since then|not|never|expected|planned|until)\b",
@@ -135,7 +136,7 @@ def _by_deed(units: Sequence[Unit]) -> dict[str, list[_Dated]]:
     found: dict[str, list[_Dated]] = defaultdict(list)
     seen: set[tuple[int, int, str]] = set()
     for unit in in_turn(units):
-        if unit.place >= _TOP or not _HINT.search(unit.sentence) or told_before(unit):
+        if unit.place >= _TOP or not _HINT.search(unit.sentence) or not _ANY_DEED.search(unit.text) or told_before(unit):
             continue
         start = unit.clause.sentence.start
         for deed in _DEEDS:

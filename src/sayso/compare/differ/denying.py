@@ -75,14 +75,15 @@ _ANY = re.compile(
     r"debunked|disagree|\bl(?:ying|ied)\b|telling the truth",
     re.I,
 )
-# One of these is in each that `_ANY` finds.
-_HINTS = (
-    "den", "disput", "refut", "rebut", "contradict", "reject", "dismiss", "contest", "push", "not", "n’t", "n't", "fals", "untrue",
-    "less", "unfounded", "nonsense", "fabricat", "invent", "lie", " down", "hit", "issue", "scoff", "misleading", "accurate",
-    "correct", "unreliable", "merit", "ridiculous", "absurd", "preposterous", "ludicrous", "laughable", "outrageous", "fake",
-    "hoax", "smear", "distort", "slander", "unsubstantiated", "garbage", "rubbish", "malarkey", "never", "debunk", "disagree",
-    "lying", "truth", "wrong", "mistaken", "happen", "place", "occur", "foundation", "basis", "frivolous", "misguided",
+DENIAL_WORDS = (
+    "deny", "denie", "disput", "refut", "rebut", "contradict", "reject", "dismiss", "contest", "push", "not true",
+    "fals", "untrue", "less", "unfounded", "nonsense", "fabricat", "invent", "lie", " down", "hit back",
+    "hits back", "hitting back", "issue with", "scoff", "misleading", "accurate", "correct", "unreliable", "merit",
+    "ridiculous", "absurd", "preposterous", "ludicrous", "laughable", "outrageous", "fake", "hoax", "smear", "distort",
+    "slander", "unsubstantiated", "garbage", "rubbish", "malarkey", "never", "debunk", "disagree", "lying", "truth", "wrong",
+    "mistaken", "happen", "took place", "take place", "occur", "foundation", "basis", "frivolous", "misguided",
 )  # fmt: skip
+"""One of these stands in every text that `may_deny` and does not end with "not"."""
 _NOT = re.compile(
     r"\b(?:not|never|neither|nor|cannot|nobody|nothing|none|no|few|hardly|barely|scarcely|seldom|without|instead of|rather than|"
     r"short of|refus\w+|declin\w+|fail\w*|stopp\w+)\b|n[’']t\b",
@@ -92,8 +93,7 @@ _NOT = re.compile(
 
 def may_deny(text: str) -> bool:
     """Whether a text has words of denial at all."""
-    low = text.lower()
-    return any(hint in low for hint in _HINTS) and _ANY.search(text) is not None
+    return _ANY.search(text) is not None
 
 
 def naming(text: str) -> re.Match[str] | None:

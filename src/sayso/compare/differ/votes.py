@@ -13,6 +13,7 @@ from itertools import combinations
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import other_moments
+from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -35,6 +36,7 @@ _SIDES = re.compile(
     re.I,
 )
 _VOTED = re.compile(r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|age)|approv(?:ed|al)|reject(?:ed|ion)|ratified|confirmed|margin)\b", re.I)
+_WORDS = ("vot", "pass", "approv", "reject", "ratified", "confirmed", "margin")  # one stands in each that it finds
 _LOST = re.compile(r"\b(?:fail\w*|reject\w*|defeat\w*|threw out|thrown out|voted down|lost)\b", re.I)
 _GAME = re.compile(
     r"\b(?:beat|win|won|lost|lead|led|score[sd]?|game|match|goals?|points?|innings|half|poll(?:s|ed)?|ages?|per ?cent)\b", re.I
@@ -94,7 +96,7 @@ def _of_one(a: _Vote, b: _Vote) -> bool:
 def _votes(units: Sequence[Unit]) -> Iterator[_Vote]:
     """The outcomes of votes that reports tell, each in the longest clause that has it."""
     seen: set[tuple[int, int]] = set()
-    for unit in sorted(units, key=lambda u: (u.report, u.place, -len(u.text), u.key)):
+    for unit in sorted(having(units, _WORDS), key=lambda u: (u.report, u.place, -len(u.text), u.key)):
         if (
             not (_OUTCOME.search(unit.sentence) or _SIDES.search(unit.sentence))
             or not _VOTED.search(unit.sentence)

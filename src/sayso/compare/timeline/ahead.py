@@ -136,7 +136,7 @@ def is_past(words: str, clause: Clause) -> bool:
 
 def is_called_off(words: str, clause: Clause) -> bool:
     """Whether a clause of these words says that what was announced is put off or given up."""
-    return clause.predicate in CALLED_OFF or PUT_OFF.search(words) is not None
+    return clause.predicate in CALLED_OFF or (" off" in words.lower() and PUT_OFF.search(words) is not None)
 
 
 def is_near(member: Member, t: TimeExpression) -> bool:

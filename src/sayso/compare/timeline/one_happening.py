@@ -48,6 +48,8 @@ def on_one_day(a: TimelineEntry, b: TimelineEntry) -> bool:
 
 def is_where(name: str, text: str) -> bool:
     """Whether a text only says that something is in a place of that name: "a court in Capel"."""
+    if name.lower() not in text.lower():
+        return False
     return re.search(rf"\b(?:in|at|near|from|off|outside) (?:\w+ )?{re.escape(name)}\b", text, re.I) is not None
 
 
