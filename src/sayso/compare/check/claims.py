@@ -29,7 +29,7 @@ from sayso.compare.differ.certainty import hedging
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.unreal import unreal
-from sayso.compare.timeline.happenings import is_past
+from sayso.compare.timeline.ahead import is_past
 from sayso.compare.voices.door import independent, voices
 from sayso.model import Report, Span
 

@@ -275,7 +275,7 @@ def _of_its_words(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tupl
         return ()
     own = {key: w for key, w in unit.weights.items() if key[0] not in "#%~@"}
     places = [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and standing(q, p) == "same"]
-    return tuple((u, span) for u, span in places if sum(own[key] for key in own.keys() & u.around.keys()) >= _SHARED)[:4]
+    return tuple((u, span) for u, span in places if sum(w for key, w in own.items() if key in u.around) >= _SHARED)[:4]
 
 
 def _next_to(near: Sequence[Beside], others: Sequence[Unit]) -> list[tuple[Unit, Quantity]]:

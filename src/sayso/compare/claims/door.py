@@ -52,10 +52,8 @@ def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> 
 
 
 def _explained(claims: Sequence[Claim], kept: Sequence[Draft], m: Material) -> Iterator[Explained]:
-    places = {u.key: k for k, u in enumerate(m.told)}
     for claim, draft in zip(claims, kept, strict=True):
-        members = tuple(places[u.key] for u in draft.units)
-        yield explain(claim, members, m.told, m.pairs, m.score, m.reports, draft.ground)
+        yield explain(claim, draft.units, m.told, m.pairs, m.score, m.reports, draft.ground)
 
 
 class _Told:

@@ -72,8 +72,8 @@ _LEAST_GRAMS = 5  # runs of three that two accounts in the same words share at l
 class Unit(Struct, frozen=True):
     """A clause that may become an account.
 
-    n: its number among the story's units, by which what is worked out of it is kept.  key: (report, start), by which ties are
-    broken.  report: index of its report.  place: of its sentence in the report, 0 the first.
+    n: its number among the story's units, by which what is worked out of it is kept; -1 - n that of a part of it.  key: (report,
+    start), by which ties are broken.  report: index of its report.  place: of its sentence in the report, 0 the first.
     weights: stems, name words and countries with how much sharing them says; total their sum, norm their length.
     sentence: the words of its sentence; around: the weights of all of it.  speakers: innermost first; heard: the words of their
     names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  denials: the words of its
@@ -117,6 +117,11 @@ class Unit(Struct, frozen=True):
     def span(self) -> Span:
         """Where it stands in its report."""
         return self.clause.span
+
+    @property
+    def whole(self) -> int:
+        """The number of the clause that it is, or is a part of."""
+        return self.n if self.n >= 0 else -1 - self.n
 
 
 def units_of(story: Story) -> list[Unit]:

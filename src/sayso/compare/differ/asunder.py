@@ -102,6 +102,11 @@ def elsewhere(unit: Unit, known: frozenset[str]) -> bool:
     return bool(found) and not found & known
 
 
+def of_other_places(a: Unit, b: Unit, known: Mapping[int, frozenset[str]]) -> bool:
+    """Whether one of two clauses says where, and the report of the other knows none of its places. known: by report its names."""
+    return elsewhere(a, known[b.report]) or elsewhere(b, known[a.report])
+
+
 def named_by(units: Sequence[Unit]) -> Mapping[int, frozenset[str]]:
     """The words of the names that each report has."""
     return clauses_of(units).names

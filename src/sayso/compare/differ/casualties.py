@@ -18,6 +18,7 @@ from sayso.compare.clauses.alike import amount, is_of_the_story
 from sayso.compare.clauses.corrections import still_unlike
 from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, is_vague, magnitude, standing
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.near_top import in_turn
 from sayso.compare.differ.participants import Told, acquainted
 from sayso.compare.differ.relations import Verdict, whose
 from sayso.compare.differ.unlike import counts_who_did_it
@@ -122,7 +123,7 @@ class Toll(Struct, frozen=True):
 def casualties(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Toll]:
     """The tolls that two reports or more have, one number a report. strangers: whether two reports are hardly of one thing."""
     of_deeds: dict[tuple[str, str], dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
-    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
+    for unit in in_turn(units):
         for q in unit.quantities:
             deed = _deed(unit, q)
             if deed is not None and is_of_the_story(unit, q.span, reports[unit.report]):

@@ -15,8 +15,9 @@ from itertools import combinations, pairwise
 from sayso.compare.clauses.alike import other_days, told_before
 from sayso.compare.clauses.numbers import dimension, is_small, magnitude, standing
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.asunder import elsewhere, named_by, of_two_things
+from sayso.compare.differ.asunder import named_by, of_other_places, of_two_things
 from sayso.compare.differ.many import DEEDS, Deed
+from sayso.compare.differ.near_top import lone
 from sayso.compare.differ.participants import Measure, Told
 from sayso.model import Quantity, Report, dated, day_of, may_be_one
 
@@ -60,10 +61,10 @@ def done_by_many(units: Sequence[Unit]) -> Iterator[Measure]:
         for unit in units if deed.plain else ():
             if (q := _number(unit, deed)) is not None:
                 found.setdefault(unit.report, []).append((unit, q))
-        lone = [told[0] for told in found.values() if all(standing(told[0][1], q) == "same" for _, q in told)]
-        told = [t for t in lone if any(_are_apart(t[1], o[1], deed.far) for o in lone)]
+        own = lone(found)
+        told = [t for t in own if any(_are_apart(t[1], o[1], deed.far) for o in own)]
         if len(told) > 1 and all(_comparable(t, o, deed, known) for t, o in combinations(told, 2)):
-            yield Measure(tuple(sorted(told, key=lambda t: t[0].key)))
+            yield Measure.of(told)
 
 
 def _number(unit: Unit, deed: Deed) -> Quantity | None:
@@ -98,7 +99,7 @@ def _comparable(one: Told, other: Told, deed: Deed, known: Mapping[int, frozense
     """Whether two tellings may be of one happening: on no other day, in no other place, and as done, or as to come, in both."""
     (a, p), (b, q) = one, other
     near = standing(p, q) == "same" or _are_apart(p, q, deed.far)
-    if of_two_things(one, other) or elsewhere(a, known[b.report]) or elsewhere(b, known[a.report]):
+    if of_two_things(one, other) or of_other_places(a, b, known):
         return False
     ahead = [u.clause.modality for u in (a, b)]  # jobs are mostly still to go
     one_stage = ahead[0] == ahead[1] or (_is_job(p, q) and set(ahead) <= {None, "planned"})

@@ -15,7 +15,7 @@ from sayso.compare.clauses.alike import is_told, words
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.differ.disputes import Dispute
-from sayso.compare.timeline.happenings import is_called_off
+from sayso.compare.timeline.ahead import is_called_off
 from sayso.compare.timeline.words import STEPS
 from sayso.model import TimeExpression
 

@@ -40,8 +40,10 @@ from sayso.compare.process.words import (
     UNNAMED_GO_BETWEEN,
     Kind,
 )  # fmt: skip
-from sayso.compare.timeline.door import in_time, once
-from sayso.compare.timeline.happenings import Happening, happenings, in_order, standing
+from sayso.compare.timeline.became import in_time
+from sayso.compare.timeline.happenings import Happening, happenings, in_order
+from sayso.compare.timeline.standing import standing
+from sayso.compare.timeline.tellings import once
 from sayso.model import (
     Clause,
     Condition,

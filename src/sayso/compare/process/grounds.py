@@ -15,9 +15,9 @@ from sayso.compare.process.door import Setting, dated_steps, mentions_of, senten
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import keys_of
 from sayso.compare.process.state import running, sayings_of
-from sayso.compare.timeline.door import tellings
 from sayso.compare.timeline.grounds import MOST, basis_of_day, how_dated, runners_up
 from sayso.compare.timeline.happenings import Happening
+from sayso.compare.timeline.tellings import tellings
 from sayso.model import Basis, Condition, Ground, Member, Process, ProcessState, ProcessStep, RunnerUp, Span, Story
 
 
