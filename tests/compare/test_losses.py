@@ -4,21 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.compare import compare
-from sayso.model import Claim
-
-from .told import over_days
+from .told import told_otherwise as told
 
 SEA = "Kelland's navy sank two boats in the strait on Sunday and killed fourteen Moravan sailors, officers said."
 BUS = "A bus hit a tram in Tarn on Monday. Four passengers were hurt, the police of Tarn said."
 CAVED = "A shaft caved in at the Orlow pit on Monday. "
 PIT = "A shaft at the Orlow pit caved in on Monday. Three miners were killed, the mayor of Orlow, Anna Brill, said."
-
-
-def told(*reports: tuple[str, str]) -> list[Claim]:
-    """What two reports have otherwise, more than its source."""
-    (found,) = compare([over_days(*((day, f"Outlet {k}", text) for k, (day, text) in enumerate(reports)))])
-    return [c for c in found.claims if c.relation in ("differ", "developed") and c.differs_in != ("source",)]
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ from sayso.compare.differ.clocks import clocks
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import TOLLS
 from sayso.compare.differ.dates import dates
-from sayso.compare.differ.deeds import done_by_many, have_left, have_risen
+from sayso.compare.differ.deeds import done_by_many, have_left, have_moved_on, have_risen
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.disputes import Dispute, disputes, once
@@ -404,7 +404,8 @@ def _with_parting(
     if told - grown:
         return every
     rest = [d for d in every if not merely_counts(d, found.measure)]
-    return [*rest, measured(found.measure, reports, sure=found.sure, ground=ground)]
+    moved = have_moved_on(found.measure, reports)
+    return [*rest, measured(found.measure, reports, sure=found.sure or moved, ground=ground, risen=moved)]
 
 
 def _shares(one: Draft, other: Draft, of: Callable[[Draft], set[tuple[int, Span]]]) -> bool:

@@ -91,7 +91,7 @@ _ON_TOP = re.compile(r" (?:more|others?)\b", re.I)
 _ANOTHER = re.compile(r"\banother $", re.I)
 _GROWS = r"(?:r[io]se[sn]?|climb(?:s|ed)|reach(?:es|ed)|stands|stood|gr[eo]wn?|increased|jumped|went up|gone up)"
 _SUM = r"(?:at least |about |around |more than |as many as )?"
-_OF_DEAD = rf"(?:number|count) of (?:(?!and\b)\w+ ){{0,3}}?(?:{_WORDS['the dead']})|(?:death )?toll"
+_OF_DEAD = rf"(?:number|count) of (?:(?!and\b)\w+ ){{0,5}}?(?:{_WORDS['the dead']})|(?:death )?toll"
 # A running toll, from its noun to its number: "the number of people killed when the ferry sank rose to", "bringing to".
 _TO_TOLL = (
     rf"(?:\b(?:{_OF_DEAD})\b[^.;:]{{0,90}}? {_GROWS}(?: now)?(?: from [\w-]{{1,20}})?(?: to| at)?|"
@@ -104,7 +104,9 @@ _NUMBER = r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|
 _HAS_TOLL = re.compile(rf"{_TO_TOLL}{_NUMBER}|{_BRINGS_TO}[\w-]{{1,20}} the (?:{_OF_DEAD})\b", re.I)
 _DIED = re.compile(r" (?:wounded|injured|hurt) (?:[\w-]+ ){0,2}?(?:have |has |had |later )?(?:died|dead)\b", re.I)
 _TROOPS_TOLL = re.compile(r" the number of (?:\w+ ){0,3}?(?:soldiers|troops|servicemen)\b", re.I)
-_COUNTED = frozenset({*PEOPLE, *SOMEBODY, *TROOPS, "number"})  # "raising to five the number of its troops killed"
+_LIFE = "life"
+_LOST_LIVES = re.compile(rf"\b(?:loss of|claim(?:s|ed|ing)?|cost(?:s|ing)?|took|taken) {_SUM}$", re.I)
+_COUNTED = frozenset({*PEOPLE, *SOMEBODY, *TROOPS, "number", _LIFE})  # "raising to five the number of its troops killed"
 _SHRINKING = frozenset({"the missing", "the trapped"})  # these are found, and grow fewer
 _SETTLED = frozenset({"those on board"})  # so many they were; who gives another number says otherwise
 # Those who are counted by where they are from.
@@ -249,6 +251,8 @@ def deed_of(unit: Unit, q: Quantity) -> str | None:
         return "the dead"
     if _PART.search(before):
         return None
+    if q.thing == _LIFE:
+        return "the dead" if _LOST_LIVES.search(before) else None
     deed = _told_behind(behind) or _told_ahead(before) if q.thing != "number" else None
     if sort := _SORT.search(behind[: _WINDOW // 2]):
         return ("the badly hurt" if sort["badly"] else "the slightly hurt") if deed == "the hurt" else None
