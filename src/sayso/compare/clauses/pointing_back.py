@@ -96,6 +96,7 @@ _PURPOSE = re.compile(r"\W*(?:and |or |but )?to [a-z]+\b", re.I)
 _WORD = re.compile(r"[\w’'-]+")
 # Two subjects on end: "[a notice warned] tenants they could lose their homes".
 _TWO_SUBJECTS = re.compile(r"\W*[A-Z][\w’'-]*s they (?:could|would|will|should|may|might|must|can|had|have|were|are)\b")
+_CLOSED = re.compile(r"(?<=\w)[,.!?][”\"]")
 _MARKS = re.compile(r"[“”\"]")
 
 Backward = Literal["not", "somewhat", "person", "thing"]
@@ -134,7 +135,7 @@ def _opens_so(words: str, at: int) -> Backward:
     if these is None or word in _OF_TIME or (these[0].lower().startswith("that") and at == 0 and word not in _VERBS):
         return "not"
     least = _PLAINER if word in _VERBS else _PLAIN
-    return "somewhat" if len(_WORD.findall(words)) >= least else "thing"
+    return "somewhat" if len(_WORD.findall(_CLOSED.split(words, 1)[0])) >= least else "thing"
 
 
 def _that_inside(words: str) -> bool:
