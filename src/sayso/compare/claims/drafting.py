@@ -67,7 +67,6 @@ from sayso.compare.differ.blamed import blamed
 from sayso.compare.differ.casualties import casualties
 from sayso.compare.differ.clocks import clocks
 from sayso.compare.differ.contrasts import contrast
-from sayso.compare.differ.counts import TOLLS
 from sayso.compare.differ.dates import dates
 from sayso.compare.differ.deeds import done_by_many, have_left, have_risen
 from sayso.compare.differ.denials import denied
@@ -78,6 +77,7 @@ from sayso.compare.differ.factchecks import factchecks
 from sayso.compare.differ.fates import fates
 from sayso.compare.differ.fews import fews
 from sayso.compare.differ.gainsaid import gainsaid
+from sayso.compare.differ.growing import TOLLS
 from sayso.compare.differ.left_open import left_open
 from sayso.compare.differ.means import means
 from sayso.compare.differ.misquoted import misquoted
