@@ -29,20 +29,7 @@ from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import of_two_things
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.difference import LOOK, Difference
-from sayso.compare.differ.growing import (
-    TOLLS,
-    counted_on,
-    counted_then,
-    is_changed_to,
-    is_revised,
-    left_home,
-    moves,
-    of_one_known_source,
-    said_of,
-    spreads,
-    tolled,
-    was_before,
-)
+from sayso.compare.differ.growing import counted_then, may_have_grown, moves, said_of, spreads, was_before
 from sayso.compare.differ.told_as import FILLERS, is_added, is_left, is_parted, is_telling, modifiers
 from sayso.compare.differ.unlike import may_both_be, of_two_doings
 from sayso.model import Quantity, Span
@@ -101,18 +88,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         values=(amount(a, p.span), amount(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
-        grows=bool({stem(p.thing or ""), *said_of(a), *said_of(b)} & TOLLS)
-        or spreads(a, p, b, q)
-        or moves(a, p, b, q)
-        or counted_then(a, b)
-        or tolled(a, p)
-        or tolled(b, q)
-        or of_one_known_source(a, b)
-        or counted_on(a, b)
-        or is_revised(a, b)
-        or is_changed_to(a, p)
-        or is_changed_to(b, q)
-        or left_home(a, p, b, q),
+        grows=may_have_grown(a, p, b, q),
     )
 
 

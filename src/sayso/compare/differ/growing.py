@@ -63,13 +63,31 @@ _CLOSE = 3  # words before or behind a number in which a toll's word is of it
 _MARKS = ".,;:!?()\"'“”‘’"
 
 
+def may_have_grown(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
+    """Whether the numbers of two accounts may part by when each was told alone."""
+    return (
+        bool({stem(p.thing or ""), *said_of(a), *said_of(b)} & TOLLS)
+        or spreads(a, p, b, q)
+        or moves(a, p, b, q)
+        or counted_then(a, b)
+        or _tolled(a, p)
+        or _tolled(b, q)
+        or _of_one_known_source(a, b)
+        or _counted_on(a, b)
+        or _is_revised(a, b)
+        or is_changed_to(a, p)
+        or is_changed_to(b, q)
+        or _left_home(a, p, b, q)
+    )
+
+
 def is_toll(unit: Unit, number: Span) -> bool:
     """Whether a number is of the dead, hurt, missing, …, who may be more within hours."""
     own = (q for q in unit.quantities if q.span == number)
-    return any({stem(q.thing or ""), *said_of(unit)} & TOLLS or tolled(unit, q) for q in own)
+    return any({stem(q.thing or ""), *said_of(unit)} & TOLLS or _tolled(unit, q) for q in own)
 
 
-def of_one_known_source(a: Unit, b: Unit) -> bool:
+def _of_one_known_source(a: Unit, b: Unit) -> bool:
     """Whether two accounts are of one named source, or of one body, who may have counted on."""
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
     return kinds in ({"named_person"}, {"organisation"}) and any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
@@ -81,18 +99,18 @@ def is_changed_to(unit: Unit, q: Quantity) -> bool:
     return _CHANGED_TO.search(before) is not None or _COUNTED_ANEW.search(unit.sentence) is not None
 
 
-def left_home(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
+def _left_home(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
     """Whether both count who had to leave home, of whom there may be more by the hour."""
     return dimension(p) == dimension(q) == "count" and all(_FROM_HOME.search(u.sentence) for u in (a, b))
 
 
-def counted_on(a: Unit, b: Unit) -> bool:
+def _counted_on(a: Unit, b: Unit) -> bool:
     """Whether one account counts over a while that goes on, and the other does not: "five ships since the strike began" against
     "two ships on Tuesday"."""
     return any(bool(pattern.search(a.sentence)) != bool(pattern.search(b.sentence)) for pattern in (_GOES_ON, _NOW))
 
 
-def is_revised(a: Unit, b: Unit) -> bool:
+def _is_revised(a: Unit, b: Unit) -> bool:
     """Whether one account says what its number had been before, or that it has been another."""
     return any(was_before(u, q) for u in (a, b) for q in u.quantities) or bool(_REVISING.search(a.sentence)) != bool(
         _REVISING.search(b.sentence)
@@ -134,7 +152,7 @@ def _is_way(unit: Unit, q: Quantity) -> bool:
     return _STILL_OFF.match(unit.text, q.span.end - unit.span.start) is not None
 
 
-def tolled(unit: Unit, q: Quantity) -> bool:
+def _tolled(unit: Unit, q: Quantity) -> bool:
     """Whether a word of a toll stands close to a number, though it is not what the clause turns on: "a wave hit the village,
     killing four people", "a crash that left four dead"."""
     if q.unit is not None:  # of money, lengths and shares nobody dies
