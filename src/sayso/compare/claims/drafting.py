@@ -68,7 +68,7 @@ from sayso.compare.differ.casualties import casualties
 from sayso.compare.differ.clocks import clocks
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.dates import dates
-from sayso.compare.differ.deeds import done_by_many, have_left, have_risen
+from sayso.compare.differ.deeds import done_by_many, have_left, have_moved_on, have_risen
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.disputes import Dispute, disputes, once
@@ -79,6 +79,7 @@ from sayso.compare.differ.fews import fews
 from sayso.compare.differ.gainsaid import gainsaid
 from sayso.compare.differ.growing import TOLLS
 from sayso.compare.differ.left_open import left_open
+from sayso.compare.differ.losses import losses
 from sayso.compare.differ.means import means
 from sayso.compare.differ.misquoted import misquoted
 from sayso.compare.differ.nones import nones
@@ -222,9 +223,12 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
         *votes(own, strangers),
         *misquoted(own, [r.text for r in reports], strangers),
     )
+    lost = list(losses(own, reports, strangers))
+    drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
     sure = [d for d in found if d.sure]
     drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]
     said = [d for d in found if not told_together(d, drafts, {d.kind})]
+    said += [d for d in lost if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     opened = [d for d in left_open(own, reports, strangers) if not certainty_told(d, drafts)]
     drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in opened)], said + opened
@@ -401,7 +405,8 @@ def _with_parting(
     if told - grown:
         return every
     rest = [d for d in every if not merely_counts(d, found.measure)]
-    return [*rest, measured(found.measure, reports, sure=found.sure, ground=ground)]
+    moved = have_moved_on(found.measure, reports)
+    return [*rest, measured(found.measure, reports, sure=found.sure or moved, ground=ground, risen=moved)]
 
 
 def _shares(one: Draft, other: Draft, of: Callable[[Draft], set[tuple[int, Span]]]) -> bool:

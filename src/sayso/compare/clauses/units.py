@@ -31,6 +31,7 @@ from sayso.compare.clauses.pounds import is_british, with_sterling
 from sayso.compare.clauses.retractions import retractions, taken_back
 from sayso.compare.clauses.shared import parted
 from sayso.compare.clauses.tolls import as_toll
+from sayso.compare.clauses.whose import told_by_outlet, whose_word
 from sayso.compare.clauses.words import rarity, stem
 from sayso.model import Attribution, Clause, Member, Quantity, Reading, Span, Story, TimeExpression, known_by, overlap
 
@@ -44,7 +45,7 @@ _FRAME = 80  # characters of a frame beside its statement: who says it, with a d
 _APPENDED = 60  # characters a source's description may run on behind it
 _LONG = 420  # characters: a "clause" above this is a parse gone wrong, or a list
 
-_LEGAL = re.compile(r"\ball rights reserved\b|\bcopyright (?:©|\d{4})", re.I)  # what a publisher says of its pages
+_LEGAL = re.compile(r"\ball rights reserved\b|\bcopyright (?:©|\d{4})|^\W*click here\b", re.I)  # what a publisher says of its pages
 _LONGEST_HEADING = 10  # words
 _QUOTED = re.compile('[“”"]')
 _IN_MARKS = re.compile(r"“(?:(?!\n\s*\n)[^“”])+”|\"[^\"\n]+\"")
@@ -231,7 +232,8 @@ def _of_report(
         clause = replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s)))
         if verb := taken_back(clause, back) or not_believed(clause, disbelieved[clause.sentence]):
             clause = replace(clause, negation=(*clause.negation, verb))
-        actor = attributions[statement].speaker_actor if statement else None
+        said = frames.handed_on(whose_word(attributions.get(statement or ""), clause, attributions, text), clause)
+        actor = said.speaker_actor if said else None
         yield Unit(
             n=next(numbers),
             key=(member.report.id, clause.span.start, clause.span.end),
@@ -250,8 +252,8 @@ def _of_report(
             names=frozenset(k for k in weights if k[0] in "~@"),
             quantities=clause.quantities,
             times=tuple(t for k in clause.times if (t := reading.times[k]).first is not None),
-            attribution=attributions.get(statement or "") or _somebody(clause, quoted),
-            speakers=(speakers := tuple(_speakers(attributions, statement))),
+            attribution=said or _somebody(clause, quoted),
+            speakers=(speakers := tuple(_speakers(attributions, said))),
             heard=frozenset(w for name in speakers for w in name.lower().split() if len(w) > _SHORT),
             credited=frozenset().union(*(credited.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
             grams=trigrams(clause.span.of(text)),
@@ -361,7 +363,7 @@ class _Frames:
     def __init__(self, reading: Reading) -> None:
         self._text = reading.article.text
         self._sources = sorted(s for a in reading.attributions for s in a.source)
-        self._contents = {a.id: a.content for a in reading.attributions}
+        self._statements = {a.id: a for a in reading.attributions}
         self._cues = sorted((cue, a.id) for a in reading.attributions for cue in a.cue)
         self._source_starts = [s.start for s in self._sources]
         self._cue_starts = [cue.start for cue, _ in self._cues]
@@ -389,6 +391,15 @@ class _Frames:
             return None
         return most
 
+    def handed_on(self, said: Attribution | None, clause: Clause) -> Attribution | None:
+        """Whose word it is, where a newsroom only reports that somebody says it: "the party alleges fraud, the Post reported"."""
+        if said is None or said.source_kind != "outlet":
+            return said
+        held = (self._statements[name] for name in self._held(clause.span))
+        others = (a for a in held if a.inside == said.id and a.speaker not in (None, said.speaker))
+        inner = next((a for a in others if not told_by_outlet(a, clause, self._text)), None)
+        return replace(inner, via=inner.via or said.speaker) if inner else said
+
     def _held(self, span: Span) -> list[str]:
         """The statements whose cue stands in a span."""
         first, stop = bisect_left(self._cue_starts, span.start), bisect_left(self._cue_starts, span.end)
@@ -396,11 +407,11 @@ class _Frames:
 
     def _counts(self, name: str, clause: Clause) -> bool:
         """Whether a statement gives a number of the clause ("14, according to the hospital")."""
-        return any(content.holds(q.span) for content in self._contents[name] for q in clause.quantities)
+        return any(content.holds(q.span) for content in self._statements[name].content for q in clause.quantities)
 
     def _told(self, name: str, span: Span) -> int:
         """How many characters of a statement's content stand in a span."""
-        return sum(overlap(span, c) for c in self._contents[name])
+        return sum(overlap(span, c) for c in self._statements[name].content)
 
 
 def _describes(span: Span, source: Span) -> bool:
@@ -411,15 +422,14 @@ def _describes(span: Span, source: Span) -> bool:
     return source.start < span.start <= source.end + 2 and span.end <= source.end + _APPENDED
 
 
-def _speakers(attributions: dict[str, Attribution], name: str | None) -> Iterator[str]:
+def _speakers(attributions: dict[str, Attribution], said: Attribution | None) -> Iterator[str]:
     """Who says it, and who says that they say it, innermost first."""
     for _ in range(4):
-        attribution = attributions.get(name or "")
-        if attribution is None:
+        if said is None:
             return
-        if attribution.speaker:
-            yield attribution.speaker
-        name = attribution.inside
+        if said.speaker:
+            yield said.speaker
+        said = attributions.get(said.inside or "")
 
 
 def _length(weights: dict[str, float]) -> float:

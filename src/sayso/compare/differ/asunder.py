@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from sayso.compare.clauses.befallen import befell
+from sayso.compare.clauses.fronts import of_two_sides
 from sayso.compare.clauses.having import clauses_of
 from sayso.compare.clauses.numbers import is_money
 from sayso.compare.clauses.units import Unit
@@ -65,9 +66,11 @@ HOMES = frozenset({"home", "house", "household", "customer", "property", "buildi
 
 
 def of_two_things(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity]) -> bool:
-    """Whether two numbers of one sort are of two things: in two places, of now and of a time gone by, of two mishaps; of one and of
-    another of its kind, of what is and of what was meant to be or could be."""
+    """Whether two numbers of one sort are of two things: in two places, of now and of a time gone by, of two mishaps, of two sides;
+    of one and of another of its kind, of what is and of what was meant to be or could be."""
     (a, p), (b, q) = one, other
+    if of_two_sides(a, p, b, q):
+        return True
     if another_one(a, b) or bool(_MEANT.search(a.text)) != bool(_MEANT.search(b.text)):
         return True
     if in_two_places(a, b) or bool(_AGO.search(a.text)) != bool(_AGO.search(b.text)):

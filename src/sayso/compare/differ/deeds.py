@@ -22,7 +22,15 @@ from sayso.compare.differ.participants import Measure, Told
 from sayso.model import Quantity, Report, dated, day_of, may_be_one
 
 _ROSE = re.compile(r"\b(?:now|risen|rose|climbed|grown|gr[eo]w|up from|increased|more than it had)\b", re.I)
+_WHOLE = re.compile(r"\d of (?:the|its|their|our) (?:[\w’'-]{1,20} ){0,2}$")  # before a number of which another is a part
 _ROUNDED = 1.15  # how many times as much what is told as about so many may be
+# Of a moment, so that another day it is another number.
+_THEN = re.compile(
+    r"\b(?:at anchor|wait(?:s|ed|ing)?|queu\w+|stranded|grounded|under water|without (?:power|water)|shut|closed|in hospital|"
+    r"still|now|so far|already|stuck|lined up|idle|afloat|in shelters?|"
+    r"have (?:signed|joined|pledged|promised|registered|donated))\b",
+    re.I,
+)
 _LEFT = re.compile(
     r"\b(?:fled|flee(?:ing)?|evacuat\w+|displac\w+|(?:left|leav(?:e|ing)|driven from|forced from) "
     r"(?:(?:their|the) (?:homes?|houses|valley|town|village|city|area|region|island|coast)))\b",
@@ -49,6 +57,16 @@ def have_risen(measure: Measure, reports: Sequence[Report]) -> bool:
     return last[1] > first[1] and (one_source or _ROSE.search(last[2].sentence) is not None)
 
 
+def have_moved_on(measure: Measure, reports: Sequence[Report]) -> bool:
+    """Whether reports of other days each count what there was at a moment, ever more or ever fewer: "fourteen ships were waiting",
+    then eighteen, then 31."""
+    told = sorted((day, magnitude(q)) for u, q in measure.told if (day := day_of(dated(reports[u.report]))) is not None)
+    apart = all(p[0] < q[0] for p, q in pairwise(told)) and len(told) == len(measure.told) > 1
+    counts = [n for _, n in told]
+    ordered = apart and (all(x < y for x, y in pairwise(counts)) or all(x > y for x, y in pairwise(counts)))
+    return ordered and all(_THEN.search(u.text) is not None for u, _ in measure.told)
+
+
 def _by_day(told: tuple[date, float, Unit]) -> tuple[date, float]:
     return told[:2]
 
@@ -71,6 +89,8 @@ def _number(unit: Unit, deed: Deed) -> Quantity | None:
     """The one number of a clause that tells of a deed, of those who may have done it."""
     every = [q for q in unit.quantities if dimension(q) == deed.counts]
     counts = [q for q in every if q.thing in deed.things and (q.thing is not None or len(every) == 1)]
+    if len(counts) > 1:  # of "4,000 of the port's 4,500 dockers" those who did it
+        counts = [q for q in counts if not _WHOLE.search(unit.text, 0, q.span.start - unit.span.start)]
     if len(counts) != 1 or is_small(counts[0]):  # of "900 jobs at its two mills" the jobs
         return None
     told = deed.plain.search(unit.text) if deed.plain is not None else None

@@ -8,6 +8,7 @@ of a `suit`, of a `liar`
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _CLAIMS = (
     "(?:claim|allegation|accusation|suggestion|criticism|assertion|account|version|notion|argument|characteri[sz]ation|insinuation|"
@@ -17,6 +18,7 @@ CLAIM = rf"{_CLAIMS}\b"
 _PAPER = r"(?:statement|report|figure|estimate|charge|complaint)s?\b"  # these may also be papers, or what a court decides on
 _TOLD = rf"(?:{_CLAIMS}|(?:report|article|remark|comment|statement|charge)s?|story|stories|coverage|evidence)\b"
 _SUIT = r"(?:lawsuit|suit|legal action|complaint|legal challenge|challenge|litigation|indictment|charges|case)\b"
+_KEPT = 1 << 12  # texts of which the answers are kept: several rules ask of the same clauses
 DENIES = r"(?<!\bto )\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed|ing)?)"
 REJECTS = (
     r"(?<!\bto )\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed)?|"
@@ -91,11 +93,13 @@ _NOT = re.compile(
 )
 
 
+@lru_cache(maxsize=_KEPT)
 def may_deny(text: str) -> bool:
     """Whether a text has words of denial at all."""
     return _ANY.search(text) is not None
 
 
+@lru_cache(maxsize=_KEPT)
 def naming(text: str) -> re.Match[str] | None:
     """Where a clause names what it denies, and no "not" before it takes that back."""
     if not may_deny(text):

@@ -97,6 +97,8 @@ FACETS = (
                 r" passengers(?! (?:and|or|a (?:day|year|month|week))\b)",
             ),
             ("", r" passengers (?:were |was |are )?(?:on ?board|aboard)"),
+            (r"(?:manifest|passenger list)[^.;]{0,60} (?:listed|lists|named|names|showed|shows|has)", r" passengers"),
+            (r"tickets\b[^.;]{0,110} (?:had been |were |was )?sold to", r" (?:people|passengers|persons)"),
         ),
         never=_HARMED,
         least=5,

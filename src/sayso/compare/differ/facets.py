@@ -28,7 +28,7 @@ from sayso.compare.differ.participants import Measure, Parting, Told, acquainted
 from sayso.compare.differ.told_as import is_added, is_parted
 from sayso.model import Quantity, Report
 
-_WINDOW = 90  # characters before and behind a number in which the words of its facet stand
+_WINDOW = 130  # characters before and behind a number in which the words of its facet stand
 # Of a month: the quake that struck in May is another, or may be.
 _IN_A_MONTH = re.compile(
     r"\b(?:in|of) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)"

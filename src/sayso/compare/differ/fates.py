@@ -81,7 +81,7 @@ _COURSES = (
 _COUNTED = 3  # from this course on it takes one number in both: many are trapped, and taken, and freed
 _ANYBODY = frozenset(map(stem, (*PEOPLE, "man", "woman", "other", "number", "body", "police", "rescuer", "officer")))
 _MISSING = re.compile(r"\bmissing|unaccounted", re.I)
-_THE_MISSING = re.compile(r"\b(?:of the|the \w+|been|were|was) missing\b", re.I)
+_THE_MISSING = re.compile(r"\b(?:of the|the \w+|been|who (?:were|was)) missing\b", re.I)
 _AGED = re.compile(r"\b(?:of|aged?) (\d\d)\b|\b(\d\d)[- ]year[- ]old", re.I)
 _OTHERS = re.compile(r"\b(?:another|a second|a third|other|more)\b", re.I)
 

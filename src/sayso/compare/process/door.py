@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
+from sayso.compare.clauses.whose import word_of
 from sayso.compare.process.conditions import MATTER, STAKE, conditions_of
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.groups import with_employer, with_groups
@@ -336,8 +337,8 @@ def _named(mentions: Mentions, clause: Clause, keys: frozenset[str]) -> set[str]
 
 
 def _step(e: TimelineEntry, status: str, clause: Clause | None, member: Member) -> ProcessStep:
-    said = {a.id: a.speaker for a in member.reading.attributions}
-    speaker = said.get(clause.attribution) if clause and clause.attribution else None
+    said = word_of(clause, member.reading)
+    speaker = said.speaker if said else None
     return ProcessStep(first=e.first, last=e.last, text=e.text, status=status, report=e.report, span=e.span, speaker=speaker)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
+from sayso.compare.clauses.whose import word_of
 from sayso.compare.clauses.words import stem
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.words import APPROVAL_BY, MATTERS
@@ -101,7 +102,7 @@ def _told(condition: Condition, needs: Clause, member: Member, later: Member, wo
 
 
 def _with(condition: Condition, met: bool, clause: Clause, later: Member) -> Condition:
-    said = next((a for a in later.reading.attributions if a.id == clause.attribution), None)
+    said = word_of(clause, later.reading)
     speaker = said.speaker if said else None
     end = min(
         (s.end for s in (said.content if said else ()) if s.start < clause.span.end and s.end > clause.span.start), default=None
