@@ -111,7 +111,7 @@ def test_a_report_and_its_reprint_are_no_two_sources_of_anything() -> None:
     told_by = (
         ("Ellory Post", said.format("the engineer Lena Ostrow")),
         ("Coast Courier", said.format("the mayor Piet Holm")),
-        ("Bay Herald", "Two hundred houses below the dam at Lindale were emptied on Thursday. A crane fell into the harbour of Tarn."),
+        ("Bay Herald", "Two hundred houses below the dam at Lindale were emptied on Thursday. A crane fell at Tarn."),
     )
     reprinted = next(compare([story(*told_by, copy_of={1: 0})]))
     apart = next(compare([story(*told_by)]))
