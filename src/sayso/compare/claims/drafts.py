@@ -269,7 +269,7 @@ def alone(
             or (place in taken and (unit.norm < _OWN or hangs(unit)))
         ):
             continue
-        if place not in chosen or _more(unit, units[chosen[place]]):
+        if place not in chosen or tells_more(unit, units[chosen[place]]):
             chosen[place] = k
     return [single(units[k], place in taken, reports) for place, k in chosen.items()]
 
@@ -284,7 +284,7 @@ def is_label(unit: Unit, text: str) -> bool:
     return own_line and len(words.split()) <= _LONGEST_LABEL and not words.endswith((".", "!", "?", "”", '"', "’", "…", ":"))
 
 
-def _more(a: Unit, b: Unit) -> bool:
+def tells_more(a: Unit, b: Unit) -> bool:
     """Whether a clause carries more of its sentence than another."""
     return (sum(a.weights.values()), b.key) > (sum(b.weights.values()), a.key)
 

@@ -14,7 +14,7 @@ from itertools import combinations
 from msgspec.structs import replace
 
 from sayso.compare.align.pairs import Scorer
-from sayso.compare.claims.drafts import Draft, is_label, single, together
+from sayso.compare.claims.drafts import Draft, is_label, single, tells_more, together
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.claims.reach import agreed
 from sayso.compare.clauses.alike import other_days
@@ -83,7 +83,7 @@ def _left(told: Sequence[Unit], drafts: Sequence[Draft]) -> Iterator[Unit]:
         place = (unit.report, unit.clause.sentence)
         if place in shown or not _of_weight(unit) or any(s.holds(unit.span) for s in spans.get(unit.report, ())):
             continue
-        if place not in best or _tells_more(unit, best[place]):
+        if place not in best or tells_more(unit, best[place]):
             best[place] = unit
     yield from sorted(best.values(), key=lambda u: (u.place, u.key))
 
@@ -93,11 +93,6 @@ def _of_weight(unit: Unit) -> bool:
     if unit.place >= _FAR or len(unit.text.split()) < _LEAST or not unit.roles:
         return False
     return bool(unit.speakers) or (unit.place < _TOP and not unit.little)
-
-
-def _tells_more(a: Unit, b: Unit) -> bool:
-    """Whether a clause tells more of its sentence than another."""
-    return (sum(a.weights.values()), b.key) > (sum(b.weights.values()), a.key)
 
 
 def _groups(left: Sequence[Unit]) -> Iterator[tuple[Unit, ...]]:

@@ -15,7 +15,7 @@ from itertools import combinations
 from sayso.compare.clauses.alike import told_before
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import in_two_places, named_by, of_other_places
-from sayso.compare.differ.counts import TOLLS
+from sayso.compare.differ.growing import TOLLS
 from sayso.compare.differ.near_top import gathered, lone
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted
 from sayso.model import Quantity

@@ -17,9 +17,9 @@ from sayso.compare.clauses.numbers import apart_and_near, dimension, is_money, i
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import of_two_things
-from sayso.compare.differ.counts import is_added, is_parted
 from sayso.compare.differ.near_top import gathered, lone
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted, surely
+from sayso.compare.differ.told_as import is_added, is_parted
 from sayso.model import Quantity, Report
 
 _NEAR_TOP = 4  # sentences in which a price without a name is of what the report is about

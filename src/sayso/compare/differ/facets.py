@@ -21,11 +21,11 @@ from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import STAGED, in_two_places, named_by, of_other_places, of_two_things
-from sayso.compare.differ.counts import is_added, is_parted
 from sayso.compare.differ.facet_frames import MONEY, Facet
 from sayso.compare.differ.facet_table import BY_MEASURE, BY_NAME
 from sayso.compare.differ.near_top import gathered, lone
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted
+from sayso.compare.differ.told_as import is_added, is_parted
 from sayso.model import Quantity, Report
 
 _WINDOW = 130  # characters before and behind a number in which the words of its facet stand

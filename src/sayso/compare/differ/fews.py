@@ -16,9 +16,9 @@ from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, dimension, is_small
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import named_by, of_other_places, of_two_things
-from sayso.compare.differ.counts import is_added, is_parted, modifiers
 from sayso.compare.differ.near_top import gathered, lone
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted, surely
+from sayso.compare.differ.told_as import is_added, is_parted, modifiers
 from sayso.model import Quantity, Report
 
 _TOP = 10  # sentences of a report in which what it is about is told

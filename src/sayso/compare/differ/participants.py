@@ -19,7 +19,7 @@ from sayso.compare.clauses.numbers import apart_and_near, dimension, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import STAGED
-from sayso.compare.differ.counts import modifiers
+from sayso.compare.differ.told_as import modifiers
 from sayso.model import Quantity
 
 _AGAIN = 4  # clauses of a report that must speak of the thing, for it to be what the report is about

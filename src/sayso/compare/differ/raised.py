@@ -14,8 +14,8 @@ from sayso.compare.clauses.alike import amount, is_of_the_story, is_told
 from sayso.compare.clauses.numbers import dimension, is_small, magnitude, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.counts import is_changed_to, is_toll
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.growing import is_changed_to, is_toll
 from sayso.model import Quantity, Report, dated, surely_before
 
 _MOST = 60  # numbers that became something which are looked at

@@ -18,9 +18,10 @@ from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import named_by, of_other_places, of_two_things
 from sayso.compare.differ.contrasts import contrast
-from sayso.compare.differ.counts import goes_on, is_added, is_parted, is_telling, is_toll, modifiers
+from sayso.compare.differ.growing import goes_on, is_toll
 from sayso.compare.differ.near_top import gathered, lone
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted, surely
+from sayso.compare.differ.told_as import is_added, is_parted, is_telling, modifiers
 from sayso.model import Quantity, Report, dated, day_of
 
 _LEFT_OUT = frozenset({"length"})  # what a race, a match or a road has many of
