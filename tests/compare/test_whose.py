@@ -90,3 +90,42 @@ def test_an_account_of_a_deed_names_nobody_as_its_source() -> None:
     accounts = [a for c in found.claims for a in c.accounts if "made the trip" in a.span.of(found.reports[int(a.report[1:])].text)]
     assert accounts
     assert not any(a.speaker for a in accounts)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # lines that break a quotation
+        (
+            '" Good news, " Ines Falk wrote.\n" It ends the strike at the mill.\nThe town wins! "\nIt rained.',
+            "strike",
+        ),
+        (
+            '" The deal is good news, " Ines Falk wrote.\n" It ends the strike.\nThe town of Osk wins at last! "\nIt rained.',
+            "town of Osk wins",
+        ),
+        # paragraphs that each open with a mark, and one that closes
+        ("Ines Falk spoke.\n\n“The mill will open on Monday.\n\n“The strike at the yard is over,” she said.", "mill will open"),
+        # single marks
+        ("'The ferry will sail at dawn on Monday.'\n\n'It looks boring.'\n\nThe port is shut.", "ferry will sail"),
+    ],
+)
+def test_what_stands_in_quotation_marks_is_not_the_outlets_word(text: str, words: str) -> None:
+    told = next(u for u in all_units_of(story(("Osk Post", text)), every=True) if words in u.text)
+    assert told.attribution is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("'This is a dream': The ferry will sail at dawn on Monday, after a week in dock.\n\nThe port is shut.", "ferry will sail"),
+        (
+            '" The Osk Ledger reported that the mill had burned.\nThe ferry will sail at dawn on Monday.\n"It rained," he said.',
+            "ferry",
+        ),
+        ("The ferry 'Ola' will sail at dawn on Monday.\n\nThe port is shut.", "sail at dawn"),
+    ],
+)
+def test_what_stands_beside_quotation_marks_is(text: str, words: str) -> None:
+    told = next(u for u in all_units_of(story(("Osk Post", text)), every=True) if words in u.text)
+    assert told.attribution is None

@@ -18,7 +18,14 @@ _NAMELESS = frozenset({"anonymity", "anonymous"})  # "speaking on condition of a
 _TOLD = 4  # characters of a statement that a clause must hold to tell any of it: a quotation mark is nothing
 _FRAME = 80  # characters of a frame beside its statement: who says it, with a description
 _APPENDED = 60  # characters a source's description may run on behind it
-_IN_MARKS = re.compile(r"“(?:(?!\n\s*\n)[^“”])+”|\"[^\"\n]+\"")
+# A quotation; or one that opens a paragraph and goes on in the next, or behind line breaks, or stands in single marks.
+_GOES_ON = r"(?! ?(?:[\w.’'-]+ ){0,3}(?:said|says|reported|reports|wrote|told|added|tweeted)\b)"
+_IN_MARKS = re.compile(
+    r"“(?:(?!\n\s*\n)[^“”])+”|^[ \t]*“[^“”\n]+$"
+    rf"|^[ \t]*\"{_GOES_ON}[^\"\n]+(?:(?:\n+[^\"\n]+){{1,4}}\"(?=[ \t]*$)|$)|\"[^\"\n]+\""
+    r"|^[ \t]*[‘'](?=[A-Z])(?:(?![,.!?]['’]|['’](?:[:,;]| [a-z]))[^\n])+(?:[,.!?]['’]|$)",
+    re.M,
+)
 _IT = re.compile(r"\b(?:it|this|that)\W*$", re.I)
 DENIES = frozenset({"deny", "dispute", "reject", "refute"})
 
@@ -29,7 +36,7 @@ def is_bare_denial(clause: Clause, text: str) -> bool:
 
 
 def quotations(text: str) -> list[Span]:
-    """The stretches of a text that stand between quotation marks, each within its paragraph."""
+    """The stretches of a text that stand in quotation marks, or in a paragraph that opens with them."""
     return [Span(*m.span()) for m in _IN_MARKS.finditer(text)]
 
 

@@ -13,6 +13,7 @@ from datetime import date
 from itertools import count
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.compare.clauses.as_told import as_told, is_not_said, read_anew, tells_nothing
 from sayso.compare.clauses.described import Described
@@ -42,8 +43,9 @@ class Unit(Struct, frozen=True):
     start), by which ties are broken.  report: index of its report.  place: of its sentence in the report, 0 the first.
     weights: stems, name words and countries with how much sharing them says; total their sum, norm their length.
     sentence: the words of its sentence; around: the weights of all of it.  speakers: innermost first; heard: the words of their
-    names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  denials: the words of its
-    sentence that deny what it says, lower case.  called: the small words that the report calls who says it by ("mayor").  little:
+    names, and of `told_of`: of whom it is the outlet that tells what they do or want, where that was read as their statement.
+    credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  denials: the words of its sentence
+    that deny what it says, lower case.  called: the small words that the report calls who says it by ("mayor").  little:
     whether it says too little for others to be found by it.  side: the country whose state or body says it, where a table knows it.
     described: what the texts of the story tell of its sources.  persons, others: who says it, where a person said
     who that is (`mouths`).
@@ -78,6 +80,7 @@ class Unit(Struct, frozen=True):
     described: Described | None = None
     persons: frozenset[int] = frozenset()
     others: frozenset[int] = frozenset()
+    told_of: str | None = None
 
     @property
     def span(self) -> Span:
@@ -146,8 +149,9 @@ class _Report:
         """The units of the clauses that tell something. every: also of what somebody is only said not to have said."""
         for raw, clause, weights in self._told(every=every):
             statement = self._attributions.get(self._frames.statement(raw) or "")
-            said = self._frames.handed_on(whose_word(statement, clause, self._attributions, self._text), clause)
-            yield self._unit(next(numbers), clause, weights, said)
+            own = whose_word(statement, clause, self._attributions, self._text)
+            unit = self._unit(next(numbers), clause, weights, self._frames.handed_on(own, clause), statement)
+            yield unit if statement is None or own is statement else replace(unit, told_of=statement.speaker)
 
     def _told(self, *, every: bool) -> Iterator[tuple[Clause, Clause, dict[str, float]]]:
         """The clauses that tell something, as they were read and as they are told, with what they weigh."""
@@ -164,10 +168,12 @@ class _Report:
             if every or not is_not_said(clause, text):
                 yield clause, as_told(clause, text, opened[clause.sentence], self._back, disbelieved[clause.sentence]), weights
 
-    def _unit(self, n: int, clause: Clause, weights: dict[str, float], said: Attribution | None) -> Unit:
-        """The unit of a clause. said: whose word it is, where somebody's."""
+    def _unit(
+        self, n: int, clause: Clause, weights: dict[str, float], said: Attribution | None, statement: Attribution | None
+    ) -> Unit:
+        """The unit of a clause. said: whose word it is, where somebody's.  statement: as which it was read."""
         text, place, whole = self._text, self._places[clause.sentence], self._around[clause.sentence]
-        speakers = tuple(speakers_of(self._attributions, said))
+        heard = speakers_of(self._attributions, statement)
         actor = said.speaker_actor if said else None
         return Unit(
             n=n,
@@ -188,8 +194,8 @@ class _Report:
             quantities=clause.quantities,
             times=tuple(t for k in clause.times if (t := self._reading.times[k]).first is not None),
             attribution=said or somebody(clause, self._quoted),
-            speakers=speakers,
-            heard=frozenset(w for name in speakers for w in name.lower().split() if len(w) > _SHORT),
+            speakers=tuple(speakers_of(self._attributions, said)),
+            heard=frozenset(w for name in heard for w in name.lower().split() if len(w) > _SHORT),
             credited=frozenset().union(*(self._credited.get(place + k, ()) for k in (-1, 0, 1))),
             grams=trigrams(clause.span.of(text)),
             denials=tuple(s.of(text).lower() for s in clause.negation if clause.sentence.holds(s)),
