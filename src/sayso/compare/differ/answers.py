@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import is_told, named_as, words
 from sayso.compare.clauses.having import having
+from sayso.compare.clauses.one_source import may_be_one_as_told
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import apart, does_it, said_by_report
 from sayso.compare.clauses.units import Unit
@@ -23,7 +24,6 @@ from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.denying import DENIAL_WORDS, may_deny, naming
 from sayso.compare.differ.disputes import Dispute
-from sayso.compare.differ.one_source import may_be_one_as_told
 from sayso.model import Attribution, Span, known_by, may_be_one, words_of
 
 _BACK = 2  # sentences
