@@ -65,6 +65,7 @@ from sayso.compare.differ.asides import asides
 from sayso.compare.differ.blamed import blamed
 from sayso.compare.differ.casualties import casualties
 from sayso.compare.differ.clocks import clocks
+from sayso.compare.differ.contact import contact
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import TOLLS
 from sayso.compare.differ.dates import dates
@@ -72,6 +73,7 @@ from sayso.compare.differ.deeds import done_by_many, have_left, have_moved_on, h
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.disputes import Dispute, disputes, once
+from sayso.compare.differ.expected import expected
 from sayso.compare.differ.facets import facets
 from sayso.compare.differ.factchecks import factchecks
 from sayso.compare.differ.fates import fates
@@ -221,6 +223,8 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
         *steps(own, strangers),
         *votes(own, strangers),
         *misquoted(own, [r.text for r in reports], strangers),
+        *contact(own, reports, strangers),
+        *expected(own, reports, strangers),
     )
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
