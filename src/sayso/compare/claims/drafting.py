@@ -83,6 +83,7 @@ from sayso.compare.differ.left_open import left_open
 from sayso.compare.differ.losses import losses
 from sayso.compare.differ.means import means
 from sayso.compare.differ.misquoted import misquoted
+from sayso.compare.differ.no_such import no_such
 from sayso.compare.differ.nones import nones
 from sayso.compare.differ.opposites import contradicted, joined
 from sayso.compare.differ.participants import Measure, Parting, measures
@@ -100,6 +101,7 @@ from sayso.compare.differ.sizes import sizes
 from sayso.compare.differ.states import beginnings, states
 from sayso.compare.differ.steps import steps
 from sayso.compare.differ.tallies import tallies
+from sayso.compare.differ.unanimous import unanimous
 from sayso.compare.differ.votes import votes
 from sayso.compare.differ.whiles import whiles
 from sayso.compare.differ.wholes import wholes
@@ -225,6 +227,7 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
         *misquoted(own, [r.text for r in reports], strangers),
         *contact(own, reports, strangers),
         *expected(own, reports, strangers),
+        *unanimous(own, strangers),
     )
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
@@ -233,6 +236,7 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
     said = [d for d in found if not told_together(d, drafts, {d.kind})]
     said += [d for d in lost if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
+    said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
     opened = [d for d in left_open(own, reports, strangers) if not certainty_told(d, drafts)]
     drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in opened)], said + opened
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
