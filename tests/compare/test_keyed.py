@@ -133,6 +133,11 @@ class TestSizes:
     def test_another_measure_or_another_pit(self, one: str, other: str) -> None:
         assert found(lambda m: sizes(m.own, [r.text for r in m.reports], m.score.strangers), one + self.PIT, other + self.PIT) == []
 
+    def test_what_comes_behind_the_noun_is_not_the_thing(self) -> None:
+        truck = " The truck stood there; the truck was full, and the truck was new."
+        one, other = "A driver ploughed a 25-tonne truck into the crowd.", "He used a 19-ton, unmarked truck."
+        assert values(apart("number", one + truck, other + truck)) == {"25-tonne", "19-ton"}
+
     def test_the_storeys_of_one_building(self) -> None:
         one, other = "Men camp in a 15-storey tower.", "Women of the valley were brought to an 11-story tower block."
         assert apart("number", one, other) == []  # a tower and a block

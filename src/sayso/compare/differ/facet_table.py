@@ -5,56 +5,10 @@ General knowledge of how news puts them, not tuned on any set.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
-from msgspec import Struct
-
-from sayso.model.bounds import BOUNDS
-
-MONEY = "money"
-_LED = rf"(?: (?:{BOUNDS}|just|only|an estimated|a total of|a record|some))*[ (]$"
-
-Frame = tuple[re.Pattern[str] | None, re.Pattern[str] | None]
-
-
-class Facet(Struct, frozen=True):
-    """What a number tells of something. of: what it is measured in.  frames: words right before it, and right behind it, that say
-    so.  beside, never: words that its sentence must have, and must not.  unique: whether there is one such thing in a story, so
-    that no noun need say of what it is.  sure: whether two such numbers can be surely apart.  ahead: whether what is to come, or is
-    owed, counts, too.  owned: whether another ship, firm or place has its own.  past: whether it may be of years ago, as what
-    somebody is charged with is.  least, most: its bounds."""
-
-    name: str
-    of: frozenset[str]
-    frames: tuple[Frame, ...]
-    beside: re.Pattern[str] | None = None
-    never: re.Pattern[str] | None = None
-    unique: bool = True
-    sure: bool = True
-    ahead: bool = False
-    owned: bool = False
-    past: bool = False
-    least: float = 0.0
-    most: float = float("inf")
-
-
-def _words(words: str) -> re.Pattern[str] | None:
-    return re.compile(rf"\b(?:{words})\b", re.I) if words else None
-
-
-def _facet(
-    name: str, of: str, frames: tuple[tuple[str, str], ...], *, beside: str = "", never: str = "", **more: bool | float
-) -> Facet:
-    read = tuple(
-        (
-            re.compile(rf"(?:^|\b)(?:{ahead}){_LED}", re.I) if ahead else None,
-            re.compile(rf"(?:{behind})(?![\w-])", re.I) if behind else None,
-        )
-        for ahead, behind in frames
-    )
-    return Facet(name, frozenset(of.split()), read, _words(beside), _words(never), **more)  # type: ignore[arg-type]
-
+from sayso.compare.differ.facet_frames import MONEY, Facet, facet
+from sayso.compare.differ.facet_things import FACETS_OF_THINGS
 
 _QUAKE = r"(?:earth)?quakes?|tremors?|temblors?|epicent(?:re|er)|hypocent(?:re|er)|shocks?|seismolog\w+|geolog\w+"
 _CHANGING = r"fires?|crowd|queue|slick|spill|cracks?|holes?|craters?|plume|river|flood\w*|lake|hole|sinkhole|storm|front"
@@ -79,8 +33,8 @@ _FEWER = (
 _HARMED = r"injur\w+|hurt|wound\w+|kill\w*|died?|dead|treated|missing|rescued|saved|survivors?|bodies|evacuat\w+|arrest\w*|trapped"
 
 FACETS = (
-    _facet("width", "length", (("width of", ""), ("", r"[- ]wide(?!r)")), never=_CHANGING, unique=False),
-    _facet(
+    facet("width", "length", (("width of", ""), ("", r"[- ]wide(?!r)")), never=_CHANGING, unique=False),
+    facet(
         "magnitude",
         "count ordinal",
         (
@@ -96,7 +50,7 @@ FACETS = (
         least=2.0,
         most=9.9,
     ),
-    _facet(
+    facet(
         "depth of a quake",
         "length",
         (
@@ -106,23 +60,24 @@ FACETS = (
         beside=_QUAKE + "|centre|center",
         never=r"aftershocks?|foreshocks?|mine|shaft|well",
     ),
-    _facet(
+    facet(
         "speed",
         "speed",
         (
             (
                 r"(?:travel(?:l)?ing|going|doing|moving|driving|driven|racing|running|flying|sped|drove|"
-                r"hurtling)(?: along)?(?: at)?(?: (?:a )?speeds? of)?|"
+                r"hurtling)(?: along)?(?: at)?(?: (?:a )?speeds? of)?|at(?: (?:a )?speeds? of(?: between)?)?|"
                 r"speeds? (?:of|was|were)|(?:clocked|timed) at",
                 "",
             ),
         ),
         never=r"limit\w*|maximum|top speed|permitted|allowed|zone|winds?|gusts?|storms?|hurricane|cyclone|typhoon|capable|"
-        r"can|could|designed|recommended",
+        r"can|could|designed|recommended|reach\w*",
         owned=True,
+        deep=True,
     ),
-    _facet("wind", "speed", ((r"", ""),), beside=r"winds?|gusts?|gusting|blew|squalls?", never=r"limit", sure=False),
-    _facet(
+    facet("wind", "speed", ((r"", ""),), beside=r"winds?|gusts?|gusting|blew|squalls?", never=r"limit", sure=False),
+    facet(
         "crew",
         "count",
         (
@@ -138,7 +93,7 @@ FACETS = (
         least=2,
         owned=True,
     ),
-    _facet(
+    facet(
         "passengers",
         "count",
         (
@@ -152,7 +107,7 @@ FACETS = (
         least=5,
         owned=True,
     ),
-    _facet(
+    facet(
         "those on board",
         "count",
         (
@@ -166,7 +121,7 @@ FACETS = (
         least=5,
         owned=True,
     ),
-    _facet(
+    facet(
         "how long it went on",
         _TIMES,
         (
@@ -188,7 +143,7 @@ FACETS = (
         unique=False,
         ahead=True,
     ),
-    _facet(
+    facet(
         "those who work there",
         "count",
         (
@@ -206,7 +161,7 @@ FACETS = (
         least=15,
         owned=True,
     ),
-    _facet(
+    facet(
         "the firm's staff",
         "count",
         (
@@ -218,14 +173,14 @@ FACETS = (
         sure=False,
         least=15,
     ),
-    _facet(
+    facet(
         "fare",
         MONEY,
         ((r"(?:toll|fare|entrance fee|entry fee|crossing|ride|trip)(?: of| costs?| is| will be| will cost)", ""),),
         ahead=True,
         sure=False,
     ),
-    _facet(
+    facet(
         "price",
         MONEY,
         (
@@ -248,7 +203,7 @@ FACETS = (
         unique=False,
         ahead=True,
     ),
-    _facet(
+    facet(
         "price of a ticket",
         MONEY,
         (
@@ -258,7 +213,7 @@ FACETS = (
         ),
         never=r"black market|touts?|resold|resale|season|from|cheapest|million|billion",
     ),
-    _facet(
+    facet(
         "worth",
         MONEY,
         (
@@ -274,7 +229,7 @@ FACETS = (
         never=r"deal|contract|shares?|company|insured",
         unique=False,
     ),
-    _facet(
+    facet(
         "loss",
         MONEY,
         (
@@ -286,7 +241,7 @@ FACETS = (
         never=r"compared|against|year earlier|year ago|shares?|forecast|expect\w*|analysts?|market value|from",
         owned=True,
     ),
-    _facet(
+    facet(
         "profit",
         MONEY,
         ((r"(?<!gross )profits?(?: for [\w ]{1,20})? (?:of|was|were|came to|totalled|rose to|fell to|more than doubled to)", ""),),
@@ -295,7 +250,7 @@ FACETS = (
         never=r"compared|against|year earlier|year ago|shares?|forecast|expect\w*|analysts?|from|operating",
         owned=True,
     ),
-    _facet(
+    facet(
         "those whose data it was",
         "count",
         (
@@ -314,7 +269,7 @@ FACETS = (
         past=True,
         least=100,
     ),
-    _facet(
+    facet(
         "age of a thing",
         "age",
         (("", ""),),
@@ -325,7 +280,7 @@ FACETS = (
         unique=False,
         past=True,
     ),
-    _facet(
+    facet(
         "cargo",
         "mass volume",
         ((r"(?:carrying|laden with|loaded with|cargo of|a load of|transporting)", ""),),
@@ -333,7 +288,7 @@ FACETS = (
         never=r"capable|can|capacity|designed",
         owned=True,
     ),
-    _facet(
+    facet(
         "haul",
         "mass",
         (
@@ -351,14 +306,14 @@ FACETS = (
         beside=r"cocaine|heroin|cannabis|drugs?|ivory|gold|explosives|hashish|marijuana|opium|tobacco|methamphetamine|haul",
         never=r"this year|another|also",
     ),
-    _facet(
+    facet(
         "premium",
         "percent",
         ((r"premium of", ""), ("", r" (?:premium|above [\w’' ]{0,25}(?:clos\w+|price))")),
         never=r"insurance|rises|raised",
         ahead=True,
     ),
-    _facet(
+    facet(
         "fall of the shares",
         "percent",
         (
@@ -370,7 +325,7 @@ FACETS = (
         ),
         sure=False,
     ),
-    _facet(
+    facet(
         "rise of the shares",
         "percent",
         (
@@ -382,7 +337,7 @@ FACETS = (
         ),
         sure=False,
     ),
-    _facet(
+    facet(
         "pay that is asked for",
         "percent",
         ((r"(?:demand\w*|wants?|wanted|seek\w*|ask(?:s|ed|ing)?|claim\w*|insist\w*)\b[\w ,’'-]{0,60}?", ""),),
@@ -391,7 +346,7 @@ FACETS = (
         sure=False,
         ahead=True,
     ),
-    _facet(
+    facet(
         "money taken",
         MONEY,
         (
@@ -407,7 +362,7 @@ FACETS = (
         past=True,
         ahead=True,
     ),
-    _facet(
+    facet(
         "searchers",
         "count",
         (("", r" (?:rescuers|rescue workers|helpers|searchers|volunteers|rescue personnel)"),),
@@ -416,7 +371,7 @@ FACETS = (
         sure=False,
         least=10,
     ),
-    _facet(
+    facet(
         "firefighters",
         "count",
         (("", r" (?:firefighters|firemen|fire officers|fire-fighters)"),),
@@ -424,7 +379,7 @@ FACETS = (
         sure=False,
         least=10,
     ),
-    _facet(
+    facet(
         "police on duty",
         "count",
         (("", r" (?:police officers|officers|police|policemen|policem[ae]n and women)"),),
@@ -435,7 +390,7 @@ FACETS = (
     ),
 )
 _by_measure: dict[str, list[Facet]] = defaultdict(list)
-for _one in FACETS:
+for _one in (*FACETS, *FACETS_OF_THINGS):
     for _measure in _one.of:
         _by_measure[_measure].append(_one)
 BY_MEASURE = dict(_by_measure)

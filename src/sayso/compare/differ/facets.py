@@ -23,7 +23,8 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import STAGED, elsewhere, in_two_places, named_by, of_two_things
 from sayso.compare.differ.counts import is_added, is_parted
-from sayso.compare.differ.facet_table import BY_MEASURE, MONEY, Facet
+from sayso.compare.differ.facet_frames import MONEY, Facet
+from sayso.compare.differ.facet_table import BY_MEASURE
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted
 from sayso.model import Quantity, Report
 
@@ -89,14 +90,23 @@ def _by_facet(units: Sequence[Unit], reports: Sequence[Report]) -> _Found:
     found: _Found = defaultdict(lambda: defaultdict(list))
     seen: set[tuple[int, int]] = set()
     for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
-        for q in unit.quantities if unit.place < _TOP else ():
+        for q in unit.quantities:
             if (unit.report, q.span.start) in seen or is_vague(q) or is_added(unit, q) or is_parted(unit, q):
                 continue
             hit = _facet(unit, q)
-            if hit is not None and _is_told(unit, q, reports[unit.report], hit[0]):
+            if hit is None or (unit.place >= _TOP and not hit[0].deep):
+                continue
+            if _is_told(unit, q, reports[unit.report], hit[0]):
                 seen.add((unit.report, q.span.start))
-                found[hit[0].name, measured_in(_bare(q))][unit.report].append(_Faceted(unit, q, hit[1]))
+                found[hit[0].name, measured_in(_bare(q))][unit.report].append(_Faceted(_own_word(unit, hit[0]), q, hit[1]))
     return found
+
+
+def _own_word(unit: Unit, facet: Facet) -> Unit:
+    """A clause on the outlet's own word where what it tells is an aside, and no quotation: "officials cleared Marra, a town of
+    8,200"."""
+    a = unit.attribution
+    return replace(unit, attribution=None, speakers=()) if facet.aside and a is not None and a.manner != "direct" else unit
 
 
 def _bare(q: Quantity) -> Quantity:
@@ -166,7 +176,7 @@ def _apart(a: _Faceted, b: _Faceted, facet: Facet, known: Mapping[int, frozenset
     if (
         less <= 0
         or (dimension(a.quantity) == "time" and more <= _ROUNDED * less)
-        or more > (_FAR if facet.unique else _NEAR) * less
+        or more > (facet.far or (_FAR if facet.unique else _NEAR)) * less
     ):
         return False
     if of_two_things(a.told, b.told) or in_two_places(a.unit, b.unit, at=True) or other_days(a.unit, b.unit):
