@@ -41,6 +41,12 @@ from .told_apart import parted, surely
         ("The 42,000-seat stadium was empty.", "The stadium holds 48,000.", {"42,000", "48,000"}),
         ("The 240-bed hospital was emptied.", "The 310-bed hospital was hit.", {"240", "310"}),
         ("They had been married for 27 years.", "They end a 21-year marriage.", {"27 years", "21-year"}),
+        ("The gunman fired 40 shots.", "In all 64 bullets were fired.", {"40", "64"}),
+        ("The gang kidnapped 270 girls.", "The 310 schoolgirls abducted from Tarn are on their way home.", {"270", "310"}),
+        ("The ministry sent a 225-page report.", "The report runs to 310 pages.", {"225", "310"}),
+        ("She is seeking $2 million in damages.", "She filed a $3 million lawsuit.", {"$2 million", "$3 million"}),
+        ("He was on a 10-day visit.", "His visit of 14 days is over.", {"10-day", "14 days"}),
+        ("The turnout was 54 per cent.", "Voters came out in heat: a turnout of 61 per cent.", {"54 per cent", "61 per cent"}),
     ],
 )  # fmt: skip
 def test_what_a_thing_has_one_of_differs_surely(one: str, other: str, values: set[str]) -> None:
@@ -75,6 +81,7 @@ def test_what_comes_and_goes_or_is_rounded_may_differ(one: str, other: str) -> N
         ("The town of 6,400 was cut off.", "The city of 8,200 homes was cut off."),
         ("The game was delayed for 20 minutes.", "Fans waited 45 minutes at the gate."),
         ("They had been married for two years.", "They had been married for 27 years."),
+        ("The gang kidnapped 270 girls.", "Of the girls abducted in May 310 are still missing."),
     ],
 )
 def test_two_things_and_two_stages_are_no_difference(one: str, other: str) -> None:

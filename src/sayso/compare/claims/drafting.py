@@ -94,6 +94,7 @@ from sayso.compare.differ.rethought import rethought
 from sayso.compare.differ.reversals import reversals
 from sayso.compare.differ.sentences import counted_otherwise
 from sayso.compare.differ.sizes import sizes
+from sayso.compare.differ.spells import spells
 from sayso.compare.differ.states import beginnings, states
 from sayso.compare.differ.steps import steps
 from sayso.compare.differ.tallies import tallies
@@ -216,6 +217,7 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
         *means(own, reports, strangers),
         *records(own, strangers),
         *years(own, strangers),
+        *spells(own, [r.text for r in reports], strangers),
         *dates(own, strangers),
         *steps(own, strangers),
         *votes(own, strangers),

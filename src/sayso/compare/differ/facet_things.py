@@ -23,6 +23,14 @@ _GROUP = (
     r"(?P<noun>panel|jury|committee|commission|team|board|council|delegation|bloc|alliance|cabinet|assembly|parliament|task force)"
 )
 _HELD = r"stadium|arena|hall|theat(?:re|er)|ground|venue|church|court|amphitheat(?:re|er)"
+_TAKEN = r"(?:girls?|boys?|people|students|pupils|children|women|men|workers|tourists|schoolgirls)"
+_PAPERS = (
+    r"(?P<noun>report|memo|memorandum|document|letter|indictment|complaint|bill|ruling|opinion|manifesto|dossier|lawsuit|statement)"
+)
+_STAYS = (
+    r"(?P<noun>visit|trip|tour|ceasefire|cease-fire|truce|ban|curfew|quarantine|lockdown|suspension|recess|filibuster|conference|summit|"
+    r"festival|campaign|occupation|hunger strike|boycott|pause)"
+)
 
 FACETS_OF_THINGS = (
     facet(
@@ -137,5 +145,81 @@ FACETS_OF_THINGS = (
         deep=True,
         owned=True,
         far=1.5,
+    ),
+    facet(
+        "shots",
+        "count",
+        (
+            (r"(?:fired|firing|let off|sprayed)(?: off)?", r" (?:shots|rounds|bullets)"),
+            ("", r" (?:shots|rounds|bullets) (?:were |had been |was )?fired"),
+        ),
+        never=r"officers?|police|troops|soldiers",
+        owned=True,
+    ),
+    facet(
+        "those taken away",
+        "count",
+        (
+            (
+                r"(?:abduct|kidnap|snatch|seiz)\w*",
+                rf" (?:\w+ )?{_TAKEN}",
+            ),
+            (
+                "",
+                rf" (?:\w+ )?{_TAKEN} (?:who )?(?:were |had been )?(?:abducted|kidnapped|snatched)",
+            ),
+        ),
+        never=r"of (?:the|them|whom)|escaped|freed|released|rescued|remain\w*|still|missing",
+        past=True,
+        deep=True,
+        least=5,
+        far=1.6,
+    ),
+    facet(
+        "pages",
+        "count",
+        (
+            ("", rf"-page (?:[a-z]+ )?{_PAPERS}"),
+            (rf"{_PAPERS}(?:,? which)? (?:runs to|ran to|is|of|totalling|spanning)", r" pages"),
+        ),
+        past=True,
+        deep=True,
+        unique=False,
+        owned=True,
+        least=4,
+        never=r"another|redacted|draft|summary|excerpts?|first|each",
+    ),
+    facet(
+        "damages that are sought",
+        MONEY,
+        (
+            (
+                r"(?:seek(?:s|ing)?|sought|su(?:es|ed|ing) (?:\w+ ){0,4}for|demand\w*|claim(?:s|ed|ing)?)",
+                r" in (?:[a-z]+ )?(?:damages|compensation)",
+            ),
+            ("", r"[- ](?:[a-z]+ )?(?:lawsuit|suit)\b"),
+        ),
+        ahead=True,
+        past=True,
+        deep=True,
+        never=r"punitive|each|another|settle\w*|legal fees",
+    ),
+    facet(
+        "days of a stay or a pause",
+        "time",
+        (
+            ("", rf"[- ](?:[a-z]+ )?{_STAYS}"),
+            (rf"{_STAYS} (?:of|lasting|for)", ""),
+        ),
+        never=r"longer|extra|another|renew\w*|extend\w*|first|second|third|last|total|up to",
+        unique=False,
+        ahead=True,
+        owned=True,
+    ),
+    facet(
+        "turnout",
+        "percent",
+        ((r"turnout (?:of|was|at|reached|stood at|came to|is put at)", ""), ("", r" turnout")),
+        never=r"compared|against|than|previous|last|by (?:noon|midday|\d)|record|at (?:noon|midday|\d)",
     ),
 )
