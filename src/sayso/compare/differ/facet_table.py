@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from sayso.compare.differ.facet_frames import MONEY, Facet, facet
+from sayso.compare.differ.facet_things import FACETS_OF_THINGS
 
 _QUAKE = r"(?:earth)?quakes?|tremors?|temblors?|epicent(?:re|er)|hypocent(?:re|er)|shocks?|seismolog\w+|geolog\w+"
 _EVENT_LIST = """
@@ -63,14 +64,15 @@ FACETS = (
         (
             (
                 r"(?:travel(?:l)?ing|going|doing|moving|driving|driven|racing|running|flying|sped|drove|"
-                r"hurtling)(?: along)?(?: at)?(?: (?:a )?speeds? of)?|"
+                r"hurtling)(?: along)?(?: at)?(?: (?:a )?speeds? of)?|at(?: (?:a )?speeds? of(?: between)?)?|"
                 r"speeds? (?:of|was|were)|(?:clocked|timed) at",
                 "",
             ),
         ),
         never=r"limit\w*|maximum|top speed|permitted|allowed|zone|winds?|gusts?|storms?|hurricane|cyclone|typhoon|capable|"
-        r"can|could|designed|recommended",
+        r"can|could|designed|recommended|reach\w*",
         owned=True,
+        deep=True,
     ),
     facet(
         "crew",
@@ -293,9 +295,9 @@ FACETS = (
         least=10,
     ),
 )
-BY_NAME = {one.name: one for one in FACETS}
+BY_NAME = {one.name: one for one in (*FACETS, *FACETS_OF_THINGS)}
 _by_measure: dict[str, list[Facet]] = defaultdict(list)
-for _one in FACETS:
+for _one in BY_NAME.values():
     for _measure in _one.of:
         _by_measure[_measure].append(_one)
 BY_MEASURE = dict(_by_measure)

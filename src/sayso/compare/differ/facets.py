@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import combinations
+from math import inf
 
 from msgspec.structs import replace
 
@@ -23,7 +24,7 @@ from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import STAGED, in_two_places, named_by, of_other_places, of_two_things
 from sayso.compare.differ.facet_frames import MONEY, Facet
 from sayso.compare.differ.facet_table import BY_MEASURE, BY_NAME
-from sayso.compare.differ.near_top import gathered, lone
+from sayso.compare.differ.near_top import TOP, gathered, lone
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted
 from sayso.compare.differ.told_as import is_added, is_parted
 from sayso.model import Quantity, Report
@@ -60,7 +61,7 @@ is told, or none need be."""
 
 def facets(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Parting]:
     """The facets that reports give otherwise. strangers: whether two reports are hardly of one thing."""
-    known, found = named_by(units), gathered(units, partial(_sort, reports))
+    known, found = named_by(units), _told(units, reports)
     for name, measure, noun in sorted(found):
         facet = BY_NAME[name]
         if not (noun or facet.unique):
@@ -76,12 +77,27 @@ def facets(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
             yield Parting(beside, any(_surely(*pair, facet) for pair in pairs if pair[0] in named and pair[1] in named))
 
 
+def _told(units: Sequence[Unit], reports: Sequence[Report]) -> dict[_Sort, dict[int, list[Told]]]:
+    """The numbers of reports by the facet that they tell; an aside on the outlet's own word, where it is no quotation: "officials
+    cleared Marra, a town of 8,200"."""
+    found = gathered(units, partial(_sort, reports), top=inf)
+    return {
+        sort: {r: [(_own_word(u), q) if BY_NAME[sort[0]].aside else (u, q) for u, q in own] for r, own in by_report.items()}
+        for sort, by_report in found.items()
+    }
+
+
+def _own_word(unit: Unit) -> Unit:
+    a = unit.attribution
+    return replace(unit, attribution=None, speakers=()) if a is not None and a.manner != "direct" else unit
+
+
 def _sort(reports: Sequence[Report], unit: Unit, q: Quantity) -> _Sort | None:
     """Which facet of what a number tells; None where it tells none, or not of what the report is about."""
     if is_vague(q) or is_added(unit, q) or is_parted(unit, q):
         return None
     hit = _facet(unit, q)
-    if hit is None or not _is_told(unit, q, reports[unit.report], hit[0]):
+    if hit is None or (unit.place >= TOP and not hit[0].deep) or not _is_told(unit, q, reports[unit.report], hit[0]):
         return None
     return hit[0].name, measured_in(_bare(q)), hit[1] or ""
 
@@ -134,7 +150,11 @@ def _apart(one: Told, other: Told, facet: Facet, known: Mapping[int, frozenset[s
     loosely = stands == "near" and None not in (p.low, p.high, q.low, q.high)
     if a.report == b.report or not (stands == "apart" or (loosely and more > _ROUNDED * less)):
         return False
-    if less <= 0 or (dimension(p) == "time" and more <= _ROUNDED * less) or more > (_FAR if facet.unique else _NEAR) * less:
+    if (
+        less <= 0
+        or (dimension(p) == "time" and more <= _ROUNDED * less)
+        or more > (facet.far or (_FAR if facet.unique else _NEAR)) * less
+    ):
         return False
     if of_two_things(one, other) or in_two_places(a, b, at=True) or other_days(a, b):
         return False
