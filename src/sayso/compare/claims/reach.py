@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from sayso.compare.align.candidates import CONDITIONS
 from sayso.compare.claims.borne import lacked
 from sayso.compare.claims.fitted import adds, fitted, own_weight, words_of
+from sayso.compare.claims.moored import moored
 from sayso.compare.clauses.broken_off import is_broken_off
 from sayso.compare.clauses.made_whole import is_cut_off, made_whole
 from sayso.compare.clauses.units import Unit
@@ -40,7 +41,8 @@ def agreed(units: Sequence[Unit], parts: Parts, verdict: Verdict, reports: Seque
         whole and not is_cut_off(shown, reports[u.report].text) and not _says_otherwise(u, shown, units, parts, verdict)
         for u, (shown, whole) in zip(units, told, strict=True)
     ]
-    return tuple(shown for shown, _ in told), fits
+    shown, sense = moored(units, [shown for shown, _ in told], reports)
+    return tuple(shown), [fit and says for fit, says in zip(fits, sense, strict=True)]
 
 
 def _whole(unit: Unit, units: Sequence[Unit], parts: Parts, verdict: Verdict) -> tuple[Span, bool]:

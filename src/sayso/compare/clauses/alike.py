@@ -100,8 +100,10 @@ def other_moments(a: Unit, b: Unit) -> bool:
 
 def is_told(unit: Unit) -> bool:
     """Whether a clause says that something is so, and does not only suppose or ask it."""
-    first = unit.text.lower().split(maxsplit=1)[0].strip("“\"'") if unit.text.split() else ""
-    return first not in _SUPPOSING and unit.clause.modality != "obliged" and "?" not in unit.sentence
+    if unit.clause.modality == "obliged" or "?" in unit.sentence:
+        return False
+    first = unit.text.split(maxsplit=1)[:1]
+    return not first or first[0].strip("“\"'").lower() not in _SUPPOSING
 
 
 def told_before(unit: Unit) -> bool:

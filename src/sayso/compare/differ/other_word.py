@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from sayso.compare.align.features import alike_around
 from sayso.compare.clauses.described import one_of
+from sayso.compare.clauses.one_source import doers_as_told, may_be_one_as_told
 from sayso.compare.clauses.pronouns import EMPTY
 from sayso.compare.clauses.sources import apart, does_it
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.no_source import names_none
-from sayso.compare.differ.one_source import doers_as_told, may_be_one_as_told
 from sayso.compare.options import LIKELY_ONE
 from sayso.compare.voices.newsrooms import same_newsroom
 

@@ -17,7 +17,8 @@ from sayso.compare.clauses.whose import word_of
 from sayso.compare.clauses.words import stem
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.words import APPROVAL_BY, MATTERS
-from sayso.compare.timeline.happenings import is_past, without_loose_end
+from sayso.compare.timeline.ahead import is_past
+from sayso.compare.timeline.standing import without_loose_end
 from sayso.model import Clause, Condition, Member, ProcessState, Span, Stretch, by_moment, dated, day_of, surely_before, words_of
 
 # What makes a deed another one: what is needed is not to be done, or only a part of it may have been.

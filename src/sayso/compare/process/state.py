@@ -15,7 +15,7 @@ from sayso.compare.clauses.whose import word_of
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.words import ACCORDS, RUNNING
-from sayso.compare.timeline.happenings import after_dateline, without_loose_end
+from sayso.compare.timeline.standing import after_dateline, without_loose_end
 from sayso.model import Clause, Member, ProcessState, Span, dated, day_of
 
 Standing = Literal["open", "paused", "ended", "agreed", "disputed"]
