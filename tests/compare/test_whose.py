@@ -31,8 +31,6 @@ def _told(sentence: str, words: str) -> Unit:
         # what somebody goes through, or does not know
         ("Some 40 million people in Norland are likely to see heavy rain in the next days.", "likely to see"),
         ("Many customers will be unaware that their savings are held by the failed bank.", "savings are held"),
-        # what somebody says nothing of
-        ("The Harvest campaign did not say where the ad would run, but it spends most in Osk, where many farmers live.", "farmers"),
         # at what somebody spoke
         ("Receiving the envoy at the port of Osk, the mayor repeated her criticism of the ministry, saying it slept.", "Receiving"),
         # what somebody plans
@@ -87,6 +85,7 @@ def test_a_deed_inside_a_statement_is_the_word_of_who_tells_it() -> None:
     [
         ("The Salt Brigade claimed responsibility for the attack on the port, the Osk Ledger reported.", "claimed", "Salt Brigade"),
         ("The mayor denied the charge that she hid the report, the Osk Ledger reported.", "denied", "The mayor"),
+        ("The Osk Ledger reported that Ines Falk had said the bridge would close in May.", "would close", "Ines Falk"),
     ],
 )
 def test_a_paper_that_only_reports_what_somebody_says_hands_it_on(sentence: str, words: str, speaker: str) -> None:

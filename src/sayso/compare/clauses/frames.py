@@ -83,13 +83,18 @@ class Frames:
         return most
 
     def handed_on(self, said: Attribution | None, clause: Clause) -> Attribution | None:
-        """Whose word it is, where a newsroom only reports that somebody says it: "the party alleges fraud, the Post reported"."""
-        if said is None or said.source_kind != "outlet":
+        """Whose word it is, by way of the newsroom that only reports that somebody says it: "the party alleges fraud, the Post
+        reported"."""
+        if said is None:
+            return None
+        outer = self._statements.get(said.inside or "")
+        if outer is not None and _hands_on(outer, said):
+            return replace(said, via=said.via or outer.speaker)
+        held = (self._statements[name] for name in self._held(clause.span)) if said.source_kind == "outlet" else ()
+        inner = next((a for a in held if a.inside == said.id and _hands_on(said, a)), None)
+        if inner is None or told_by_outlet(inner, clause, self._text):
             return said
-        held = (self._statements[name] for name in self._held(clause.span))
-        others = (a for a in held if a.inside == said.id and a.speaker not in (None, said.speaker))
-        inner = next((a for a in others if not told_by_outlet(a, clause, self._text)), None)
-        return replace(inner, via=inner.via or said.speaker) if inner else said
+        return replace(inner, via=inner.via or said.speaker)
 
     def _held(self, span: Span) -> list[str]:
         """The statements whose cue stands in a span."""
@@ -103,6 +108,11 @@ class Frames:
     def _told(self, name: str, span: Span) -> int:
         """How many characters of a statement's content stand in a span."""
         return sum(overlap(span, c) for c in self._statements[name].content)
+
+
+def _hands_on(outer: Attribution, inner: Attribution) -> bool:
+    """Whether a newsroom reports another's statement."""
+    return outer.source_kind == "outlet" and outer.speaker is not None and inner.speaker not in (None, outer.speaker)
 
 
 def _describes(span: Span, source: Span) -> bool:

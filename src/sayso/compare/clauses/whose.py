@@ -106,7 +106,7 @@ def told_by_outlet(a: Attribution, clause: Clause, text: str) -> bool:
         return True
     if holds:
         return _only_asks(a, text) or _is_deed_beside(a, clause, text)
-    return a.stance == "no_comment" or _is_occasion(a, clause, text)
+    return _is_occasion(a, clause, text)
 
 
 def _says_nothing(a: Attribution, clause: Clause, text: str) -> bool:
