@@ -34,6 +34,7 @@ from sayso.compare.differ.nones import nones
 from sayso.compare.differ.pleaded import pleaded
 from sayso.compare.differ.pleas import pleas
 from sayso.compare.differ.records import records
+from sayso.compare.differ.spells import spells
 from sayso.compare.differ.states import beginnings, states
 from sayso.compare.differ.steps import steps
 from sayso.compare.differ.votes import votes
@@ -70,6 +71,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *means(own, reports, strangers),
         *records(own, strangers),
         *years(own, strangers),
+        *spells(own, [r.text for r in reports], strangers),
         *dates(own, strangers),
         *steps(own, strangers),
         *votes(own, strangers),

@@ -22,7 +22,9 @@ class Facet(Struct, frozen=True):
     so.  beside, never: words that its sentence must have, and must not.  unique: whether there is one such thing in a story, so
     that no noun need say of what it is.  sure: whether two such numbers can be surely apart.  ahead: whether what is to come, or is
     owed, counts, too.  owned: whether another ship, firm or place has its own.  past: whether it may be of years ago, as what
-    somebody is charged with is.  least, most: its bounds."""
+    somebody is charged with is.  deep: whether it is the same wherever in a report it stands, as how many live in a town is.
+    aside: whether it describes a thing by the way, on the outlet's word whoever is heard.  least, most: its bounds.  far: how many
+    times as much another report's number may be; None where that is as of any facet."""
 
     name: str
     of: frozenset[str]
@@ -34,8 +36,11 @@ class Facet(Struct, frozen=True):
     ahead: bool = False
     owned: bool = False
     past: bool = False
+    deep: bool = False
+    aside: bool = False
     least: float = 0.0
     most: float = float("inf")
+    far: float | None = None
 
 
 def _words(words: str) -> re.Pattern[str] | None:

@@ -6,9 +6,7 @@ tells of such a thing: a quake's depth, a wreck's cargo. What never did, or only
 
 from __future__ import annotations
 
-from collections import defaultdict
-
-from sayso.compare.differ.facet_frames import MONEY, Facet, facet
+from sayso.compare.differ.facet_frames import MONEY, facet
 
 _QUAKE = r"(?:earth)?quakes?|tremors?|temblors?|epicent(?:re|er)|hypocent(?:re|er)|shocks?|seismolog\w+|geolog\w+"
 _EVENT_LIST = """
@@ -63,14 +61,15 @@ FACETS = (
         (
             (
                 r"(?:travel(?:l)?ing|going|doing|moving|driving|driven|racing|running|flying|sped|drove|"
-                r"hurtling)(?: along)?(?: at)?(?: (?:a )?speeds? of)?|"
+                r"hurtling)(?: along)?(?: at)?(?: (?:a )?speeds? of)?|at(?: (?:a )?speeds? of(?: between)?)?|"
                 r"speeds? (?:of|was|were)|(?:clocked|timed) at",
                 "",
             ),
         ),
         never=r"limit\w*|maximum|top speed|permitted|allowed|zone|winds?|gusts?|storms?|hurricane|cyclone|typhoon|capable|"
-        r"can|could|designed|recommended",
+        r"can|could|designed|recommended|reach\w*",
         owned=True,
+        deep=True,
     ),
     facet(
         "crew",
@@ -293,10 +292,3 @@ FACETS = (
         least=10,
     ),
 )
-BY_NAME = {one.name: one for one in FACETS}
-_by_measure: dict[str, list[Facet]] = defaultdict(list)
-for _one in FACETS:
-    for _measure in _one.of:
-        _by_measure[_measure].append(_one)
-BY_MEASURE = dict(_by_measure)
-"""The facets by what their number is measured in."""

@@ -30,11 +30,14 @@ _AXIS = re.compile(_ALONG)
 _STOREYS = re.compile(
     r"[- ]?stor(?:e)?y(?:[- ]high)?(?P<words>(?: (?!(?:in|of|at|from|and|or|to|is|was|that|which)\b)[a-z]+){1,3})"
 )
+# No noun whose size it is stands behind one of these: "a 25-tonne truck | into the crowd".
+_NO_NOUN = (
+    r"(?:in|into|of|off|at|from|and|or|but|to|onto|on|is|was|are|were|has|had|that|which|who|whose|where|when|while|with|for|by|as|along|"
+    r"across|through|over|under|near|after|before|down|against|around|outside|inside|behind)"
+)
 _ONE_WORD = re.compile(r"[\d.,]+[a-z]+")
 # Behind a measure that stands before its noun as one word: "-deep dry well", " well", "-plus gorilla".
-_BEFORE_NOUN = re.compile(
-    rf"{_ALONG}(?: \([^()]{{1,20}}\))?(?P<words>(?:[ -](?!(?:in|of|at|from|and|or|to|is|was|that|which)\b)[a-z]+){{1,3}})"
-)
+_BEFORE_NOUN = re.compile(rf"{_ALONG}(?: \([^()]{{1,20}}\))?,?(?P<words>(?:[ -](?!{_NO_NOUN}\b)[a-z]+){{1,3}})")
 # Before a measure: the noun whose size it is.
 _OF_NOUN = re.compile(
     rf"\b(?:the|this|that|its|his|her) (?:[a-z-]+ ){{0,2}}?(?P<noun>[a-z]+)(?:,? which)? "

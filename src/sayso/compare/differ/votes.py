@@ -46,6 +46,13 @@ _BODY = re.compile(
     r"duma)\b",
     re.I,
 )
+# What is voted on is no body that votes: "to set up an independent commission", "the creation of a select committee".
+_VOTED_ON = re.compile(
+    r"\b(?:creat\w+|establish\w*|form(?:s|ed|ing|ation)?|set(?:ting)? up|convene\w*|launch\w*|back\w*|reject\w*|"
+    r"propos\w+|call\w*)(?: of| for)? (?:the|a|an|its|this|that|such a)(?: [a-z-]+){0,3} $",
+    re.I,
+)
+_VOTED_ON_LEAD = 60  # characters before a body in which that stands
 _VOTES = frozenset(map(stem, ("vote", "favour", "favor", "member")))  # no thing that is voted on
 _LEAST = 20  # votes that were cast: of nine judges five and four are any two cases', of fifteen directors eleven and four
 _MOST = 200  # votes of a story that are held against each other
@@ -93,6 +100,12 @@ def _of_one(a: _Vote, b: _Vote) -> bool:
     return all(abs(x - y) <= far for x, y in zip(a.sides, b.sides, strict=True))
 
 
+def _bodies(sentence: str) -> frozenset[str]:
+    """The bodies that a sentence names, but for those that it is voted to have."""
+    found = _BODY.finditer(sentence)
+    return frozenset(m[1].lower() for m in found if not _VOTED_ON.search(sentence, max(0, m.start() - _VOTED_ON_LEAD), m.start()))
+
+
 def _votes(units: Sequence[Unit]) -> Iterator[_Vote]:
     """The outcomes of votes that reports tell, each in the longest clause that has it."""
     seen: set[tuple[int, int]] = set()
@@ -103,7 +116,7 @@ def _votes(units: Sequence[Unit]) -> Iterator[_Vote]:
             or _GAME.search(unit.sentence)
         ):
             continue
-        bodies = frozenset(m[1].lower() for m in _BODY.finditer(unit.sentence))
+        bodies = _bodies(unit.sentence)
         names = frozenset(k for k in unit.around if k[0] == "~" and k[1:] not in bodies)
         start = unit.clause.sentence.start
         for m in (*_OUTCOME.finditer(unit.sentence), *_SIDES.finditer(unit.sentence)):
