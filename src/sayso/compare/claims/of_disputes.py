@@ -21,8 +21,10 @@ from sayso.compare.differ.appointments import appointments
 from sayso.compare.differ.asides import asides
 from sayso.compare.differ.blamed import blamed
 from sayso.compare.differ.clocks import clocks
+from sayso.compare.differ.contact import contact
 from sayso.compare.differ.dates import dates
 from sayso.compare.differ.disputes import Dispute, disputes, once
+from sayso.compare.differ.expected import expected
 from sayso.compare.differ.factchecks import factchecks
 from sayso.compare.differ.fates import fates
 from sayso.compare.differ.gainsaid import gainsaid
@@ -30,6 +32,7 @@ from sayso.compare.differ.left_open import left_open
 from sayso.compare.differ.losses import losses
 from sayso.compare.differ.means import means
 from sayso.compare.differ.misquoted import misquoted
+from sayso.compare.differ.no_such import no_such
 from sayso.compare.differ.nones import nones
 from sayso.compare.differ.pleaded import pleaded
 from sayso.compare.differ.pleas import pleas
@@ -37,6 +40,7 @@ from sayso.compare.differ.records import records
 from sayso.compare.differ.spells import spells
 from sayso.compare.differ.states import beginnings, states
 from sayso.compare.differ.steps import steps
+from sayso.compare.differ.unanimous import unanimous
 from sayso.compare.differ.votes import votes
 from sayso.compare.differ.wholes import wholes
 from sayso.compare.differ.years import years
@@ -76,6 +80,9 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *steps(own, strangers),
         *votes(own, strangers),
         *misquoted(own, [r.text for r in reports], strangers),
+        *contact(own, reports, strangers),
+        *expected(own, reports, strangers),
+        *unanimous(own, strangers),
     )
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
@@ -84,6 +91,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     said = [d for d in found if not told_together(d, drafts, {d.kind})]
     said += [d for d in lost if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
+    said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
     opened = [d for d in left_open(own, reports, strangers) if not certainty_told(d, drafts)]
     drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in opened)], said + opened
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]

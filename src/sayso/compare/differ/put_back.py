@@ -18,6 +18,13 @@ from sayso.model import Report, Span, TimeExpression, dated, day_of
 
 _MOST = 60  # days that something was moved to which are looked at
 _SHARED, _LEAST = 0.8, 2  # what the two accounts must share beside their days, and how many words
+_NOT_BEFORE = re.compile(
+    r"\b(?:not|n[’']t|no longer)\b[^.;]{0,60}\b(?:before|until|till) (?:the )?(?:[a-z]+ (?:half|part|week) of )?$", re.I
+)
+_HAD_BEEN = re.compile(
+    r"\b(?:had been|was|were) (?:first |originally )?(?:planned|expected|due|scheduled|announced|set|to have)\b", re.I
+)
+_AWAITED = re.compile(r"\b(?:is|are) (?:expected|due|scheduled|planned|set)\b", re.I)
 _BY = re.compile(r"\b(?:until|till|by|before) (?:the )?$", re.I)
 
 _Dated = tuple[Unit, TimeExpression]
@@ -27,7 +34,7 @@ def put_back(units: Sequence[Unit], reports: Sequence[Report], strangers: Callab
     """What was to be by one day, or on it, and was moved to another; of each the account that shares most. strangers: whether two
     reports are hardly of one thing."""
     told = [(u, t) for u in units if is_told(u) or u.clause.modality == "obliged" for t in u.times if u.span.holds(t.span)]
-    moved = ((u, t) for u, t in told if not (u.clause.negation or u.clause.modality) and _is_moved(u, t))
+    moved = ((u, t) for u, t in told if (not (u.clause.negation or u.clause.modality) and _is_moved(u, t)) or _is_not_before(u, t))
     for then in islice(moved, _MOST):
         before = [b for b in told if _was_for(b, then, reports) and not strangers(b[0].report, then[0].report)]
         best = max(before, key=lambda b: (round(_in_common(b[0], then[0]), 6), -b[0].place, b[0].key, b[1].span), default=None)
@@ -38,6 +45,11 @@ def put_back(units: Sequence[Unit], reports: Sequence[Report], strangers: Callab
 
 def _is_moved(unit: Unit, t: TimeExpression) -> bool:
     return is_moved_to(unit.text, unit.clause, _within(unit, t), start=0)
+
+
+def _is_not_before(unit: Unit, t: TimeExpression) -> bool:
+    """Whether something "will not be given before January" that had been planned for another day."""
+    return _NOT_BEFORE.search(unit.text, 0, t.span.start - unit.span.start) is not None and bool(_HAD_BEEN.search(unit.sentence))
 
 
 def _within(unit: Unit, t: TimeExpression) -> Span:
@@ -54,7 +66,8 @@ def _was_for(before: _Dated, then: _Dated, reports: Sequence[Report]) -> bool:
     if day(s)[0] <= day(t)[1] and day(t)[0] <= day(s)[1]:
         return False
     by = _BY.search(a.text, 0, s.span.start - a.span.start) is not None
-    return (by or a.clause.modality == "planned") and len(_shared(a, b)) >= _LEAST and _in_common(a, b) >= _SHARED
+    ahead = a.clause.modality == "planned" or _AWAITED.search(a.text) is not None
+    return (by or ahead) and len(_shared(a, b)) >= _LEAST and _in_common(a, b) >= _SHARED
 
 
 def _shared(a: Unit, b: Unit) -> list[str]:
