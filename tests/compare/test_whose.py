@@ -27,6 +27,12 @@ def _told(sentence: str, words: str) -> Unit:
         ("The port agency launched a search for the missing trawler on Tuesday.", "launched"),
         ("Traders in Osk are still grappling with the loss of the harbour crane.", "grappling"),
         ("Firm owner Ola Brandt revealed pictures of the new ferry on Monday.", "revealed"),
+        ("Governor Ola Brandt on Monday signed a bill that allows “any person to sue the mills for damages.”", "signed"),
+        # what somebody goes through, or does not know
+        ("Some 40 million people in Norland are likely to see heavy rain in the next days.", "likely to see"),
+        ("Many customers will be unaware that their savings are held by the failed bank.", "savings are held"),
+        # at what somebody spoke
+        ("Receiving the envoy at the port of Osk, the mayor repeated her criticism of the ministry, saying it slept.", "Receiving"),
         # what somebody plans
         ("The party planned to send its leader to Verrin for talks on the river.", "planned"),
         # whom somebody asks or orders
@@ -34,6 +40,8 @@ def _told(sentence: str, words: str) -> Unit:
         ("The ministry ordered the mill to give it the papers on the bridge.", "ordered"),
         # of whom something is said
         ("The governor was criticized for the slow repair of the bridge at Osk.", "criticized"),
+        # what a picture shows besides
+        ("The 400-pound bear climbed the wall of the yard, as the video showed, and fell asleep.", "400-pound"),
         # a deed beside what is said, or done with a noun of saying
         ("The singer Ola Brandt posted three photos of the flooded quay on Tuesday, writing that she wept.", "three photos"),
         ("While Norland has not carried out its threat to shell the island of Halm, its fleet left port.", "carried out"),
@@ -52,6 +60,8 @@ def test_a_deed_is_told_by_the_outlet(sentence: str, words: str) -> None:
         ("The union has called for an inquiry into the collapse of the bridge.", "called for", "The union"),
         ("Mayor Ines Falk issued a stark warning about the bridge at Osk on Monday.", "warning", "Ines Falk"),
         ("Ines Falk thundered on the radio that the bridge had been rotten for years.", "rotten", "Ines Falk"),
+        ("Ministers see the bridge as a danger to the town.", "danger", "Ministers"),
+        ("Rebuilding the bridge of Osk will cost a lot, Mayor Ines Falk said.", "will cost", "Ines Falk"),
         ("The union asked, “Who ordered the night shift onto the bridge?”", "night shift", "The union"),
         ("Mayor Ines Falk is expected to announce on Friday that the bridge will close in May.", "close", "Ines Falk"),
         (
