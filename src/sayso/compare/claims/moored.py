@@ -18,6 +18,7 @@ from sayso.model import Report, Span
 _LONGEST = 360  # characters of two sentences that are shown
 _FIRST = re.compile(r"[\W_]*(?P<word>[\w’'-]+)")
 _BEGINS = re.compile(r"(?:^|[\"“‘'.:;!?…])\W*$")
+_AUXILIARY = re.compile(r"is|are|was|were|has|have|had|will|would|can|could|may|might|must|should")
 _PEOPLE = frozenset({"named_person", "anonymous_person"})
 _BODIES = frozenset({"organisation", "document", "outlet"})
 _SEVERAL = frozenset({"group", "organisation"})
@@ -81,7 +82,7 @@ def _lacks_subject(unit: Unit, shown: Span) -> bool:
     return (
         first is not None
         and shown.start >= unit.clause.sentence.start
-        and stem(first["word"].lower()) == unit.predicate
+        and (stem(first["word"].lower()) == unit.predicate or _AUXILIARY.fullmatch(first["word"]) is not None)
         and _BEGINS.search(_before(unit, shown)) is None
     )
 
