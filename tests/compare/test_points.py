@@ -63,6 +63,18 @@ def test_no_account_breaks_off_before_a_but_that_others_have(one: str, other: st
         assert all("but" in w.lower() for w in words if w.strip("“").startswith("I am the") or "trust" in w)
 
 
+def test_somebodys_own_words_go_on_where_all_have_it() -> None:
+    one = "“We take pride in our ferries, and we know that we let the fishermen down,” Per Lund said."
+    (found,) = surely(one, "“We take pride in our ferries, and we know that we let the fishermen down,” Lund told the Gazette.")[:1]
+    assert all("let the fishermen down" in w for w in found)
+
+
+def test_a_notice_without_what_is_in_it_leaves() -> None:
+    full = "The fishermen's league issued a storm notice in October warning its members that they could lose boats off Sund."
+    for words in surely(full, full.replace("storm notice", "notice"), "The fishermen's league issued a notice in October."):
+        assert all("warning" in w for w in words if "issued" in w)
+
+
 def test_a_but_of_one_report_alone_is_not_shown() -> None:
     one = "“I am the harbour master of Osk and of all its berths,” Per Lund said, but he would not give his age."
     for words in surely(one, "“I am the harbour master of Osk and of all its berths,” Per Lund said."):

@@ -33,6 +33,13 @@ _OF_A_KIND = re.compile(
 )
 
 
+# Such a thing without what is in it; and with that.
+_KINDS = r"(?:advisory|warning|statement|report|order|ruling|appeal|apology|announcement|letter|notice|decree|call|proposal|plan)"
+_ACT = r"\b(?:issu|releas|publish|sign|sent|send|made|mak|fil|post|deliver)\w*\s(?:[\w’'“”\"-]+\s){0,4}?"
+_BARE = re.compile(rf"{_ACT}{_KINDS}[”\"’']?(?: (?:on|in) [A-Z]\w+| on \w+day)?$")
+_FULL = re.compile(rf"{_ACT}{_KINDS}[”\"’']{{0,2}}(?: (?:on|in) [A-Z]\w+)?,? (?:\w+ing|that|to|for|against|about|over|of)\b")
+
+
 def has_other_point(unit: Unit, words: str, others: Sequence[tuple[Unit, str]]) -> bool:
     """Whether an account says something else than all others of its claim. words: what is shown of it; others: with what is shown
     of them."""
@@ -40,6 +47,7 @@ def has_other_point(unit: Unit, words: str, others: Sequence[tuple[Unit, str]]) 
         _judges(unit, words, [u for u, _ in others])
         or all(_tries_what(words, u, said) or _tries_what(said, unit, words) for u, said in others)
         or all(_answers_else(unit, words, u, said) for u, said in others)
+        or (_BARE.search(words) is not None and any(_FULL.search(said) for _, said in others))
     )
 
 

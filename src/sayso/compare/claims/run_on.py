@@ -26,43 +26,49 @@ _BUT = re.compile(
     r"\s*[“\"‘']?(?:but|yet|however)\b(?P<rest>(?:[^.!?\n”\"]|(?<=\s)\"){4,200})",
     re.I,
 )
+# Behind somebody's own words, what they go on with in one breath.
+_AND = re.compile(r"(?:, | )(?:and|making|saying|because)\b(?P<rest>(?:[^.!?\n”\"]|(?<=\s)\"){4,200})")
 _END = re.compile(r"\.[”\"’']?\s|\n")
 _WORD = re.compile(r"[\w’'-]+")
 _SHORT = 2  # letters of words that tell nothing
 
 
 class _Behind(Struct, frozen=True):
-    """What follows an account. end: where.  words: its words.  near: whether it is of the same sentence."""
+    """What follows an account. end: where.  words: its words."""
 
     end: int
     words: set[str]
-    near: bool
 
 
 def run_on(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Report]) -> list[Span]:
-    """What is to be shown of each account: up to the end of what two reports go on with behind a "but", one of them at least in
-    the same sentence."""
-    found = [_behind(reports[u.report].text, s) for u, s in zip(units, spans, strict=True)]
+    """What is to be shown of each account: up to the end of what two reports go on with behind a "but", or in one breath."""
+    found = [_behind(reports[u.report].text, s, spoken=_is_spoken(u)) for u, s in zip(units, spans, strict=True)]
     alike: set[int] = set()
     for i, j in permutations(range(len(units)), 2):
         one, other = found[i], found[j]
         if one is None or units[i].report == units[j].report:
             continue
         said = _keys(spans[j].of(reports[units[j].report].text))
-        if _alike(one.words, said) or (other and (one.near or other.near) and _alike(one.words, other.words)):
+        if _alike(one.words, said) or (other and _alike(one.words, other.words)):
             alike.add(i)
     return [_grown(s, found[k] if k in alike else None) for k, s in enumerate(spans)]
 
 
-def _behind(text: str, shown: Span) -> _Behind | None:
-    """What follows behind a "but"; None where none follows, or it would be a third sentence."""
+def _is_spoken(unit: Unit) -> bool:
+    return unit.attribution is not None and unit.attribution.manner == "direct"
+
+
+def _behind(text: str, shown: Span, *, spoken: bool) -> _Behind | None:
+    """What follows behind a "but", or behind an "and" in somebody's own words; None where none follows, or it would be a third
+    sentence."""
     m = _BUT.match(text, shown.end, shown.end + _FURTHEST)
+    m = m or (_AND.match(text, shown.end, shown.end + _FURTHEST) if spoken else None)
     if m is None:
         return None
-    near = _END.search(text, max(shown.start, shown.end - 2), m.start("rest")) is None
-    if not near and _END.search(shown.of(text)):
+    further = _END.search(text, max(shown.start, shown.end - 2), m.start("rest"))
+    if further and _END.search(shown.of(text)):
         return None
-    return _Behind(m.start("rest") + len(m["rest"].rstrip(" ,;:—–-")), _keys(m["rest"]), near)
+    return _Behind(m.start("rest") + len(m["rest"].rstrip(" ,;:—–-")), _keys(m["rest"]))
 
 
 def _grown(shown: Span, found: _Behind | None) -> Span:
