@@ -31,6 +31,9 @@ _ELSEWHERE = re.compile(
     r"earlier (?:attack|crash|quake|incident|bombing|shooting|accident))\b",
     re.I,
 )
+_ONCE_WAS = re.compile(
+    r"\W*once (?:an?|the|his|her|its|their) [^,.;]{3,60}, \w", re.I
+)  # what somebody was: "once the cashier of the firm, named"
 _HAD_TO = re.compile(r"\bhad to\b", re.I)  # what had to be done was done
 # When a thing came to be, told beside what is so of it.
 _ASIDE = re.compile(
@@ -101,7 +104,8 @@ def other_moments(a: Unit, b: Unit) -> bool:
 def is_told(unit: Unit) -> bool:
     """Whether a clause says that something is so, and does not only suppose or ask it."""
     first = unit.text.lower().split(maxsplit=1)[0].strip("“\"'") if unit.text.split() else ""
-    return first not in _SUPPOSING and unit.clause.modality != "obliged" and "?" not in unit.sentence
+    supposed = first in _SUPPOSING and not (first == "once" and _ONCE_WAS.match(unit.text))
+    return not supposed and unit.clause.modality != "obliged" and "?" not in unit.sentence
 
 
 def told_before(unit: Unit) -> bool:

@@ -24,6 +24,7 @@ from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.fractions import with_shares
 from sayso.compare.clauses.instead import given
 from sayso.compare.clauses.mouths import Mouths
+from sayso.compare.clauses.numbers import is_money
 from sayso.compare.clauses.occasions import with_occasions
 from sayso.compare.clauses.once import DATED
 from sayso.compare.clauses.openings import Opening, openings
@@ -367,6 +368,8 @@ class _Frames:
             return True
         held = self._held(span)
         first, stop = (bisect_left(self._source_starts, at) for at in clause.sentence)
+        if any(is_money(q) and not any(s.holds(q.span) for s in self._sources[first:stop]) for q in clause.quantities):
+            return False  # "named a sum of 30,000 crowns, and said"
         if any(clause.sentence.holds(source) and _describes(span, source) for source in self._sources[first:stop]):
             return True
         return bool(held) and all(self._told(name, span) < _TOLD and not self._counts(name, clause) for name in held)
