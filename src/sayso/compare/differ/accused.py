@@ -43,7 +43,7 @@ _ACCUSES = re.compile(
 )
 _WORDS = (
     "accus", "alleg", "blam", "suspected", "supposed", "purported", "charg", "claim", "condemn", "denounc", "sue", "suing",
-    "lawsuit", "complaint", "repudiate",
+    "lawsuit", "complaint", "repudiate", "reportedly",
 )  # fmt: skip
 # General knowledge: what people are accused of, a deed a line, by how its words begin.
 _DEEDS = tuple(
