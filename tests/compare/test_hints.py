@@ -1,4 +1,4 @@
-"""The words that a rule looks for first stand in everything that its pattern finds: else the rule would pass over what it is for."""
+"""The words that a rule looks for first stand in all that its pattern finds: else the rule would pass over what it is for."""
 
 from __future__ import annotations
 
