@@ -31,6 +31,8 @@ def _told(sentence: str, words: str) -> Unit:
         # what somebody goes through, or does not know
         ("Some 40 million people in Norland are likely to see heavy rain in the next days.", "likely to see"),
         ("Many customers will be unaware that their savings are held by the failed bank.", "savings are held"),
+        # what somebody says nothing of
+        ("The Harvest campaign did not say where the ad would run, but it spends most in Osk, where many farmers live.", "farmers"),
         # at what somebody spoke
         ("Receiving the envoy at the port of Osk, the mayor repeated her criticism of the ministry, saying it slept.", "Receiving"),
         # what somebody plans

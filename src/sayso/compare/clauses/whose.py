@@ -30,7 +30,7 @@ _SAYING = (
     r"comment|mention|referenc|recount|apologi|endors|defend|congratulat|brand|label|corrected|marvel|remind|inform|notif|"
     r"recommend|propos|outlin|detail|disclos|project|anticipat|speculat|forecast|judg|admonish|lambast|clarif|decr[iy]|"
     r"deplor|derid|disparag|ridicul|rebuk|boast|brag|gush|lament|complain|contend|retort|snap|quip|signal|hint|alert|point|"
-    r"cit(?:e|es|ed|ing)\b|stipulat|learned\b|brush|assail|identif|push(?:es|ed|ing)? back|shot down|hit back|fir(?:es|ed|"
+    r"cit(?:e|es|ed|ing)\b|stipulat|learned\b|brush|assail|identif|push(?:es|ed|ing)? back|hit back|fir(?:es|ed|"
     r"ing) back|la(?:id|ys?|ying) out|ma[dk](?:e|es|ing) (?:it )?clear|sound(?:s|ed|ing)? the alarm|cr(?:y|ies|ied|"
     r"ying) foul|sp(?:eak|oke)\w* (?:out|of)\b|c[ao]m(?:e|ing) out\b|weigh(?:s|ed|ing)? in\b|t(?:ake|ook|aking)s? (?:aim|"
     r"to [A-Z])|read(?:s|ing)?\b|walk\w* back|singl\w* out|consensus)"
@@ -104,7 +104,9 @@ def told_by_outlet(a: Attribution, clause: Clause, text: str) -> bool:
     holds = clause.span.holds(a.cue[0])
     if (a.manner != "direct" or (holds and not _tells(clause.predicate))) and _says_nothing(a, clause, text):
         return True
-    return (_only_asks(a, text) or _is_deed_beside(a, clause, text)) if holds else _is_occasion(a, clause, text)
+    if holds:
+        return _only_asks(a, text) or _is_deed_beside(a, clause, text)
+    return a.stance == "no_comment" or _is_occasion(a, clause, text)
 
 
 def _says_nothing(a: Attribution, clause: Clause, text: str) -> bool:
