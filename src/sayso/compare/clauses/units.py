@@ -44,7 +44,9 @@ _FRAME = 80  # characters of a frame beside its statement: who says it, with a d
 _APPENDED = 60  # characters a source's description may run on behind it
 _LONG = 420  # characters: a "clause" above this is a parse gone wrong, or a list
 
-_LEGAL = re.compile(r"\ball rights reserved\b|\bcopyright (?:©|\d{4})|^\W*click here\b", re.I)  # what a publisher says of its pages
+_LEGAL = re.compile(
+    r"\ball rights reserved\b|\bcopyright (?:©|\d{4})|\bclick here to\b", re.I
+)  # what a publisher says of its pages
 _LONGEST_HEADING = 10  # words
 _QUOTED = re.compile('[“”"]')
 _IN_MARKS = re.compile(r"“(?:(?!\n\s*\n)[^“”])+”|\"[^\"\n]+\"")
