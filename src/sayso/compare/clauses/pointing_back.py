@@ -19,7 +19,7 @@ _LEADS = (
     r"and|but|so|or|well|oh|yes|no|now|then|again|because|since|as|while|when|if|although|though|why|how|whether|meanwhile|however|"
     r"nevertheless|still|yet|also|perhaps|maybe|of course|certainly|obviously|sadly|look|with all due respect|i think|i know|"
     r"i believe|i (?:don[’']t|do not) (?:think|believe)|i guess|i mean|i say|we know|we think|we believe|you know|"
-    r"that(?= (?:this|that|these|those|the|he|she|it|they|we|i|you|there)\b)"
+    r"according to [^,.;]{2,40}|that(?= (?:this|that|these|those|the|he|she|it|they|we|i|you|there)\b)"
 )
 _LEAD = re.compile(rf"[\W_]*(?:(?:{_LEADS})\b[\W_]*){{0,4}}", re.I)
 _IT, _MANY = re.compile(r"(?:it|its)\b", re.I), re.compile(r"(?:they|them|their|theirs)\b", re.I)

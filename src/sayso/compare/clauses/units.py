@@ -45,7 +45,7 @@ _APPENDED = 60  # characters a source's description may run on behind it
 _LONG = 420  # characters: a "clause" above this is a parse gone wrong, or a list
 
 _LEGAL = re.compile(
-    r"\ball rights reserved\b|\bcopyright (?:©|\d{4})|\bclick here to\b", re.I
+    r"\ball rights reserved\b|\bcopyright (?:©|\d{4})|\bclick here to\b|\b(?:hide|show) caption\b", re.I
 )  # what a publisher says of its pages
 _LONGEST_HEADING = 10  # words
 _QUOTED = re.compile('[“”"]')
