@@ -75,6 +75,24 @@ def test_a_notice_without_what_is_in_it_leaves() -> None:
         assert all("warning" in w for w in words if "issued" in w)
 
 
+def test_no_account_ends_with_the_beginning_of_something_else() -> None:
+    one = "“My partner took my hand and we ran to the pier and I saw no lorry, but just people running and crying,” Lund said."
+    for words in surely(one, "“My partner took my hand and we ran to the pier,” Lund told the Gazette."):
+        assert not any(w.rstrip("”").endswith("but just people") for w in words)
+
+
+def test_who_is_named_for_something_is_told_with_what() -> None:
+    one = "The governor on Monday appointed Per Lund, a harbour pilot from Osk who is an old friend, as keeper of the Sund light."
+    for words in surely(one, "The governor on Monday appointed the harbour pilot Per Lund of Osk as keeper of the Sund light."):
+        assert all("keeper" in w for w in words)
+
+
+def test_what_somebody_would_only_suspect_is_no_fact() -> None:
+    one = "“When Orvik Lines suspects that a pilot has used its ferries to carry drugs, it will call the police,” Per Lund said."
+    for words in surely(one, f"{one} It was late."):
+        assert all("suspects" in w for w in words if "carry drugs" in w)
+
+
 def test_a_but_of_one_report_alone_is_not_shown() -> None:
     one = "“I am the harbour master of Osk and of all its berths,” Per Lund said, but he would not give his age."
     for words in surely(one, "“I am the harbour master of Osk and of all its berths,” Per Lund said."):

@@ -28,7 +28,8 @@ _MANY = re.compile(r"(?:\w+s|people|police|men|women)\b", re.I)
 # Behind these stands what is not so, or is only hoped, asked or doubted.
 _FRAMED = re.compile(
     r"\b(?:(?:incorrectly|falsely|wrongly|mistakenly|erroneously) (?:\w+ )?(?:stated|claimed|reported|said|suggested|told)|"
-    r"(?:trusts?|confident|hopeful|optimistic|convinced|pretend(?:s|ed)?|imagine[sd]?|wish(?:es|ed)?|suppose[sd]?)(?: that)?\W*$)",
+    r"(?:suspects?|suspected|trusts?|"
+    r"confident|hopeful|optimistic|convinced|pretend(?:s|ed)?|imagine[sd]?|wish(?:es|ed)?|suppose[sd]?)(?: that)?\W*$)",
     re.I,
 )
 # A clause that only grants something, and stands before what is said in spite of it.

@@ -40,6 +40,13 @@ _BARE = re.compile(rf"{_ACT}{_KINDS}[”\"’']?(?: (?:on|in) [A-Z]\w+| on \w+da
 _FULL = re.compile(rf"{_ACT}{_KINDS}[”\"’']{{0,2}}(?: (?:on|in) [A-Z]\w+)?,? (?:\w+ing|that|to|for|against|about|over|of)\b")
 
 
+# Somebody named for something, and not for what; and for what.
+_PUTS = re.compile(
+    r"\b(?:appoint|nominat|promot|elect)(?:s|ed|es|ing)\b(?!.* (?:to|as|for|head|chief|minister|president|mayor)\b)", re.I
+)
+_PUTS_TO = re.compile(r"\b(?:appoint|nominat|promot|elect)(?:s|ed|es|ing)\b.* (?:to|as|for) ", re.I)
+
+
 def has_other_point(unit: Unit, words: str, others: Sequence[tuple[Unit, str]]) -> bool:
     """Whether an account says something else than all others of its claim. words: what is shown of it; others: with what is shown
     of them."""
@@ -48,6 +55,7 @@ def has_other_point(unit: Unit, words: str, others: Sequence[tuple[Unit, str]]) 
         or all(_tries_what(words, u, said) or _tries_what(said, unit, words) for u, said in others)
         or all(_answers_else(unit, words, u, said) for u, said in others)
         or (_BARE.search(words) is not None and any(_FULL.search(said) for _, said in others))
+        or (_PUTS.search(words) is not None and any(_PUTS_TO.search(said) for _, said in others))
     )
 
 

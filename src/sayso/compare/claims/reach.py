@@ -43,6 +43,8 @@ def agreed(units: Sequence[Unit], parts: Parts, verdict: Verdict, reports: Seque
         whole and not is_cut_off(shown, reports[u.report].text) and not _says_otherwise(u, shown, units, parts, verdict)
         for u, (shown, whole) in zip(units, told, strict=True)
     ]
+    if verdict.relation != "agree" or not verdict.sure:
+        return tuple(shown for shown, _ in told), fits
     shown, sense = moored(units, run_on(units, [shown for shown, _ in told], reports), reports)
     said = [(u, s.of(reports[u.report].text)) for u, s in zip(units, shown, strict=True)]
     fits = [

@@ -28,6 +28,9 @@ _BUT = re.compile(
 )
 # Behind somebody's own words, what they go on with in one breath.
 _AND = re.compile(r"(?:, | )(?:and|making|saying|because)\b(?P<rest>(?:[^.!?\n”\"]|(?<=\s)\"){4,200})")
+_STUB = re.compile(r",? (?:but|and|or|so) (?:just |only |also )?[a-z]+\Z")
+_GOES_ON = re.compile(r" [a-z]")
+_STUB_LONG = 30  # characters
 _END = re.compile(r"\.[”\"’']?\s|\n")
 _WORD = re.compile(r"[\w’'-]+")
 _SHORT = 2  # letters of words that tell nothing
@@ -51,7 +54,15 @@ def run_on(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Repor
         said = _keys(spans[j].of(reports[units[j].report].text))
         if _alike(one.words, said) or (other and _alike(one.words, other.words)):
             alike.add(i)
-    return [_grown(s, found[k] if k in alike else None) for k, s in enumerate(spans)]
+    grown = [_grown(s, found[k] if k in alike else None) for k, s in enumerate(spans)]
+    return [_without_stub(reports[u.report].text, s) for u, s in zip(units, grown, strict=True)]
+
+
+def _without_stub(text: str, shown: Span) -> Span:
+    """What is shown, without the beginning of something else at its end: "he saw no lorry, | but just people", who were running."""
+    stub = _STUB.search(text, max(shown.start, shown.end - _STUB_LONG), shown.end)
+    goes_on = stub is not None and _GOES_ON.match(text, shown.end) is not None and stub.start() - shown.start >= _STUB_LONG
+    return Span(shown.start, stub.start()) if stub and goes_on else shown
 
 
 def _is_spoken(unit: Unit) -> bool:
@@ -80,4 +91,4 @@ def _alike(one: set[str], other: set[str]) -> bool:
 
 
 def _keys(words: str) -> set[str]:
-    return {stem(w) for w in _WORD.findall(words.lower()) if len(w) > _SHORT}
+    return {stem(w) for w in _WORD.findall(words.lower().replace("’", "'")) if len(w) > _SHORT}

@@ -19,7 +19,7 @@ _LEADS = (
     r"and|but|so|or|well|oh|yes|no|now|then|again|because|since|as|while|when|if|although|though|why|how|whether|meanwhile|however|"
     r"nevertheless|still|yet|also|perhaps|maybe|of course|certainly|obviously|sadly|look|with all due respect|i think|i know|"
     r"i believe|i (?:don[’']t|do not) (?:think|believe)|i guess|i mean|i say|we know|we think|we believe|you know|"
-    r"that(?= (?:this|that|these|those|the|he|she|it|they|we|i|you|there)\b)"
+    r"according to [^,.;]{2,40}|that(?= (?:this|that|these|those|the|he|she|it|they|we|i|you|there)\b)"
 )
 _LEAD = re.compile(rf"[\W_]*(?:(?:{_LEADS})\b[\W_]*){{0,4}}", re.I)
 _IT, _MANY = re.compile(r"(?:it|its)\b", re.I), re.compile(r"(?:they|them|their|theirs)\b", re.I)
@@ -90,6 +90,12 @@ because since as while when if although though why how whether meanwhile however
 at with after before under for to from by until despite during what who where not just only even the a an
 """
 _NO_NAME = frozenset(_NO_NAME_LIST.split())
+_GROUP = re.compile(
+    r"\b(?:family|team|crew|couple|company|firm|government|committee|council|board|party|union|army|band|gang|pair|group|majority|"
+    r"(?:my|your|his|her|our|the|an?) \w+ and (?:(?:my|your|his|her|our|the|an?) )?\w+|staff|public|crowd|everyone|"
+    r"everybody|anyone|someone|somebody|nobody|each|whoever)\b",
+    re.I,
+)
 _PLURAL = re.compile(r"\b(?:[a-z][\w-]+[^s\W]s|people|police|men|women|children|troops|both|many|\w+ and [A-Z]\w+)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their|theirs|it|its)\b", re.I)
 _FINITE = re.compile(
@@ -111,7 +117,10 @@ _THEIR_DOERS = re.compile(
 _BARE_VERB = re.compile(
     r"\W*(?:Will|Has|Have|Had|Is|Are|Was|Were|Would|Could) (?:have|be|been|not|also|now|\w+(?:ed|ing))\b(?!.*\?)"
 )
-_BARE_QUESTION = re.compile(r"\W*(?:why|how|what|who|when|where|really)\?", re.I)
+_BARE_QUESTION = re.compile(r"\W*(?:why|how|what|who|when|where|really|(?:the|his|her|their|its|my) \w+)\?", re.I)
+_SO_TALKS = re.compile(
+    r"\W*(?:from what|as far as|in my|frankly|honestly|to me|it seems to me)\b[^.;]{0,60}, that(?:[’']s| is| was)\b", re.I
+)
 _CLOSED = re.compile(r"(?<=\w)[,.!?][”\"]")
 _MARKS = re.compile(r"[“”\"]")
 
@@ -167,11 +176,11 @@ def _pronoun_inside(words: str, known: Known) -> Backward:
         if _IT.match(words, m.start()):
             if _EMPTY_IT.match(words, m.start()) or _IF_IT.match(words, max(0, m.start() - 3)) or (told and known.body):
                 continue
-            return "not" if _names(before) or _PLURAL.search(before) else "thing"
+            return "not" if _names(before) else "thing"
         if _MANY.match(words, m.start()):
             if m[0].lower() == "them" and _THEIR_DOERS.match(before):
                 return "person"
-            return "not" if (told and known.several) or _PLURAL.search(before) or _names(before) else "person"
+            return "not" if (told and known.several) or _PLURAL.search(before) or _is_group(before) else "person"
         if told and known.person:
             continue
         return "not" if _is_somebody(before) or _named_behind(words, m.end()) else "person"
@@ -180,7 +189,7 @@ def _pronoun_inside(words: str, known: Known) -> Backward:
 
 def _no_subject(words: str) -> bool:
     """Whether words begin with what is said of something, or with a bare question about it."""
-    return any(p.match(words) for p in (_MOST_SINCE, _BARE_VERB, _BARE_QUESTION))
+    return any(p.match(words) for p in (_MOST_SINCE, _BARE_VERB, _BARE_QUESTION, _SO_TALKS))
 
 
 def _quoted(words: str, at: int, known: Known) -> bool:
@@ -199,20 +208,25 @@ def _named_behind(words: str, at: int) -> bool:
     return pause >= 0 and _FRONTED.match(words) is not None and _NAMED_NEXT.match(words, pause) is not None
 
 
+def _is_group(before: str) -> bool:
+    """Whether words name somebody by name, or several in one word."""
+    return _is_named(before) or _GROUP.search(before) is not None
+
+
+def _is_named(before: str) -> bool:
+    first = _FIRST_NAME.match(before)
+    named = first is not None and first["word"].lower().replace("’", "'").split("'")[0] not in _NO_NAME
+    return named or _NAME.search(before) is not None
+
+
 def _is_somebody(before: str) -> bool:
     """Whether words name a person, as far as they show it."""
-    first = _FIRST_NAME.match(before)
-    if first is not None and first["word"].lower().replace("’", "'").split("'")[0] not in _NO_NAME:
-        return True
-    return _NAME.search(before) is not None or _SOMEBODY.search(before) is not None
+    return _is_named(before) or _SOMEBODY.search(before) is not None
 
 
 def _names(before: str) -> bool:
     """Whether words name something: a noun with its article, or a name."""
-    first = _FIRST_NAME.match(before)
-    if first is not None and first["word"].lower().replace("’", "'").split("'")[0] not in _NO_NAME:
-        return True
-    return _NOUN.search(before) is not None or _NAME.search(before) is not None
+    return _NOUN.search(before) is not None or _is_named(before)
 
 
 def _no_sentence(words: str) -> bool:
