@@ -159,6 +159,11 @@ def test_who_is_accused_may_stand_before_the_clause_that_accuses(one: str, other
         ),
         ("Olaf Marsh was in the port when Rolf Lind reportedly met the builders.", "Olaf Marsh said he had never met Rolf Lind."),
         ("The union praised Mayor Olaf Marsh, saying that builders conspired.", "Marsh said he had not colluded with anybody."),
+        ("The union, which Olaf Marsh leads, alleged that builders conspired.", "Marsh said he had not colluded with anybody."),
+        (
+            "The airline was sued by a singer who claims that he met with discriminatory words.",
+            "The airline does not discriminate, it said.",
+        ),
     ],
 )
 def test_what_is_said_of_somebody_else_is_not_denied(one: str, other: str) -> None:

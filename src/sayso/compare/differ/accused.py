@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told, other_days
 from sayso.compare.clauses.having import having
+from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.differ.accusations import accused_in, denies
@@ -31,6 +32,7 @@ _ROOT = 5  # letters by which "racism" is known in "racist"
 _BARE = 3  # letters of a name's word that names nobody
 # What somebody has done by what is said of them: then who opens the sentence is who is meant.
 _AS_TOLD = re.compile(r"\b(?:reportedly|allegedly|supposedly|purportedly)\b", re.I)
+_ONES = frozenset(("he", "she"))
 _OPENS = 60  # characters of a sentence in which that one stands
 _NO_VERB = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "tell", "take", "give", "want", "know", "ask")))
 _ACCUSING = frozenset(map(stem, ("accuse", "accusation", "allege", "allegation", "claim", "charge", "blame", "deny", "dispute")))
@@ -114,7 +116,7 @@ def accused(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Ite
     for denial in denials:
         found = [(shared, u) for u in told if (shared := _shared(u, denial)) and not strangers(u.report, denial.unit.report)]
         best: dict[int, Unit] = {}
-        for _, unit in sorted(found, key=lambda f: (-f[0], abs(f[1].place - denial.unit.place), f[1].key)):
+        for _, unit in sorted(found, key=lambda f: (-f[0], not _says_so(f[1]), abs(f[1].place - denial.unit.place), f[1].key)):
             best.setdefault(unit.report, unit)
         for unit in best.values():
             yield _dispute(unit, denial)
@@ -143,10 +145,14 @@ def _denial(unit: Unit) -> _Denial | None:
 
 
 def _may_accuse(unit: Unit) -> bool:
-    accuses = _ACCUSES.search(unit.text) is not None or _ACCUSES.search(_cue(unit)) is not None
-    if not accuses or not is_told(unit) or denied(unit) or _AGAINST.search(unit.text):
+    if not (_says_so(unit) or _ACCUSES.search(_cue(unit))) or not is_told(unit) or denied(unit) or _AGAINST.search(unit.text):
         return False
     return not (unit.speakers and _ANOTHERS.search(unit.text))
+
+
+def _says_so(unit: Unit) -> bool:
+    """Whether a clause has the word of accusation itself."""
+    return _ACCUSES.search(unit.text) is not None
 
 
 def _cue(unit: Unit) -> str:
@@ -165,7 +171,7 @@ def _shared(told: Unit, denial: _Denial) -> float:
         return 0.0
     accuser = {w.lower() for name in told.speakers for w in words_of(_OPPONENTS.sub("", name))}
     who = denial.who - accuser
-    if not who & _words(told.sentence[: told.span.end - told.clause.sentence.start]):
+    if not who & (_words(told.text) | _named_before(told, unit)):
         return 0.0
     if denial.what is not None:
         deed = next((d.pattern for d in _DEEDS if d.match(denial.what)), rf"\b{re.escape(denial.what[:_ROOT])}")
@@ -190,6 +196,15 @@ def _opening(told: Unit, denial: Unit) -> set[str]:
     in both: "Marsh is facing calls to go for reportedly meeting Lind", and "he had never met Lind"."""
     of_one = denial.predicate in told.weights and bool(denial.names & told.names)
     return _words(told.sentence[:_OPENS]) if of_one and _AS_TOLD.search(told.text) else set()
+
+
+def _named_before(told: Unit, denial: Unit) -> set[str]:
+    """The words of a sentence before a clause of it that names nobody who does it: "is suing Marsh, alleging they conspired". Of
+    "he" or "she" it is a person, as whoever denies must be."""
+    who = heads(told, "subject")
+    if who - EMPTY or (who & _ONES and (denial.attribution is None or denial.attribution.source_kind != "named_person")):
+        return set()
+    return _words(told.sentence[: told.span.start - told.clause.sentence.start])
 
 
 def _words(text: str) -> set[str]:
