@@ -109,9 +109,8 @@ def _bodies(sentence: str) -> frozenset[str]:
 def _votes(units: Sequence[Unit]) -> Iterator[_Vote]:
     """The outcomes of votes that reports tell, each in the longest clause that has it."""
     seen: set[tuple[int, int]] = set()
-    telling = [
-        u for u in having(units, _WORDS) if _has_outcome(u.sentence) and _VOTED.search(u.sentence) and not _GAME.search(u.sentence)
-    ]
+    worded = (u for u in having(units, _WORDS) if _VOTED.search(u.sentence) and not _GAME.search(u.sentence))
+    telling = [u for u in worded if _has_outcome(u.sentence)]
     for unit in sorted(telling, key=lambda u: (u.report, u.place, not _has_outcome(u.text), -len(u.text), u.key)):
         bodies = _bodies(unit.sentence)
         names = frozenset(k for k in unit.around if k[0] == "~" and k[1:] not in bodies)
