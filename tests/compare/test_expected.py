@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from .told import told_otherwise
+from sayso.compare import CompareOptions, compare
+
+from .told import over_days, told_otherwise
 
 TRIAL = "The trial of the shipowner Pol Sorva went on in Orin, where he is charged with fraud. "
 VOTE = "Voters in Morava chose a parliament on Sunday. "
@@ -63,3 +65,23 @@ def test_what_will_not_come_before_a_later_day_was_put_off() -> None:
         ("2026-03-06", TRIAL + "The verdict, which had been planned for 20 March, will not be given before April, the court said."),
     )
     assert (claim.relation, [a.value for a in claim.accounts]) == ("developed", ["20 March", "April"])
+
+
+def test_what_will_now_be_on_another_day_was_moved_and_is_new_since() -> None:
+    told = over_days(
+        (
+            "2026-03-02",
+            "A",
+            "Envoys met in Orin. The foreign minister is to fly to Geneva on Thursday for a meeting, she said.",
+        ),
+        (
+            "2026-03-04",
+            "B",
+            "The envoys of both sides left Orin. The meeting, which had been expected on Thursday, will now take place on "
+            "Saturday, the mediator's office said.",
+        ),
+    )
+    (found,) = compare([told], CompareOptions(since="2026-03-04"))
+    (claim,) = [c for c in found.claims if c.relation == "developed"]
+    assert [a.value for a in claim.accounts] == ["Thursday", "Saturday"]
+    assert [c.kind for c in found.changes if "Saturday" in c.span.of(told.members[1].report.text)] == ["turned"]

@@ -175,7 +175,9 @@ class TestVotes:
     def test_a_body_that_is_voted_on_did_not_vote(self) -> None:
         one = "The 220-to-190 vote came after one in May, when some had called for the creation of an independent commission."
         other = "The vote was 222-190, with two of the governing party joining in to establish the committee."
-        assert values(apart("number", one, other)) == {"220-to-190", "222-190"}
+        (claim,) = apart("number", one, other)
+        assert values([claim]) == {"220-to-190", "222-190"}
+        assert {a.speaker for a in claim.accounts} == {None}
         assert found(lambda m: votes(m.own, m.score.strangers), f"In the Senate {one}", "The council passed it by 222-190.") == []
 
     def test_votes_about_two_people_or_of_a_small_board(self) -> None:

@@ -94,3 +94,26 @@ def test_the_bodies_of_the_drowned_are_not_those_who_are_missing() -> None:
         ("2026-03-03", BOAT + "Four bodies had been recovered by dawn and nine people were missing, the fire brigade said."),
     )
     assert [a.value for a in found.accounts] == ["eleven", "nine"]
+
+
+TRIAL = "The trial of the minister Ulla Brenn opened in Orin on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "values"),
+    [
+        (
+            TRIAL + "The builder handed her the money behind the church, he said. It came to 900,000 pesos in small notes.",
+            TRIAL + "The builder spoke of a sum of 600,000 pesos that he had counted himself behind the church.",
+            {"900,000 pesos", "600,000 pesos"},
+        ),
+        (
+            TRIAL + "A driver told the court that he had brought an envelope with 80,000 crowns to her house in Marr.",
+            TRIAL + "Her driver, once the gardener of the house, named a sum of 55,000 crowns and said that nobody saw him.",
+            {"80,000", "55,000"},
+        ),
+    ],
+)
+def test_what_was_handed_over_in_cash_may_differ(one: str, other: str, values: set[str]) -> None:
+    (claim,) = told_otherwise(("2026-03-02", one), ("2026-03-02", other))
+    assert (claim.differs_in[0], {a.value for a in claim.accounts}) == ("number", values)

@@ -74,7 +74,7 @@ def _moved(
     for account in sorted(after, key=lambda a: when(reports[a.report]), reverse=True) if moved else ():
         if said(account):
             continue
-        earlier = [a for a in before if _is_before(a, account, claim)]
+        earlier = [a for a in before if _is_before(a, account, claim) or _is_repeated(a, account, claim, reports)]
         newest = max(earlier, key=lambda a: when(reports[a.report]), default=None)
         if newest and account.value and newest.value and account.value != newest.value:
             round_ = _turns_round(newest, account)
@@ -151,6 +151,12 @@ def _is_before(a: Account, now: Account, claim: Claim) -> bool:
     whoever counts the dead."""
     counted = claim.relation == "developed" and all(is_number(x.value or "") for x in (a, now))
     return counted or _one_word(a, now) or (a.value or "").lower() in AWAITED
+
+
+def _is_repeated(a: Account, now: Account, claim: Claim, reports: dict[str, Report]) -> bool:
+    """Whether the later account says itself what the earlier one had: "had been planned for 14 December"."""
+    again = bool(a.value) and (a.value or "") in now.span.of(reports[now.report].text)
+    return claim.relation == "developed" and claim.sure and again
 
 
 def _one_word(a: Account, b: Account) -> bool:

@@ -18,6 +18,9 @@ from sayso.model import Report, Span
 _LONGEST = 360  # characters of two sentences that are shown
 _FIRST = re.compile(r"[\W_]*(?P<word>[\w’'-]+)")
 _BEGINS = re.compile(r"(?:^|[\"“‘'.:;!?…])\W*$")
+_AUXILIARY = re.compile(r"is|are|was|were|has|have|had|will|would|can|could|may|might|must|should")
+# "Months after Brenn revoked its permit", amid a sentence: whose, the main clause tells.
+_HANGING = re.compile(r"(?:[a-z]+ )?(?:after|before|until|since|because|while|when|as) [^,;]*\b(?:its|their|his|her|it|them)\b")
 _PEOPLE = frozenset({"named_person", "anonymous_person"})
 _BODIES = frozenset({"organisation", "document", "outlet"})
 _SEVERAL = frozenset({"group", "organisation"})
@@ -25,7 +28,8 @@ _MANY = re.compile(r"(?:\w+s|people|police|men|women)\b", re.I)
 # Behind these stands what is not so, or is only hoped, asked or doubted.
 _FRAMED = re.compile(
     r"\b(?:(?:incorrectly|falsely|wrongly|mistakenly|erroneously) (?:\w+ )?(?:stated|claimed|reported|said|suggested|told)|"
-    r"(?:trusts?|confident|hopeful|optimistic|convinced|pretend(?:s|ed)?|imagine[sd]?|wish(?:es|ed)?|suppose[sd]?)(?: that)?\W*$)",
+    r"(?:suspects?|suspected|trusts?|"
+    r"confident|hopeful|optimistic|convinced|pretend(?:s|ed)?|imagine[sd]?|wish(?:es|ed)?|suppose[sd]?)(?: that)?\W*$)",
     re.I,
 )
 # A clause that only grants something, and stands before what is said in spite of it.
@@ -42,6 +46,9 @@ def _moored(unit: Unit, shown: Span, text: str) -> tuple[Span, bool]:
     known = _known(unit)
     cut = _lacks_subject(unit, shown) or _framed(unit, shown)
     back = "thing" if cut else points_back(shown.of(text), known)
+    if back == "not" and _HANGING.match(shown.of(text)) and shown.start > unit.clause.sentence.start:
+        wider = Span(unit.clause.sentence.start, shown.end)
+        return (wider if wider.end - wider.start <= _LONGEST else shown), True
     if back == "not":
         return shown, True
     for start in _starts(unit, shown, text, near=back != "person"):
@@ -81,7 +88,7 @@ def _lacks_subject(unit: Unit, shown: Span) -> bool:
     return (
         first is not None
         and shown.start >= unit.clause.sentence.start
-        and stem(first["word"].lower()) == unit.predicate
+        and (stem(first["word"].lower()) == unit.predicate or _AUXILIARY.fullmatch(first["word"]) is not None)
         and _BEGINS.search(_before(unit, shown)) is None
     )
 

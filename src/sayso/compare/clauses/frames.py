@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from sayso.compare.clauses.numbers import is_money
 from sayso.compare.clauses.whose import told_by_outlet
 from sayso.model import Attribution, Clause, Reading, Span, overlap
 
@@ -65,6 +66,8 @@ class Frames:
             return True
         held = self._held(span)
         first, stop = (bisect_left(self._source_starts, at) for at in clause.sentence)
+        if any(is_money(q) and not any(s.holds(q.span) for s in self._sources[first:stop]) for q in clause.quantities):
+            return False  # "named a sum of 30,000 crowns, and said"
         if any(clause.sentence.holds(source) and _describes(span, source) for source in self._sources[first:stop]):
             return True
         return bool(held) and all(self._told(name, span) < _TOLD and not self._counts(name, clause) for name in held)

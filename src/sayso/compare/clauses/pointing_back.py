@@ -19,7 +19,7 @@ _LEADS = (
     r"and|but|so|or|well|oh|yes|no|now|then|again|because|since|as|while|when|if|although|though|why|how|whether|meanwhile|however|"
     r"nevertheless|still|yet|also|perhaps|maybe|of course|certainly|obviously|sadly|look|with all due respect|i think|i know|"
     r"i believe|i (?:don[’']t|do not) (?:think|believe)|i guess|i mean|i say|we know|we think|we believe|you know|"
-    r"that(?= (?:this|that|these|those|the|he|she|it|they|we|i|you|there)\b)"
+    r"according to [^,.;]{2,40}|that(?= (?:this|that|these|those|the|he|she|it|they|we|i|you|there)\b)"
 )
 _LEAD = re.compile(rf"[\W_]*(?:(?:{_LEADS})\b[\W_]*){{0,4}}", re.I)
 _IT, _MANY = re.compile(r"(?:it|its)\b", re.I), re.compile(r"(?:they|them|their|theirs)\b", re.I)
@@ -70,19 +70,32 @@ _THAT = re.compile(
 _PAUSE = re.compile(r"[,;:.?!—–]")
 _NOUN = re.compile(
     r"\b(?:the|an?|our|my|your|every|each|another|some|many|no|any|all|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) "
-    r"[\w’'-]*[a-z]",
+    r"(?!(?:to|and|or|in|of|at|on|by|as|but)\b)[\w’'-]*[a-z]",
     re.I,
 )
 _NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w’'-]+")
+# Nouns of people, of whom "he" or "she" may be told.
+_SOMEBODY = re.compile(
+    r"\b(?:man|woman|boy|girl|child|baby|mother|father|parent|wife|husband|son|daughter|brother|sister|friend|president|student|resident|"
+    r"patient|agent|client|king|queen|judge|chief|teen|toddler|nurse|witness|suspect|victim|pope|bishop|guard|pilot|athlete|star|"
+    r"congress(?:man|woman)|[a-z]+(?:er|or|ist|ian|man|woman|person|ee))\b",
+    re.I,
+)
 _FIRST_NAME = re.compile(r"\W*(?P<word>[A-Z][\w’'-]+)")
 _FRONTED = re.compile(r"\W*(?:though|although|while|when|after|as|before|if|because|since|despite)\b", re.I)
 _NAMED_NEXT = re.compile(r", [“\"]?[A-Z][\w’'-]+")
 _NO_NAME_LIST = """
-this that these those he she it its they them their there we you our my your his her and but so or well oh yes no now then again
+this that these those he she it its they them their there i we you our my your his her and but so or well oh yes no now then again
 because since as while when if although though why how whether meanwhile however nevertheless still yet also perhaps maybe of in on
 at with after before under for to from by until despite during what who where not just only even the a an
 """
 _NO_NAME = frozenset(_NO_NAME_LIST.split())
+_GROUP = re.compile(
+    r"\b(?:family|team|crew|couple|company|firm|government|committee|council|board|party|union|army|band|gang|pair|group|majority|"
+    r"(?:my|your|his|her|our|the|an?) \w+ and (?:(?:my|your|his|her|our|the|an?) )?\w+|staff|public|crowd|everyone|"
+    r"everybody|anyone|someone|somebody|nobody|each|whoever)\b",
+    re.I,
+)
 _PLURAL = re.compile(r"\b(?:[a-z][\w-]+[^s\W]s|people|police|men|women|children|troops|both|many|\w+ and [A-Z]\w+)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their|theirs|it|its)\b", re.I)
 _FINITE = re.compile(
@@ -96,6 +109,18 @@ _PURPOSE = re.compile(r"\W*(?:and |or |but )?to [a-z]+\b", re.I)
 _WORD = re.compile(r"[\w’'-]+")
 # Two subjects on end: "[a notice warned] tenants they could lose their homes".
 _TWO_SUBJECTS = re.compile(r"\W*[A-Z][\w’'-]*s they (?:could|would|will|should|may|might|must|can|had|have|were|are)\b")
+# "Officers have been collecting | them": not themselves.
+_THEIR_DOERS = re.compile(
+    r"\W*(?:[\w’'-]+ ){0,3}?[\w’'-]+[^s\W]s (?:have|has|had|will|were|are|would|can|could|may)(?: \w+){1,4} $", re.I
+)
+# No subject: "Will have twice the thrust", of a rocket; and a question that only asks for the rest: "Why? To pay for it."
+_BARE_VERB = re.compile(
+    r"\W*(?:Will|Has|Have|Had|Is|Are|Was|Were|Would|Could) (?:have|be|been|not|also|now|\w+(?:ed|ing))\b(?!.*\?)"
+)
+_BARE_QUESTION = re.compile(r"\W*(?:why|how|what|who|when|where|really|(?:the|his|her|their|its|my) \w+)\?", re.I)
+_SO_TALKS = re.compile(
+    r"\W*(?:from what|as far as|in my|frankly|honestly|to me|it seems to me)\b[^.;]{0,60}, that(?:[’']s| is| was)\b", re.I
+)
 _CLOSED = re.compile(r"(?<=\w)[,.!?][”\"]")
 _MARKS = re.compile(r"[“”\"]")
 
@@ -118,7 +143,7 @@ def points_back(words: str, known: Known) -> Backward:
     """Whether words want what stands before them: badly, for a person or a thing, or only somewhat. known: for whom they need not
     name anybody."""
     words = " ".join(words.split())
-    if _that_inside(words) or _MOST_SINCE.match(words) or (not known.subject and _no_sentence(words)) or _TWO_SUBJECTS.match(words):
+    if _that_inside(words) or _no_subject(words) or (not known.subject and _no_sentence(words)) or _TWO_SUBJECTS.match(words):
         return "thing"
     inside = _pronoun_inside(words, known)
     lead = _LEAD.match(words)
@@ -151,13 +176,20 @@ def _pronoun_inside(words: str, known: Known) -> Backward:
         if _IT.match(words, m.start()):
             if _EMPTY_IT.match(words, m.start()) or _IF_IT.match(words, max(0, m.start() - 3)) or (told and known.body):
                 continue
-            return "not" if _names(before) or _PLURAL.search(before) else "thing"
+            return "not" if _names(before) else "thing"
         if _MANY.match(words, m.start()):
-            return "not" if (told and known.several) or _PLURAL.search(before) or _names(before) else "person"
+            if m[0].lower() == "them" and _THEIR_DOERS.match(before):
+                return "person"
+            return "not" if (told and known.several) or _PLURAL.search(before) or _is_group(before) else "person"
         if told and known.person:
             continue
-        return "not" if _names(before) or _named_behind(words, m.end()) else "person"
+        return "not" if _is_somebody(before) or _named_behind(words, m.end()) else "person"
     return "not"
+
+
+def _no_subject(words: str) -> bool:
+    """Whether words begin with what is said of something, or with a bare question about it."""
+    return any(p.match(words) for p in (_MOST_SINCE, _BARE_VERB, _BARE_QUESTION, _SO_TALKS))
 
 
 def _quoted(words: str, at: int, known: Known) -> bool:
@@ -176,12 +208,25 @@ def _named_behind(words: str, at: int) -> bool:
     return pause >= 0 and _FRONTED.match(words) is not None and _NAMED_NEXT.match(words, pause) is not None
 
 
+def _is_group(before: str) -> bool:
+    """Whether words name somebody by name, or several in one word."""
+    return _is_named(before) or _GROUP.search(before) is not None
+
+
+def _is_named(before: str) -> bool:
+    first = _FIRST_NAME.match(before)
+    named = first is not None and first["word"].lower().replace("’", "'").split("'")[0] not in _NO_NAME
+    return named or _NAME.search(before) is not None
+
+
+def _is_somebody(before: str) -> bool:
+    """Whether words name a person, as far as they show it."""
+    return _is_named(before) or _SOMEBODY.search(before) is not None
+
+
 def _names(before: str) -> bool:
     """Whether words name something: a noun with its article, or a name."""
-    first = _FIRST_NAME.match(before)
-    if first is not None and first["word"].lower().replace("’", "'").split("'")[0] not in _NO_NAME:
-        return True
-    return _NOUN.search(before) is not None or _NAME.search(before) is not None
+    return _NOUN.search(before) is not None or _is_named(before)
 
 
 def _no_sentence(words: str) -> bool:

@@ -149,7 +149,10 @@ class _Report:
         """The units of the clauses that tell something. every: also of what somebody is only said not to have said."""
         for raw, clause, weights in self._told(every=every):
             statement = self._attributions.get(self._frames.statement(raw) or "")
-            own = whose_word(statement, clause, self._attributions, self._text)
+            unsaid = (
+                every and statement is not None and statement.stance == "no_comment"
+            )  # in a text that is checked it stays theirs
+            own = statement if unsaid else whose_word(statement, clause, self._attributions, self._text)
             unit = self._unit(next(numbers), clause, weights, self._frames.handed_on(own, clause), statement)
             yield unit if statement is None or own is statement else replace(unit, told_of=statement.speaker)
 

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told, other_days
 from sayso.compare.clauses.having import having
+from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.differ.accusations import accused_in, denies
@@ -29,17 +30,22 @@ _NAME = 0.09  # what another name in both tells beside that
 _DENIED = re.compile(DENIES, re.I)
 _ROOT = 5  # letters by which "racism" is known in "racist"
 _BARE = 3  # letters of a name's word that names nobody
+# What somebody has done by what is said of them: then who opens the sentence is who is meant.
+_AS_TOLD = re.compile(r"\b(?:reportedly|allegedly|supposedly|purportedly)\b", re.I)
+_ONES = frozenset(("he", "she"))
+_OPENS = 60  # characters of a sentence in which that one stands
 _NO_VERB = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "tell", "take", "give", "want", "know", "ask")))
 _ACCUSING = frozenset(map(stem, ("accuse", "accusation", "allege", "allegation", "claim", "charge", "blame", "deny", "dispute")))
 _ACCUSES = re.compile(
     r"\b(?:accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|edly|ing|ations?)|blam(?:es?|ed|ing)|suspected|supposed(?:ly)?|purported(?:ly)?|"
+    r"reportedly|"
     r"charg(?:es|ed|ing) (?:that|with)|charges of|claim(?:s|ed|ing)?|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|su(?:es|ed|ing)\b|"
     r"lawsuits?|complaint|repudiate)\b",
     re.I,
 )
 _WORDS = (
     "accus", "alleg", "blam", "suspected", "supposed", "purported", "charg", "claim", "condemn", "denounc", "sue", "suing",
-    "lawsuit", "complaint", "repudiate",
+    "lawsuit", "complaint", "repudiate", "reportedly",
 )  # fmt: skip
 # General knowledge: what people are accused of, a deed a line, by how its words begin.
 _DEEDS = tuple(
@@ -50,7 +56,7 @@ _DEEDS = tuple(
         "meddl|interfer",
         "embezzl|misappropriat|siphon",
         "assault|molest|grop|harass|abus|rap(?:e|ed|ing|ist)\\b",
-        "mislead|misled|lied|lying",
+        "mislead|misled|lied|lying|false (?:information|statements?|testimony)",
         "plagiari",
         "discriminat|racis|bigot",
         "fraud|rigg|cheat",
@@ -110,7 +116,7 @@ def accused(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Ite
     for denial in denials:
         found = [(shared, u) for u in told if (shared := _shared(u, denial)) and not strangers(u.report, denial.unit.report)]
         best: dict[int, Unit] = {}
-        for _, unit in sorted(found, key=lambda f: (-f[0], abs(f[1].place - denial.unit.place), f[1].key)):
+        for _, unit in sorted(found, key=lambda f: (-f[0], not _says_so(f[1]), abs(f[1].place - denial.unit.place), f[1].key)):
             best.setdefault(unit.report, unit)
         for unit in best.values():
             yield _dispute(unit, denial)
@@ -139,9 +145,21 @@ def _denial(unit: Unit) -> _Denial | None:
 
 
 def _may_accuse(unit: Unit) -> bool:
-    if _ACCUSES.search(unit.text) is None or not is_told(unit) or denied(unit) or _AGAINST.search(unit.text):
+    if not (_says_so(unit) or _ACCUSES.search(_cue(unit))) or not is_told(unit) or denied(unit) or _AGAINST.search(unit.text):
         return False
     return not (unit.speakers and _ANOTHERS.search(unit.text))
+
+
+def _says_so(unit: Unit) -> bool:
+    """Whether a clause has the word of accusation itself."""
+    return _ACCUSES.search(unit.text) is not None
+
+
+def _cue(unit: Unit) -> str:
+    """The words of a clause's sentence that say that it is said: "alleging", before "they conspired"."""
+    sentence = unit.clause.sentence
+    spans = (s for s in (unit.attribution.cue if unit.attribution else ()) if sentence.holds(s))
+    return " ".join(unit.sentence[s.start - sentence.start : s.end - sentence.start] for s in spans)
 
 
 def _shared(told: Unit, denial: _Denial) -> float:
@@ -152,16 +170,16 @@ def _shared(told: Unit, denial: _Denial) -> float:
     if any(may_be_one(x, y) for x in told.speakers if not _OPPONENTS.search(x) for y in unit.speakers):
         return 0.0
     accuser = {w.lower() for name in told.speakers for w in words_of(_OPPONENTS.sub("", name))}
-    named = {w.lower() for w in words_of(told.text)}
-    if not (denial.who - accuser) & named:
+    who = denial.who - accuser
+    if not who & (_words(told.text) | _named_before(told, unit)):
         return 0.0
     if denial.what is not None:
         deed = next((d.pattern for d in _DEEDS if d.match(denial.what)), rf"\b{re.escape(denial.what[:_ROOT])}")
         return float(_accuses_of(told, deed))
     if any(deed.search(unit.text) and _accuses_of(told, deed.pattern) for deed in _DEEDS):
         return 1.0
-    by_word = _by_word(unit)
-    if not by_word and not accused_in(told) & denial.who - accuser:
+    opens, by_word = _opening(told, unit), _by_word(unit)
+    if not who & (opens | _words(told.text)) or not (by_word or who & (opens | accused_in(told))):
         return 0.0
     if unit.predicate in told.weights and unit.predicate not in _NO_VERB:
         return 1.0
@@ -171,6 +189,26 @@ def _shared(told: Unit, denial: _Denial) -> float:
     others = {k for k in unit.names & told.names if k[0] == "~" and k[1:] not in denial.who | accuser and len(k) > _ROOT}
     shared += _NAME * len(others) if shared and by_word else 0.0
     return shared if shared >= _SHARED else 0.0
+
+
+def _opening(told: Unit, denial: Unit) -> set[str]:
+    """The words by which a sentence opens, where its clause has as reported what the denial is of: the same deed, and another name
+    in both: "Marsh is facing calls to go for reportedly meeting Lind", and "he had never met Lind"."""
+    of_one = denial.predicate in told.weights and bool(denial.names & told.names)
+    return _words(told.sentence[:_OPENS]) if of_one and _AS_TOLD.search(told.text) else set()
+
+
+def _named_before(told: Unit, denial: Unit) -> set[str]:
+    """The words of a sentence before a clause of it that names nobody who does it: "is suing Marsh, alleging they conspired". Of
+    "he" or "she" it is a person, as whoever denies must be."""
+    who = heads(told, "subject")
+    if who - EMPTY or (who & _ONES and (denial.attribution is None or denial.attribution.source_kind != "named_person")):
+        return set()
+    return _words(told.sentence[: told.span.start - told.clause.sentence.start])
+
+
+def _words(text: str) -> set[str]:
+    return {w.lower() for w in words_of(text)}
 
 
 def _accuses_of(told: Unit, deed: str) -> bool:

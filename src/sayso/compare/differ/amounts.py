@@ -37,6 +37,7 @@ _WORDS = {
     "cost": r"repair\w*|rebuil\w+|reconstruct\w+|damage[sd]?|restor(?:e|ing|ation)|losses",
     "fine": r"fine[sd]?|penalt(?:y|ies)|settle(?:d|s|ment)?|compensation|damages",
     "bribe": r"bribe(?:s|ry)?|kickbacks?|embezzl\w+|brib(?:es?|ing)|payoffs?",
+    "cash": r"(?:in|of) (?:small |used )?(?:notes|banknotes|bills|cash)|envelopes?|a sum of|cash payments?|suitcases?",
     "loan": r"loans?|lend(?:s|ing)?|lent|credit line|bail-?out|rescue package|aid package",
     "ransom": r"ransoms?|for (?:his|her|their|its|the) (?:release|freedom|return)",
     "theft": r"stolen|stole|heist|theft|robbery|loot",
@@ -56,6 +57,7 @@ _IN_JAIL = re.compile(r"\b(?:jailed|imprisoned|(?:prison|jail) for)\b", re.I)
 _MONEY_LIST = "million billion euro dollar pound crown cost price pay worth say year"
 _MONEY_WORDS = frozenset(map(stem, _MONEY_LIST.split()))
 _ALONE = frozenset({_JAIL, "ransom"})  # a report tells of one
+_LONG_AGO = frozenset({"cash", "bribe"})  # of what a court hears, mostly of a year that its sentence tells
 _PLAIN = frozenset({_JAIL, "ransom", "price", "fine", "share"})  # what is so much and no other, once it is told
 _BY_NAME = frozenset({"price", "loan", "debt"})  # many a thing is sold and lent for in one report, and many owe
 # Right before an amount, whatever else is told of it: "values the company, including its debt, at", "puts a price tag of".
@@ -110,7 +112,8 @@ def _sort(reports: Sequence[Report], unit: Unit, q: Quantity) -> _Matter | None:
     matter = _matter(unit, q)
     if matter is None or is_vague(q) or is_added(unit, q) or is_parted(unit, q):
         return None
-    return (matter, _measure(q)) if is_of_the_story(unit, q.span, reports[unit.report], ahead=True) else None
+    of_it = is_of_the_story(unit, q.span, reports[unit.report], ahead=True, alone=matter in _LONG_AGO)
+    return (matter, _measure(q)) if of_it else None
 
 
 def _measure(q: Quantity) -> str:

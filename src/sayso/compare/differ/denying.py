@@ -83,7 +83,7 @@ DENIAL_WORDS = (
     "hits back", "hitting back", "issue with", "scoff", "misleading", "accurate", "correct", "unreliable", "merit",
     "ridiculous", "absurd", "preposterous", "ludicrous", "laughable", "outrageous", "fake", "hoax", "smear", "distort",
     "slander", "unsubstantiated", "garbage", "rubbish", "malarkey", "never", "debunk", "disagree", "lying", "truth", "wrong",
-    "mistaken", "happen", "took place", "take place", "occur", "foundation", "basis", "frivolous", "misguided",
+    "mistaken", "happen", "took place", "take place", "occur", "foundation", "basis", "substance", "frivolous", "misguided",
 )  # fmt: skip
 """One of these stands in every text that `may_deny` and does not end with "not"."""
 _NOT = re.compile(

@@ -6,10 +6,7 @@ tells of such a thing: a quake's depth, a wreck's cargo. What never did, or only
 
 from __future__ import annotations
 
-from collections import defaultdict
-
-from sayso.compare.differ.facet_frames import MONEY, Facet, facet
-from sayso.compare.differ.facet_things import FACETS_OF_THINGS
+from sayso.compare.differ.facet_frames import MONEY, facet
 
 _QUAKE = r"(?:earth)?quakes?|tremors?|temblors?|epicent(?:re|er)|hypocent(?:re|er)|shocks?|seismolog\w+|geolog\w+"
 _EVENT_LIST = """
@@ -295,10 +292,3 @@ FACETS = (
         least=10,
     ),
 )
-BY_NAME = {one.name: one for one in (*FACETS, *FACETS_OF_THINGS)}
-_by_measure: dict[str, list[Facet]] = defaultdict(list)
-for _one in BY_NAME.values():
-    for _measure in _one.of:
-        _by_measure[_measure].append(_one)
-BY_MEASURE = dict(_by_measure)
-"""The facets by what their number is measured in."""

@@ -23,7 +23,8 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import STAGED, in_two_places, named_by, of_other_places, of_two_things
 from sayso.compare.differ.facet_frames import MONEY, Facet
-from sayso.compare.differ.facet_table import BY_MEASURE, BY_NAME
+from sayso.compare.differ.facet_table import FACETS
+from sayso.compare.differ.facet_things import FACETS_OF_THINGS
 from sayso.compare.differ.near_top import TOP, gathered, lone
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted
 from sayso.compare.differ.told_as import is_added, is_parted
@@ -54,6 +55,10 @@ _NO_NOUN = frozenset(w for noun in _NO_NOUN_LIST.split() for w in (noun, stem(no
 _NEAR, _FAR = 2.0, 3.0  # how many times as much another number of a noun may be, and of what there is one of
 
 
+_BY_NAME = {facet.name: facet for facet in (*FACETS, *FACETS_OF_THINGS)}
+_MEASURES = sorted(frozenset().union(*(facet.of for facet in _BY_NAME.values())))
+_BY_MEASURE = {measure: tuple(facet for facet in _BY_NAME.values() if measure in facet.of) for measure in _MEASURES}
+
 _Sort = tuple[str, str, str]
 """A facet by its name, what its number is measured in, and of what it is, in one word for all that say the same; "" where no noun
 is told, or none need be."""
@@ -61,35 +66,20 @@ is told, or none need be."""
 
 def facets(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Parting]:
     """The facets that reports give otherwise. strangers: whether two reports are hardly of one thing."""
-    known, found = named_by(units), _told(units, reports)
+    known, found = named_by(units), gathered(units, partial(_sort, reports), top=inf)
     for name, measure, noun in sorted(found):
-        facet = BY_NAME[name]
+        facet = _BY_NAME[name]
         if not (noun or facet.unique):
             continue
         own = found[name, measure, noun]
         bare = {r: told for r, told in found.get((name, measure, ""), {}).items() if r not in own}  # of what a report has one of
-        named = lone(own)
-        alike = acquainted([*named, *lone(bare)], strangers)
+        named, unnamed = ([(_own_word(u, facet), q) for u, q in lone(told)] for told in (own, bare))
+        alike = acquainted([*named, *unnamed], strangers)
         pairs = [(one, other) for one, other in combinations(alike, 2) if _apart(one, other, facet, known)]
         if pairs:
             parted = {u.n for pair in pairs for u, _ in pair}
             beside = Measure.of(t for t in alike if t[0].n in parted or _stands_beside(t, alike, parted))
             yield Parting(beside, any(_surely(*pair, facet) for pair in pairs if pair[0] in named and pair[1] in named))
-
-
-def _told(units: Sequence[Unit], reports: Sequence[Report]) -> dict[_Sort, dict[int, list[Told]]]:
-    """The numbers of reports by the facet that they tell; an aside on the outlet's own word, where it is no quotation: "officials
-    cleared Marra, a town of 8,200"."""
-    found = gathered(units, partial(_sort, reports), top=inf)
-    return {
-        sort: {r: [(_own_word(u), q) if BY_NAME[sort[0]].aside else (u, q) for u, q in own] for r, own in by_report.items()}
-        for sort, by_report in found.items()
-    }
-
-
-def _own_word(unit: Unit) -> Unit:
-    a = unit.attribution
-    return replace(unit, attribution=None, speakers=()) if a is not None and a.manner != "direct" else unit
 
 
 def _sort(reports: Sequence[Report], unit: Unit, q: Quantity) -> _Sort | None:
@@ -100,6 +90,13 @@ def _sort(reports: Sequence[Report], unit: Unit, q: Quantity) -> _Sort | None:
     if hit is None or (unit.place >= TOP and not hit[0].deep) or not _is_told(unit, q, reports[unit.report], hit[0]):
         return None
     return hit[0].name, measured_in(_bare(q)), hit[1] or ""
+
+
+def _own_word(unit: Unit, facet: Facet) -> Unit:
+    """A clause on the outlet's own word where what it tells is an aside, and no quotation: "officials cleared Marra, a town of
+    8,200"."""
+    a = unit.attribution
+    return replace(unit, attribution=None, speakers=()) if facet.aside and a is not None and a.manner != "direct" else unit
 
 
 def _bare(q: Quantity) -> Quantity:
@@ -120,7 +117,7 @@ def _facet(unit: Unit, q: Quantity) -> tuple[Facet, str | None] | None:
     before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
     if _PART.search(before):
         return None
-    for facet in BY_MEASURE.get(MONEY if is_money(q) else measured_in(q), ()):
+    for facet in _BY_MEASURE.get(MONEY if is_money(q) else measured_in(q), ()):
         if not facet.least <= (q.low if q.low is not None else q.high or 0.0) <= facet.most:
             continue
         beside = facet.beside.search(unit.sentence) if facet.beside is not None else None

@@ -21,7 +21,10 @@ from sayso.model import TimeExpression
 
 _MOST = 60  # clauses that tell of a step which are held against each other
 # One of these stands in what tells of a step.
-_HINTS = ("walk", "work", "strik", "tools", "stoppage", "talks", "negotiat", "accord", "agreement", "deal", "pact", "treaty")
+_HINTS = (
+    "walk", "work", "strik", "tools", "stoppage", "talks", "negotiat", "table", "dialogue", "summit", "truce", "ceasefire",
+    "accord", "agreement", "deal", "pact", "treaty",
+)  # fmt: skip
 _DAYS = 3  # between the two days of one step; who walks out later does so again
 
 _Dated = tuple[Unit, TimeExpression]

@@ -109,13 +109,9 @@ def _bodies(sentence: str) -> frozenset[str]:
 def _votes(units: Sequence[Unit]) -> Iterator[_Vote]:
     """The outcomes of votes that reports tell, each in the longest clause that has it."""
     seen: set[tuple[int, int]] = set()
-    for unit in sorted(having(units, _WORDS), key=lambda u: (u.report, u.place, -len(u.text), u.key)):
-        if (
-            not (_OUTCOME.search(unit.sentence) or _SIDES.search(unit.sentence))
-            or not _VOTED.search(unit.sentence)
-            or _GAME.search(unit.sentence)
-        ):
-            continue
+    worded = (u for u in having(units, _WORDS) if _VOTED.search(u.sentence) and not _GAME.search(u.sentence))
+    telling = [u for u in worded if _has_outcome(u.sentence)]
+    for unit in sorted(telling, key=lambda u: (u.report, u.place, not _has_outcome(u.text), -len(u.text), u.key)):
         bodies = _bodies(unit.sentence)
         names = frozenset(k for k in unit.around if k[0] == "~" and k[1:] not in bodies)
         start = unit.clause.sentence.start
@@ -124,3 +120,7 @@ def _votes(units: Sequence[Unit]) -> Iterator[_Vote]:
             if (unit.report, at) not in seen and unit.clause.sentence.holds(unit.span) and sum(sides) > _LEAST:
                 seen.add((unit.report, at))
                 yield _Vote(unit, sides, bodies, names, Span(at, start + m.end()))
+
+
+def _has_outcome(text: str) -> bool:
+    return _OUTCOME.search(text) is not None or _SIDES.search(text) is not None

@@ -7,7 +7,6 @@ in: two `Unit`s, or the texts of two reports    out: yes or no. General knowledg
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -46,22 +45,23 @@ def _has(run: tuple[str, ...], sentence: str) -> bool:
     return f" {' '.join(run)} " in f" {' '.join(_words(sentence))} "
 
 
-def _quoted(unit: Unit) -> Iterator[tuple[str, ...]]:
+def _quoted(unit: Unit) -> tuple[tuple[str, ...], ...]:
     """The quotations of a sentence, or their beginnings, that an account stands in or holds; the account itself where it is
     somebody's own words."""
     start = unit.span.start - unit.clause.sentence.start
-    marks = [m.start() for m in _MARK.finditer(unit.sentence)]
     spoken = unit.attribution is not None and unit.attribution.manner == "direct"
-    if spoken and not any(start <= k < start + len(unit.text) for k in marks):
-        if len(run := _words(unit.text)) >= _QUOTED:
-            yield run
-        return
-    edges = [-1, *marks, len(unit.sentence)]
-    for low, high in pairwise(edges):
-        if low < start + len(unit.text) and start < high and _is_inside(unit.sentence, low, high, marks, spoken=spoken):
-            run = _words(unit.sentence[low + 1 : high])
-            if len(run) >= _QUOTED:
-                yield run
+    return _quoted_in(unit.sentence, start, start + len(unit.text), spoken)
+
+
+@lru_cache(maxsize=1 << 13)
+def _quoted_in(sentence: str, start: int, end: int, spoken: bool) -> tuple[tuple[str, ...], ...]:
+    marks = [m.start() for m in _MARK.finditer(sentence)]
+    if spoken and not any(start <= k < end for k in marks):
+        found = [_words(sentence[max(0, start) : end])]
+    else:
+        edges = [pair for pair in pairwise([-1, *marks, len(sentence)]) if marks and pair[0] < end and start < pair[1]]
+        found = [_words(sentence[low + 1 : high]) for low, high in edges if _is_inside(sentence, low, high, marks, spoken=spoken)]
+    return tuple(run for run in found if len(run) >= _QUOTED)
 
 
 def _is_inside(sentence: str, low: int, high: int, marks: list[int], *, spoken: bool) -> bool:
@@ -81,9 +81,10 @@ def carry_one_text(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def _runs(text: str) -> frozenset[int]:
-    words = _words(_SAID.sub(" ", text[:_LONGEST]))
-    return frozenset(hash(words[k : k + _LONG]) for k in range(len(words) - _LONG + 1))
+    words = _WORD.findall(_SAID.sub(" ", text[:_LONGEST]).casefold())
+    return frozenset(hash(tuple(words[k : k + _LONG])) for k in range(len(words) - _LONG + 1))
 
 
+@lru_cache(maxsize=1 << 13)
 def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.casefold()))
