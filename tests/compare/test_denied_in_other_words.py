@@ -125,3 +125,41 @@ def test_who_is_held_for_it_and_has_not_confessed_is_no_agreement() -> None:
 )
 def test_what_another_has_not_done_is_no_denial(other: str) -> None:
     assert not contradictions(HELD, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        (
+            "Olaf Marsh, the minister for trade since May, is facing calls from the opposition to step down for reportedly "
+            "discussing the sale of the port with Rolf Lind's brother.",
+            "Olaf Marsh said on Monday that he had never discussed the port with Rolf Lind's family.",
+            "he had never discussed the port with Rolf Lind's family",
+        ),
+        (
+            "The union has opened a legal assault on Olaf Marsh and three builders, alleging they conspired to sell the port.",
+            "Marsh denied that he had colluded with any builder.",
+            "he had colluded with any builder",
+        ),
+    ],
+)
+def test_who_is_accused_may_stand_before_the_clause_that_accuses(one: str, other: str, told: str) -> None:
+    (claim,) = contradictions(one, other)
+    assert claim.sure
+    assert (claim.accounts[-1].speaker or "").endswith("Marsh")
+    assert told in other[claim.accounts[-1].span.start : claim.accounts[-1].span.end]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Rail inspectors are reportedly on their way to the port with Rolf Lind.",
+            "Olaf Marsh said he was never on his way to Lind.",
+        ),
+        ("Olaf Marsh was in the port when Rolf Lind reportedly met the builders.", "Olaf Marsh said he had never met Rolf Lind."),
+        ("The union praised Mayor Olaf Marsh, saying that builders conspired.", "Marsh said he had not colluded with anybody."),
+    ],
+)
+def test_what_is_said_of_somebody_else_is_not_denied(one: str, other: str) -> None:
+    assert contradictions(one, other) == []

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from sayso.compare import compare
-from sayso.compare.claims.drafting import Material, material_of
+from sayso.compare.claims.material import Material, material_of
 from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.means import means
 from sayso.compare.differ.parts import parts
@@ -133,6 +133,11 @@ class TestSizes:
     def test_another_measure_or_another_pit(self, one: str, other: str) -> None:
         assert found(lambda m: sizes(m.own, [r.text for r in m.reports], m.score.strangers), one + self.PIT, other + self.PIT) == []
 
+    def test_what_comes_behind_the_noun_is_not_the_thing(self) -> None:
+        truck = " The truck stood there; the truck was full, and the truck was new."
+        one, other = "A driver ploughed a 25-tonne truck into the crowd.", "He used a 19-ton, unmarked truck."
+        assert values(apart("number", one + truck, other + truck)) == {"25-tonne", "19-ton"}
+
     def test_the_storeys_of_one_building(self) -> None:
         one, other = "Men camp in a 15-storey tower.", "Women of the valley were brought to an 11-story tower block."
         assert apart("number", one, other) == []  # a tower and a block
@@ -167,6 +172,12 @@ class TestVotes:
         told = self.VOTE.replace("council", "Council")
         assert found(lambda m: votes(m.own, m.score.strangers), told, other) == []
 
+    def test_a_body_that_is_voted_on_did_not_vote(self) -> None:
+        one = "The 220-to-190 vote came after one in May, when some had called for the creation of an independent commission."
+        other = "The vote was 222-190, with two of the governing party joining in to establish the committee."
+        assert values(apart("number", one, other)) == {"220-to-190", "222-190"}
+        assert found(lambda m: votes(m.own, m.score.strangers), f"In the Senate {one}", "The council passed it by 222-190.") == []
+
     def test_votes_about_two_people_or_of_a_small_board(self) -> None:
         for one, other in (
             ("The Senate voted 51-47 to confirm Rolf Brock.", "The Senate voted 51-48 to confirm Siv Aune."),
@@ -174,6 +185,32 @@ class TestVotes:
             ("It was approved for children aged 12-15.", "It was approved for those of 12-17 years."),
         ):
             assert found(lambda m: votes(m.own, m.score.strangers), one, other) == []
+
+
+class TestSpells:
+    """From which year to which somebody was in office."""
+
+    HELD = "Sunniva Aas was the first to run the port since Rolf Brock, a lawyer, held the office from 1966 to 1978."
+
+    def test_a_spell_told_otherwise(self) -> None:
+        (claim,) = apart(
+            "time", self.HELD, "Aas becomes the second to run the port after Rolf Brock, who served from 1967 to 1979."
+        )
+        assert claim.sure
+        assert {a.value for a in claim.accounts} == {"from 1966 to 1978", "from 1967 to 1979"}
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            "Aas becomes the second to run the port after Rolf Brock, who served from 1966 until 1978.",
+            "Aas becomes the second to run the port after Siv Brock, who served from 1967 to 1979.",
+            "Aas becomes the second to run the port after Rolf Brock, who sat in parliament from 1987 to 1991.",
+            "Rolf Brock served from 1967 to 1979, and from 1966 to 1978 as mayor, said Rolf Brock.",
+            "Her books tell of the years from 1967 to 1979.",
+        ],
+    )
+    def test_another_spell_or_the_same_one(self, other: str) -> None:
+        assert apart("time", self.HELD, other) == []
 
 
 class TestParts:

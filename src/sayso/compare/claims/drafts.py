@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.borne import Numbers, borne_out, parted
+from sayso.compare.claims.moored import moored
 from sayso.compare.claims.ranking import ORDER, contested, may_agree_worth, strength, weight_of
 from sayso.compare.claims.reach import SENTENCE, agreed, hangs, reach
 from sayso.compare.clauses.units import Unit, with_denial
@@ -157,8 +158,9 @@ def _standing_alone(units: Sequence[Unit], reports: Sequence[Report]) -> Relatio
 def measured(measure: Measure, reports: Sequence[Report], *, sure: bool, ground: str | None = None, risen: bool = False) -> Draft:
     """The claim that one measure or count is given differently. ground: what shows that it is of one thing. risen: it has grown
     from report to report."""
-    units = tuple(unit for unit, _ in measure.told)
-    verdict = told_apart([(unit, q.span) for unit, q in measure.told], reports, sure=sure)
+    told = sorted(measure.told, key=lambda t: by_moment(told_at(reports[t[0].report]))) if risen else measure.told
+    units = tuple(unit for unit, _ in told)
+    verdict = told_apart([(unit, q.span) for unit, q in told], reports, sure=sure)
     verdict = replace(verdict, relation="developed", kinds=()) if risen else verdict
     telling = round(strength(units, len(voices(units, reports))), 9)
     rank = (ORDER[verdict.relation], float(not sure), 0.0, -telling)
@@ -179,6 +181,7 @@ def counted_over(toll: Toll, reports: Sequence[Report]) -> Draft:
     telling = round(strength(units, len(voices(units, reports))), 9)
     rank = (ORDER[verdict.relation], float(not verdict.sure), 0.0, -telling)
     spans = tuple(reach(u, (units,), verdict) for u in units)
+    spans = tuple(moored(units, spans, reports)[0]) if verdict.relation == "agree" else spans
     ground = f"put together by what they count, near the top of each report: {toll.deed}"
     return Draft(rank, telling, min(u.key for u in units), units, spans, verdict, ground=ground)
 
@@ -268,7 +271,7 @@ def alone(
             or (place in taken and (unit.norm < _OWN or hangs(unit)))
         ):
             continue
-        if place not in chosen or _more(unit, units[chosen[place]]):
+        if place not in chosen or tells_more(unit, units[chosen[place]]):
             chosen[place] = k
     return [single(units[k], place in taken, reports) for place, k in chosen.items()]
 
@@ -283,7 +286,7 @@ def is_label(unit: Unit, text: str) -> bool:
     return own_line and len(words.split()) <= _LONGEST_LABEL and not words.endswith((".", "!", "?", "”", '"', "’", "…", ":"))
 
 
-def _more(a: Unit, b: Unit) -> bool:
+def tells_more(a: Unit, b: Unit) -> bool:
     """Whether a clause carries more of its sentence than another."""
     return (sum(a.weights.values()), b.key) > (sum(b.weights.values()), a.key)
 

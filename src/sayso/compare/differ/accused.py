@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told, other_days
+from sayso.compare.clauses.having import having
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.differ.accusations import accused_in, denies
@@ -28,14 +29,22 @@ _NAME = 0.09  # what another name in both tells beside that
 _DENIED = re.compile(DENIES, re.I)
 _ROOT = 5  # letters by which "racism" is known in "racist"
 _BARE = 3  # letters of a name's word that names nobody
+# What somebody has done by what is said of them: then who opens the sentence is who is meant.
+_AS_TOLD = re.compile(r"\b(?:reportedly|allegedly|supposedly|purportedly)\b", re.I)
+_OPENS = 60  # characters of a sentence in which that one stands
 _NO_VERB = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "tell", "take", "give", "want", "know", "ask")))
 _ACCUSING = frozenset(map(stem, ("accuse", "accusation", "allege", "allegation", "claim", "charge", "blame", "deny", "dispute")))
 _ACCUSES = re.compile(
     r"\b(?:accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|edly|ing|ations?)|blam(?:es?|ed|ing)|suspected|supposed(?:ly)?|purported(?:ly)?|"
+    r"reportedly|"
     r"charg(?:es|ed|ing) (?:that|with)|charges of|claim(?:s|ed|ing)?|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|su(?:es|ed|ing)\b|"
     r"lawsuits?|complaint|repudiate)\b",
     re.I,
 )
+_WORDS = (
+    "accus", "alleg", "blam", "suspected", "supposed", "purported", "charg", "claim", "condemn", "denounc", "sue", "suing",
+    "lawsuit", "complaint", "repudiate", "reportedly",
+)  # fmt: skip
 # General knowledge: what people are accused of, a deed a line, by how its words begin.
 _DEEDS = tuple(
     re.compile(rf"\b(?:{roots})\w*", re.I)
@@ -45,7 +54,7 @@ _DEEDS = tuple(
         "meddl|interfer",
         "embezzl|misappropriat|siphon",
         "assault|molest|grop|harass|abus|rap(?:e|ed|ing|ist)\\b",
-        "mislead|misled|lied|lying",
+        "mislead|misled|lied|lying|false (?:information|statements?|testimony)",
         "plagiari",
         "discriminat|racis|bigot",
         "fraud|rigg|cheat",
@@ -70,6 +79,7 @@ _NONE = re.compile(
     r"(?:any |such )?(?P<what>[A-Za-z][\w-]{4,30})\b(?! (?:that|of|for)\b)",
     re.I,
 )
+_NONE_WORDS = ("no ", "claim", "allegation", "accusation", "charge", "suggestion")  # of which each that it finds has one
 # Whose accusation somebody only tells of: "the union's claim that …".
 _ANOTHERS = re.compile(r"(?:[’']s|s[’']|\btheir|\bhis|\bher) (?:\w+ )?(?:claim|allegation|accusation|charge|complaint)s?\b", re.I)
 # Whose critics speak is not who speaks: "Varga's critics".
@@ -100,7 +110,7 @@ def accused(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Ite
     """The denials of a story with what their source is accused of, the closest of each report. strangers: whether two reports are
     hardly of one thing."""
     denials = _denials(units)[:_MOST]
-    told = [u for u in units if _may_accuse(u)][:_TOLD] if denials else []
+    told = [u for u in having(units, _WORDS) if _may_accuse(u)][:_TOLD] if denials else []
     for denial in denials:
         found = [(shared, u) for u in told if (shared := _shared(u, denial)) and not strangers(u.report, denial.unit.report)]
         best: dict[int, Unit] = {}
@@ -125,7 +135,7 @@ def _denial(unit: Unit) -> _Denial | None:
     if not unit.speakers or unit.clause.hedge:
         return None
     who = frozenset(w.lower() for w in words_of(unit.speakers[0]) if len(w) > _BARE)
-    none = _NONE.search(unit.text)
+    none = _NONE.search(unit.text) if any(hint in unit.text.lower() for hint in _NONE_WORDS) else None
     what = none["what"].lower() if none and not _NO_DEED.fullmatch(none["what"]) else None
     if not who or not (denies(unit) or what):
         return None
@@ -133,9 +143,17 @@ def _denial(unit: Unit) -> _Denial | None:
 
 
 def _may_accuse(unit: Unit) -> bool:
-    if _ACCUSES.search(unit.text) is None or not is_told(unit) or denied(unit) or _AGAINST.search(unit.text):
+    accuses = _ACCUSES.search(unit.text) is not None or _ACCUSES.search(_cue(unit)) is not None
+    if not accuses or not is_told(unit) or denied(unit) or _AGAINST.search(unit.text):
         return False
     return not (unit.speakers and _ANOTHERS.search(unit.text))
+
+
+def _cue(unit: Unit) -> str:
+    """The words of a clause's sentence that say that it is said: "alleging", before "they conspired"."""
+    sentence = unit.clause.sentence
+    spans = (s for s in (unit.attribution.cue if unit.attribution else ()) if sentence.holds(s))
+    return " ".join(unit.sentence[s.start - sentence.start : s.end - sentence.start] for s in spans)
 
 
 def _shared(told: Unit, denial: _Denial) -> float:
@@ -146,16 +164,16 @@ def _shared(told: Unit, denial: _Denial) -> float:
     if any(may_be_one(x, y) for x in told.speakers if not _OPPONENTS.search(x) for y in unit.speakers):
         return 0.0
     accuser = {w.lower() for name in told.speakers for w in words_of(_OPPONENTS.sub("", name))}
-    named = {w.lower() for w in words_of(told.text)}
-    if not (denial.who - accuser) & named:
+    who = denial.who - accuser
+    if not who & _words(told.sentence[: told.span.end - told.clause.sentence.start]):
         return 0.0
     if denial.what is not None:
         deed = next((d.pattern for d in _DEEDS if d.match(denial.what)), rf"\b{re.escape(denial.what[:_ROOT])}")
         return float(_accuses_of(told, deed))
     if any(deed.search(unit.text) and _accuses_of(told, deed.pattern) for deed in _DEEDS):
         return 1.0
-    by_word = _by_word(unit)
-    if not by_word and not accused_in(told) & denial.who - accuser:
+    opens, by_word = _opening(told, unit), _by_word(unit)
+    if not who & (opens | _words(told.text)) or not (by_word or who & (opens | accused_in(told))):
         return 0.0
     if unit.predicate in told.weights and unit.predicate not in _NO_VERB:
         return 1.0
@@ -165,6 +183,17 @@ def _shared(told: Unit, denial: _Denial) -> float:
     others = {k for k in unit.names & told.names if k[0] == "~" and k[1:] not in denial.who | accuser and len(k) > _ROOT}
     shared += _NAME * len(others) if shared and by_word else 0.0
     return shared if shared >= _SHARED else 0.0
+
+
+def _opening(told: Unit, denial: Unit) -> set[str]:
+    """The words by which a sentence opens, where its clause has as reported what the denial is of: the same deed, and another name
+    in both: "Marsh is facing calls to go for reportedly meeting Lind", and "he had never met Lind"."""
+    of_one = denial.predicate in told.weights and bool(denial.names & told.names)
+    return _words(told.sentence[:_OPENS]) if of_one and _AS_TOLD.search(told.text) else set()
+
+
+def _words(text: str) -> set[str]:
+    return {w.lower() for w in words_of(text)}
 
 
 def _accuses_of(told: Unit, deed: str) -> bool:

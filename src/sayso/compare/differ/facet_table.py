@@ -1,64 +1,14 @@
 """The facets of happenings and things that a number tells, by the words before it and behind it.
 
-General knowledge of how news puts them, not tuned on any set.
+General knowledge of how news puts them, not tuned on any set. Each told a number in a report that was read, or is what news always
+tells of such a thing: a quake's depth, a wreck's cargo. What never did, or only wrongly, went out (decision 0022).
 """
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-
-from msgspec import Struct
-
-from sayso.model.bounds import BOUNDS
-
-MONEY = "money"
-_LED = rf"(?: (?:{BOUNDS}|just|only|an estimated|a total of|a record|some))*[ (]$"
-
-Frame = tuple[re.Pattern[str] | None, re.Pattern[str] | None]
-
-
-class Facet(Struct, frozen=True):
-    """What a number tells of something. of: what it is measured in.  frames: words right before it, and right behind it, that say
-    so.  beside, never: words that its sentence must have, and must not.  unique: whether there is one such thing in a story, so
-    that no noun need say of what it is.  sure: whether two such numbers can be surely apart.  ahead: whether what is to come, or is
-    owed, counts, too.  owned: whether another ship, firm or place has its own.  past: whether it may be of years ago, as what
-    somebody is charged with is.  least, most: its bounds."""
-
-    name: str
-    of: frozenset[str]
-    frames: tuple[Frame, ...]
-    beside: re.Pattern[str] | None = None
-    never: re.Pattern[str] | None = None
-    unique: bool = True
-    sure: bool = True
-    ahead: bool = False
-    owned: bool = False
-    past: bool = False
-    least: float = 0.0
-    most: float = float("inf")
-
-
-def _words(words: str) -> re.Pattern[str] | None:
-    return re.compile(rf"\b(?:{words})\b", re.I) if words else None
-
-
-def _facet(
-    name: str, of: str, frames: tuple[tuple[str, str], ...], *, beside: str = "", never: str = "", **more: bool | float
-) -> Facet:
-    read = tuple(
-        (
-            re.compile(rf"(?:^|\b)(?:{ahead}){_LED}", re.I) if ahead else None,
-            re.compile(rf"(?:{behind})(?![\w-])", re.I) if behind else None,
-        )
-        for ahead, behind in frames
-    )
-    return Facet(name, frozenset(of.split()), read, _words(beside), _words(never), **more)  # type: ignore[arg-type]
-
+from sayso.compare.differ.facet_frames import MONEY, facet
 
 _QUAKE = r"(?:earth)?quakes?|tremors?|temblors?|epicent(?:re|er)|hypocent(?:re|er)|shocks?|seismolog\w+|geolog\w+"
-_CHANGING = r"fires?|crowd|queue|slick|spill|cracks?|holes?|craters?|plume|river|flood\w*|lake|hole|sinkhole|storm|front"
-_TIMES = "time"
 _EVENT_LIST = """
     debate discussion trial proceedings session meeting sitting talks negotiations hearing siege standoff strike walkout stoppage
     match flight journey voyage crossing search operation rescue construction restoration renovation ceremony speech address
@@ -79,8 +29,7 @@ _FEWER = (
 _HARMED = r"injur\w+|hurt|wound\w+|kill\w*|died?|dead|treated|missing|rescued|saved|survivors?|bodies|evacuat\w+|arrest\w*|trapped"
 
 FACETS = (
-    _facet("width", "length", (("width of", ""), ("", r"[- ]wide(?!r)")), never=_CHANGING, unique=False),
-    _facet(
+    facet(
         "magnitude",
         "count ordinal",
         (
@@ -96,7 +45,7 @@ FACETS = (
         least=2.0,
         most=9.9,
     ),
-    _facet(
+    facet(
         "depth of a quake",
         "length",
         (
@@ -106,23 +55,23 @@ FACETS = (
         beside=_QUAKE + "|centre|center",
         never=r"aftershocks?|foreshocks?|mine|shaft|well",
     ),
-    _facet(
+    facet(
         "speed",
         "speed",
         (
             (
                 r"(?:travel(?:l)?ing|going|doing|moving|driving|driven|racing|running|flying|sped|drove|"
-                r"hurtling)(?: along)?(?: at)?(?: (?:a )?speeds? of)?|"
+                r"hurtling)(?: along)?(?: at)?(?: (?:a )?speeds? of)?|at(?: (?:a )?speeds? of(?: between)?)?|"
                 r"speeds? (?:of|was|were)|(?:clocked|timed) at",
                 "",
             ),
         ),
         never=r"limit\w*|maximum|top speed|permitted|allowed|zone|winds?|gusts?|storms?|hurricane|cyclone|typhoon|capable|"
-        r"can|could|designed|recommended",
+        r"can|could|designed|recommended|reach\w*",
         owned=True,
+        deep=True,
     ),
-    _facet("wind", "speed", ((r"", ""),), beside=r"winds?|gusts?|gusting|blew|squalls?", never=r"limit", sure=False),
-    _facet(
+    facet(
         "crew",
         "count",
         (
@@ -138,7 +87,7 @@ FACETS = (
         least=2,
         owned=True,
     ),
-    _facet(
+    facet(
         "passengers",
         "count",
         (
@@ -147,12 +96,14 @@ FACETS = (
                 r" passengers(?! (?:and|or|a (?:day|year|month|week))\b)",
             ),
             ("", r" passengers (?:were |was |are )?(?:on ?board|aboard)"),
+            (r"(?:manifest|passenger list)[^.;]{0,60} (?:listed|lists|named|names|showed|shows|has)", r" passengers"),
+            (r"tickets\b[^.;]{0,110} (?:had been |were |was )?sold to", r" (?:people|passengers|persons)"),
         ),
         never=_HARMED,
         least=5,
         owned=True,
     ),
-    _facet(
+    facet(
         "those on board",
         "count",
         (
@@ -166,9 +117,9 @@ FACETS = (
         least=5,
         owned=True,
     ),
-    _facet(
+    facet(
         "how long it went on",
-        _TIMES,
+        "time",
         (
             (
                 rf"{_NOUN} (?:itself |alone )?(?:lasted|took|lasts|will last|is to last|went on|dragged on|ran|will take|"
@@ -188,7 +139,7 @@ FACETS = (
         unique=False,
         ahead=True,
     ),
-    _facet(
+    facet(
         "those who work there",
         "count",
         (
@@ -206,7 +157,7 @@ FACETS = (
         least=15,
         owned=True,
     ),
-    _facet(
+    facet(
         "the firm's staff",
         "count",
         (
@@ -218,14 +169,7 @@ FACETS = (
         sure=False,
         least=15,
     ),
-    _facet(
-        "fare",
-        MONEY,
-        ((r"(?:toll|fare|entrance fee|entry fee|crossing|ride|trip)(?: of| costs?| is| will be| will cost)", ""),),
-        ahead=True,
-        sure=False,
-    ),
-    _facet(
+    facet(
         "price",
         MONEY,
         (
@@ -248,17 +192,7 @@ FACETS = (
         unique=False,
         ahead=True,
     ),
-    _facet(
-        "price of a ticket",
-        MONEY,
-        (
-            (r"(?:entry|admission|entrance)(?: to [\w ]{1,25})? (?:was|is|costs?)", ""),
-            (r"tickets? (?:[\w-]+ ){0,4}?(?:cost|costs|sold for|priced at|were|are|went for|was)", ""),
-            ("", r" (?:a|per|for a|for each|for the|each for a) (?:single )?ticket"),
-        ),
-        never=r"black market|touts?|resold|resale|season|from|cheapest|million|billion",
-    ),
-    _facet(
+    facet(
         "worth",
         MONEY,
         (
@@ -274,7 +208,7 @@ FACETS = (
         never=r"deal|contract|shares?|company|insured",
         unique=False,
     ),
-    _facet(
+    facet(
         "loss",
         MONEY,
         (
@@ -286,7 +220,7 @@ FACETS = (
         never=r"compared|against|year earlier|year ago|shares?|forecast|expect\w*|analysts?|market value|from",
         owned=True,
     ),
-    _facet(
+    facet(
         "profit",
         MONEY,
         ((r"(?<!gross )profits?(?: for [\w ]{1,20})? (?:of|was|were|came to|totalled|rose to|fell to|more than doubled to)", ""),),
@@ -295,7 +229,7 @@ FACETS = (
         never=r"compared|against|year earlier|year ago|shares?|forecast|expect\w*|analysts?|from|operating",
         owned=True,
     ),
-    _facet(
+    facet(
         "those whose data it was",
         "count",
         (
@@ -314,18 +248,7 @@ FACETS = (
         past=True,
         least=100,
     ),
-    _facet(
-        "age of a thing",
-        "age",
-        (("", ""),),
-        beside=r"(?P<noun>plane|aircraft|jet|airliner|airbus|boeing|ship|ferry|vessel|tanker|boat|bridge|dam|building|train|tram|bus|coach|"
-        r"lorry|helicopter|tower|pipeline|reactor|car)",
-        never=r"man|woman|men|women|boy|girl|driver|pilot|captain|skipper|passenger|mother|father|son|daughter|he|she|his|her|who|student|"
-        r"worker|victim|child\w*|teenager",
-        unique=False,
-        past=True,
-    ),
-    _facet(
+    facet(
         "cargo",
         "mass volume",
         ((r"(?:carrying|laden with|loaded with|cargo of|a load of|transporting)", ""),),
@@ -333,7 +256,7 @@ FACETS = (
         never=r"capable|can|capacity|designed",
         owned=True,
     ),
-    _facet(
+    facet(
         "haul",
         "mass",
         (
@@ -351,63 +274,7 @@ FACETS = (
         beside=r"cocaine|heroin|cannabis|drugs?|ivory|gold|explosives|hashish|marijuana|opium|tobacco|methamphetamine|haul",
         never=r"this year|another|also",
     ),
-    _facet(
-        "premium",
-        "percent",
-        ((r"premium of", ""), ("", r" (?:premium|above [\w’' ]{0,25}(?:clos\w+|price))")),
-        never=r"insurance|rises|raised",
-        ahead=True,
-    ),
-    _facet(
-        "fall of the shares",
-        "percent",
-        (
-            (
-                r"(?:shares?|stock|share price|stocks)\b[\w ’',]{0,40}?(?:fell|dropped|slid|lost|sank|tumbled|plunged|"
-                r"declined|slumped|down)(?: by| as much as)?",
-                "",
-            ),
-        ),
-        sure=False,
-    ),
-    _facet(
-        "rise of the shares",
-        "percent",
-        (
-            (
-                r"(?:shares?|stock|share price|stocks)\b[\w ’',]{0,40}?(?:rose|gained|climbed|jumped|soared|surged|added|"
-                r"up)(?: by| as much as)?",
-                "",
-            ),
-        ),
-        sure=False,
-    ),
-    _facet(
-        "pay that is asked for",
-        "percent",
-        ((r"(?:demand\w*|wants?|wanted|seek\w*|ask(?:s|ed|ing)?|claim\w*|insist\w*)\b[\w ,’'-]{0,60}?", ""),),
-        beside=r"pay|wages?|salar\w+|raise|rise",
-        never=r"offer\w*|shares?|price|vot\w+|members|inflation|tariffs?|stake",
-        sure=False,
-        ahead=True,
-    ),
-    _facet(
-        "money taken",
-        MONEY,
-        (
-            (
-                r"(?:took|taken|taking|take|accept(?:ed|ing)?|receiv(?:ed|ing)|embezzl(?:ed|ing)|pocket(?:ed|ing)|"
-                r"siphon(?:ed|ing)(?: off)?|"
-                r"misappropriat(?:ed|ing)|stole|stealing|divert(?:ed|ing))(?: bribes (?:of|worth|totalling))?",
-                "",
-            ),
-        ),
-        beside=r"accus\w+|charg\w+|prosecut\w+|indict\w+|brib\w+|embezzl\w+|alleg\w+",
-        never=r"bail|fine[sd]?|legal|lawyers?|court costs",
-        past=True,
-        ahead=True,
-    ),
-    _facet(
+    facet(
         "searchers",
         "count",
         (("", r" (?:rescuers|rescue workers|helpers|searchers|volunteers|rescue personnel)"),),
@@ -416,7 +283,7 @@ FACETS = (
         sure=False,
         least=10,
     ),
-    _facet(
+    facet(
         "firefighters",
         "count",
         (("", r" (?:firefighters|firemen|fire officers|fire-fighters)"),),
@@ -424,19 +291,4 @@ FACETS = (
         sure=False,
         least=10,
     ),
-    _facet(
-        "police on duty",
-        "count",
-        (("", r" (?:police officers|officers|police|policemen|policem[ae]n and women)"),),
-        beside=r"duty|deploy\w+|sent|present|patrol\w*|mobili[sz]\w+|on hand|guard\w*|policed",
-        never=_HARMED,
-        sure=False,
-        least=10,
-    ),
 )
-_by_measure: dict[str, list[Facet]] = defaultdict(list)
-for _one in FACETS:
-    for _measure in _one.of:
-        _by_measure[_measure].append(_one)
-BY_MEASURE = dict(_by_measure)
-"""The facets by what their number is measured in."""

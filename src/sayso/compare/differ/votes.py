@@ -13,6 +13,7 @@ from itertools import combinations
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import other_moments
+from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -35,6 +36,7 @@ _SIDES = re.compile(
     re.I,
 )
 _VOTED = re.compile(r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|age)|approv(?:ed|al)|reject(?:ed|ion)|ratified|confirmed|margin)\b", re.I)
+_WORDS = ("vot", "pass", "approv", "reject", "ratified", "confirmed", "margin")  # one stands in each that it finds
 _LOST = re.compile(r"\b(?:fail\w*|reject\w*|defeat\w*|threw out|thrown out|voted down|lost)\b", re.I)
 _GAME = re.compile(
     r"\b(?:beat|win|won|lost|lead|led|score[sd]?|game|match|goals?|points?|innings|half|poll(?:s|ed)?|ages?|per ?cent)\b", re.I
@@ -44,6 +46,13 @@ _BODY = re.compile(
     r"duma)\b",
     re.I,
 )
+# What is voted on is no body that votes: "to set up an independent commission", "the creation of a select committee".
+_VOTED_ON = re.compile(
+    r"\b(?:creat\w+|establish\w*|form(?:s|ed|ing|ation)?|set(?:ting)? up|convene\w*|launch\w*|back\w*|reject\w*|"
+    r"propos\w+|call\w*)(?: of| for)? (?:the|a|an|its|this|that|such a)(?: [a-z-]+){0,3} $",
+    re.I,
+)
+_VOTED_ON_LEAD = 60  # characters before a body in which that stands
 _VOTES = frozenset(map(stem, ("vote", "favour", "favor", "member")))  # no thing that is voted on
 _LEAST = 20  # votes that were cast: of nine judges five and four are any two cases', of fifteen directors eleven and four
 _MOST = 200  # votes of a story that are held against each other
@@ -91,17 +100,23 @@ def _of_one(a: _Vote, b: _Vote) -> bool:
     return all(abs(x - y) <= far for x, y in zip(a.sides, b.sides, strict=True))
 
 
+def _bodies(sentence: str) -> frozenset[str]:
+    """The bodies that a sentence names, but for those that it is voted to have."""
+    found = _BODY.finditer(sentence)
+    return frozenset(m[1].lower() for m in found if not _VOTED_ON.search(sentence, max(0, m.start() - _VOTED_ON_LEAD), m.start()))
+
+
 def _votes(units: Sequence[Unit]) -> Iterator[_Vote]:
     """The outcomes of votes that reports tell, each in the longest clause that has it."""
     seen: set[tuple[int, int]] = set()
-    for unit in sorted(units, key=lambda u: (u.report, u.place, -len(u.text), u.key)):
+    for unit in sorted(having(units, _WORDS), key=lambda u: (u.report, u.place, -len(u.text), u.key)):
         if (
             not (_OUTCOME.search(unit.sentence) or _SIDES.search(unit.sentence))
             or not _VOTED.search(unit.sentence)
             or _GAME.search(unit.sentence)
         ):
             continue
-        bodies = frozenset(m[1].lower() for m in _BODY.finditer(unit.sentence))
+        bodies = _bodies(unit.sentence)
         names = frozenset(k for k in unit.around if k[0] == "~" and k[1:] not in bodies)
         start = unit.clause.sentence.start
         for m in (*_OUTCOME.finditer(unit.sentence), *_SIDES.finditer(unit.sentence)):
