@@ -148,3 +148,9 @@ def test_a_this_that_no_other_report_bears_out_is_not_sure() -> None:
 def test_the_buttons_of_a_gallery_are_nothing_to_agree_on() -> None:
     caption = "Harrowing pictures from Osk Hide Caption 6 of 25 Photos: Boats lay on the pier of Osk early on Friday"
     assert not any("Caption" in w for words in surely(f"{caption}.", f"{caption}.") for w in words)
+
+
+def test_a_long_run_of_marks_and_words_takes_no_time() -> None:
+    long = "“it that he the " * 20_000
+    assert points_back(long, NOBODY) in ("person", "thing", "not")
+    assert sentence_before(long, len(long)) is None

@@ -29,7 +29,7 @@ _CAPTION = re.compile(r"\b(?:Hide|Show) [Cc]aption\b|\bPhotos?: ")
 _PEOPLE = frozenset({"named_person", "anonymous_person"})
 _BODIES = frozenset({"organisation", "document", "outlet"})
 _SEVERAL = frozenset({"group", "organisation"})
-_MANY = re.compile(r"(?:\w+s|people|police|men|women)\b", re.I)
+_MANY = re.compile(r"(?:the )?(?:\w+s|people|police|men|women)\b", re.I)
 # Behind these stands what is not so, or is only hoped, asked or doubted.
 _FRAMED = re.compile(
     r"\b(?:(?:incorrectly|falsely|wrongly|mistakenly|erroneously) (?:\w+ )?(?:stated|claimed|reported|said|suggested|told)|"
@@ -110,7 +110,7 @@ def _known(unit: Unit) -> Known:
     quoted = a.manner == "direct" and any(c.start <= unit.span.start < c.end for c in a.content)
     if not a.speaker:
         return Known(quoted=quoted, subject=subject)
-    several = a.source_kind in _SEVERAL or _MANY.fullmatch(a.speaker.split(",")[0].split()[0]) is not None
+    several = a.source_kind in _SEVERAL or _MANY.match(a.speaker) is not None
     person, body = a.source_kind in _PEOPLE, a.source_kind in _BODIES
     return Known(person=person, body=body, several=several, quoted=quoted, subject=subject)
 
