@@ -27,6 +27,7 @@ NOBODY, SPEAKER, BODY = Known(), Known(person=True), Known(body=True, several=Tr
         ("A different kind of harbour.", NOBODY, "thing"),
         ("To pay for the pier.", NOBODY, "thing"),
         ("the lowest since the cannery closed in March", NOBODY, "thing"),
+        ("According to Per Lund, these people are not hurt", NOBODY, "thing"),
         ("Will have twice the thrust of the old boat", NOBODY, "thing"),
         ("Why? To pay for the pier.", NOBODY, "thing"),
         ("When the dust settles, he will be cleared", NOBODY, "person"),
@@ -136,3 +137,20 @@ def test_what_was_said_in_error_is_shown_as_that() -> None:
     other = "The Osk Post has corrected a report that Ines Calder was warned of a plot to sink the ferry Solveig."
     for words in surely(one, other):
         assert "incorrectly" in words[0]
+
+
+def test_a_this_that_no_other_report_bears_out_is_not_sure() -> None:
+    one = "“I know that others have their views. This is a very tender and sensitive topic,” Per Lund said."
+    found = surely(one, "The bells rang all day in Sund. Lund said: “This is a very tender and sensitive topic.”")
+    assert not any("tender" in w for words in found for w in words)
+
+
+def test_the_buttons_of_a_gallery_are_nothing_to_agree_on() -> None:
+    caption = "Harrowing pictures from Osk Hide Caption 6 of 25 Photos: Boats lay on the pier of Osk early on Friday"
+    assert not any("Caption" in w for words in surely(f"{caption}.", f"{caption}.") for w in words)
+
+
+def test_a_long_run_of_marks_and_words_takes_no_time() -> None:
+    long = "“it that he the " * 20_000
+    assert points_back(long, NOBODY) in ("person", "thing", "not")
+    assert sentence_before(long, len(long)) is None

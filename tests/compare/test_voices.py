@@ -297,3 +297,12 @@ def test_who_may_be_one_as_told_is_not_counted_twice(
         for u, (n, k) in zip([u for u in units_of(told) if "bow door" in u.text], (first, second), strict=True)
     ]
     assert independent(units, voices(units, [m.report for m in told.members])) == number
+
+
+def test_beside_a_quotation_of_nobody_known_nobody_can_count() -> None:
+    told = story(*((f"Outlet {k}", "The bow door of the ferry Solveig had been left open.") for k in range(2)))
+    units = [
+        replace(u, grams=frozenset(), attribution=Attribution(id="q1", content=(u.span,), manner=m, source_kind=k, speaker=n))
+        for u, (m, k, n) in zip(units_of(told), (("indirect", NAMED, "Per Lund"), ("direct", "unknown", None)), strict=True)
+    ]
+    assert independent(units, ((0,), (1,))) is None

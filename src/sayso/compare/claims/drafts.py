@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.borne import Numbers, borne_out, parted
+from sayso.compare.claims.moored import moored
 from sayso.compare.claims.ranking import ORDER, contested, may_agree_worth, strength, weight_of
 from sayso.compare.claims.reach import SENTENCE, agreed, hangs, reach
 from sayso.compare.clauses.units import Unit, with_denial
@@ -180,6 +181,7 @@ def counted_over(toll: Toll, reports: Sequence[Report]) -> Draft:
     telling = round(strength(units, len(voices(units, reports))), 9)
     rank = (ORDER[verdict.relation], float(not verdict.sure), 0.0, -telling)
     spans = tuple(reach(u, (units,), verdict) for u in units)
+    spans = tuple(moored(units, spans, reports)[0]) if verdict.relation == "agree" else spans
     ground = f"put together by what they count, near the top of each report: {toll.deed}"
     return Draft(rank, telling, min(u.key for u in units), units, spans, verdict, ground=ground)
 

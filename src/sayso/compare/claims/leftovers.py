@@ -162,9 +162,9 @@ def _agreed(units: tuple[Unit, ...], reports: Sequence[Report], score: Scorer) -
         return replace(draft, verdict=verdict, rank=(ORDER["differ"], 0.0, 0.0, -draft.telling), ground=_SAME_WORDS)
     if draft.verdict.relation != "agree" and draft.verdict.kinds != ("source",):
         return draft
-    same = all(_word_for_word(one, u) for u in draft.units[1:]) and all(agreed(draft.units, [units], draft.verdict, reports)[1])
-    if same:
-        verdict = agreement(len(draft.units), max(draft.verdict.score or 0.0, SURELY_ONE))
-        return replace(draft, verdict=verdict, rank=(ORDER["agree"], 0.0, 0.0, -draft.telling), ground=_SAME_WORDS)
+    verdict = agreement(len(draft.units), max(draft.verdict.score or 0.0, SURELY_ONE))
+    spans, fits = agreed(draft.units, [units], verdict, reports)
+    if all(fits) and all(_word_for_word(one, u) for u in draft.units[1:]):
+        return replace(draft, spans=spans, verdict=verdict, rank=(ORDER["agree"], 0.0, 0.0, -draft.telling), ground=_SAME_WORDS)
     chance = min(max(draft.verdict.score or 0.0, LIKELY_ONE), DOUBTED)
     return replace(draft, verdict=replace(draft.verdict, sure=False, score=chance))

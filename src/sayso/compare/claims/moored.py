@@ -16,15 +16,20 @@ from sayso.compare.clauses.words import stem
 from sayso.model import Report, Span
 
 _LONGEST = 360  # characters of two sentences that are shown
+_NEAR = 240  # characters before an account in which its report tells the same as another's sentence before
+_SHARED, _SHORT = 2, 3  # words that these share; letters of words that tell nothing
+_WORD = re.compile(r"[^\W\d_][\w-]*")
 _FIRST = re.compile(r"[\W_]*(?P<word>[\w’'-]+)")
 _BEGINS = re.compile(r"(?:^|[\"“‘'.:;!?…])\W*$")
 _AUXILIARY = re.compile(r"is|are|was|were|has|have|had|will|would|can|could|may|might|must|should")
 # "Months after Brenn revoked its permit", amid a sentence: whose, the main clause tells.
 _HANGING = re.compile(r"(?:[a-z]+ )?(?:after|before|until|since|because|while|when|as) [^,;]*\b(?:its|their|his|her|it|them)\b")
+# The words of a gallery's buttons, which stand amid its captions.
+_CAPTION = re.compile(r"\b(?:Hide|Show) [Cc]aption\b|\bPhotos?: ")
 _PEOPLE = frozenset({"named_person", "anonymous_person"})
 _BODIES = frozenset({"organisation", "document", "outlet"})
 _SEVERAL = frozenset({"group", "organisation"})
-_MANY = re.compile(r"(?:\w+s|people|police|men|women)\b", re.I)
+_MANY = re.compile(r"(?:the )?(?:\w+s|people|police|men|women)\b", re.I)
 # Behind these stands what is not so, or is only hoped, asked or doubted.
 _FRAMED = re.compile(
     r"\b(?:(?:incorrectly|falsely|wrongly|mistakenly|erroneously) (?:\w+ )?(?:stated|claimed|reported|said|suggested|told)|"
@@ -39,10 +44,36 @@ _GRANTS = re.compile(r"\W*(?:while|although|though|whereas)\b", re.I)
 def moored(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Report]) -> tuple[list[Span], list[bool]]:
     """What is to be shown of each account, and whether it makes sense by itself."""
     told = [_moored(u, shown, reports[u.report].text) for u, shown in zip(units, spans, strict=True)]
-    return [shown for shown, _ in told], [sense for _, sense in told]
+    shown = [span for span, _ in told]
+    near = [_keys(reports[u.report].text[max(0, s.start - _NEAR) : s.end]) for u, s in zip(units, shown, strict=True)]
+    sense = [
+        says and not (_by_this(u, spans[k], reports) and not _bears(u, shown[k], reports, near, units))
+        for k, (u, (_, says)) in enumerate(zip(units, told, strict=True))
+    ]
+    return shown, sense
+
+
+def _by_this(unit: Unit, shown: Span, reports: Sequence[Report]) -> bool:
+    """Whether what is shown opens with a "this" or "it" that stands for what is told before."""
+    return points_back(shown.of(reports[unit.report].text), _known(unit)) == "thing"
+
+
+def _bears(unit: Unit, shown: Span, reports: Sequence[Report], near: Sequence[set[str]], units: Sequence[Unit]) -> bool:
+    """Whether another report has something of the sentence before, shown with an account, by what stands there about its own:
+    that it is what "this" stands for."""
+    if shown.start >= unit.clause.sentence.start:
+        return True
+    before = _keys(Span(shown.start, unit.clause.sentence.start).of(reports[unit.report].text))
+    return any(len(before & keys) >= _SHARED for u, keys in zip(units, near, strict=True) if u.report != unit.report)
+
+
+def _keys(words: str) -> set[str]:
+    return {stem(w) for w in _WORD.findall(words.lower()) if len(w) > _SHORT}
 
 
 def _moored(unit: Unit, shown: Span, text: str) -> tuple[Span, bool]:
+    if _CAPTION.search(text, shown.start, shown.end):
+        return shown, False
     known = _known(unit)
     cut = _lacks_subject(unit, shown) or _framed(unit, shown)
     back = "thing" if cut else points_back(shown.of(text), known)
@@ -53,7 +84,9 @@ def _moored(unit: Unit, shown: Span, text: str) -> tuple[Span, bool]:
         return shown, True
     for start in _starts(unit, shown, text, near=back != "person"):
         wider = Span(start, shown.end)
-        if wider.end - wider.start <= _LONGEST and points_back(wider.of(text), known) in ("not", "somewhat"):
+        if wider.end - wider.start > _LONGEST or _CAPTION.search(text, wider.start, wider.end):
+            continue
+        if points_back(wider.of(text), known) in ("not", "somewhat"):
             return wider, not (cut and _GRANTS.match(wider.of(text)))
     return shown, back == "somewhat"
 
@@ -77,7 +110,7 @@ def _known(unit: Unit) -> Known:
     quoted = a.manner == "direct" and any(c.start <= unit.span.start < c.end for c in a.content)
     if not a.speaker:
         return Known(quoted=quoted, subject=subject)
-    several = a.source_kind in _SEVERAL or _MANY.fullmatch(a.speaker.split(",")[0].split()[0]) is not None
+    several = a.source_kind in _SEVERAL or _MANY.match(a.speaker) is not None
     person, body = a.source_kind in _PEOPLE, a.source_kind in _BODIES
     return Known(person=person, body=body, several=several, quoted=quoted, subject=subject)
 

@@ -20,6 +20,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.doubts import is_awaited
 from sayso.compare.differ.relations import Verdict
 from sayso.compare.differ.unreal import unreal
+from sayso.compare.options import SURELY_ONE
 from sayso.model import Report, Span
 
 SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
@@ -43,7 +44,7 @@ def agreed(units: Sequence[Unit], parts: Parts, verdict: Verdict, reports: Seque
         whole and not is_cut_off(shown, reports[u.report].text) and not _says_otherwise(u, shown, units, parts, verdict)
         for u, (shown, whole) in zip(units, told, strict=True)
     ]
-    if verdict.relation != "agree" or not verdict.sure:
+    if (verdict.score or 0.0) < SURELY_ONE and not (verdict.relation == "agree" and verdict.sure):
         return tuple(shown for shown, _ in told), fits
     shown, sense = moored(units, run_on(units, [shown for shown, _ in told], reports), reports)
     said = [(u, s.of(reports[u.report].text)) for u, s in zip(units, shown, strict=True)]

@@ -25,9 +25,7 @@ from sayso.compare.clauses.words import stem
 from sayso.model import Clause, Member, Span
 
 # What a publisher says of its pages.
-_LEGAL = re.compile(
-    r"\ball rights reserved\b|\bcopyright (?:©|\d{4})|^\W*click here\b|\bclick here to\b|\b(?:hide|show) caption\b", re.I
-)
+_LEGAL = re.compile(r"\ball rights reserved\b|\bcopyright (?:©|\d{4})|^\W*click here\b|\bclick here to\b", re.I)
 _LONGEST_HEADING = 10  # words
 _QUOTED = re.compile('[“”"]')
 # Before what somebody did not say again: it is nobody's account now ("she did not repeat her promise that …").

@@ -160,7 +160,7 @@ def _opens_so(words: str, at: int) -> Backward:
     if these is None or word in _OF_TIME or (these[0].lower().startswith("that") and at == 0 and word not in _VERBS):
         return "not"
     least = _PLAINER if word in _VERBS else _PLAIN
-    return "somewhat" if len(_WORD.findall(_CLOSED.split(words, 1)[0])) >= least else "thing"
+    return "somewhat" if len(_WORD.findall(_CLOSED.split(words[at:], 1)[0])) >= least else "thing"
 
 
 def _that_inside(words: str) -> bool:

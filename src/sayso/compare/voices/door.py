@@ -69,6 +69,8 @@ def why_unknown(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> str |
     unnamed = [voice for voice in parted if _nobody_named(units, voice)]
     if len(unnamed) > 1:
         return "several are unnamed, who may be one"
+    if len(parted) > 1 and any(all(_is_nobodys_quotation(units[k]) for k in voice) for voice in parted):
+        return "one is a quotation of which nobody knows whose it is"
     if any(_may_be_one(units, voice, other) for voice in unnamed for other in parted if other is not voice):
         return "an unnamed one may speak for another, or in another's words"
     if any(_may_be_one_body(units[j], units[k]) for one, other in combinations(parted, 2) for j in one for k in other):
@@ -77,6 +79,11 @@ def why_unknown(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> str |
     if any(may_be_one_source(a, b) and not said_two(a, b) for a, b in pairs):
         return "one may be who another is told as, or speak for it"
     return None
+
+
+def _is_nobodys_quotation(unit: Unit) -> bool:
+    a = unit.attribution
+    return a is not None and a.manner == "direct" and a.source_kind == "unknown" and not a.speaker
 
 
 def _may_be_one(units: Sequence[Unit], one: Sequence[int], other: Sequence[int]) -> bool:
