@@ -427,6 +427,13 @@ FACETS = (
         least=10,
     ),
     _facet(
+        "rain",
+        "length",
+        (("", r" (?:of )?(?:rain|rainfall|snow)"), (r"(?:rainfall|rain) (?:of|totall?ed|reached|came to)", "")),
+        never=r"expected|forecast|an hour|per hour|average|usual\w*|normal\w*|record",
+        sure=False,
+    ),
+    _facet(
         "police on duty",
         "count",
         (("", r" (?:police officers|officers|police|policemen|policem[ae]n and women)"),),
