@@ -37,3 +37,19 @@ def test_who_is_named_beside_a_role_speaks(text: str, found: tuple[str, str, str
 
 def test_a_place_beside_a_role_does_not_speak() -> None:
     assert said("The flood followed rain in the capital, Selm, said the ministry.")[0][0] == "the ministry"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The Orwen Power Company runs the dam. The line will be repaired in April, the railway company said.",
+            "the railway company",
+        ),
+        ("The Orwen Power Company runs the dam. The insurance firm said that it would pay.", "The insurance firm"),
+        ("The Orwen Power Company runs the dam. The energy company said that it would pay.", "Orwen Power Company"),
+        ("Sorva cut its forecast, and Sorva shares fell. The oil company said that prices had fallen.", "Sorva"),
+    ],
+)
+def test_a_company_of_another_business_is_another(text: str, speaker: str) -> None:
+    assert [name for name, _, _ in said(text)] == [speaker]

@@ -7,7 +7,7 @@ Precision first: whoever reads statements puts words into the mouths that are li
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
@@ -15,6 +15,7 @@ from sayso.annotate.actors.merge import Entry, Gender, Mention, head_words
 from sayso.annotate.actors.words import (
     BODY_NOUNS,
     BROKERS,
+    BUSINESS_OF,
     COMPANY_MARKS,
     COMPANY_NAMES,
     COMPANY_NOUNS,
@@ -242,7 +243,7 @@ def _by_noun(page: Page, noun: Token, lemma: str) -> Entry | None:
     if whose is not None and not best:  # "the airport's operator", not "the town's largest lender": none that isn't called so
         named = [e for e in named if whose.lower in _all_words(e)]
         return _only(named)
-    return _only(named) if named else _nearest(page, noun, lemma)
+    return _only(named) if named else _nearest(page, noun, lemma, words)
 
 
 def _all_words(entry: Entry) -> set[str]:
@@ -270,17 +271,25 @@ def _topic(entries: list[Entry]) -> Entry | None:
     return ranked[0] if ranked else None
 
 
-def _nearest(page: Page, noun: Token, lemma: str) -> Entry | None:
-    """The one fitting body in this sentence and the two before; else the one on the page so far that is mentioned twice."""
+def _nearest(page: Page, noun: Token, lemma: str, words: Collection[str]) -> Entry | None:
+    """The one fitting body in this sentence and the two before; else the one on the page so far that is mentioned twice. words:
+    what the noun is called with, by which "the railway company" is no power company."""
     if not any(lemma in nouns for nouns in (GROUP_NOUNS, COMPANY_NOUNS, BODY_NOUNS)):
         return None
     company = lemma in COMPANY_NOUNS
     for back in range(_BACK + 1):
-        near = [e for e in _near(page, noun, back) if _fits(e, lemma) and not (company and _is_where(page, e))]
+        near = [e for e in _near(page, noun, back) if _fits(e, lemma) and not (company and _is_no_such(page, e, words))]
         if near:
             return _only(near) if not (company and _talked_of_another(page, noun, near[0])) else None
-    far = [e for e in _before(page, noun.i) if _fits(e, lemma) and not (company and _is_where(page, e))]
+    far = [e for e in _before(page, noun.i) if _fits(e, lemma) and not (company and _is_no_such(page, e, words))]
     return far[0] if len(far) == 1 and len(far[0].mentions) > 1 else None
+
+
+def _is_no_such(page: Page, entry: Entry, words: Collection[str]) -> bool:
+    """Whether an actor is a place rather than a company, or by its name of another business than the one that these words tell."""
+    business = {n for w in words if (n := BUSINESS_OF.get(w)) is not None}
+    own = {n for w in _all_words(entry) if (n := BUSINESS_OF.get(w)) is not None}
+    return bool(business and own and not business & own) or _is_where(page, entry)
 
 
 def _is_where(page: Page, entry: Entry) -> bool:

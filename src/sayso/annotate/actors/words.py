@@ -147,6 +147,34 @@ _TRADES = (
 )
 TRADE_NOUNS = _words("bank lender airline carrier operator manufacturer maker supplier retailer")
 TRADE_OF = {head: _words(nouns) for nouns, heads in _TRADES for head in heads.split()}
+# The business of a company, by its name or by what it is called: what says the same, line by line.
+_BUSINESSES = (
+    "power energy electric electricity utility grid",
+    "rail railway railways railroad railroads train trains",
+    "bus buses coach coaches",
+    "insurance insurer assurance",
+    "bank banking banks",
+    "water waterworks",
+    "gas",
+    "oil petroleum",
+    "dairy milk creamery",
+    "steel",
+    "shipping ferry ferries lines",
+    "airline airlines airways aviation",
+    "construction building builders",
+    "timber paper pulp",
+    "mining mines coal",
+    "telecom telecoms telephone mobile",
+    "drug pharmaceutical pharmaceuticals pharma",
+    "food foods",
+    "tobacco",
+    "car cars motor motors automotive",
+    "brewery breweries brewing beer",
+    "security",
+    "taxi taxis",
+    "software",
+)
+BUSINESS_OF = {word: line.split()[0] for line in _BUSINESSES for word in line.split()}
 BODY_NOUNS = _words("agency body institution watchdog regulator charity")
 STATE_NOUNS = _words("state country nation kingdom emirate republic sultanate monarchy")
 

@@ -39,7 +39,8 @@ _HOSPITALS = r"(?:(?:the|an?|two|three|four|several|local|nearby|area|city|diffe
 _TAKEN = rf"(?:taken|rushed|brought|sent|admitted|transported|airlifted) to {_HOSPITALS}"
 _HOMELESS = (
     r"(?:forced|driven) from their homes|fle(?:e|d)(?! (?:police|the scene|justice))|homeless|"
-    r"(?:leave|left|abandon(?:ed)?|quit) their (?:homes|houses)"
+    r"(?:leave|left|abandon(?:ed)?|quit) their (?:homes|houses)|"
+    r"(?:brought|taken|moved|led|carried) (?:to safety|out of their (?:homes|houses)|from their (?:homes|houses))"
 )
 _TREATED = r"(?:being )?(?:treated|cared for|looked after) (?:in|at) (?:[\w.’']+ ){0,4}?(?:hospitals?|clinics?)"
 _WORDS = {
@@ -135,7 +136,7 @@ def casualties(units: Sequence[Unit], reports: Sequence[Report], strangers: Call
     for unit in in_turn(units):
         for q in unit.quantities:
             deed = deed_of(unit, q)
-            if deed is not None and is_of_the_story(unit, q.span, reports[unit.report]):
+            if deed is not None and is_of_the_story(unit, q.span, reports[unit.report], alone=_is_running(unit, q)):
                 of_deeds[deed, "" if deed in _ANYBODY else _sort(unit, q)][unit.report].append((unit, q))
     for (deed, sort), every in sorted(of_deeds.items(), key=lambda found: found[0]):
         for side, found in by_side(every, units):
@@ -228,6 +229,15 @@ def _disputed(told: Sequence[Told]) -> bool:
 
 def _is_toll(q: Quantity) -> bool:
     return q.thing not in _SORTS_OF_PEOPLE
+
+
+def _is_running(unit: Unit, q: Quantity) -> bool:
+    """Whether a number is what a toll has come to, of whatever else its sentence tells: "missing since the flood"."""
+    start = q.span.start - unit.clause.sentence.start
+    return (
+        _BRINGING.search(unit.sentence, max(0, start - _WINDOW), start) is not None
+        or _TOLL_BEFORE.search(unit.sentence, max(0, start - _FURTHER), start) is not None
+    )
 
 
 def _sort(unit: Unit, q: Quantity) -> str:

@@ -30,6 +30,14 @@ _NONE = re.compile(
     r"(?: (?:at all|there|whatsoever|whatever|anywhere|in (?:it|them)|on board|aboard))?(?:\W*$|, (?!but\b|except\b))",
     re.I,
 )
+# The same of what is heard, seen or had: "no siren was heard", "her office had received no call".
+_NOT_HAD = re.compile(
+    r"\W*(?:(?:and|but|that|while) ){0,2}(?:(?:[\w’'-]{1,20} ){1,4}(?:(?:has|have|had) )?"
+    r"(?:received|heard|saw|seen|got|found|given) )?no (?:such |single )?(?P<noun>[a-z][a-z-]{2,30})"
+    r"(?: (?:was|were|(?:has|have|had) been) (?:ever )?(?:heard|seen|sounded|fired|given|sent|issued|found|received|raised|used))?"
+    r"(?=\W*$|,| (?:anywhere|at all|in|from|on|at|before|that|during)\b)",
+    re.I,
+)
 # Of these there may be none in one respect, and some in another; or they are no thing that is there. General knowledge.
 _NO_THING_LIST = """
     comment plan evidence sign word doubt need reason time way question threat indication response change agreement deal alternative
@@ -40,6 +48,7 @@ _NO_THING_LIST = """
 """
 _NO_THING = frozenset(map(stem, _NO_THING_LIST.split()))
 _IN_PLACE = ("subject", "object", "on", "in", "from", "with", "by", "against", "of", "to", "at")
+_HAD = re.compile(r"\b(?:received|heard|saw|seen|got|found|given|sounded|fired|sent|issued|raised|used)\b", re.I)
 _UNREAL = re.compile(
     r"\b(?:alleged(?:ly)?|supposed(?:ly)?|so-called|phantom|imaginary|no|any|without|not|another|future|new)\b", re.I
 )
@@ -70,7 +79,7 @@ def no_such(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
 
 
 def _denied(unit: Unit) -> _Denied | None:
-    m = _NONE.match(unit.text) if unit.speakers else None
+    m = (_NONE.match(unit.text) or (_NOT_HAD.match(unit.text) if _HAD.search(unit.text) else None)) if unit.speakers else None
     noun = stem(m["noun"].lower().removesuffix("s")) if m else ""
     if m is None or noun in _NO_THING or stem(m["noun"].lower()) in _NO_THING:
         return None

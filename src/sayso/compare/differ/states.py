@@ -50,6 +50,14 @@ _STATES = (
         ofwhom=True,
     ),
     _State(
+        re.compile(
+            r"\b(?:has|have|had) (?:\w+ )?survived\b|\bsurvived\b|\b(?:still standing|still stands|intact|undamaged)\b", re.I
+        ),
+        re.compile(
+            r"\bcollapsed\b|\bcaved in\b|\b(?:was|were|been) (?:destroyed|swept away|washed away|torn away|carried away)\b", re.I
+        ),
+    ),
+    _State(
         re.compile(r"\b(?:deliberate(?:ly)?|intentional(?:ly)?|on purpose)\b", re.I),
         re.compile(r"\b(?:by accident|accidental(?:ly)?|by mistake|mistakenly|unintentional(?:ly)?|in error|an accident)\b", re.I),
     ),
@@ -57,14 +65,14 @@ _STATES = (
 # One of these is in every clause that says one of them, in small letters: few clauses have any.
 _STATES_HAVE = (
     "open", "closed", "shut", "alive", "survived", "killed", "dead", "slain", "died", "deliberate", "intentional", "purpose",
-    "accident", "mistake", "error",
+    "accident", "mistake", "error", "standing", "stands", "intact", "undamaged", "collapsed", "caved", "destroyed", "away",
 )  # fmt: skip
 _CHANGED = re.compile(r"\b(?:again|now|no longer|until|later|since|re-?opened|at first|initially|briefly|partly|half)\b", re.I)
 _ANOTHER = re.compile(r"\W*(?:(?:but|and|that|while) )?(?:another|a second|a third|one|some|several|most|many|all) ", re.I)
 _BEGAN = re.compile(
     r"\b(?:began|begun|started|took effect|(?:came|went|entered) into (?:force|effect)|broke out|got under way)\b", re.I
 )
-_STATE_LIST = "open close shut alive dead kill die survive accident deliberate intentional mistake"
+_STATE_LIST = "open close shut alive dead kill die survive accident deliberate intentional mistake collapse destroy intact stand"
 _STATE_WORDS = frozenset(map(stem, _STATE_LIST.split()))
 _ANYBODY = frozenset(map(stem, PEOPLE))
 

@@ -33,6 +33,11 @@ _LEAVING = (
     r"(?:br(?:oke|eaks?|oken) off|walk(?:ed|s) (?:out of|away from)|pull(?:ed|s) out of|left|quit|withdrew from|suspended|resumed|"
     r"returned to|ended)"
 )
+_HEADS = r"(?:leaders|presidents|prime ministers|foreign ministers|ministers|envoys|governments|delegations)"
+_AT_ODDS = (
+    r"(?:traded (?:blame|fire|accusations)|(?:accus|blam)(?:ed?|es|ing) (?:each other|one another)|exchanged (?:fire|shots)|"
+    r"clashed|have been at war|are at war|fought)"
+)
 _BREAKING, _BROKEN = r"(?:breaking|violating|breaching|undermining)", r"(?:broken?|violated|breached)"
 _AGREEING, _HANGING = r"(?:agree to|sign|accept|join|enter)", r"(?:if|unless|until|once)"
 _TRADES = r"(?:workers|union|members|employees|staff|drivers|nurses|teachers|pilots|crews)"
@@ -109,6 +114,16 @@ PATTERNS = (
     _p(rf"{_N} {_V}{{0,4}}?accus(?:ed|es|ing) {_N} of {_BREAKING} {_V}{{0,3}}?{_TRUCE}\b", _TWO, 2.0, kind=NEGOTIATION),
     _p(rf"{_WHO} (?:has |had )?{_BROKEN} {_V}{{0,3}}?{_TRUCE}\b", ("party",), 1.0, kind=NEGOTIATION),
     _p(rf"\b(?:truce|ceasefire|armistice|peace treaty) with {_N}", ("party",), 1.0, kind=NEGOTIATION),
+    # sides that fight, of whom a go-between brings word
+    _p(rf"\b{_HEADS} (?:of|from) {_N}{_AND}{_N}", _TWO, 2.0, kind=NEGOTIATION),
+    _p(rf"{_N}{_AND}{_N} {_V}{{0,3}}?{_AT_ODDS}\b", _TWO, 2.0, kind=NEGOTIATION),
+    _p(rf"{_WHO} {_V}{{0,5}}?accus(?:ed|es|ing) {_N} of\b", _TWO, 1.0, kind=NEGOTIATION),
+    _p(
+        rf"\b(?:clash|clashes|fighting|war) (?:with|between) (?:neighbou?ring )?{_N}{_JOINED}",
+        _TWO,
+        1.0,
+        kind=NEGOTIATION,
+    ),
     # go-betweens
     _p(rf"{_WHO} {_W}{{0,7}}?(?:mediat(?:e|es|ed|ing|ion)|broker(?:s|ed|ing)?)\b", ("mediator",), 1.5),
     _p(rf"§(\d+)§[’']s? {_V}{{0,3}}?(?:mediation|mediating|mediator|role as (?:a |the )?mediator)", ("mediator",), 2.0),

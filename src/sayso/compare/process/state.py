@@ -44,7 +44,8 @@ _OF_ITSELF = (  # "the strike halted most trains" halts something else
 _START = _verbs(
     "resum-e|es|ed|ing restart-|s|ed continu-e|es|ed|ing begin-|s began start-|s|ed open-|s|ed hold-|s held reopen-|s|ed"
 )
-_FAIL = r"(?<!-)(?:collapsed?|broke down|broken down|broke off|failed|fell apart|fallen apart|ended|(?:is|are|was) over)"
+_ENDED = r"ended(?! (?:it|this|that|the|an?|their|its)\b)"  # "the truce that ended the war" goes on
+_FAIL = rf"(?<!-)(?:collapsed?|broke down|broken down|broke off|failed|fell apart|fallen apart|{_ENDED}|(?:is|are|was) over)"
 _END = r"(?:(?<!\ban )(?<!\bthe )(?<!\bany )(?<!\bno )end(?:s|ed|ing)?)"  # not "an end to the strike"
 _BREAK_OFF = rf"(?:{_END}|broke off|breaks? off|call(?:s|ed) off|cancel(?:s|ed|led)?|abandon(?:s|ed)?|quits?)"
 _LEAVE = r"(?:walk(?:s|ed)? (?:out|away)|pull(?:s|ed)? out|withdr[ae]w\w*|back(?:s|ed)? out)"
@@ -111,6 +112,8 @@ _NOT_YET = re.compile(
     r"\bcould|\bmight) (?:[\w’'-]+ )?$",
     re.I,
 )
+_BEFORE = 25  # characters before a saying in which it is told as only wanted
+_SHOULD = re.compile(r"\b(?:should|must|ought to|had to|needs? to) (?:[\w’'-]+ )?$", re.I)
 _MATTER = re.compile(rf"\b(?:(?:{RUNNING}|{ACCORDS}|bid)\b|offer(?=s\b|ed\b|\b))", re.I)
 # What a saying without such a word is of; None is its own word.
 _IMPLIED: tuple[tuple[re.Pattern[str], str | None], ...] = tuple(
@@ -217,6 +220,8 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
             if _HANGS.match(text, clause.span.start):
                 continue
             if value in ("ended", "agreed") and _is_of_another_year(member, clause, span):
+                continue
+            if _SHOULD.search(text, max(0, m.start() - _BEFORE), m.start()):
                 continue
             if value == "open" and (_WHEN.match(text, clause.span.start) or _is_not(clause, span, text)):
                 continue

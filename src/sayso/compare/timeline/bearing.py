@@ -54,6 +54,19 @@ def is_counted_on(text: str, clause: Clause, t: TimeExpression) -> bool:
     )
 
 
+_WINDOW = 60  # characters before a time in which it is told what it is of
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_THING_OF = re.compile(
+    r"\b(?:to|from|under|behind|beyond|by|with|of) (?:the|an?|its|their) (?:[\w-]{1,20} ){0,2}?"
+    r"(?!(?:start|beginning|end|middle|spring|summer|autumn|winter|fall|half|quarter|months?|weeks?|days?|year|part|course|rest)\b)"
+    r"[a-z]{3,20} of $"
+)
+_UP_FROM = re.compile(
+    r"\b(?:up|down|compared) (?:from|with) (?:(?:about|around|some|nearly) )?[£$€]?\d[^,;]{0,30} (?:on|in) (?:the )?$", re.I
+)
+_THAT = re.compile(r"(?:that|the same) (?:day|night|morning|afternoon|evening|week)\b", re.I)
+
+
 def is_of_what_is_off(text: str, clause: Clause, t: TimeExpression, *, off: bool) -> bool:
     """Whether a time is that of what was called off or moved, and not of when that was done: "Wednesday's game was called off",
     "moved the vote from Monday". off: whether the clause calls something off."""
@@ -69,6 +82,19 @@ def is_moved_to(text: str, clause: Clause, at: Span, start: int | None = None) -
     first = clause.span.start if start is None else start
     to = _TO.search(text, max(first, at.start - _BEFORE), at.start)
     return to is not None and _MOVED.search(text, first, at.start) is not None
+
+
+def is_of_a_thing(text: str, t: TimeExpression) -> bool:
+    """Whether a time tells which thing is meant ("to the lines of 2021"), what a number was before ("up from 22 per cent on
+    Monday"), or which night somebody speaks of ("that night", in their words): no day of the deed."""
+    before, told = text[max(0, t.span.start - _WINDOW) : t.span.start], t.span.of(text)
+    if _YEAR.fullmatch(told) and _THING_OF.search(before) is not None:
+        return True
+    if _UP_FROM.search(before) is not None:
+        return True
+    paragraph = text[text.rfind("\n", 0, t.span.start) + 1 : t.span.start]
+    quoted = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2 == 1
+    return quoted and _THAT.match(told) is not None
 
 
 def is_wanted_by(clause: Clause, t: TimeExpression, published: date | None) -> bool:

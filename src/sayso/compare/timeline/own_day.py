@@ -22,6 +22,7 @@ from sayso.compare.timeline.bearing import (
     is_counted_on,
     is_impossible,
     is_moved_to,
+    is_of_a_thing,
     is_of_what_is_off,
     is_since,
     is_to_be,
@@ -75,7 +76,7 @@ def _is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
     """Whether a time says something else of a deed than when it was done, or will be."""
     text, published = member.report.text, day_of(dated(member.report))
     words = clause.span.of(text)
-    if is_since(text, t) or is_counted_on(text, clause, t) or is_wanted_by(clause, t, published):
+    if is_of_a_thing(text, t) or is_since(text, t) or is_counted_on(text, clause, t) or is_wanted_by(clause, t, published):
         return True
     if is_of_what_is_off(text, clause, t, off=is_called_off(words, clause)):
         return True
