@@ -93,10 +93,8 @@ def _by_facet(units: Sequence[Unit], reports: Sequence[Report]) -> _Found:
         for q in unit.quantities:
             if (unit.report, q.span.start) in seen or is_vague(q) or is_added(unit, q) or is_parted(unit, q):
                 continue
-            hit = _facet(unit, q)
-            if hit is None or (unit.place >= _TOP and not hit[0].deep):
-                continue
-            if _is_told(unit, q, reports[unit.report], hit[0]):
+            hit = _facet(unit, q, deep=unit.place >= _TOP)
+            if hit is not None and _is_told(unit, q, reports[unit.report], hit[0]):
                 seen.add((unit.report, q.span.start))
                 found[hit[0].name, measured_in(_bare(q))][unit.report].append(_Faceted(_own_word(unit, hit[0]), q, hit[1]))
     return found
@@ -121,13 +119,17 @@ def _is_told(unit: Unit, q: Quantity, report: Report, facet: Facet) -> bool:
     return is_of_the_story(unit, q.span, report, ahead=facet.ahead, alone=True)
 
 
-def _facet(unit: Unit, q: Quantity) -> tuple[Facet, str | None] | None:
-    """Which facet a number tells, and of what; None where it tells none, or a part of something."""
+def _facet(unit: Unit, q: Quantity, *, deep: bool = False) -> tuple[Facet, str | None] | None:
+    """Which facet a number tells, and of what; None where it tells none, or a part of something. deep: only what is the same
+    wherever in a report it stands."""
     start, end = q.span.start - unit.clause.sentence.start, q.span.end - unit.clause.sentence.start
     before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
     if _PART.search(before):
         return None
+    small = unit.sentence.lower()
     for facet in BY_MEASURE.get(MONEY if is_money(q) else measured_in(q), ()):
+        if (deep and not facet.deep) or (facet.hints and not any(hint in small for hint in facet.hints)):
+            continue
         if not facet.least <= (q.low if q.low is not None else q.high or 0.0) <= facet.most:
             continue
         beside = facet.beside.search(unit.sentence) if facet.beside is not None else None
