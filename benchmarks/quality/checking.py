@@ -45,6 +45,7 @@ def figures(stories: Sequence[Story], seed: int = 11) -> Figures:
     found: Figures = {}
     for wrong in ("quotation", "speaker", "figure", "negation", None):
         some = [(s, m) for s, m in made if m.wrong == wrong][: _EACH * (2 if wrong is None else 1)]
+        some.sort(key=lambda made: made[0].name)  # what is kept of a story's reports serves the next sentence, too
         hits = sum(_found(check(reading, s), m.wrong) for (s, m), reading in zip(some, _read([m for _, m in some]), strict=True))
         found["false alarms" if wrong is None else f"{wrong} found"] = round(hits / max(1, len(some)), 4)
     return found

@@ -59,8 +59,8 @@ def test_no_account_ends_amid_a_phrase(one: str, other: str, shown: str) -> None
     ("one", "other"),
     [
         (
-            "“This is a very tender topic, as are many of our customs, but I hold the view that I held as a pilot,” Lund said.",
-            "Lund acknowledged that it was “a very tender topic”.",
+            "“Herring is a very tender topic, as are many of our customs, but I hold the view that I held as a pilot,” Lund said.",
+            "Lund acknowledged that herring was “a very tender topic”.",
         ),
         (
             "After two years of leaks and gossip, the harbour office has charged the pilot Per Lund with smuggling herring.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 
 from sayso.compare import CompareOptions, compare
@@ -110,3 +112,19 @@ def test_one_outlet_is_not_named_twice() -> None:
         story(("Coast Radio", "The port is shut, Orla Venn said. The crane had fallen at noon on Monday, Orla Venn said."))
     )
     assert _voices(units[:2], [report(0)])[0].startswith("both accounts of O0: ")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The mayor, Orla Venn, rejected the union's claim that the crane had not been inspected since May.",
+        "Piet Holm, who is accused of setting fire to the warehouse, has pleaded not guilty.",
+    ],
+)
+def test_a_part_of_a_clause_that_is_an_account_is_explained_too(words: str) -> None:
+    (found,) = compare(
+        [story(("Coast Radio", words), ("Harbour Ledger", "A crane fell at Lindale."))], CompareOptions(explain=True)
+    )
+    ((claim, why),) = (row for row in explained(found) if row[0].relation == "differ")
+    assert [reason.accounts for reason in why.reasons] == list(combinations(range(len(claim.accounts)), 2))
+    assert why.runners_up == ()

@@ -12,25 +12,26 @@ from .told_apart import parted, surely
     [
         ("It was travelling at 120 kph when it hit a tree.", "The train was doing 140 kph.", {"120 kph", "140 kph"}),
         ("The crew of 21 was taken off by helicopter.", "The 24 crew members were rescued.", {"21", "24"}),
+        ("The ferry had 340 people on board.", "There were 412 people aboard the ferry.", {"340", "412"}),
+        ("The bus was carrying 44 passengers.", "The coach left Hael with 51 passengers.", {"44", "51"}),
+        ("The firm made a half-year profit of 12 million euros.", "Its profit for the half of the year was 17 million euros.",
+         {"12 million euros", "17 million euros"}),
+        ("The stolen paintings are worth 3 million euros.", "The museum valued the paintings at 4.5 million euros.",
+         {"3 million euros", "4.5 million euros"}),
         ("A quake of magnitude 6.1 struck Ilmar.", "The earthquake in Ilmar was measured at 6.4.", {"6.1", "6.4"}),
         ("The quake hit at a depth of 10 kilometres.", "The centre of the quake lay 22 km below the ground.",
          {"10 kilometres", "22 km"}),
         ("The law passed after a debate of nine hours.", "The debate lasted 14 hours.", {"nine hours", "14 hours"}),
         ("The siege ended after nine hours.", "The 13-hour siege came to an end at dawn.", {"nine hours", "13-hour"}),
         ("The plant, which employs 7,500 people, makes vans.", "The factory has a workforce of 8,200.", {"7,500", "8,200"}),
-        ("Tickets cost 85 euros.", "Fans had paid 110 euros a ticket.", {"85 euros", "110 euros"}),
         ("The tanker, built in 1998, was carrying 22,000 tonnes of crude.", "She was laden with 26,000 tonnes of crude oil.",
          {"22,000 tonnes", "26,000 tonnes"}),
         ("Officers seized 3.2 tonnes of cocaine in Hael.", "The cocaine found in Hael weighed 2,700 kilos.",
          {"3.2 tonnes", "2,700 kilos"}),
-        ("The plane was 19 years old.", "The 23-year-old aircraft had been serviced.", {"19 years old", "23-year-old"}),
         ("The city spent 12 million euros on the pool.", "The pool cost 17 million euros.",
          {"12 million euros", "17 million euros"}),
         ("The names of 2.3 million customers were stolen.", "Data of 3.1 million people fell into the hands of hackers.",
          {"2.3 million", "3.1 million"}),
-        ("He will pay 340 pence a share, a premium of 28 per cent to the close.",
-         "The offer stands 35 per cent above the closing price.",
-         {"28 per cent", "35 per cent"}),
         ("Marra, a seaside city of 340,000, cancelled its fair.", "The city of 290,000 was empty.", {"340,000", "290,000"}),
         ("The town, home to 8,200 people, was cut off.", "Marra has a population of 6,400.", {"8,200", "6,400"}),
         ("The truck came down the quay at about 25 mph.", "He mowed down walkers at 40mph.", {"about 25 mph", "40mph"}),
@@ -56,7 +57,7 @@ def test_what_a_thing_has_one_of_differs_surely(one: str, other: str, values: se
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Gusts of 150 kph were measured.", "The wind blew at 170 kph."),  # it blows now so, now so
+        ("Some 90 firefighters were at the scene.", "Some 150 firefighters fought the blaze."),  # more come by the hour
         ("Eighty rescuers searched the slope.", "More than 120 helpers took part in the search."),
         ("The ship was going at some 30 kph.", "The ship was going at 38 kph."),  # "some"
     ],

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from sayso.compare import compare
-from sayso.compare.claims.drafting import Material, material_of
+from sayso.compare.claims.material import Material, material_of
 from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.means import means
 from sayso.compare.differ.parts import parts

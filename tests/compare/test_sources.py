@@ -106,6 +106,20 @@ def test_what_a_report_and_its_reprint_alone_have_is_agreed_by_nobody() -> None:
     assert [c for c in apart.claims if c.relation == "agree" and {a.report for a in c.accounts} == {"r0", "r1"}]
 
 
+def test_a_report_and_its_reprint_are_no_two_sources_of_anything() -> None:
+    said = "The dam at Lindale will hold through the winter, {} said on Friday. Two hundred houses below it were emptied."
+    told_by = (
+        ("Ellory Post", said.format("the engineer Lena Ostrow")),
+        ("Coast Courier", said.format("the mayor Piet Holm")),
+        ("Bay Herald", "Two hundred houses below the dam at Lindale were emptied on Thursday. A crane fell at Tarn."),
+    )
+    reprinted = next(compare([story(*told_by, copy_of={1: 0})]))
+    apart = next(compare([story(*told_by)]))
+    assert not [c for c in reprinted.claims if "source" in c.differs_in]
+    assert [c for c in reprinted.claims if c.relation == "only_one" and {a.report for a in c.accounts} == {"r0", "r1"}]
+    assert [{a.speaker for a in c.accounts} for c in apart.claims if "source" in c.differs_in] == [{"Lena Ostrow", "Piet Holm"}]
+
+
 def test_outlets_that_have_it_from_each_other_are_told_to_cite_in_a_circle() -> None:
     fact = "the transport minister plans to resign over the delayed tunnel within a week"
     first = f"{fact[0].upper()}{fact[1:]}, according to the Bay Herald. The tunnel was to open last spring."

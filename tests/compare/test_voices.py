@@ -216,3 +216,84 @@ def test_a_plan_told_by_two_bodies_has_two_voices() -> None:
     )
     (claim,) = (c for c in next(compare([told])).claims if len(c.accounts) > 1)
     assert claim.independent == 2
+
+
+OWN_WORDS = "The ferry Solveig was towed into the harbour of Osk after its engine failed off Sund, and nobody was hurt"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "number"),
+    [
+        (f"{OWN_WORDS}.", f"{OWN_WORDS.replace('was towed', 'was pulled').replace('failed', 'stopped')}.", 1),
+        (f"{OWN_WORDS}.", "A tug pulled the ferry Solveig into Osk on Sunday; its engine had failed and all aboard were well.", 2),
+        ("Look out for our regatta", "Look out for our regatta", 1),
+    ],
+)
+def test_own_words_nearly_alike_over_a_long_run_are_one_voice(one: str, other: str, number: int) -> None:
+    told = story(("Osk Post", one), ("Sund Gazette", other))
+    units = [next(u for u in units_of(told) if u.report == k) for k in (0, 1)]
+    units = [replace(u, attribution=None) for u in units]
+    assert len(voices(units, [m.report for m in told.members])) == number
+
+
+def test_what_one_newsroom_tells_on_two_pages_is_one_voice() -> None:
+    told = story(
+        ("Osk Post", "The bow door of the ferry Solveig stood open."), ("Osk Post", "The Solveig sailed with an open door.")
+    )
+    units, reports = [u for u in units_of(told) if "door" in u.text], [m.report for m in told.members]
+    assert len(voices([replace(u, attribution=None) for u in units], reports)) == 1
+
+
+def test_own_words_of_reports_that_carry_one_text_are_one_voice() -> None:
+    wire = "\n\n".join(f"The {name} was moved to berth {n} on Monday before the storm came in from the west." for n, name in NAMES)
+    told = story(
+        ("Osk Post", f"The bow door of the ferry Solveig stood open.\n\n{wire}"),
+        ("Sund Gazette", f"{wire}\n\nThe Solveig sailed with its door open."),
+        ("Orvik Echo", "The Solveig had left with an open door.\n\nNobody knows who was to close it."),
+    )
+    units, reports = [u for u in units_of(told) if "door" in u.text], [m.report for m in told.members]
+    units = [replace(u, attribution=None, grams=frozenset()) for u in sorted(units, key=lambda u: u.report)]
+    assert voices(units, reports) == ((0, 1), (2,))
+
+
+NAMES = tuple(enumerate(("Alma", "Brita", "Carla", "Dagny", "Edda", "Freja", "Gerda"), 1))
+
+
+@pytest.mark.parametrize(
+    ("one", "number"),
+    [
+        ('A pilot said "everyone just literally fell over", adding that it was dark.', 1),
+        ('A pilot issued a note, saying: "Everyone just literally fell over on the deck.', 1),
+        ('A pilot said "everyone" on the ferry Solveig fell over the crates, adding that it was dark.', 2),
+    ],
+)
+def test_a_quotation_begun_or_cut_is_the_same_quotation(one: str, number: int) -> None:
+    told = story(("Osk Post", one), ("Sund Gazette", "“Everyone just literally fell over,” Holm said."))
+    units = [next(u for u in units_of(told) if u.report == k and "fell" in u.text) for k in (0, 1)]
+    units = [replace(u, grams=frozenset()) for u in units]
+    assert len(voices([replace(units[0], attribution=None), units[1]], [m.report for m in told.members])) == number
+
+
+@pytest.mark.parametrize(
+    ("about", "first", "second", "number"),
+    [
+        ("Orvik Lines owns it.", ("Orvik Lines", BODY), ("the airline", BODY), None),
+        ("Orvik Lines owns it.", ("Orvik Lines", BODY), ("the Orvik Lines vice president", BODY), None),
+        ("Brenn's lawyer Per Lund left.", ("Per Lund", NAMED), ("Mayor Ida Brenn's lawyer", UNNAMED), None),
+        ("Ida Holm, a former tenant of Orvik Lines, left.", ("Ida Holm", NAMED), ("Orvik Lines", BODY), 2),
+        ("The police spokeswoman Ann Rait left.", ("Ann Rait", NAMED), ("a hospital spokeswoman", UNNAMED), 2),
+        ("It is old.", ("Manuel Holm", NAMED), ("Manual Holm", NAMED), 1),
+        ("It is old.", ("Manuel Holm", NAMED), ("Michel Holm", NAMED), 2),
+    ],
+)
+def test_who_may_be_one_as_told_is_not_counted_twice(
+    about: str, first: tuple[str, SourceKind], second: tuple[str, SourceKind], number: int | None
+) -> None:
+    told = story(*((f"Outlet {k}", f"The bow door of the ferry Solveig had been left open. {about}") for k in range(2)))
+    units = [
+        replace(
+            u, grams=frozenset(), attribution=Attribution(id="q1", content=(u.span,), manner="indirect", source_kind=k, speaker=n)
+        )
+        for u, (n, k) in zip([u for u in units_of(told) if "bow door" in u.text], (first, second), strict=True)
+    ]
+    assert independent(units, voices(units, [m.report for m in told.members])) == number

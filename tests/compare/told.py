@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sayso.annotate import annotate
-from sayso.model import Article, Member, Report, Story, paragraphs_of
+from sayso.compare import compare
+from sayso.model import Article, Claim, Member, Report, Story, paragraphs_of
 
 Told = tuple[str | None, str]
 """A report: its outlet and its text."""
@@ -96,3 +97,9 @@ def over_days(*told: tuple[str, str | None, str]) -> Story:
 def text_of(told: Story, report: str) -> str:
     """The text of a story's report."""
     return next(m.report.text for m in told.members if m.report.id == report)
+
+
+def told_otherwise(*reports: tuple[str, str]) -> list[Claim]:
+    """What reports, by their days and words, have otherwise, more than its source."""
+    (found,) = compare([over_days(*((day, f"Outlet {k}", text) for k, (day, text) in enumerate(reports)))])
+    return [c for c in found.claims if c.relation in ("differ", "developed") and c.differs_in != ("source",)]

@@ -113,7 +113,7 @@ def _times(a: Unit, b: Unit) -> tuple[float, float]:
 
 def _speakers(a: Unit, b: Unit) -> float:
     """1 where both stand in statements of speakers with a name in common, -1/2 where of two others, 0 where it can't be told."""
-    if not a.speakers or not b.speakers:
+    if not a.heard or not b.heard:
         return 0.0
     return 1.0 if a.heard & b.heard else -0.5
 
@@ -147,7 +147,7 @@ class Features:
         self._verb_words = np.array([self._words.vocabulary.get(u.predicate, -1) for u in units], np.int64)
         self._counted = np.array([bool(u.quantities) for u in units], bool)
         self._dated = np.array([bool(u.times) for u in units], bool)
-        self._said = np.array([bool(u.speakers) for u in units], bool)
+        self._said = np.array([bool(u.heard) for u in units], bool)
 
     def __call__(self, one: Whole, other: Whole) -> Real:
         """The features of the pairs (one[k], other[k])."""

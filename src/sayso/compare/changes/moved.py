@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
+from sayso.compare.clauses.whose import told_by_outlet
 from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.process.outcome import span_told
 from sayso.compare.process.state import running
@@ -160,6 +161,7 @@ def _said(member: Member, kind: str) -> Iterator[tuple[Attribution, Clause]]:
             and a.speaker
             and not is_newsroom(a.speaker)
             and any(s.holds(clause.span) or s.touches(clause.span) for s in a.content)
+            and not told_by_outlet(a, clause, member.report.text)
         ):
             yield a, clause
 

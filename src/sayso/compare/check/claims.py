@@ -5,52 +5,42 @@ in: a unit of the text and what stands beside it    out: a verdict with the unit
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import product, zip_longest
+from itertools import zip_longest
 
 from msgspec import Struct
 
+from sayso.compare.check.gainsaying import (
+    ASKED,
+    counts_alike,
+    counts_otherwise,
+    denied_elsewhen,
+    gainsays,
+    is_planned,
+    other_time,
+    same_deed,
+    turned_by_not,
+)
 from sayso.compare.check.held import Beside
-from sayso.compare.check.light import of_one_thing
 from sayso.compare.check.loosely import Loosely
-from sayso.compare.check.open_deeds import LIGHT, all_open, as_fact, bound_to_less, condition_of, left_open
+from sayso.compare.check.open_deeds import LIGHT, all_open, as_fact, bound_to_less, condition_of
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.surely import surely
 from sayso.compare.check.swaps import Swap, swap
-from sayso.compare.check.times import same_day
-from sayso.compare.check.turns import converse, done_to, turned, turned_numbers
+from sayso.compare.check.turns import turned, turned_numbers
 from sayso.compare.check.wording import Reworded, Wording
 from sayso.compare.clauses.corrections import Corrections, places
-from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stems
 from sayso.compare.differ.certainty import hedging
 from sayso.compare.differ.contrasts import contrast
-from sayso.compare.differ.denials import denied, is_denial
+from sayso.compare.differ.denials import denied
 from sayso.compare.differ.unreal import unreal
-from sayso.compare.timeline.happenings import is_past
 from sayso.compare.voices.door import independent, voices
 from sayso.model import Report, Span
 
-# How surely two quantities must count one thing for one to be another count of it, beside another verb and beside the same.
-_ONE_THING, _ONE_DEED = 0.7, 0.5
 _AGAINST: dict[str, str] = {"called off": "called off or put off", "no plan": "what nobody plans"}
 _AS: dict[str, str] = {"condition": "a condition", "demand": "a demand", "offer": "an offer", "question": "an open question"}
-_ASKED = re.compile(r"\W*whether\b", re.I)
-_NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
-# "ready to talk about shifts but not about pay": what a report leaves out of what it tells.
-_BUT_NOT = re.compile(r"(?:\bbut|,) not (?!only\b|just\b|merely\b)([^,.;:–—]*)", re.I)
-_NOTHING = re.compile(r"\b(?:nothing|nobody|none|no one|no part|no role) $", re.I)  # before a clause: "nothing to do with it"
-_PARTICLE = re.compile(r"\b([A-Za-z]+) (on|off|up|down)\b(?! (?:[A-Z]|\d))")
-_TURNED = {"on": "off", "off": "on", "up": "down", "down": "up"}
-_DUE = re.compile(
-    r"\b(?:is|are|was|were) (?:not )?(?:(?:due|set|expected|scheduled|about) to|to(?! "
-    r"(?:an?|the|its|his|her|their|this|that)\b))\b",
-    re.I,
-)
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
-_ANY = 0.3  # and for the same number of both to be of one thing
 _SHOWN = 6  # units of the reports that a finding shows at most
 
 
@@ -81,13 +71,13 @@ def claim(
     all its words: what merely speaks of the same does not. What says one thing with a clause that carries it, by a person's word,
     gainsays nothing.
     """
-    told = [b.unit for b in near if b.enough and not _denied_elsewhen(unit, b.unit)]
+    told = [b.unit for b in near if b.enough and not denied_elsewhen(unit, b.unit)]
     no_fact = [(u, what) for u in told if (what := _open(u, unit.predicate, others))] if _is_fact(unit) else []
     if bound_to_less(unit, told):
         return _no_fact([(u, "offer") for u in told])
     if no_fact:
         told = [u for u in told if all(u is not other for other, _ in no_fact)]
-        if not any(_same_deed(unit, u) for u in told if not other_time(unit, u)):
+        if not any(same_deed(unit, u) for u in told if not other_time(unit, u)):
             return _no_fact(no_fact)
     strong = [u for u in told if not other_time(unit, u)]
     if told and not strong:
@@ -104,7 +94,7 @@ def claim(
         return Carried("contradicted", _contrary(unit, against), tuple(against[:_SHOWN]), differs=unit.clause.negation)
     if not against:
         return _unopposed(unit, strong, carrying, near, others, reports, wording)
-    carrying = surely(unit, _plainly(unit, [u for u in carrying if _same_deed(unit, u)] or carrying))
+    carrying = surely(unit, _plainly(unit, [u for u in carrying if same_deed(unit, u)] or carrying))
     n, by = _voiced(carrying, reports)
     return Carried("disputed", f"{by}, {_gainsaid(against, reports)}", tuple(_in_turn(carrying, against)[:_SHOWN]), n)
 
@@ -127,7 +117,7 @@ def _untold(unit: Unit, near: Sequence[Beside], loosely: Loosely, wording: Wordi
             return _reworded(word)
         return Carried("unclear", "no report says so in these words, the nearest is shown", (nearest,))
     shown = tuple(b.unit for b in near[:1]) or wording.nearest(unit)
-    if (unheard := wording.unheard_of(unit)) is None or _ASKED.match(unit.text):
+    if (unheard := wording.unheard_of(unit)) is None or ASKED.match(unit.text):
         return Carried("unclear", "not found in these words" + (", the nearest is shown" if shown else ""), shown)
     why = f"no report says so; none has “{unheard.text}”" + (", the nearest is shown" if shown else "")
     return Carried("unsupported", why, shown, differs=(unheard.span,))
@@ -156,12 +146,12 @@ def _unopposed(
     under a condition, or in a word that tells something else."""
     if round_ := _turned_round(unit, strong):
         return round_
-    if not any(_same_deed(unit, u) for u in strong):
+    if not any(same_deed(unit, u) for u in strong):
         carrying = _together(unit, near)
         if not carrying:
             return _in_another_verb(unit, strong, wording)
-    carrying = [u for u in carrying if _same_deed(unit, u)] or carrying
-    if all(_turned_by_not(unit, u) for u in carrying):
+    carrying = [u for u in carrying if same_deed(unit, u)] or carrying
+    if all(turned_by_not(unit, u) for u in carrying):
         return Carried("unclear", "the reports say the contrary, maybe of another", tuple(carrying[:_SHOWN]))
     plain = _plainly(unit, carrying)
     if why := all_open(unit, plain):
@@ -206,7 +196,7 @@ def _turned_round(unit: Unit, told: Sequence[Unit]) -> Carried | None:
         why = f"the reports have “{numbers[0][1]}” for “{numbers[0][0]}”"
         return Carried("contradicted", why, tuple(u for u in told if turned_numbers(unit, u))[:_SHOWN])
     turned_there = [u for u in told if turned(unit, u)]
-    if turned_there and not any(_same_deed(unit, u) and not turned(unit, u) for u in told):
+    if turned_there and not any(same_deed(unit, u) and not turned(unit, u) for u in told):
         return Carried("contradicted", "the reports have it the other way round", tuple(turned_there[:_SHOWN]))
     return None
 
@@ -216,9 +206,7 @@ def _together(unit: Unit, near: Sequence[Beside]) -> list[Unit]:
     words: what one report calls "a hospital" and another one names."""
     own = [b.unit for b in near if not b.enough and unit.predicate not in LIGHT and b.unit.predicate == unit.predicate]
     own = [
-        u
-        for u in own
-        if _same_deed(unit, u) and not gainsays(unit, u) and not other_time(unit, u) and not counts_otherwise(unit, u)
+        u for u in own if same_deed(unit, u) and not gainsays(unit, u) and not other_time(unit, u) and not counts_otherwise(unit, u)
     ]
     words = set().union(*(b.unit.around for b in near))
     return own if own and all(stands_among(k, words) for k in unit.weights if k[0] not in "#%") else []
@@ -248,7 +236,7 @@ def _open(unit: Unit, deed: str, others: Sequence[Unit]) -> str | None:
     """What a report's clause tells of a deed that is no fact, unless another clause of its sentence has the deed as one."""
     if deed in LIGHT and unit.predicate != deed:  # "has until Friday to hand over its files" is no handing over
         return None
-    if _ASKED.match(unit.text):
+    if ASKED.match(unit.text):
         return "question"
     what = unreal(unit, deed)
     if what != "called off" or unit.predicate == deed:
@@ -268,130 +256,9 @@ def _no_fact(found: Sequence[tuple[Unit, str]]) -> Carried:
     return Carried("unsupported", f"the reports have it as {_AS[found[0][1]]}, not as a fact", units, whole=True)
 
 
-def _same_deed(unit: Unit, other: Unit) -> bool:
-    """Whether a report's sentence has the verb of the text's clause, and nobody there has changed places: who did it here and to
-    whom it was done there are two."""
-    if converse(unit, other):
-        return True
-    if unit.predicate not in LIGHT and not stands_among(unit.predicate, other.around) and other.predicate != unit.predicate:
-        return False
-    if done_to(unit, other):
-        return False
-    one, theirs = ({h for r, h in u.roles if r == "subject"} for u in (unit, other))
-    others = {h for r, h in unit.roles if r != "subject"}
-    return not one or not theirs or bool(one & theirs) or not theirs & others
-
-
-def gainsays(unit: Unit, other: Unit) -> bool:
-    """Whether one of two clauses of one verb denies what the other says, both of what was or both of what will be; where the verb
-    says little, they must speak of one thing. That nobody plans a deed gainsays that it will be done."""
-    if unreal(other, unit.predicate) == "no plan" and unreal(unit) is None and not denied(unit):
-        return True
-    if _ASKED.match(unit.text):  # "whether it will be charged" says nothing
-        return False
-    if other_time(unit, other) or converse(unit, other) or _is_only_asked(unit, other):
-        return False
-    if _left_out(unit, other):
-        return not denied(unit)
-    if _denied_part(unit, other) or _switched(unit, other):
-        return True
-    if contrast(unit, other) is not None:
-        return True
-    return _turned_by_not(unit, other) and (unit.predicate not in LIGHT or of_one_thing(unit, other))
-
-
-def _turned_by_not(unit: Unit, other: Unit) -> bool:
-    """Whether only one of two clauses of one verb is a denial: whoever they are about, neither carries the other."""
-    return unit.predicate == other.predicate and denied(unit) != denied(other)
-
-
-def _is_only_asked(unit: Unit, other: Unit) -> bool:
-    """Whether a denial stands beside what is told as a condition, or under one: "no rotas were withdrawn", "only if they were"."""
-    conditional = left_open(other) == "condition" or other.clause.condition is not None
-    return denied(unit) and not denied(other) and conditional and unit.clause.condition is None
-
-
-def counts_otherwise(unit: Unit, other: Unit) -> bool:
-    """Whether a report's clause gives another number of what the text's clause counts, and not the same one too."""
-    least = _ONE_DEED if unit.predicate == other.predicate else _ONE_THING
-    pairs = [standing(p, q) for p in unit.quantities for q in other.quantities if one_thing(p, q) >= least]
-    return "apart" in pairs and "same" not in pairs
-
-
-def _switched(unit: Unit, other: Unit) -> bool:
-    """Whether two clauses of one verb have it "on" and "off", or "up" and "down"."""
-    if unit.predicate != other.predicate or denied(unit) != denied(other):
-        return False
-    one, theirs = _particle(unit), _particle(other)
-    return one is not None and theirs == _TURNED.get(one)
-
-
-def _particle(unit: Unit) -> str | None:
-    first = unit.clause.predicate[:2].lower()
-    return next((m[2].lower() for m in _PARTICLE.finditer(unit.text) if m[1][:2].lower() == first), None)
-
-
-def _denied_part(unit: Unit, other: Unit) -> bool:
-    """Whether a clause tells as so what a report denies of a part: "19 died, none of them because of the drug"."""
-    if other.predicate != unit.predicate or denied(unit):
-        return False
-    part = _NONE_OF.search(other.sentence)
-    if part is None:
-        return False
-    rest = stems(other.sentence[: part.start()] + other.sentence[part.end() :])
-    return bool((stems(part[1]) - rest) & unit.weights.keys())
-
-
-def _left_out(unit: Unit, other: Unit) -> bool:
-    """Whether a clause tells of the part that a report's leaves out: "a longer break", of "shifts but not a longer break"."""
-    but = _BUT_NOT.search(other.text) if other.predicate == unit.predicate else None
-    if but is None or denied(other) or _BUT_NOT.search(unit.text):
-        return False
-    rest = stems(other.text[: but.start()] + other.text[but.end() :])
-    return bool((stems(but[1]) - rest) & unit.weights.keys())
-
-
-def denies_it(unit: Unit, other: Unit) -> bool:
-    """Whether only one of two statements in nearly the same words is a denial: "denied that the door had been left open"."""
-    if is_denial(unit) == is_denial(other) or denied(unit) == denied(other):
-        return False
-    start = other.span.start - other.clause.sentence.start
-    return _NOTHING.search(other.sentence, 0, max(0, start)) is None
-
-
-def _denied_elsewhen(unit: Unit, other: Unit) -> bool:
-    """Whether one of two clauses is denied and both name days, none of them shared: "will not meet on Thursday" neither gainsays
-    "met on Friday" nor carries "did not meet on Friday". An hour alone is of a day that is only guessed at."""
-    if not (denied(unit) or denied(other)):
-        return False
-    one, theirs = ([t for t in u.times if t.type == "DATE"] for u in (unit, other))
-    return bool(one and theirs) and not any(same_day(unit, t, other, x) for t, x in product(one, theirs))
-
-
-def other_time(unit: Unit, other: Unit) -> bool:
-    """Whether one clause tells as done what the other tells as planned or due."""
-    planned = [_is_planned(u) for u in (unit, other)]
-    done = [not _is_planned(u) and u.clause.modality is None and is_past(u.text, u.clause) for u in (unit, other)]
-    return unit.predicate == other.predicate and (planned, done) in (([True, False], [False, True]), ([False, True], [True, False]))
-
-
-def _is_planned(unit: Unit) -> bool:
-    """Whether a clause tells of what is to come, as planned or due: "is to be inspected"."""
-    return unit.clause.modality in ("planned", "obliged") or _DUE.search(unit.text) is not None
-
-
 def _awaited(unit: Unit) -> str:
-    planned = _is_planned(unit)
+    planned = is_planned(unit)
     return f"the reports tell of it as {'done' if planned else 'planned'}, the text as {'planned' if planned else 'done'}"
-
-
-def counts_alike(unit: Unit, other: Unit) -> bool:
-    """Whether a report's clause gives the same number of what the text's clause counts."""
-    return any(
-        one_thing(p, q) >= _ANY and standing(p, q) == "same" and p.unit != "ordinal"
-        for p in unit.quantities
-        for q in other.quantities
-    )
 
 
 def _in_turn(one: Sequence[Unit], other: Sequence[Unit]) -> list[Unit]:

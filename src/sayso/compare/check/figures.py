@@ -5,7 +5,6 @@ in: a unit of the text, what stands beside it, and all units of the reports    o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -14,14 +13,24 @@ from msgspec.structs import replace
 from sayso.compare.check.ages import aged
 from sayso.compare.check.alone import told_alone
 from sayso.compare.check.given import is_former, of_the_same, only_number
+from sayso.compare.check.given_elsewhere import (
+    ANY,
+    SURE,
+    in_words,
+    is_elsewhere,
+    next_to,
+    of_its_words,
+    of_one_sense,
+    of_ones_own,
+    takes_up,
+)
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
-from sayso.compare.check.senses import may_stand_for
 from sayso.compare.check.speeds import as_speed, limit_told
-from sayso.compare.clauses.alike import PRONOUNS, words
+from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.numbers import dimension, is_small, one_thing, standing
 from sayso.compare.clauses.sources import does_it
-from sayso.compare.clauses.units import Unit, day
+from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.model import Quantity, Report, Span, may_be_one
 
@@ -29,13 +38,7 @@ AS_NEAR = 0.1
 """Sentences that hold so much less of a clause than the nearest are as near."""
 _LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "make", "take", "get")))  # at these verbs a number says little of its deed
 _GIVING = frozenset(map(stem, ("say", "put", "give", "count", "estimate")))
-_NAMES = 2  # words of a name that a sentence must share for a number in it to be of that name
-_SHARED = 0.8  # what the words weigh that a sentence must share for a measure in it to be of the same: one rare word, two others
-_ANY, _SURE = 0.3, 0.7  # how surely two quantities count one thing, to be set side by side, and to be found elsewhere in a report
 _ONE_COUNT = 0.5  # how surely numbers at one verb, of one doer, must count one thing to be held against each other
-_BOTH = 2
-_THE_TWO = re.compile(r"\b(?:the|these|those) (?:two|2)$", re.I)
-_PARTIES = frozenset({"side", "party", "camp", "government", "country", "company", "firm", "group", "team"})
 
 
 class Figure(Struct, frozen=True):
@@ -63,7 +66,7 @@ def numbers(
         if (other := _one_end(unit, q, near, others)) is not None:
             yield other
             continue
-        if only_number(unit.text) and (places := _of_ones_own(unit, q, others)):
+        if only_number(unit.text) and (places := of_ones_own(unit, q, others)):
             yield Figure(q.span, "reported", places)
             continue
         if is_former(unit, q):
@@ -76,7 +79,7 @@ def numbers(
         found = _number(unit, q, near, others)
         if found.verdict != "reported":
             found = _so_counted(unit, q, others) or _told_loosely(unit, q, found, loosely) or _aged(unit, q, others) or found
-        if found.verdict == "not_found" and _takes_up(unit, q):
+        if found.verdict == "not_found" and takes_up(unit, q):
             continue
         yield found
 
@@ -92,7 +95,7 @@ def _one_end(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[U
     beside = [
         (u, p)
         for u, p in told
-        if (p.low == q.low) != (p.high == q.high) and ((u.report, u.place) in places or one_thing(q, p) >= _SURE)
+        if (p.low == q.low) != (p.high == q.high) and ((u.report, u.place) in places or one_thing(q, p) >= SURE)
     ]
     return Figure(q.span, "differently", tuple((u, p.span) for u, p in beside[:4])) if beside else None
 
@@ -104,7 +107,7 @@ def _is_range(q: Quantity) -> bool:
 def given_so(unit: Unit, others: Sequence[Unit]) -> bool:
     """Whether who gives the numbers of a clause gives the same in the reports."""
     counted = [q for q in unit.quantities if q.unit != "ordinal"]
-    return bool(counted) and all(_of_ones_own(unit, q, others) for q in counted)
+    return bool(counted) and all(of_ones_own(unit, q, others) for q in counted)
 
 
 def _former(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
@@ -115,16 +118,6 @@ def _former(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
     same = [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and standing(q, p) == "same"]
     there = of_the_same(unit, same)
     return Figure(q.span, "reported" if there else "not_found", there)
-
-
-def _takes_up(unit: Unit, q: Quantity) -> bool:
-    """Whether a "two" only takes up the parties that a story is about: "the two sides signed"."""
-    if q.low != _BOTH or q.high != _BOTH or q.thing not in _PARTIES:
-        return False
-    return (
-        _THE_TWO.search(unit.sentence[: q.span.start - unit.clause.sentence.start + len(words(unit, q.span).split()[0])])
-        is not None
-    )
 
 
 def _aged(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Figure | None:
@@ -139,7 +132,7 @@ def _told_loosely(unit: Unit, q: Quantity, found: Figure, loosely: Loosely) -> F
     there = loosely.number(unit, q)
     if there is None:
         return None
-    if found.verdict == "differently" and (is_small(q) or one_thing(q, there[1]) < _SURE or _elsewhere(unit, there[0])):
+    if found.verdict == "differently" and (is_small(q) or one_thing(q, there[1]) < SURE or is_elsewhere(unit, there[0])):
         return None
     return Figure(q.span, "reported", ((there[0], there[1].span),))
 
@@ -162,25 +155,17 @@ def _so_counted(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Figure | Non
         (u, p.span)
         for u in others
         for p in u.quantities
-        if u.predicate == unit.predicate and one_thing(q, p) >= _SURE and dimension(p) == "count" and standing(q, p) == "same"
+        if u.predicate == unit.predicate and one_thing(q, p) >= SURE and dimension(p) == "count" and standing(q, p) == "same"
         if not unit.speakers or any(may_be_one(x, y) for x in unit.speakers for y in u.speakers)
-        if not _elsewhere(unit, u)
+        if not is_elsewhere(unit, u)
     ]
     return Figure(q.span, "reported", tuple(places[:4])) if places else None
-
-
-def _elsewhere(unit: Unit, other: Unit) -> bool:
-    """Whether a report's sentence names somebody or some place that the text's does not, or no day of the text's."""
-    theirs, ours = ({k for k in u.around if k[0] == "~"} for u in (other, unit))
-    spans = [day(t) for t in unit.times], [day(x) for x in other.times]
-    days = all(spans) and not any(a <= d and c <= b for a, b in spans[0] for c, d in spans[1])
-    return bool(ours and theirs - ours) or days
 
 
 def _by_another(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:
     """The number that a statement's speaker gives in the reports, where it is only somebody else who gives the text's."""
     sides = [u for b in near if b.enough for u in sentence_of(b.unit, others)]
-    pairs = [(u, p) for u in sides for p in u.quantities if one_thing(q, p) >= _ANY and dimension(p) == dimension(q)]
+    pairs = [(u, p) for u in sides for p in u.quantities if one_thing(q, p) >= ANY and dimension(p) == dimension(q)]
     theirs = _of_one_deed(unit, [(u, p) for u, p in pairs if _gives(unit, u)])
     if not theirs or any(
         standing(q, p) == "same" for u, p in pairs if (u, p) in theirs or not (u.speakers or u.predicate in _GIVING)
@@ -224,105 +209,35 @@ def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
     if len(nearest) < len(near) and (found := _in_sentences(q, nearest, others)):
         return found
     sides = [(b, sentence_of(b.unit, others)) for b in near]
-    pairs = [(u, p) for _, units in sides for u in units for p in u.quantities if one_thing(q, p) >= _ANY]
+    pairs = [(u, p) for _, units in sides for u in units for p in u.quantities if one_thing(q, p) >= ANY]
     same = [(u, p.span) for u, p in pairs if standing(q, p) == "same"]
     if same:
         return Figure(q.span, "reported", tuple(same[:4]))
     close = [(u, p) for b, units in sides if b.enough for u in units for p in u.quantities if dimension(p) == dimension(q)]
     ranked = sorted(close, key=lambda m: (-one_thing(q, m[1]), m[0].key))
-    if ranked and one_thing(q, ranked[0][1]) >= _ANY:
-        deed = _of_one_deed(unit, [(u, p) for u, p in ranked if one_thing(q, p) >= _ANY])
+    if ranked and one_thing(q, ranked[0][1]) >= ANY:
+        deed = _of_one_deed(unit, [(u, p) for u, p in ranked if one_thing(q, p) >= ANY])
         return Figure(q.span, "differently", tuple((u, p.span) for u, p in deed[:4]))
-    elsewhere = [(u, p.span) for u in others for p in u.quantities if one_thing(q, p) >= _SURE and standing(q, p) == "same"]
+    elsewhere = [(u, p.span) for u in others for p in u.quantities if one_thing(q, p) >= SURE and standing(q, p) == "same"]
     alike = [(u, p.span) for u, p in ranked if standing(q, p) == "same" and (one_thing(q, p) > 0 or not is_small(q))]
     if not is_small(q) and q.thing is None:
         alike += [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and standing(q, p) == "same"]
     if elsewhere or alike:
         return Figure(q.span, "reported", tuple((elsewhere or alike)[:4]))
-    if there := _in_words(unit, q, near):
+    if there := in_words(unit, q, near):
         return Figure(q.span, "reported", there)
-    if there := _of_one_sense(unit, q, close + _next_to(near, others)):
+    if there := of_one_sense(unit, q, close + next_to(near, others)):
         return Figure(q.span, "reported", there)
     if ranked:
         return Figure(q.span, "differently", tuple((u, p.span) for u, p in ranked[:4]))
     counted = [(u, p) for u in others for p in u.quantities]
-    there = _of_ones_own(unit, q, others) or _of_its_words(unit, q, others) or _of_one_sense(unit, q, counted)
+    there = of_ones_own(unit, q, others) or of_its_words(unit, q, others) or of_one_sense(unit, q, counted)
     return Figure(q.span, "reported" if there else "not_found", there)
-
-
-def _of_ones_own(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tuple[Unit, Span], ...]:
-    """Where no sentence of the reports stands beside the text's: the same number in a sentence that has one of its names ("Oren
-    Basko, 52", "Oren Basko, a 52-year-old"), or given by who gives it in the text ("the hospital put the number at nine")."""
-    given: list[tuple[Unit, Span]] = [
-        (u, p.span)
-        for u in others
-        for p in u.quantities
-        if dimension(p) == dimension(q) and standing(q, p) == "same" and _may_be_it(q, p) and _one_gives(unit, u)
-    ]
-    names = {key for key in unit.weights if key[0] == "~"}
-    word = re.compile(rf"(?<![\w.,]){re.escape(words(unit, q.span))}(?![\w.,]*\d)", re.I)
-    for u in others:
-        if len(names & u.around.keys()) >= _NAMES and (m := word.search(u.sentence)):
-            start = u.clause.sentence.start
-            given.append((u, Span(start + m.start(), start + m.end())))
-    return tuple(given[:4])
-
-
-def _of_its_words(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tuple[Unit, Span], ...]:
-    """Where a sentence that shares words with the text's has the same measure ("Holt is seeking seven years for the skipper",
-    "prosecutors asked the court to jail the skipper for seven years"): then no report lacks it."""
-    if dimension(q) in ("count", "ordinal", "percent"):
-        return ()
-    own = {key: w for key, w in unit.weights.items() if key[0] not in "#%~@"}
-    places = [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and standing(q, p) == "same"]
-    return tuple((u, span) for u, span in places if sum(own[key] for key in own.keys() & u.around.keys()) >= _SHARED)[:4]
-
-
-def _next_to(near: Sequence[Beside], others: Sequence[Unit]) -> list[tuple[Unit, Quantity]]:
-    """The numbers in the sentences right before and behind those that stand beside the text's."""
-    places = {(b.unit.report, b.unit.place + k) for b in near if b.enough for k in (-1, 1)}
-    return [(u, p) for u in others if (u.report, u.place) in places for p in u.quantities]
-
-
-def _of_one_sense(unit: Unit, q: Quantity, close: Sequence[tuple[Unit, Quantity]]) -> tuple[tuple[Unit, Span], ...]:
-    """Where sentences beside the text's have the number of what goes by another word, or of who did it: "six councillors voted",
-    "six members voted"; "two abstentions", "two councillors abstained"."""
-    if q.thing is None:
-        return ()
-    same = [(u, p) for u, p in close if standing(q, p) == "same" and p.thing is not None]
-    alike = [
-        (u, p.span)
-        for u, p in same
-        if may_stand_for(stem(q.thing), stem(p.thing or "")) or may_stand_for(stem(q.thing), u.predicate)
-    ]
-    return tuple(alike[:4])
-
-
-def _may_be_it(q: Quantity, p: Quantity) -> bool:
-    """Whether two numbers may count one thing: one of them names none, or their things are near."""
-    return q.thing is None or p.thing is None or one_thing(q, p) >= _ANY
-
-
-def _one_gives(unit: Unit, other: Unit) -> bool:
-    """Whether a report's clause is the word of who speaks, or acts, in the text's."""
-    return any(may_be_one(x, y) for x in unit.speakers for y in other.speakers) or does_it(other.speakers, unit)
-
-
-def _in_words(unit: Unit, q: Quantity, near: Sequence[Beside]) -> tuple[tuple[Unit, Span], ...]:
-    """Where the nearest sentences have a number in the same word, though no reader made a quantity of it ("three of them")."""
-    word = re.compile(rf"(?<!\w){re.escape(words(unit, q.span))}(?!\w)", re.I)
-    found = []
-    for b in near:
-        start = b.unit.clause.sentence.start
-        places = [Span(start + m.start(), start + m.end()) for m in word.finditer(b.unit.sentence)] if b.enough else []
-        # What was read as a number counts something else, or it would have been found.
-        found += [(b.unit, s) for s in places if not any(s.touches(p.span) for p in b.unit.quantities)][:1]
-    return tuple(found[:4])
 
 
 def _in_sentences(q: Quantity, nearest: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:
     """How the sentences that are nearest to the text's have a number: the same, or the same thing counted otherwise."""
-    pairs = [(u, p) for b in nearest for u in sentence_of(b.unit, others) for p in u.quantities if one_thing(q, p) >= _SURE]
+    pairs = [(u, p) for b in nearest for u in sentence_of(b.unit, others) for p in u.quantities if one_thing(q, p) >= SURE]
     same = [(u, p.span) for u, p in pairs if standing(q, p) == "same"]
     if same:
         return Figure(q.span, "reported", tuple(same[:4]))

@@ -42,4 +42,4 @@ def is_former(unit: Unit, q: Quantity) -> bool:
 def of_the_same(unit: Unit, places: Iterable[tuple[Unit, Span]]) -> tuple[tuple[Unit, Span], ...]:
     """Those of the places of a number whose sentences share a telling word, and no name alone, with a clause."""
     own = {key: w for key, w in unit.weights.items() if key[0] not in "#%~@"}
-    return tuple((u, s) for u, s in places if sum(own[key] for key in own.keys() & u.around.keys()) >= _LITTLE)[:4]
+    return tuple((u, s) for u, s in places if sum(w for key, w in own.items() if key in u.around) >= _LITTLE)[:4]

@@ -19,7 +19,7 @@ from sayso.compare.clauses.words import stem
 from sayso.compare.differ.certainty import hedging
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.unreal import unreal
-from sayso.compare.timeline.happenings import is_past
+from sayso.compare.timeline.ahead import is_past
 from sayso.model import Report, dated
 
 _LIGHT_LIST = """

@@ -137,7 +137,7 @@ class Wording:
 
     def nearest(self, unit: Unit) -> tuple[Unit, ...]:
         """The clause of the reports that has most of what a unit tells; none where none has two words of it."""
-        keys = {k for k in unit.weights if k[0] != "%"}
+        keys = [k for k in unit.weights if k[0] != "%"]  # in one order, so that equal sums are equal
         best, most = None, 0.0
         for other in self._others:
             shared = [k for k in keys if k in other.around]

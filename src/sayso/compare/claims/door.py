@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.claims.drafting import Material, drafts_of, material_of
+from sayso.compare.claims.drafting import drafts_of
 from sayso.compare.claims.drafts import Draft
 from sayso.compare.claims.explain import explain
 from sayso.compare.claims.lacking import has_most, lacks
+from sayso.compare.claims.material import Material, material_of
 from sayso.compare.claims.omissions import lacks_number, omissions
 from sayso.compare.claims.ranking import ORDER, line_of
 from sayso.compare.claims.restated import without_restated
@@ -52,10 +53,8 @@ def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> 
 
 
 def _explained(claims: Sequence[Claim], kept: Sequence[Draft], m: Material) -> Iterator[Explained]:
-    places = {u.key: k for k, u in enumerate(m.told)}
     for claim, draft in zip(claims, kept, strict=True):
-        members = tuple(places[u.key] for u in draft.units)
-        yield explain(claim, members, m.told, m.pairs, m.score, m.reports, draft.ground)
+        yield explain(claim, draft.units, m.told, m.pairs, m.score, m.reports, draft.ground)
 
 
 class _Told:

@@ -157,8 +157,9 @@ def _standing_alone(units: Sequence[Unit], reports: Sequence[Report]) -> Relatio
 def measured(measure: Measure, reports: Sequence[Report], *, sure: bool, ground: str | None = None, risen: bool = False) -> Draft:
     """The claim that one measure or count is given differently. ground: what shows that it is of one thing. risen: it has grown
     from report to report."""
-    units = tuple(unit for unit, _ in measure.told)
-    verdict = told_apart([(unit, q.span) for unit, q in measure.told], reports, sure=sure)
+    told = sorted(measure.told, key=lambda t: by_moment(told_at(reports[t[0].report]))) if risen else measure.told
+    units = tuple(unit for unit, _ in told)
+    verdict = told_apart([(unit, q.span) for unit, q in told], reports, sure=sure)
     verdict = replace(verdict, relation="developed", kinds=()) if risen else verdict
     telling = round(strength(units, len(voices(units, reports))), 9)
     rank = (ORDER[verdict.relation], float(not sure), 0.0, -telling)
@@ -268,7 +269,7 @@ def alone(
             or (place in taken and (unit.norm < _OWN or hangs(unit)))
         ):
             continue
-        if place not in chosen or _more(unit, units[chosen[place]]):
+        if place not in chosen or tells_more(unit, units[chosen[place]]):
             chosen[place] = k
     return [single(units[k], place in taken, reports) for place, k in chosen.items()]
 
@@ -283,7 +284,7 @@ def is_label(unit: Unit, text: str) -> bool:
     return own_line and len(words.split()) <= _LONGEST_LABEL and not words.endswith((".", "!", "?", "”", '"', "’", "…", ":"))
 
 
-def _more(a: Unit, b: Unit) -> bool:
+def tells_more(a: Unit, b: Unit) -> bool:
     """Whether a clause carries more of its sentence than another."""
     return (sum(a.weights.values()), b.key) > (sum(b.weights.values()), a.key)
 

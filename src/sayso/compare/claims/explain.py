@@ -5,7 +5,7 @@ in: the units of a claim, all scored pairs    out: an `Explained`. Scores are th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 
 from msgspec.structs import replace
@@ -29,19 +29,19 @@ SAID = {
 
 
 def explain(
-    claim: Claim, members: Sequence[int], units: Sequence[Unit], pairs: Mapping[tuple[int, int], float], score: Scorer,
+    claim: Claim, own: Sequence[Unit], units: Sequence[Unit], pairs: Mapping[tuple[int, int], float], score: Scorer,
     reports: Sequence[Report], ground: str | None = None,
 ) -> Explained:  # fmt: skip
-    """What a claim rests on. members: indices of its units, in the order of its accounts.  ground: what they stand together by,
-    where that is not that their clauses are alike."""
-    own = [units[k] for k in members]
+    """What a claim rests on. own: its accounts, of which one may be a part of one of the units.  ground: what they stand together
+    by, where that is not that their clauses are alike."""
+    places = {u.n: k for k, u in enumerate(units)}
     return Explained(
         claim=claim.id,
         reasons=tuple(
             Reason(accounts=(i, j), score=round(score(own[i], own[j]), 3), because=_because(own[i], own[j]))
             for i, j in combinations(range(len(own)), 2)
         ),
-        runners_up=tuple(_runners_up(members, units, pairs, reports)),
+        runners_up=tuple(_runners_up({places[u.whole] for u in own}, units, pairs, reports)),
         relation=(*((ground,) if ground else ()), *_relation(replace(claim, shown=shown_in(claim)), reports)),
         voices=tuple(_voices(own, reports)),
     )
@@ -54,9 +54,10 @@ def _because(a: Unit, b: Unit) -> tuple[tuple[str, float], ...]:
 
 
 def _runners_up(
-    members: Sequence[int], units: Sequence[Unit], pairs: Mapping[tuple[int, int], float], reports: Sequence[Report]
+    inside: Collection[int], units: Sequence[Unit], pairs: Mapping[tuple[int, int], float], reports: Sequence[Report]
 ) -> list[RunnerUp]:
-    inside, best = set(members), dict[int, float]()
+    """What nearly was one of the accounts. inside: the places of the units that these are, or are parts of."""
+    best = dict[int, float]()
     for (i, j), s in pairs.items():
         if (i in inside) != (j in inside):
             other = j if i in inside else i

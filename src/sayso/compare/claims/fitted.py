@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from math import inf
 
 from sayso.compare.clauses.made_whole import OWN, PAUSE, made_whole
@@ -21,6 +22,7 @@ _MISSED = 0.8  # what these must weigh, all together
 _OWN = 2  # words from which what none of the others has is left out
 _KEPT = 4  # words that are always shown
 _ROOT = 3  # letters by which a verb is known in its forms
+_KEPT_TEXTS, _KEPT_WORDS = 1 << 12, 1 << 15  # stretches of text, and words, of which the answers are kept
 _WORD = re.compile(r"[a-z][\w’'-]*", re.I)
 _NUMBER = re.compile(r"(?<![\w-])\d[\d.,]*")
 _BINDING = re.compile(r"\b(?:if|unless|until|only|provided|no|not|never|nor|none|according|\w+n[’']t)\b", re.I)
@@ -49,11 +51,17 @@ def adds(unit: Unit, words: str, others: Sequence[Unit], least: float = OWN) -> 
 def own_weight(unit: Unit, words: str, others: Sequence[Unit]) -> float:
     """What words of a unit's sentence weigh that its clause and the sentences of the others lack; of a number, no words weigh
     as much."""
-    told = {n.rstrip(".,") for o in others for n in _NUMBER.findall(o.sentence)}
-    if any(n.rstrip(".,") not in told for n in _NUMBER.findall(words)):
+    numbers = _numbers(words)
+    if numbers and not numbers.issubset(n for o in others for n in _numbers(o.sentence)):
         return inf
     own = _keys(unit, words) - unit.weights.keys()
     return sum(unit.around[key] for key in own if all(key not in o.around for o in others))
+
+
+@lru_cache(maxsize=_KEPT_TEXTS)
+def _numbers(text: str) -> frozenset[str]:
+    """The numbers of a text in figures."""
+    return frozenset(n.rstrip(".,") for n in _NUMBER.findall(text))
 
 
 def words_of(unit: Unit, span: Span) -> str:
@@ -104,15 +112,19 @@ def _has_verb(unit: Unit, words: str) -> bool:
     return any(stem(w) == unit.predicate or w[:_ROOT] == verb[:_ROOT] for w in _WORD.findall(words.lower()))
 
 
-def _levelled(unit: Unit, shown: Span, theirs: set[str], others: Sequence[Unit]) -> Span:
+def _levelled(unit: Unit, shown: Span, theirs: frozenset[str], others: Sequence[Unit]) -> Span:
     """What is shown, with what its sentence says right before or behind it that the others show as well."""
     missed = theirs - _keys(unit, words_of(unit, shown))
     around = _said_around(unit, shown)
+    if not missed:
+        return shown
     for part in (Span(shown.end, around.end), Span(around.start, shown.start)):
-        held = [m for m in _WORD.finditer(words_of(unit, part)) if _keys(unit, m[0]) & missed]
-        keys = {key for m in held for key in _keys(unit, m[0]) & missed}
+        held = [m for m in _WORD.finditer(words_of(unit, part)) if not missed.isdisjoint(_keys_of(m[0].lower()))]
+        if len(held) < _SEVERAL:
+            continue
+        keys = {key for m in held for key in _keys_of(m[0].lower()) if key in missed}
         missing = sum(unit.around[key] for key in keys)
-        if len(held) < _SEVERAL or missing < _MISSED:
+        if missing < _MISSED:
             continue
         more = Span(min(shown.start, part.start + held[0].start()), max(shown.end, part.start + held[-1].end()))
         grown, whole = made_whole(unit, more, lambda words: own_weight(unit, words, others))
@@ -132,7 +144,17 @@ def _said_around(unit: Unit, shown: Span) -> Span:
     return Span(max(near.start, min(content.start, shown.start)), min(near.end, max(content.end, shown.end)))
 
 
-def _keys(unit: Unit, words: str) -> set[str]:
+def _keys(unit: Unit, words: str) -> frozenset[str]:
     """What words can share with a unit's sentence."""
-    keys = {key for w in _WORD.findall(words.lower()) for key in (stem(w), stem(w.removesuffix("s")), f"~{w}")}
-    return {key for key in keys if key in unit.around}
+    return _all_keys(words) & unit.around.keys()
+
+
+@lru_cache(maxsize=_KEPT_TEXTS)
+def _all_keys(words: str) -> frozenset[str]:
+    return frozenset().union(*map(_keys_of, _WORD.findall(words.lower())))
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _keys_of(word: str) -> tuple[str, str, str]:
+    """What a word, in lower case, can be counted under."""
+    return stem(word), stem(word.removesuffix("s")), f"~{word}"

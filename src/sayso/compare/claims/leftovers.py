@@ -7,13 +7,14 @@ all but the same, else what one has
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from msgspec.structs import replace
 
 from sayso.compare.align.pairs import Scorer
-from sayso.compare.claims.drafts import Draft, is_label, single, together
+from sayso.compare.claims.drafts import Draft, is_label, single, tells_more, together
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.claims.reach import agreed
 from sayso.compare.clauses.alike import other_days
@@ -49,16 +50,25 @@ def leftovers(told: Sequence[Unit], drafts: Sequence[Draft], reports: Sequence[R
     joined = {u.n for units in groups if len(units) > 1 for u in units}
     kept = [d for d in drafts if not (len(d.units) == 1 and d.units[0].n in joined and d.units[0].n in lone)]
     new = [_agreed(units, reports, score) for units in groups if len(units) > 1]
-    sentences = {(u.report, u.clause.sentence): u.around.keys() for u in told}
-    return kept + new + [single(u, False, reports, elsewhere=_stands_elsewhere(u, sentences)) for u in left if u.n not in joined]
+    sentences = _Sentences(told)
+    return kept + new + [single(u, False, reports, elsewhere=sentences.have_elsewhere(u)) for u in left if u.n not in joined]
 
 
-def _stands_elsewhere(unit: Unit, sentences: Mapping[tuple[int, Span], Collection[str]]) -> bool:
-    """Whether another report has something like a clause: most of its words, in one sentence. sentences: by report and place, the
-    words of each."""
-    own = {k for k in unit.weights if len(k) > _LEAST}
-    least = max(1, _LIKE * len(own))
-    return any(report != unit.report and len(own.intersection(words)) >= least for (report, _), words in sentences.items())
+class _Sentences:
+    """The sentences of a story, by their words."""
+
+    def __init__(self, told: Sequence[Unit]) -> None:
+        self._by_word: dict[str, list[tuple[int, Span]]] = {}
+        for place, around in {(u.report, u.clause.sentence): u.around for u in told}.items():
+            for word in around:
+                self._by_word.setdefault(word, []).append(place)
+
+    def have_elsewhere(self, unit: Unit) -> bool:
+        """Whether another report has something like a clause: most of its words, in one sentence."""
+        own = {k for k in unit.weights if len(k) > _LEAST}
+        least = max(1, _LIKE * len(own))
+        shared = Counter(place for word in own for place in self._by_word.get(word, ()))
+        return any(n >= least for (report, _), n in shared.items() if report != unit.report)
 
 
 def _left(told: Sequence[Unit], drafts: Sequence[Draft]) -> Iterator[Unit]:
@@ -73,7 +83,7 @@ def _left(told: Sequence[Unit], drafts: Sequence[Draft]) -> Iterator[Unit]:
         place = (unit.report, unit.clause.sentence)
         if place in shown or not _of_weight(unit) or any(s.holds(unit.span) for s in spans.get(unit.report, ())):
             continue
-        if place not in best or _tells_more(unit, best[place]):
+        if place not in best or tells_more(unit, best[place]):
             best[place] = unit
     yield from sorted(best.values(), key=lambda u: (u.place, u.key))
 
@@ -83,11 +93,6 @@ def _of_weight(unit: Unit) -> bool:
     if unit.place >= _FAR or len(unit.text.split()) < _LEAST or not unit.roles:
         return False
     return bool(unit.speakers) or (unit.place < _TOP and not unit.little)
-
-
-def _tells_more(a: Unit, b: Unit) -> bool:
-    """Whether a clause tells more of its sentence than another."""
-    return (sum(a.weights.values()), b.key) > (sum(b.weights.values()), a.key)
 
 
 def _groups(left: Sequence[Unit]) -> Iterator[tuple[Unit, ...]]:
@@ -106,7 +111,7 @@ def _says_it(a: Unit, b: Unit) -> bool:
     """Whether two clauses say one thing in all but the same words, no number, day or denial apart."""
     if _one_saying(a, b):
         return True
-    if denied(a) != denied(b) or a.predicate != b.predicate or other_days(a, b) or _numbers_apart(a, b):
+    if a.predicate != b.predicate or denied(a) != denied(b) or other_days(a, b) or _numbers_apart(a, b):
         return False
     if steps_of_two(a, b):
         return False

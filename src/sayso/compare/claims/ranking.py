@@ -32,7 +32,7 @@ def weight_of(unit: Unit) -> float:
         + 0.25 * min(6.0, sum(unit.around.values()))
         + 0.5 * bool(unit.quantities)
         + 0.3 * bool(unit.names)
-        + 0.2 * (unit.attribution is not None)
+        + 0.2 * (unit.attribution is not None or bool(unit.heard))
     )
 
 

@@ -11,6 +11,9 @@ from collections.abc import Sequence
 from sayso.compare.align.candidates import CONDITIONS
 from sayso.compare.claims.borne import lacked
 from sayso.compare.claims.fitted import adds, fitted, own_weight, words_of
+from sayso.compare.claims.moored import moored
+from sayso.compare.claims.points import has_other_point
+from sayso.compare.claims.run_on import run_on
 from sayso.compare.clauses.broken_off import is_broken_off
 from sayso.compare.clauses.made_whole import is_cut_off, made_whole
 from sayso.compare.clauses.units import Unit
@@ -40,7 +43,15 @@ def agreed(units: Sequence[Unit], parts: Parts, verdict: Verdict, reports: Seque
         whole and not is_cut_off(shown, reports[u.report].text) and not _says_otherwise(u, shown, units, parts, verdict)
         for u, (shown, whole) in zip(units, told, strict=True)
     ]
-    return tuple(shown for shown, _ in told), fits
+    if verdict.relation != "agree" or not verdict.sure:
+        return tuple(shown for shown, _ in told), fits
+    shown, sense = moored(units, run_on(units, [shown for shown, _ in told], reports), reports)
+    said = [(u, s.of(reports[u.report].text)) for u, s in zip(units, shown, strict=True)]
+    fits = [
+        fit and says and not has_other_point(*said[k], [o for o in said if o[0].report != said[k][0].report])
+        for k, (fit, says) in enumerate(zip(fits, sense, strict=True))
+    ]
+    return tuple(shown), fits
 
 
 def _whole(unit: Unit, units: Sequence[Unit], parts: Parts, verdict: Verdict) -> tuple[Span, bool]:

@@ -1,16 +1,20 @@
-"""Restated: agreements that say once more what another one says: "two people died in the fire", then "the fire killed two people".
+"""Restated: agreements that say once more what another one says: "two people died in the fire", then "the fire killed two people";
+and those whose words another shows with the "but" that follows them.
 
 in: the `Draft`s of a story, most telling first    out: the same without those: the one that is kept says all that they do
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sayso.compare.claims.drafts import Draft
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.denials import denied
+from sayso.model import Span
 
+_BUT = re.compile(r"\b(?:but|yet|however)\b", re.I)
 _MOST = 60  # agreements that each is held against
 _SAID = 0.9  # of what a clause's words weigh, names among them, that the other's clause must hold
 
@@ -34,9 +38,16 @@ def without_restated(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _says_again(draft: Draft, other: Draft) -> bool:
-    """Whether each account of one agreement is said in the other by the same report."""
-    by_report = {u.report: u for u in other.units}
-    return all((own := by_report.get(u.report)) is not None and _holds(own, u) for u in draft.units)
+    """Whether each account of one agreement is said in the other by the same report, or stands there before a "but"."""
+    by_report = {u.report: (u, span) for u, span in zip(other.units, other.spans, strict=True)}
+    told = [(u, span, by_report.get(u.report)) for u, span in zip(draft.units, draft.spans, strict=True)]
+    return all(own is not None and (_holds(own[0], u) or _goes_on(*own, span)) for u, span, own in told)
+
+
+def _goes_on(unit: Unit, shown: Span, other: Span) -> bool:
+    """Whether what is shown of a clause holds other words, and takes something from them behind these: "Brenn knows the law | but
+    wants the mill elsewhere"."""
+    return shown.holds(other) and other.end <= unit.clause.sentence.start and _BUT.search(unit.sentence) is not None
 
 
 def _holds(one: Unit, other: Unit) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from sayso.compare.claims.already import marks_of
 from sayso.compare.claims.drafts import Draft
 from sayso.compare.clauses.units import Unit
 from sayso.model import Span
@@ -46,7 +47,7 @@ def _is_one_row(one: Draft, other: Draft) -> bool:
         return False
     if one.verdict.kinds[0] == "number" and numbers_of(one) != numbers_of(other):
         return False
-    return bool(_places(one) & _places(other))
+    return bool(marks_of(one) & marks_of(other))
 
 
 def numbers_of(draft: Draft) -> set[tuple[float | None, float | None, str | None]]:
@@ -55,14 +56,10 @@ def numbers_of(draft: Draft) -> set[tuple[float | None, float | None, str | None
     return {(q.low, q.high, q.unit) for u, spans in marked for q in u.quantities if q.span in spans}
 
 
-def _places(draft: Draft) -> set[tuple[int, Span]]:
-    return {(u.report, span) for u, spans in zip(draft.units, draft.verdict.marks, strict=True) for span in spans}
-
-
 def joined(one: Draft, other: Draft) -> Draft:
     """The first claim with those accounts of the second that it lacks."""
     there = {u.n for u in one.units}
-    new = [t for t in _told(other) if t[0].n not in there and not {(t[0].report, s) for s in t[3]} & _places(one)]
+    new = [t for t in _told(other) if t[0].n not in there and not {(t[0].report, s) for s in t[3]} & marks_of(one)]
     told = [*_told(one), *new]
     units, spans, values, marks = zip(*told, strict=True)
     v = one.verdict

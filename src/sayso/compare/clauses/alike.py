@@ -16,6 +16,7 @@ from sayso.model.bounds import BOUNDS
 CORE = frozenset({"subject", "object", "attribute", "recipient"})
 _BEING = frozenset({"attribute", "in", "on", "at", "under", "behind", "against"})
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "him", "her", "them"})
+_LONGEST_OPENING = 40  # characters within which a clause's first word ends
 _SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like", "once"})
 _HAD_SAID = re.compile(r"\bhad\b", re.I)
 
@@ -31,6 +32,8 @@ _ELSEWHERE = re.compile(
     r"earlier (?:attack|crash|quake|incident|bombing|shooting|accident))\b",
     re.I,
 )
+# What somebody was: "once the cashier of the firm, named".
+_ONCE_WAS = re.compile(r"\W*once (?:an?|the|his|her|its|their) [^,.;]{3,60}, \w", re.I)
 _HAD_TO = re.compile(r"\bhad to\b", re.I)  # what had to be done was done
 # When a thing came to be, told beside what is so of it.
 _ASIDE = re.compile(
@@ -100,8 +103,11 @@ def other_moments(a: Unit, b: Unit) -> bool:
 
 def is_told(unit: Unit) -> bool:
     """Whether a clause says that something is so, and does not only suppose or ask it."""
-    first = unit.text.lower().split(maxsplit=1)[0].strip("“\"'") if unit.text.split() else ""
-    return first not in _SUPPOSING and unit.clause.modality != "obliged" and "?" not in unit.sentence
+    if unit.clause.modality == "obliged" or "?" in unit.sentence:
+        return False
+    first = unit.text[:_LONGEST_OPENING].split(maxsplit=1)[:1]
+    word = first[0].strip("“\"'").lower() if first else ""
+    return word not in _SUPPOSING or (word == "once" and _ONCE_WAS.match(unit.text) is not None)
 
 
 def told_before(unit: Unit) -> bool:

@@ -11,6 +11,7 @@ import re
 
 from sayso.compare.clauses.units import Unit
 
+_BEFORE, _LAST = 60, 20  # characters before a clause, and at its end, that hold the words below
 # A clause that begins with one of these hangs on what stands before it.
 _OPENS = re.compile(r"\W*(?:which|who|whom|whose|in which|whether|than|nor|when (?:he|she|it|they))\b", re.I)
 # Right before a clause, these have it as what somebody thinks, knows or asks. ("Said that" is the statement's own cue.)
@@ -31,9 +32,9 @@ _TELLS = re.compile(
 def is_broken_off(unit: Unit) -> bool:
     """Whether a clause is not to be shown, nor to be agreed on, without more of its sentence."""
     start = unit.span.start - unit.clause.sentence.start
-    before, behind = unit.sentence[: max(0, start)], unit.sentence[start + len(unit.text) :]
+    before, behind = unit.sentence[max(0, start - _BEFORE) : max(0, start)], unit.sentence[start + len(unit.text) :]
     if _OPENS.match(unit.text) or _FRAME.search(before):
         return True
     if not behind[:1].isspace():
         return False
-    return _GOES_ON.match(behind) is not None or _TELLS.search(unit.text) is not None
+    return _GOES_ON.match(behind) is not None or _TELLS.search(unit.text[-_LAST:]) is not None

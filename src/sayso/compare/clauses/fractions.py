@@ -28,6 +28,10 @@ _FRACTION = re.compile(
     r" (?P<thing>[\w-]+)",
     re.I,
 )
+# One of these stands in each that it finds.
+_HINTS = (
+    "half", "third", "quarter", "fifth", "tenth", "out of", "in every", "in two", "in three", "in four", "in five", "in ten",
+)  # fmt: skip
 _IN = {"two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 _ROUND = 0.04  # how far off what is told as a fraction may be
 _PART_OF_A_YEAR = re.compile(
@@ -45,6 +49,9 @@ def with_shares(clause: Clause, text: str) -> Clause:
 
 
 def _shares(clause: Clause, text: str) -> Iterator[Quantity]:
+    words = clause.span.of(text).lower()
+    if not any(hint in words for hint in _HINTS):
+        return
     for m in _FRACTION.finditer(text, clause.span.start, clause.span.end):
         if _PART_OF_A_YEAR.match(m["thing"]):
             continue

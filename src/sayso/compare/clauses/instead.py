@@ -24,14 +24,14 @@ _NOT_IT = re.compile(
 # Right before a value, where another one is given behind it.
 _NOT_THIS = re.compile(rf"\b(?P<not>not){_ASIDE} {_LINK}$", re.I)
 _BUT = re.compile(rf"(?: [\w-]+){{0,2}},? (?:but|[—–-]) {_LINK}", re.I)  # "not 12 trucks but 15", "not on Tuesday but on Wednesday"
-_ANY = re.compile(r"\b(?:not|rather than|instead of)\b", re.I)
 _WORD = re.compile(r"\w+")
 
 
 def given(clause: Clause, text: str, times: Sequence[TimeExpression]) -> Clause:
     """The clause without the days and numbers that it denies in giving others of their sort; with the day that it gives behind
     one, where a parse left that to the next clause: "met not on Tuesday | but on Wednesday"."""
-    if not _ANY.search(text, clause.span.start, clause.span.end):
+    words = clause.span.of(text).lower()
+    if "not" not in words and "rather than" not in words and "instead of" not in words:
         return clause
     days = {t.span: k for k, t in enumerate(times) if clause.sentence.holds(t.span) and t.type in ("DATE", "TIME")}
     own = [times[k].span for k in clause.times if times[k].span in days]

@@ -34,11 +34,12 @@ _ANYBODY = frozenset({"people", "person", "other", "soul"})
 # Who may be counted as people in another report; two of these are not each other.
 _SOMEBODY_LIST = """
     patient prisoner soldier protester demonstrator marcher fan student pupil employee customer voter hostage refugee migrant miner
-    firefighter tourist visitor guest farmer nurse teacher member supporter inmate detainee captive spectator commuter
+    firefighter tourist visitor guest farmer nurse teacher member supporter inmate detainee captive spectator commuter sailor
+    seaman crewman fisherman policeman fighter rebel climber pilgrim
 """
 SOMEBODY = frozenset(_SOMEBODY_LIST.split())
 _SORTS = tuple(frozenset(line.split()) for line in ("car", "lorry truck", "van", "bus coach", "ship", "boat", "ferry"))
-_CURRENCIES_LIST = "crown krona krone koruna dinar dirham franc lira rand real riyal ringgit shilling taka zloty"
+_CURRENCIES_LIST = "crown krona krone koruna dinar dirham franc lira mark peso rand real riyal ringgit rupee shilling taka zloty"
 _CURRENCIES = frozenset(map(stem, _CURRENCIES_LIST.split()))  # those that have no code in a reading
 _POINT = 0.03  # what may stand behind the point of a number that is told whole
 _NEAR = 0.06  # "about 30" and 31, $43,000 and $43,350: what rounding explains

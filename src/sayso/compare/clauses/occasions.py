@@ -25,11 +25,14 @@ _HOW_OFTEN = re.compile(
     rf"|\b(?:a|the|his|her|its|their) (?P<nth>{'|'.join(_ORDINALS)}) time\b",
     re.I,
 )
+_HINTS = ("once", "twice", "thrice", " time")  # of which each that it finds has one
 _BOUNDED = re.compile(r"\b(?:at least|more than|over) $", re.I)
 
 
 def with_occasions(clause: Clause, text: str) -> Clause:
     """A clause with what it says of how often as a number of times; one that says nothing of it as it is."""
+    if not clause.quantities and not any(hint in clause.span.of(text).lower() for hint in _HINTS):
+        return clause
     told = tuple(replace(q, thing=TIME) if q.thing in _OCCASIONS and q.unit is None else q for q in clause.quantities)
     new = tuple(q for q in _found(clause, text) if not any(q.span.start < p.span.end and p.span.start < q.span.end for p in told))
     if not new and told == clause.quantities:

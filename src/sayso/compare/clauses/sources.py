@@ -139,11 +139,12 @@ def _acts_in(told: Unit, own: Unit) -> bool:
 
 def doers(unit: Unit) -> frozenset[str]:
     """The words of who does what a clause tells, or is it: its subject's; or, where that is a pronoun and who says it stands in the
-    clause, too, the speaker's ("he pleaded guilty")."""
+    clause, too, the speaker's ("he pleaded guilty"), or theirs of whom the outlet tells it."""
     subjects = frozenset(head for role, head in unit.roles if role == "subject")
-    if subjects - PRONOUNS or not unit.speakers or not holds_its_cue(unit):
+    name = unit.speakers[0] if unit.speakers and holds_its_cue(unit) else unit.told_of
+    if subjects - PRONOUNS or name is None:
         return subjects - PRONOUNS
-    return frozenset(s for w in words_of(unit.speakers[0]) for s in stems_of(w))
+    return frozenset(s for w in words_of(name) for s in stems_of(w))
 
 
 def other_doers(a: Unit, b: Unit) -> bool:

@@ -37,6 +37,20 @@ def stem(lemma: str) -> str:
     return lemma
 
 
+def has_word(text: str, word: str) -> bool:
+    """Whether a word, in its very letters, stands in a text as one. A word's own ends are taken to be letters."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()) and "_" not in (
+            text[at - 1 : at],
+            text[end : end + 1],
+        ):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
 @lru_cache(maxsize=_WORDS)
 def stems_of(word: str) -> frozenset[str]:
     """The stems that a word of a text may have, of which the lemma is not known: as it stands, and without a plural's ending."""

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told, other_days
+from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import rarity, stem
@@ -42,6 +43,10 @@ _ACCUSES = re.compile(
     r"lawsuits?|complaint|repudiate)\b",
     re.I,
 )
+_WORDS = (
+    "accus", "alleg", "blam", "suspected", "supposed", "purported", "charg", "claim", "condemn", "denounc", "sue", "suing",
+    "lawsuit", "complaint", "repudiate", "reportedly",
+)  # fmt: skip
 # General knowledge: what people are accused of, a deed a line, by how its words begin.
 _DEEDS = tuple(
     re.compile(rf"\b(?:{roots})\w*", re.I)
@@ -76,6 +81,7 @@ _NONE = re.compile(
     r"(?:any |such )?(?P<what>[A-Za-z][\w-]{4,30})\b(?! (?:that|of|for)\b)",
     re.I,
 )
+_NONE_WORDS = ("no ", "claim", "allegation", "accusation", "charge", "suggestion")  # of which each that it finds has one
 # Whose accusation somebody only tells of: "the union's claim that …".
 _ANOTHERS = re.compile(r"(?:[’']s|s[’']|\btheir|\bhis|\bher) (?:\w+ )?(?:claim|allegation|accusation|charge|complaint)s?\b", re.I)
 # Whose critics speak is not who speaks: "Varga's critics".
@@ -124,7 +130,7 @@ def accused(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Ite
     """The denials of a story with what their source is accused of, the closest of each report. strangers: whether two reports are
     hardly of one thing."""
     denials = _denials(units)[:_MOST]
-    told = [_Accusation.of(u) for u in _accusing(units)[:_TOLD]] if denials else []
+    told = [_Accusation.of(u) for u in _accusing(having(units, _WORDS))[:_TOLD]] if denials else []
     for denial in denials:
         near = (a for a in told if _names(a, denial) and not strangers(a.unit.report, denial.unit.report))
         found = [(shared, a.unit) for a in near if (shared := _shared(a, denial))]
@@ -150,7 +156,7 @@ def _denial(unit: Unit) -> _Denial | None:
     if not unit.speakers or unit.clause.hedge:
         return None
     who = frozenset(w.lower() for w in words_of(unit.speakers[0]) if len(w) > _BARE)
-    none = _NONE.search(unit.text)
+    none = _NONE.search(unit.text) if any(hint in unit.text.lower() for hint in _NONE_WORDS) else None
     what = none["what"].lower() if none and not _NO_DEED.fullmatch(none["what"]) else None
     if not who or not (denies(unit) or what):
         return None

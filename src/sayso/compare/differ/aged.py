@@ -9,18 +9,17 @@ other's where their sentences tell the same of her.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from sayso.compare.clauses.alike import told_before
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.asunder import elsewhere, in_two_places, named_by
-from sayso.compare.differ.counts import TOLLS
+from sayso.compare.differ.asunder import in_two_places, named_by, of_other_places
+from sayso.compare.differ.growing import TOLLS
+from sayso.compare.differ.near_top import gathered, lone
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted
 from sayso.model import Quantity
 
-_TOP = 15  # sentences of a report in which those whom it is about are told
 _OLDEST = 110
 # Of whom a report mostly tells one; general knowledge.
 _ROLES_LIST = """
@@ -61,14 +60,13 @@ def aged(units: Sequence[Unit], texts: Sequence[str], strangers: Callable[[int, 
     """The ages of one who is told by what they are, and whether they surely part. texts: of the reports.  strangers: whether two
     reports are hardly of one thing."""
     known = named_by(units)
-    found = _told(units)
+    found = gathered(units, _whose)
     yield from (Parting(measure, sure=False) for measure in _one_fate(found, texts, strangers))
     for who, by_report in sorted(found.items()):
-        lone = [own[0] for r, own in by_report.items() if len({q.low for _, q in own}) == 1 and not _many(who, texts[r])]
-        told = acquainted(lone, strangers)
+        told = acquainted(lone({r: own for r, own in by_report.items() if not _many(who, texts[r])}), strangers)
         for one, other in combinations(told, 2):
             (a, p), (b, q) = one, other
-            if p.low == q.low or in_two_places(a, b) or elsewhere(a, known[b.report]) or elsewhere(b, known[a.report]):
+            if p.low == q.low or in_two_places(a, b) or of_other_places(a, b, known):
                 continue
             if abs((p.low or 0.0) - (q.low or 0.0)) > _FAR or (a.predicate != b.predicate and {a.predicate, b.predicate} <= TOLLS):
                 continue
@@ -76,7 +74,7 @@ def aged(units: Sequence[Unit], texts: Sequence[str], strangers: Callable[[int, 
             if shared >= (_SHARED if who in _ANYBODY else 0):
                 beside = [t for t in told if t in (one, other) or t[1].low in (p.low, q.low)] if who in _ROLES else [one, other]
                 sure = abs((p.low or 0.0) - (q.low or 0.0)) > 1 and not any(u.clause.hedge for u in (a, b)) and shared > 0
-                yield Parting(Measure(tuple(sorted(beside, key=lambda t: t[0].key))), sure)
+                yield Parting(Measure.of(beside), sure)
                 break
 
 
@@ -84,13 +82,13 @@ def _one_fate(
     found: dict[str, dict[int, list[Told]]], texts: Sequence[str], strangers: Callable[[int, int], bool]
 ) -> Iterator[Measure]:
     """The ages of one who is "a man" in one report and "a driver" in the other, where one thing befell both, in like words."""
-    lone = [
+    single = [
         (who, own[0])
         for who, by_report in sorted(found.items())
         for r, own in by_report.items()
         if len(own) == 1 and not _many(who, texts[r])
     ]
-    for (who, (a, p)), (other, (b, q)) in combinations(lone, 2):
+    for (who, (a, p)), (other, (b, q)) in combinations(single, 2):
         if a.report == b.report or strangers(a.report, b.report) or len({who, other} & _ANYBODY) != 1 or p.low == q.low:
             continue
         if {who, other} & _KIN or any(
@@ -99,7 +97,7 @@ def _one_fate(
             continue
         near = abs((p.low or 0.0) - (q.low or 0.0)) <= _FAR and a.predicate == b.predicate and a.predicate in TOLLS
         if near and not in_two_places(a, b) and sum(map(_tells, a.around.keys() & b.around.keys())) > _SHARED:
-            yield Measure(tuple(sorted(((a, p), (b, q)), key=lambda t: t[0].key)))
+            yield Measure.of(((a, p), (b, q)))
 
 
 def _tells(key: str) -> bool:
@@ -115,19 +113,12 @@ def _many(who: str, text: str) -> bool:
     )
 
 
-def _told(units: Sequence[Unit]) -> dict[str, dict[int, list[Told]]]:
-    """The ages of the tops of reports by who has them, report by report."""
-    found: dict[str, dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
-    seen: set[tuple[int, int]] = set()
-    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
-        for q in unit.quantities if unit.place < _TOP else ():
-            if (unit.report, q.span.start) in seen or told_before(unit) or unit.clause.negation or _THEN.search(unit.sentence):
-                continue
-            who = _who(unit, q)
-            if who is not None and (who in _ROLES or sum(_who(unit, x) is not None for x in unit.quantities) == 1):
-                seen.add((unit.report, q.span.start))
-                found[who][unit.report].append((unit, q))
-    return found
+def _whose(unit: Unit, q: Quantity) -> str | None:
+    """Whose age a number is that they are now, by what they are; of a woman, where the clause tells of one."""
+    if told_before(unit) or unit.clause.negation or _THEN.search(unit.sentence):
+        return None
+    who = _who(unit, q)
+    return who if who in _ROLES or (who and sum(_who(unit, x) is not None for x in unit.quantities) == 1) else None
 
 
 def _who(unit: Unit, q: Quantity) -> str | None:

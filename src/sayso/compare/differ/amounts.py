@@ -8,8 +8,8 @@ is about.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import combinations
 
 from sayso.compare.clauses.alike import is_of_the_story, other_days
@@ -17,11 +17,11 @@ from sayso.compare.clauses.numbers import apart_and_near, dimension, is_money, i
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import of_two_things
-from sayso.compare.differ.counts import is_added, is_parted
+from sayso.compare.differ.near_top import gathered, lone
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted, surely
+from sayso.compare.differ.told_as import is_added, is_parted
 from sayso.model import Quantity, Report
 
-_TOP = 15  # sentences of a report in which what it is about is told
 _NEAR_TOP = 4  # sentences in which a price without a name is of what the report is about
 _WINDOW = 70  # characters before and behind an amount in which the word stands that it is an amount of
 _JAIL = "jail"
@@ -37,6 +37,7 @@ _WORDS = {
     "cost": r"repair\w*|rebuil\w+|reconstruct\w+|damage[sd]?|restor(?:e|ing|ation)|losses",
     "fine": r"fine[sd]?|penalt(?:y|ies)|settle(?:d|s|ment)?|compensation|damages",
     "bribe": r"bribe(?:s|ry)?|kickbacks?|embezzl\w+|brib(?:es?|ing)|payoffs?",
+    "cash": r"(?:in|of) (?:small |used )?(?:notes|banknotes|bills|cash)|envelopes?|a sum of|cash payments?|suitcases?",
     "loan": r"loans?|lend(?:s|ing)?|lent|credit line|bail-?out|rescue package|aid package",
     "ransom": r"ransoms?|for (?:his|her|their|its|the) (?:release|freedom|return)",
     "theft": r"stolen|stole|heist|theft|robbery|loot",
@@ -56,6 +57,7 @@ _IN_JAIL = re.compile(r"\b(?:jailed|imprisoned|(?:prison|jail) for)\b", re.I)
 _MONEY_LIST = "million billion euro dollar pound crown cost price pay worth say year"
 _MONEY_WORDS = frozenset(map(stem, _MONEY_LIST.split()))
 _ALONE = frozenset({_JAIL, "ransom"})  # a report tells of one
+_LONG_AGO = frozenset({"cash", "bribe"})  # of what a court hears, mostly of a year that its sentence tells
 _PLAIN = frozenset({_JAIL, "ransom", "price", "fine", "share"})  # what is so much and no other, once it is told
 _BY_NAME = frozenset({"price", "loan", "debt"})  # many a thing is sold and lent for in one report, and many owe
 # Right before an amount, whatever else is told of it: "values the company, including its debt, at", "puts a price tag of".
@@ -71,14 +73,13 @@ _Matter = tuple[str, str]
 
 def amounts(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Parting]:
     """The amounts of one matter that reports give otherwise. strangers: whether two reports are hardly of one thing."""
-    for matter, by_report in sorted(_by_matter(units, reports).items()):
-        lone = [told[0] for told in by_report.values() if all(standing(told[0][1], q) == "same" for _, q in told)]
-        told = acquainted(lone, strangers)
+    for matter, by_report in sorted(gathered(units, partial(_sort, reports)).items()):
+        told = acquainted(lone(by_report), strangers)
         pairs = [(one, other) for one, other in combinations(told, 2) if _apart(one, other, matter)]
         if pairs:
             apart = {u.n for pair in pairs for u, _ in pair}
-            beside = sorted((t for t in told if _beside(t, told, apart, matter)), key=lambda t: t[0].key)
-            yield Parting(Measure(tuple(beside)), matter[0] in _PLAIN and any(surely(*pair, ahead=True) for pair in pairs))
+            beside = Measure.of(t for t in told if _beside(t, told, apart, matter))
+            yield Parting(beside, matter[0] in _PLAIN and any(surely(*pair, ahead=True) for pair in pairs))
 
 
 def _beside(one: Told, told: Sequence[Told], apart: set[int], matter: _Matter) -> bool:
@@ -106,19 +107,13 @@ def _akin(one: Told, other: Told, matter: _Matter) -> bool:
     return matter[0] in _ALONE or any(k[0] not in "#%@" and k not in _MONEY_WORDS for k in shared)
 
 
-def _by_matter(units: Sequence[Unit], reports: Sequence[Report]) -> dict[_Matter, dict[int, list[Told]]]:
-    """The amounts of each matter near the tops of reports, by what they are measured in, report by report."""
-    found: dict[_Matter, dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
-    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
-        for q in unit.quantities if unit.place < _TOP else ():
-            matter = _matter(unit, q)
-            if matter is None or is_vague(q) or is_added(unit, q) or is_parted(unit, q):
-                continue
-            if is_of_the_story(unit, q.span, reports[unit.report], ahead=True):
-                told = found[matter, _measure(q)][unit.report]
-                if all(q.span != other.span for _, other in told):
-                    told.append((unit, q))
-    return found
+def _sort(reports: Sequence[Report], unit: Unit, q: Quantity) -> _Matter | None:
+    """The matter of an amount, and what it is measured in; None where it is of nothing that the report is about."""
+    matter = _matter(unit, q)
+    if matter is None or is_vague(q) or is_added(unit, q) or is_parted(unit, q):
+        return None
+    of_it = is_of_the_story(unit, q.span, reports[unit.report], ahead=True, alone=matter in _LONG_AGO)
+    return (matter, _measure(q)) if of_it else None
 
 
 def _measure(q: Quantity) -> str:

@@ -15,14 +15,15 @@ from itertools import product
 from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import is_told, named_as, words
+from sayso.compare.clauses.having import having
+from sayso.compare.clauses.one_source import may_be_one_as_told
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import apart, does_it, said_by_report
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.denials import denied, is_denial
-from sayso.compare.differ.denying import may_deny, naming
+from sayso.compare.differ.denying import DENIAL_WORDS, may_deny, naming
 from sayso.compare.differ.disputes import Dispute
-from sayso.compare.differ.one_source import may_be_one_as_told
 from sayso.model import Attribution, Span, known_by, may_be_one, words_of
 
 _BACK = 2  # sentences
@@ -53,13 +54,15 @@ _WHO = re.compile(
 _DISAGREES = re.compile("disagree", re.I)
 _POLL = re.compile(r"\b(?:agree|percent|per cent|polls?|polled|surveys?|respondents)\b|%", re.I)
 _MANY = frozenset({"many", "some", "several", "others"})
+_STOPS = " .,;:!?\"'“”‘’()[]…–—-"  # what may stand behind the last word of a clause
+_NOTS = (" not", "n't", "n’t")
 _NAME_WORD = 4  # letters of the shortest word by which who denies is known in what is alleged
 
 
 def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
     """The denials of a story's reports that answer what another source said before them. texts: those of the reports, in order."""
     said, seen = {told[0].report: told for told in said_by_report(units)}, set()
-    for unit in map(_as_told, units):
+    for unit in map(_as_told, _denying(units)):
         found, sentence = _named(unit), (unit.report, unit.clause.sentence)
         if found is not None and sentence not in seen:
             told = said.get(unit.report, ())
@@ -71,6 +74,12 @@ def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
                 said_before = _without(_statement(answered), unit.span, texts[unit.report])
                 pair, sure = (answered, _by_name(unit, found)), _DISAGREES.match(found[0]) is None
                 yield Dispute(pair, "polarity", values, ((), (mark,)), (said_before, unit.span), sure=sure)
+
+
+def _denying(units: Sequence[Unit]) -> list[Unit]:
+    """The units that may deny something, by their words."""
+    worded = {u.n for u in having(units, DENIAL_WORDS)}
+    return [u for u in units if u.n in worded or u.text.rstrip(_STOPS).lower().endswith(_NOTS)]
 
 
 def _by_name(denial: Unit, found: re.Match[str]) -> Unit:

@@ -16,6 +16,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import PRONOUNS, is_told
+from sayso.compare.clauses.having import having
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.denials import denied
@@ -74,14 +75,23 @@ _NOT = re.compile(
     re.I,
 )
 _HINT = re.compile(rf"{DENIES}|{REJECTS}|disagree|challenge|contrary to|belie[sd]|{FALSE}|{REFUTES}", re.I)
+# One of these stands in each that it finds.
+_WORDS = (
+    "deny", "denie", "disput", "refut", "rebut", "contradict", "reject", "dismiss", "contest", "push", " down", "hit back",
+    "hits back", "hitting back", "issue with", "scoff", "disagree", "challenge", "contrary", "belie", "false", "untrue", "baseless",
+    "groundless", "unfounded", "nonsense", "fabricat", "invent", "lie", "not true", "not so", "correct", "the case", "never true",
+    "never so", "bogus", "debunked", "discredited", "disprove", "made up", "despite", "without", "ridiculous", "absurd",
+    "preposterous", "ludicrous", "laughable",
+)  # fmt: skip
 
 
 def asides(units: Sequence[Unit]) -> Iterator[Dispute]:
     """What a sentence tells and says to be disputed, once a sentence."""
     by_sentence: dict[tuple[int, Span], list[Unit]] = defaultdict(list)
     by_place: dict[tuple[int, int], list[Unit]] = defaultdict(list)
-    for unit in units:
+    for unit in having(units, _WORDS):
         by_sentence[unit.report, unit.clause.sentence].append(unit)
+    for unit in units:
         by_place[unit.report, unit.place].append(unit)
     for told in by_sentence.values():
         sentence = told[0].sentence

@@ -8,10 +8,11 @@ General knowledge, not tuned on any set.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from sayso.compare.clauses.befallen import befell
+from sayso.compare.clauses.fronts import of_two_sides
+from sayso.compare.clauses.having import clauses_of
 from sayso.compare.clauses.numbers import is_money
 from sayso.compare.clauses.units import Unit
 from sayso.model import Quantity
@@ -65,9 +66,11 @@ HOMES = frozenset({"home", "house", "household", "customer", "property", "buildi
 
 
 def of_two_things(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity]) -> bool:
-    """Whether two numbers of one sort are of two things: in two places, of now and of a time gone by, of two mishaps; of one and of
-    another of its kind, of what is and of what was meant to be or could be."""
+    """Whether two numbers of one sort are of two things: in two places, of now and of a time gone by, of two mishaps, of two sides;
+    of one and of another of its kind, of what is and of what was meant to be or could be."""
     (a, p), (b, q) = one, other
+    if of_two_sides(a, p, b, q):
+        return True
     if another_one(a, b) or bool(_MEANT.search(a.text)) != bool(_MEANT.search(b.text)):
         return True
     if in_two_places(a, b) or bool(_AGO.search(a.text)) != bool(_AGO.search(b.text)):
@@ -102,12 +105,14 @@ def elsewhere(unit: Unit, known: frozenset[str]) -> bool:
     return bool(found) and not found & known
 
 
-def named_by(units: Iterable[Unit]) -> Mapping[int, frozenset[str]]:
+def of_other_places(a: Unit, b: Unit, known: Mapping[int, frozenset[str]]) -> bool:
+    """Whether one of two clauses says where, and the report of the other knows none of its places. known: by report its names."""
+    return elsewhere(a, known[b.report]) or elsewhere(b, known[a.report])
+
+
+def named_by(units: Sequence[Unit]) -> Mapping[int, frozenset[str]]:
     """The words of the names that each report has."""
-    found: dict[int, set[str]] = defaultdict(set)
-    for unit in units:
-        found[unit.report].update(k for k in unit.around if k[0] == "~")
-    return {report: frozenset(names) for report, names in found.items()}
+    return clauses_of(units).names
 
 
 def places(unit: Unit, *, at: bool = False) -> frozenset[str]:

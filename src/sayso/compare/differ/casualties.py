@@ -16,8 +16,11 @@ from msgspec import Struct
 
 from sayso.compare.clauses.alike import amount, is_of_the_story
 from sayso.compare.clauses.corrections import still_unlike
+from sayso.compare.clauses.fronts import TROOPS
 from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, is_vague, magnitude, standing
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.by_side import by_side
+from sayso.compare.differ.near_top import in_turn
 from sayso.compare.differ.participants import Told, acquainted
 from sayso.compare.differ.relations import Verdict, whose
 from sayso.compare.differ.unlike import counts_who_did_it
@@ -58,9 +61,11 @@ _WORDS_AHEAD = {**_WORDS, "those on board": r"carry(?:ing)?|carried|carries|on ?
 _AHEAD = {deed: re.compile(rf"\b(?:{words})\b", re.I) for deed, words in _WORDS_AHEAD.items()}
 # Between a number and the word behind it: who, and the verb's helpers ("12 more people have now been killed").
 _TO_VERB = re.compile(
+    r"(?: (?:(?!(?:of|and|or|by|in|from|to|the|who|which|that|were|was|wounded|injured|hurt|dead|killed|missing|"
+    r"arrested|detained|trapped|rescued)\b)[\w’'-]+ ){1,2}(?=(?:WHO|people|troops|servicemen)\b))?"
     r"[\s,]*(?:(?:of|them|more|others?|people|persons|passengers|crew|victims|residents|guests|children|men|women|who|was|were|are|is|have|has|had|been|be|being|left|reported|"
     r"confirmed|known|also|now|still|slightly|lightly|seriously|critically|severely|badly|"
-    r"initially|so|far|reportedly|to|WHO)\b ?)*".replace("WHO", "|".join(f"{who}s?" for who in sorted(SOMEBODY))),
+    r"initially|so|far|reportedly|to|troops|servicemen|WHO)\b ?)*".replace("WHO", "|".join(f"{who}s?" for who in sorted(SOMEBODY))),
     re.I,
 )
 # Between the word and the number behind it: "killed at least", "the death toll rose to".
@@ -87,7 +92,7 @@ _ON_TOP = re.compile(r" (?:more|others?)\b", re.I)
 _ANOTHER = re.compile(r"\banother $", re.I)
 _GROWS = r"(?:r[io]se[sn]?|climb(?:s|ed)|reach(?:es|ed)|stands|stood|gr[eo]wn?|increased|jumped|went up|gone up)"
 _SUM = r"(?:at least |about |around |more than |as many as )?"
-_OF_DEAD = rf"(?:number|count) of (?:(?!and\b)\w+ ){{0,3}}?(?:{_WORDS['the dead']})|(?:death )?toll"
+_OF_DEAD = rf"(?:number|count) of (?:(?!and\b)\w+ ){{0,5}}?(?:{_WORDS['the dead']})|(?:death )?toll"
 # A running toll, from its noun to its number: "the number of people killed when the ferry sank rose to", "bringing to".
 _TO_TOLL = (
     rf"(?:\b(?:{_OF_DEAD})\b[^.;:]{{0,90}}? {_GROWS}(?: now)?(?: from [\w-]{{1,20}})?(?: to| at)?|"
@@ -98,6 +103,11 @@ _TOLL_BEFORE, _BRINGING = (re.compile(f"{words}$", re.I) for words in (_TO_TOLL,
 _TOLL_BEHIND = re.compile(rf" the (?:{_OF_DEAD})\b", re.I)
 _NUMBER = r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen|[a-z]{3,6}ty)\b)"
 _HAS_TOLL = re.compile(rf"{_TO_TOLL}{_NUMBER}|{_BRINGS_TO}[\w-]{{1,20}} the (?:{_OF_DEAD})\b", re.I)
+_DIED = re.compile(r" (?:wounded|injured|hurt) (?:[\w-]+ ){0,2}?(?:have |has |had |later )?(?:died|dead)\b", re.I)
+_TROOPS_TOLL = re.compile(r" the number of (?:\w+ ){0,3}?(?:soldiers|troops|servicemen)\b", re.I)
+_LIFE = "life"
+_LOST_LIVES = re.compile(rf"\b(?:loss of|claim(?:s|ed|ing)?|cost(?:s|ing)?|took|taken) {_SUM}$", re.I)
+_COUNTED = frozenset({*PEOPLE, *SOMEBODY, *TROOPS, "number", _LIFE})  # "raising to five the number of its troops killed"
 _SHRINKING = frozenset({"the missing", "the trapped"})  # these are found, and grow fewer
 _SETTLED = frozenset({"those on board"})  # so many they were; who gives another number says otherwise
 # Those who are counted by where they are from.
@@ -122,16 +132,18 @@ class Toll(Struct, frozen=True):
 def casualties(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Toll]:
     """The tolls that two reports or more have, one number a report. strangers: whether two reports are hardly of one thing."""
     of_deeds: dict[tuple[str, str], dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
-    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
+    for unit in in_turn(units):
         for q in unit.quantities:
-            deed = _deed(unit, q)
+            deed = deed_of(unit, q)
             if deed is not None and is_of_the_story(unit, q.span, reports[unit.report]):
-                of_deeds[deed, "" if deed in _ANYBODY else _sort(q)][unit.report].append((unit, q))
-    for deed, sort in sorted(of_deeds):
-        told = acquainted(_one_a_report(of_deeds[deed, sort], anybody=deed in _ANYBODY), strangers)
-        if len(told) > 1:
-            in_order = sorted(told, key=lambda t: (by_moment(told_at(reports[t[0].report])), t[0].key))
-            yield Toll(f"{deed} ({sort})" if sort else deed, tuple(in_order), deed in _SHRINKING, deed in _SETTLED)
+                of_deeds[deed, "" if deed in _ANYBODY else _sort(unit, q)][unit.report].append((unit, q))
+    for (deed, sort), every in sorted(of_deeds.items(), key=lambda found: found[0]):
+        for side, found in by_side(every, units):
+            told = acquainted(_one_a_report(found, anybody=deed in _ANYBODY), strangers)
+            if len(told) > 1:
+                in_order = sorted(told, key=lambda t: (by_moment(told_at(reports[t[0].report])), t[0].key))
+                who = ", ".join(filter(None, (sort, side.title())))
+                yield Toll(f"{deed} ({who})" if who else deed, tuple(in_order), deed in _SHRINKING, deed in _SETTLED)
 
 
 def _one_a_report(found: dict[int, list[Told]], *, anybody: bool) -> tuple[Told, ...]:
@@ -218,14 +230,17 @@ def _is_toll(q: Quantity) -> bool:
     return q.thing not in _SORTS_OF_PEOPLE
 
 
-def _sort(q: Quantity) -> str:
+def _sort(unit: Unit, q: Quantity) -> str:
     """Who is counted where it is not anybody, but soldiers or miners: their number stands beside theirs alone."""
-    return q.thing if q.thing in SOMEBODY else ""
+    if q.thing in TROOPS or q.thing in SOMEBODY:
+        return TROOPS.get(q.thing, q.thing)
+    counted = _TROOPS_TOLL.match(unit.sentence, q.span.end - unit.clause.sentence.start) if q.thing == "number" else None
+    return "soldier" if counted else ""
 
 
-def _deed(unit: Unit, q: Quantity) -> str | None:
+def deed_of(unit: Unit, q: Quantity) -> str | None:
     """What a number is a toll of; None where it is of none, or of a part of one."""
-    if q.unit is not None or (q.thing is not None and q.thing not in PEOPLE | SOMEBODY):
+    if q.unit is not None or (q.thing is not None and q.thing not in _COUNTED):
         return None
     start, end = q.span.start - unit.clause.sentence.start, q.span.end - unit.clause.sentence.start
     before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
@@ -237,11 +252,15 @@ def _deed(unit: Unit, q: Quantity) -> str | None:
         return "the dead"
     if _PART.search(before):
         return None
-    deed = _told_behind(behind) or _told_ahead(before)
+    if q.thing == _LIFE:
+        return "the dead" if _LOST_LIVES.search(before) else None
+    deed = _told_behind(behind) or _told_ahead(before) if q.thing != "number" else None
     if sort := _SORT.search(behind[: _WINDOW // 2]):
         return ("the badly hurt" if sort["badly"] else "the slightly hurt") if deed == "the hurt" else None
     if deed == "the dead" and _HAS_TOLL.search(unit.sentence):
         return None  # they come on top of it: "rose to 13 after two passengers died"
+    if deed == "the hurt" and _DIED.match(behind):
+        return None  # they are of the dead now: "three wounded soldiers died in hospital"
     on_top = _ON_TOP.match(behind) is not None or _ANOTHER.search(before) is not None
     return None if on_top and deed != "the hurt" else deed
 

@@ -20,6 +20,7 @@ _BY = re.compile(
     r"((?:(?!(?:in|on|at|near|that|which|who|and|after|when|according)\b)[\w’'-]+ ?){1,5})",
     re.I,
 )
+_HINTS = (" by", "due to", "because of", "owing to", "blamed on", "result", "cause ")  # of which each that it finds has one
 _SMALL = frozenset(("a", "an", "the", "its", "their", "his", "her", "some", "old", "not", "by", "of", "from"))
 _EMPTY = frozenset(map(stem, ("it", "this", "that", "unknown", "something", "them", "fact", "factor")))
 
@@ -36,7 +37,8 @@ def causes(a: Unit, b: Unit) -> Iterator[Difference]:
 
 def cause_of(unit: Unit) -> tuple[str, Span] | None:
     """The words of the cause that an account names, and where they stand."""
-    found = _BY.search(unit.text)
+    low = unit.text.lower()
+    found = _BY.search(unit.text) if any(hint in low for hint in _HINTS) else None
     if found is None:
         return None
     said = found[1].rstrip()

@@ -22,7 +22,7 @@ from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.facts import tells_fact
 from sayso.compare.differ.unknown import unknown
-from sayso.compare.timeline.happenings import is_called_off, is_past
+from sayso.compare.timeline.ahead import is_called_off, is_past
 from sayso.compare.timeline.words import AWAITED
 from sayso.model import may_be_one
 

@@ -20,12 +20,12 @@ from sayso.compare.clauses.alike import is_told, same_arguments, words
 from sayso.compare.clauses.moments import DAY, Moment, apart, moment
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.asunder import elsewhere, in_two_places, named_by
+from sayso.compare.differ.asunder import in_two_places, named_by, of_other_places
 from sayso.compare.differ.difference import LOOK
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.participants import ties
 from sayso.compare.differ.timed import ONE_THING, deeds_of, happens_once, is_by_words, is_telling
-from sayso.compare.timeline.happenings import is_called_off
+from sayso.compare.timeline.ahead import is_called_off
 from sayso.model import Span
 
 _MOST = 120  # clauses with a time of the day that are looked at
@@ -82,7 +82,7 @@ def clocks(units: Sequence[Unit], strangers: Callable[[int, int], bool], score: 
             marks = {(a.report, x.at.span, b.report), (b.report, y.at.span, a.report)}
             if a.report == b.report or marks & seen or strangers(a.report, b.report):
                 continue
-            if elsewhere(a, known[b.report]) or elsewhere(b, known[a.report]):
+            if of_other_places(a, b, known):
                 continue
             if hours_apart(a, b, 0.0 if a.little or b.little else score(a, b)) and not _also(told, x, y):
                 seen |= marks

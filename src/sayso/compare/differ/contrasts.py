@@ -16,7 +16,7 @@ from sayso.compare.clauses.pronouns import heads
 from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.timeline.happenings import is_past
+from sayso.compare.timeline.ahead import is_past
 from sayso.model import Span
 
 # General knowledge: each line two sides that exclude each other.

@@ -16,7 +16,6 @@ from sayso.compare.clauses.alike import (
     amount,
     close,
     is_told,
-    other_days,
     other_moments,
     same_arguments,
     subject_words,
@@ -24,14 +23,16 @@ from sayso.compare.clauses.alike import (
     verb_inside,
     words,
 )
-from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, is_small, one_thing, standing
+from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import of_two_things
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.difference import LOOK, Difference
+from sayso.compare.differ.growing import counted_then, may_have_grown, moves, said_of, spreads, was_before
+from sayso.compare.differ.told_as import FILLERS, is_added, is_left, is_parted, is_telling, modifiers
 from sayso.compare.differ.unlike import may_both_be, of_two_doings
-from sayso.model import Quantity, Span, may_be_one
+from sayso.model import Quantity, Span
 
 _STRONG = 0.3  # alignment score from which a difference can be sure, where the predicate is the same
 _ALIKE = 0.6  # and where it is not
@@ -44,67 +45,12 @@ _LOOKED_AT = (
 )
 _COUNTED = 0.3  # below this two numbers are not taken to count one thing
 _FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure, of the same thing may be
-_GOES_ON = re.compile(r"\b(?:since|so far|to date|by now|until now|up to now)\b", re.I)
-# Before a number: what is told is told of a part of it.
-_PART_OF = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|half|none|all|any|each|both|few|part|third|"
-    r"quarter|majority) of (?:the|those|these|its|their|his|her|our)(?: \w+)? $",
-    re.I,
-)
-_FROM = re.compile(r"\bfrom (?:about |around |nearly |some )?$", re.I)
-_TO = re.compile(r" (?:[\w-]+ ){0,2}?to (?:about |around |nearly |some )?[^\w\s]?$", re.I)
-# So much it is now, and was less or more before.
-_REVISING = re.compile(
-    r"\bnow (?:says?|puts?|counts?|believes?|estimates?|speaks? of|stands? at|at risk)\b|\b(?:more|less|fewer) than (?:it|"
-    r"he|she|they) had\b|"
-    r"\b(?:has|have|had) (?:raised|lowered|corrected|revised) (?:the|its|his|her|their)\b|\bup from\b",
-    re.I,
-)
-_ALL_BUT = re.compile(r"\b(?:all|everyone|everybody) (?:but|except)(?: for)? (?:about |around |some |the )?$", re.I)
 # Behind an amount: what it is paid for.
 _FOR = re.compile(
     r"(?: [a-z]+){0,4}? (?:for|on|towards) (?:the |an? |its |his |her |their |each )?((?:[\w’'-]+ ){0,2}[\w’'-]+)", re.I
 )
-_ON_TOP = frozenset({"another", "additional", "further", "extra", "plus"})  # before a number: it comes on top of one told before
 _NO_MEASURE = frozenset({"ordinal", "clock", "age"})
 _UNITS_TOLD = frozenset(map(stem, ("hour", "minute", "day", "week", "month", "year", "cent", "percent", "point", "metre", "meter")))
-_FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
-# Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
-_GROWING_LIST = """
-    die kill dead injure wound hurt arrest detain miss missing hospital rescue infect flee trap evacuate casualty ill sick sicken
-    catch capture
-"""
-TOLLS = frozenset(stem(w) for w in _GROWING_LIST.split())
-_FROM_HOME = re.compile(r"\b(?:from|leave|leaves|left|lost|abandon(?:ed)?|out of|fle[de]+) their (?:own )?homes\b", re.I)
-# Before a number: it is what another one became.
-_CHANGED_TO = re.compile(
-    r"\b(?:rais|increas|extend|widen|expand|ris(?:e|es|en|ing)\b|rose\b|climb|gr[eo]w|jump|lower|cut\b|reduc|f[ae]ll|dropp?|"
-    r"correct|revis|amend|updat|bring|brought|tak(?:e|es|en|ing)\b|took\b|lift)\w*(?: [\w’'%,-]+){0,10}? to "
-    r"(?:about |around |nearly |some |more than |at least |up to |over |just |an? |£|\$|€)*$",
-    re.I,
-)
-_COUNTED_ANEW = re.compile(
-    r"\b(?:recount|audit|new (?:bid|offer|price|estimate|figure|toll|total|count)|corrected figures?|"
-    r"revised (?:figures?|count|tally))\b",
-    re.I,
-)
-_NOW = re.compile(r"\b(?:has|have|is|are|was|were) now\b", re.I)
-# What spreads, and so do the homes, hectares and cases that are counted of it as it goes on.
-_SPREADING_LIST = "burn destroy scorch char raze consume engulf flood damage displace sicken"
-_SPREADING = frozenset(stem(w) for w in _SPREADING_LIST.split())
-# Behind a length: how far it is yet, or how far the water stands, which is another from day to day.
-_STILL_OFF = re.compile(
-    r"\W{0,3}(?:deep |high )?(?:from (?!end to)|short of|below|above|away|off\b|to go|"
-    r"of (?:its|the) (?:top|bottom|crest|rim|bank))",
-    re.I,
-)
-# How many there are at a moment: another is another number ("twelve ships were waiting on Monday", "nine on Wednesday").
-_AT_THE_TIME = frozenset(
-    map(stem, ("be", "wait", "have", "remain", "stand", "stay", "lie", "need", "lack", "hold", "queue", "sit"))
-)
-_PASSING = frozenset(map(stem, ["wait", "remain", "queue", "stay", "lack"]))  # and these of now, where they say no time
-_CLOSE = 3  # words before or behind a number in which a toll's word is of it
-_MARKS = ".,;:!?()\"'“”‘’"
 
 
 def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
@@ -125,7 +71,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         sure = max(sure, _LOOKED_AT)
     if dimension(p) in settled or (dimension(p) == "count" and contrast(a, b) is not None):
         return  # so many are open, and so many closed
-    if score >= LOOK and (_spreads(a, p, b, q) or moves(a, p, b, q)):
+    if score >= LOOK and (spreads(a, p, b, q) or moves(a, p, b, q)):
         sure = max(sure, _LOOKED_AT)
     stands = standing(p, q)
     plain = stands == "apart" and p.high is not None and q.high is not None and modifiers(a, p) == modifiers(b, q)
@@ -142,111 +88,13 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         values=(amount(a, p.span), amount(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
-        grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & TOLLS)
-        or _spreads(a, p, b, q)
-        or moves(a, p, b, q)
-        or counted_then(a, b)
-        or _tolled(a, p)
-        or _tolled(b, q)
-        or _one_source(a, b)
-        or _counted_on(a, b)
-        or _revised(a, b)
-        or is_changed_to(a, p)
-        or is_changed_to(b, q)
-        or _from_home(a, p, b, q),
+        grows=may_have_grown(a, p, b, q),
     )
 
 
 def _one_deed(a: Unit, b: Unit) -> bool:
     """Whether one thing is said of what two accounts count: the flights that were cancelled are others than those delayed."""
-    return bool(_said_of(a) & _said_of(b)) or verb_inside(a, b)
-
-
-def is_telling(q: Quantity) -> bool:
-    """Whether a number is one that two texts hardly share by chance: no small count, and none that orders, or tells an hour, an age
-    or a while."""
-    return dimension(q) not in ("ordinal", "clock", "age", "time") and not is_small(q)
-
-
-def is_toll(unit: Unit, number: Span) -> bool:
-    """Whether a number is of the dead, hurt, missing, …, who may be more within hours."""
-    own = (q for q in unit.quantities if q.span == number)
-    return any({stem(q.thing or ""), *_said_of(unit)} & TOLLS or _tolled(unit, q) for q in own)
-
-
-def _one_source(a: Unit, b: Unit) -> bool:
-    """Whether two accounts are of one named source, or of one body, who may have counted on."""
-    kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
-    return kinds in ({"named_person"}, {"organisation"}) and any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
-
-
-def is_changed_to(unit: Unit, q: Quantity) -> bool:
-    """Whether an account says itself that its number is what another became: "raised its offer to 5 per cent"."""
-    before = unit.sentence[: q.span.start - unit.clause.sentence.start]
-    return _CHANGED_TO.search(before) is not None or _COUNTED_ANEW.search(unit.sentence) is not None
-
-
-def _from_home(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
-    """Whether both count who had to leave home, of whom there may be more by the hour."""
-    return dimension(p) == dimension(q) == "count" and all(_FROM_HOME.search(u.sentence) for u in (a, b))
-
-
-def _counted_on(a: Unit, b: Unit) -> bool:
-    """Whether one account counts over a while that goes on, and the other does not: "five ships since the strike began" against
-    "two ships on Tuesday"."""
-    return any(bool(pattern.search(a.sentence)) != bool(pattern.search(b.sentence)) for pattern in (_GOES_ON, _NOW))
-
-
-def _revised(a: Unit, b: Unit) -> bool:
-    """Whether one account says what its number had been before, or that it has been another."""
-    return any(_was(u, q) for u in (a, b) for q in u.quantities) or bool(_REVISING.search(a.sentence)) != bool(
-        _REVISING.search(b.sentence)
-    )
-
-
-def _said_of(unit: Unit) -> set[str]:
-    """What is said of those who are counted: the verb, and what they are said to be ("were missing")."""
-    return {unit.predicate, *(head for role, head in unit.roles if role == "attribute")}
-
-
-def _spreads(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
-    """Whether both numbers are of what a fire, a flood or a storm has taken so far: homes, or hectares."""
-    counts = {dimension(p), dimension(q)} in ({"count"}, {"area"})
-    closed = bool(a.times and b.times) and not other_days(a, b)  # of one night all is told when it is over
-    return counts and not closed and all(_SPREADING & {u.predicate, *u.weights} for u in (a, b))
-
-
-def moves(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
-    """Whether both numbers tell how far something still was from a place or a mark: a day later it is nearer, or further."""
-    return dimension(p) == dimension(q) == "length" and _is_way(a, p) and _is_way(b, q)
-
-
-def goes_on(unit: Unit) -> bool:
-    """Whether a clause counts what there was at a moment, or what something has taken so far: another day it is another number."""
-    return (
-        unit.predicate in _AT_THE_TIME or bool(_SPREADING & {unit.predicate, *unit.weights}) or bool(_GOES_ON.search(unit.sentence))
-    )
-
-
-def counted_then(a: Unit, b: Unit) -> bool:
-    """Whether both count what there was at a moment, and at two moments, as far as they say when."""
-    if not all(u.predicate in _AT_THE_TIME for u in (a, b)):
-        return False
-    return other_moments(a, b) or (not (a.times and b.times) and all(u.predicate in _PASSING for u in (a, b)))
-
-
-def _is_way(unit: Unit, q: Quantity) -> bool:
-    return _STILL_OFF.match(unit.text, q.span.end - unit.span.start) is not None
-
-
-def _tolled(unit: Unit, q: Quantity) -> bool:
-    """Whether a word of a toll stands close to a number, though it is not what the clause turns on: "a wave hit the village,
-    killing four people", "a crash that left four dead"."""
-    if q.unit is not None:  # of money, lengths and shares nobody dies
-        return False
-    before = words(unit, Span(unit.span.start, q.span.start)).lower().split()[-_CLOSE:]
-    behind = words(unit, Span(q.span.end, unit.span.end)).lower().split()[:_CLOSE]
-    return not TOLLS.isdisjoint(stem(w.strip(_MARKS)) for w in (*before, *behind))
+    return bool(said_of(a) & said_of(b)) or verb_inside(a, b)
 
 
 def _main(unit: Unit, q: Quantity) -> float:
@@ -274,7 +122,7 @@ def context(a: Unit, b: Unit, q: Quantity) -> float:
 def _unlike(a: Unit, b: Unit) -> tuple[list[Quantity], list[Quantity], set[str]]:
     """The quantities of both that have no like in the other, and what is measured alike: there the accounts agree. What a number
     was before, what comes on top of one, what is left over, and the whole that a part is of, are set against their like alone."""
-    one, other = _beside(a, b, lambda u, q: _was(u, q) or is_added(u, q) or _is_left(u, q))
+    one, other = _beside(a, b, lambda u, q: was_before(u, q) or is_added(u, q) or is_left(u, q))
     wholes_apart = all(any(is_parted(u, q) for q in u.quantities) for u in (a, b))
     alike = [
         (p, q)
@@ -291,30 +139,6 @@ def _beside(a: Unit, b: Unit, odd: Callable[[Unit, Quantity], bool]) -> tuple[li
     both = all(any(odd(u, q) for q in u.quantities) for u in (a, b))
     one, other = ([q for q in u.quantities if both or not odd(u, q)] for u in (a, b))
     return one, other
-
-
-def _was(unit: Unit, q: Quantity) -> bool:
-    """Whether a number is what was before it changed: 34 in "revised their count from 34 to 45"."""
-    start = unit.span.start
-    behind = (unit.text[q.span.end - start : x.span.start - start] for x in unit.quantities if x.span.start >= q.span.end)
-    return _FROM.search(unit.text, 0, q.span.start - start) is not None and any(map(_TO.match, behind))
-
-
-def _is_left(unit: Unit, q: Quantity) -> bool:
-    """Whether a number is what is left over: 4,000 in "restored to all but 4,000 homes"."""
-    return _ALL_BUT.search(unit.text, 0, q.span.start - unit.span.start) is not None
-
-
-def is_parted(unit: Unit, q: Quantity) -> bool:
-    """Whether a number is the whole of which the clause tells a part: nine in "one of the nine people injured has died"."""
-    return _PART_OF.search(unit.text, 0, q.span.start - unit.span.start) is not None
-
-
-def is_added(unit: Unit, q: Quantity) -> bool:
-    """Whether a number comes on top of another: "850 soldiers, with another 1,000", "and 1,000 more"."""
-    before = words(unit, Span(unit.span.start, q.span.start)).lower().split()[-1:]
-    behind = words(unit, Span(q.span.end, unit.span.end)).lower().split()[:1]
-    return not _ON_TOP.isdisjoint(before) or behind == ["more"]
 
 
 def _one_count(a: Unit, b: Unit, p: Quantity, q: Quantity) -> float:
@@ -356,15 +180,6 @@ def _led_in(unit: Unit, q: Quantity) -> str | None:
     return before[0] if before and before[0] in ("to", "from", "by", "at", "after", "within", "in", "for", "since") else None
 
 
-def modifiers(unit: Unit, q: Quantity) -> frozenset[str]:
-    """The words between a number and what it counts: two female gorillas are not two gorillas."""
-    if q.thing is None:
-        return frozenset()
-    following = words(unit, Span(q.span.end, unit.span.end)).lower().replace("-", " ").split()[:5]
-    stop = next((k for k, w in enumerate(following) if w.startswith(q.thing[:4])), 0)
-    return frozenset(stem(w) for w in following[:stop] if w not in _FILLERS)
-
-
 def _other_purposes(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
     """Whether two amounts of money are for two things: "4 million for the yard", "9 million for the quay"."""
     one, other = (_purpose(u, x) for u, x in ((a, p), (b, q)))
@@ -374,7 +189,7 @@ def _other_purposes(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
 def _purpose(unit: Unit, q: Quantity) -> frozenset[str]:
     """The words that tell what an amount is for."""
     found = _FOR.match(unit.text, q.span.end - unit.span.start)
-    return frozenset(stem(w) for w in found[1].lower().split() if w.lower() not in _FILLERS) if found else frozenset()
+    return frozenset(stem(w) for w in found[1].lower().split() if w.lower() not in FILLERS) if found else frozenset()
 
 
 def _comparable(p: Quantity, q: Quantity) -> bool:

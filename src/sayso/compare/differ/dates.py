@@ -17,8 +17,9 @@ from msgspec import Struct
 from sayso.compare.clauses.alike import told_before
 from sayso.compare.clauses.pronouns import EMPTY, theme
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.asunder import another_one, elsewhere, in_two_places, named_by
+from sayso.compare.differ.asunder import another_one, in_two_places, named_by, of_other_places
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.near_top import in_turn
 from sayso.compare.differ.participants import ties
 from sayso.model import Span
 
@@ -66,6 +67,7 @@ _FRONT = {
     deed: re.compile(rf"\b(?:in|on) {_DATE},? (?:[\w’'-]+ ){{0,5}}?(?P<deed>{words})\b", re.I) for deed, words in _DEEDS.items()
 }
 _HINT = re.compile(rf"\b(?:1[6-9]|20)\d\d\b|\b{_MONTH}\b")
+_ANY_DEED = re.compile("|".join(_DEEDS.values()), re.I)
 _ANOTHER = re.compile(
     r"\b(?:another|second|third|first|again|re-\w+ed|rebuilt|reopened|rearrested|reappointed|also|other|both|each|every|"
     r"previous|former|later|since then|not|never|expected|planned|until)\b",
@@ -94,7 +96,7 @@ def dates(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Itera
         for a, b in combinations(lone[:_MOST], 2):
             if a.unit.report == b.unit.report or _same(a.when, b.when) or strangers(a.unit.report, b.unit.report):
                 continue
-            if in_two_places(a.unit, b.unit) or elsewhere(a.unit, known[b.unit.report]) or elsewhere(b.unit, known[a.unit.report]):
+            if in_two_places(a.unit, b.unit) or of_other_places(a.unit, b.unit, known):
                 continue
             if (a.unit.names - b.unit.names and b.unit.names - a.unit.names) or another_one(a.unit, b.unit):
                 continue
@@ -133,8 +135,8 @@ def _by_deed(units: Sequence[Unit]) -> dict[str, list[_Dated]]:
     """The dates of the tops of reports by the deed."""
     found: dict[str, list[_Dated]] = defaultdict(list)
     seen: set[tuple[int, int, str]] = set()
-    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
-        if unit.place >= _TOP or not _HINT.search(unit.sentence) or told_before(unit):
+    for unit in in_turn(units):
+        if unit.place >= _TOP or not _HINT.search(unit.sentence) or not _ANY_DEED.search(unit.text) or told_before(unit):
             continue
         start = unit.clause.sentence.start
         for deed in _DEEDS:

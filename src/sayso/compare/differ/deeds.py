@@ -15,13 +15,22 @@ from itertools import combinations, pairwise
 from sayso.compare.clauses.alike import other_days, told_before
 from sayso.compare.clauses.numbers import dimension, is_small, magnitude, standing
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.asunder import elsewhere, named_by, of_two_things
+from sayso.compare.differ.asunder import named_by, of_other_places, of_two_things
 from sayso.compare.differ.many import DEEDS, Deed
+from sayso.compare.differ.near_top import lone
 from sayso.compare.differ.participants import Measure, Told
 from sayso.model import Quantity, Report, dated, day_of, may_be_one
 
 _ROSE = re.compile(r"\b(?:now|risen|rose|climbed|grown|gr[eo]w|up from|increased|more than it had)\b", re.I)
+_WHOLE = re.compile(r"\d of (?:the|its|their|our) (?:[\w’'-]{1,20} ){0,2}$")  # before a number of which another is a part
 _ROUNDED = 1.15  # how many times as much what is told as about so many may be
+# Of a moment, so that another day it is another number.
+_THEN = re.compile(
+    r"\b(?:at anchor|wait(?:s|ed|ing)?|queu\w+|stranded|grounded|under water|without (?:power|water)|shut|closed|in hospital|"
+    r"still|now|so far|already|stuck|lined up|idle|afloat|in shelters?|"
+    r"have (?:signed|joined|pledged|promised|registered|donated))\b",
+    re.I,
+)
 _LEFT = re.compile(
     r"\b(?:fled|flee(?:ing)?|evacuat\w+|displac\w+|(?:left|leav(?:e|ing)|driven from|forced from) "
     r"(?:(?:their|the) (?:homes?|houses|valley|town|village|city|area|region|island|coast)))\b",
@@ -48,6 +57,16 @@ def have_risen(measure: Measure, reports: Sequence[Report]) -> bool:
     return last[1] > first[1] and (one_source or _ROSE.search(last[2].sentence) is not None)
 
 
+def have_moved_on(measure: Measure, reports: Sequence[Report]) -> bool:
+    """Whether reports of other days each count what there was at a moment, ever more or ever fewer: "fourteen ships were waiting",
+    then eighteen, then 31."""
+    told = sorted((day, magnitude(q)) for u, q in measure.told if (day := day_of(dated(reports[u.report]))) is not None)
+    apart = all(p[0] < q[0] for p, q in pairwise(told)) and len(told) == len(measure.told) > 1
+    counts = [n for _, n in told]
+    ordered = apart and (all(x < y for x, y in pairwise(counts)) or all(x > y for x, y in pairwise(counts)))
+    return ordered and all(_THEN.search(u.text) is not None for u, _ in measure.told)
+
+
 def _by_day(told: tuple[date, float, Unit]) -> tuple[date, float]:
     return told[:2]
 
@@ -60,16 +79,18 @@ def done_by_many(units: Sequence[Unit]) -> Iterator[Measure]:
         for unit in units if deed.plain else ():
             if (q := _number(unit, deed)) is not None:
                 found.setdefault(unit.report, []).append((unit, q))
-        lone = [told[0] for told in found.values() if all(standing(told[0][1], q) == "same" for _, q in told)]
-        told = [t for t in lone if any(_are_apart(t[1], o[1], deed.far) for o in lone)]
+        own = lone(found)
+        told = [t for t in own if any(_are_apart(t[1], o[1], deed.far) for o in own)]
         if len(told) > 1 and all(_comparable(t, o, deed, known) for t, o in combinations(told, 2)):
-            yield Measure(tuple(sorted(told, key=lambda t: t[0].key)))
+            yield Measure.of(told)
 
 
 def _number(unit: Unit, deed: Deed) -> Quantity | None:
     """The one number of a clause that tells of a deed, of those who may have done it."""
     every = [q for q in unit.quantities if dimension(q) == deed.counts]
     counts = [q for q in every if q.thing in deed.things and (q.thing is not None or len(every) == 1)]
+    if len(counts) > 1:  # of "4,000 of the port's 4,500 dockers" those who did it
+        counts = [q for q in counts if not _WHOLE.search(unit.text, 0, q.span.start - unit.span.start)]
     if len(counts) != 1 or is_small(counts[0]):  # of "900 jobs at its two mills" the jobs
         return None
     told = deed.plain.search(unit.text) if deed.plain is not None else None
@@ -98,7 +119,7 @@ def _comparable(one: Told, other: Told, deed: Deed, known: Mapping[int, frozense
     """Whether two tellings may be of one happening: on no other day, in no other place, and as done, or as to come, in both."""
     (a, p), (b, q) = one, other
     near = standing(p, q) == "same" or _are_apart(p, q, deed.far)
-    if of_two_things(one, other) or elsewhere(a, known[b.report]) or elsewhere(b, known[a.report]):
+    if of_two_things(one, other) or of_other_places(a, b, known):
         return False
     ahead = [u.clause.modality for u in (a, b)]  # jobs are mostly still to go
     one_stage = ahead[0] == ahead[1] or (_is_job(p, q) and set(ahead) <= {None, "planned"})

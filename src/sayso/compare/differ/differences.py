@@ -31,7 +31,7 @@ from sayso.compare.differ.other_word import NOBODY_NAMED, left_to_others, on_oth
 from sayso.compare.differ.scope import misses, only_due
 from sayso.compare.differ.steps import one_step
 from sayso.compare.differ.surely_other import surely_quoted_of_two
-from sayso.compare.timeline.happenings import is_called_off
+from sayso.compare.timeline.ahead import is_called_off
 from sayso.model import Quantity, Span, TimeExpression
 
 _STAYING = frozenset(map(stem, ("stay", "remain", "be", "keep")))

@@ -15,6 +15,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import of_two_things
 from sayso.compare.differ.contrasts import contrast
+from sayso.compare.differ.near_top import in_turn
 from sayso.compare.differ.participants import Measure, Told
 from sayso.model import Quantity
 
@@ -43,7 +44,7 @@ def digits_apart(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -
 def _long_numbers(units: Sequence[Unit]) -> list[Told]:
     """The exact numbers of many figures, each in the shortest clause that has it."""
     found: dict[tuple[int, int], Told] = {}
-    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
+    for unit in in_turn(units):
         for q in unit.quantities:
             exact = q.low is not None and q.low == q.high and not q.approximate
             if exact and dimension(q) not in _NO_COUNT and len(_figures(q).rstrip("0")) >= _FIGURES and not _may_be_year(q):

@@ -59,6 +59,7 @@ def facet(
     hints: str = "",
     **more: bool | float,
 ) -> Facet:
+    """A facet by its words."""
     read = tuple(
         (
             re.compile(rf"(?:^|\b)(?:{ahead}){_LED}", re.I) if ahead else None,

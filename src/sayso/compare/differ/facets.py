@@ -8,11 +8,11 @@ quake has one magnitude, and a ship one crew. Where many things have it (a lengt
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import combinations
+from math import inf
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import is_of_the_story, other_days, stage, told_before
@@ -21,20 +21,20 @@ from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.asunder import STAGED, elsewhere, in_two_places, named_by, of_two_things
-from sayso.compare.differ.counts import is_added, is_parted
+from sayso.compare.differ.asunder import STAGED, in_two_places, named_by, of_other_places, of_two_things
 from sayso.compare.differ.facet_frames import MONEY, Facet
-from sayso.compare.differ.facet_table import BY_MEASURE
+from sayso.compare.differ.facet_table import FACETS
+from sayso.compare.differ.facet_things import FACETS_OF_THINGS
+from sayso.compare.differ.near_top import TOP, gathered, lone
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted
+from sayso.compare.differ.told_as import is_added, is_parted
 from sayso.model import Quantity, Report
 
-_TOP = 15  # sentences of a report in which what it is about is told
-_WINDOW = 90  # characters before and behind a number in which the words of its facet stand
+_WINDOW = 130  # characters before and behind a number in which the words of its facet stand
 # Of a month: the quake that struck in May is another, or may be.
 _IN_A_MONTH = re.compile(
     r"\b(?:in|of) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)"
 )
-_STUDENTS = re.compile(r"\b(?:students?|children|pensioners|concession\w*|reduced|balcony|vip|standing)\b", re.I)  # who pay less
 _ROUNDED = 1.15  # how many times as much what is told as about so many may be
 _CARRIER = re.compile(
     r"\b(?:cars?|vans?|bus|coach|train|express|lorry|truck|ship|vessel|tanker|freighter|tug|ferry|boat|trawler|yacht|barge|plane|aircraft|"
@@ -55,49 +55,41 @@ _NO_NOUN = frozenset(w for noun in _NO_NOUN_LIST.split() for w in (noun, stem(no
 _NEAR, _FAR = 2.0, 3.0  # how many times as much another number of a noun may be, and of what there is one of
 
 
-class _Faceted(Struct, frozen=True):
-    """A number that tells a facet. noun: of what, in one word for all that say the same; None where no noun is told."""
+_BY_NAME = {facet.name: facet for facet in (*FACETS, *FACETS_OF_THINGS)}
+_MEASURES = sorted(frozenset().union(*(facet.of for facet in _BY_NAME.values())))
+_BY_MEASURE = {measure: tuple(facet for facet in _BY_NAME.values() if measure in facet.of) for measure in _MEASURES}
 
-    unit: Unit
-    quantity: Quantity
-    noun: str | None
-
-    @property
-    def told(self) -> Told:
-        return self.unit, self.quantity
-
-
-_Found = dict[tuple[str, str], dict[int, list[_Faceted]]]
+_Sort = tuple[str, str, str]
+"""A facet by its name, what its number is measured in, and of what it is, in one word for all that say the same; "" where no noun
+is told, or none need be."""
 
 
 def facets(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Parting]:
     """The facets that reports give otherwise. strangers: whether two reports are hardly of one thing."""
-    known, table = named_by(units), {facet.name: facet for facets in BY_MEASURE.values() for facet in facets}
-    for (name, _), by_report in sorted(_by_facet(units, reports).items()):
-        facet = table[name]
-        for told in _of_one(by_report, facet):
-            near = acquainted([f.told for f in told], strangers)
-            alike = [f for f in told if f.told in near]
-            pairs = [(a, b) for a, b in combinations(alike, 2) if _apart(a, b, facet, known)]
-            if pairs:
-                parted = {f.unit.n for pair in pairs for f in pair}
-                beside = [f.told for f in alike if f.unit.n in parted or _stands_beside(f, alike, parted)]
-                yield Parting(Measure(tuple(sorted(beside, key=lambda t: t[0].key))), any(_surely(*p, facet) for p in pairs))
+    known, found = named_by(units), gathered(units, partial(_sort, reports), top=inf)
+    for name, measure, noun in sorted(found):
+        facet = _BY_NAME[name]
+        if not (noun or facet.unique):
+            continue
+        own = found[name, measure, noun]
+        bare = {r: told for r, told in found.get((name, measure, ""), {}).items() if r not in own}  # of what a report has one of
+        named, unnamed = ([(_own_word(u, facet), q) for u, q in lone(told)] for told in (own, bare))
+        alike = acquainted([*named, *unnamed], strangers)
+        pairs = [(one, other) for one, other in combinations(alike, 2) if _apart(one, other, facet, known)]
+        if pairs:
+            parted = {u.n for pair in pairs for u, _ in pair}
+            beside = Measure.of(t for t in alike if t[0].n in parted or _stands_beside(t, alike, parted))
+            yield Parting(beside, any(_surely(*pair, facet) for pair in pairs if pair[0] in named and pair[1] in named))
 
 
-def _by_facet(units: Sequence[Unit], reports: Sequence[Report]) -> _Found:
-    """The numbers of the tops of reports by the facet that they tell and what they are measured in, report by report."""
-    found: _Found = defaultdict(lambda: defaultdict(list))
-    seen: set[tuple[int, int]] = set()
-    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
-        for q in unit.quantities:
-            if (unit.report, q.span.start) in seen or is_vague(q) or is_added(unit, q) or is_parted(unit, q):
-                continue
-            hit = _facet(unit, q, deep=unit.place >= _TOP)
-            if hit is not None and _is_told(unit, q, reports[unit.report], hit[0]):
-                seen.add((unit.report, q.span.start))
-                found[hit[0].name, measured_in(_bare(q))][unit.report].append(_Faceted(_own_word(unit, hit[0]), q, hit[1]))
-    return found
+def _sort(reports: Sequence[Report], unit: Unit, q: Quantity) -> _Sort | None:
+    """Which facet of what a number tells; None where it tells none, or not of what the report is about."""
+    if is_vague(q) or is_added(unit, q) or is_parted(unit, q):
+        return None
+    hit = _facet(unit, q, deep=unit.place >= TOP)
+    if hit is None or not _is_told(unit, q, reports[unit.report], hit[0]):
+        return None
+    return hit[0].name, measured_in(_bare(q)), hit[1] or ""
 
 
 def _own_word(unit: Unit, facet: Facet) -> Unit:
@@ -127,7 +119,7 @@ def _facet(unit: Unit, q: Quantity, *, deep: bool = False) -> tuple[Facet, str |
     if _PART.search(before):
         return None
     small = unit.sentence.lower()
-    for facet in BY_MEASURE.get(MONEY if is_money(q) else measured_in(q), ()):
+    for facet in _BY_MEASURE.get(MONEY if is_money(q) else measured_in(q), ()):
         if (deep and not facet.deep) or (facet.hints and not any(hint in small for hint in facet.hints)):
             continue
         if not facet.least <= (q.low if q.low is not None else q.high or 0.0) <= facet.most:
@@ -151,49 +143,31 @@ def _noun(unit: Unit, q: Quantity, found: Sequence[re.Match[str] | None]) -> str
     return next((one_word(noun) for noun in nouns if noun not in _NO_NOUN | EMPTY), None)
 
 
-def _of_one(by_report: Mapping[int, Sequence[_Faceted]], facet: Facet) -> Iterator[list[_Faceted]]:
-    """The numbers of one thing, one a report: those with one noun, and, where a report tells it of nothing else, those without."""
-    if facet.unique:
-        yield [own[0] for own in by_report.values() if _agree(own)]
-        return
-    for noun in sorted({f.noun for own in by_report.values() for f in own if f.noun is not None}):
-        of_it = {r: [f for f in own if f.noun == noun] for r, own in by_report.items()}
-        told = [own[0] for own in of_it.values() if own and _agree(own)]
-        bare = [[f for f in by_report[r] if f.noun is None] for r, own in of_it.items() if not own]
-        yield sorted([*told, *(own[0] for own in bare if own and _agree(own))], key=lambda f: f.unit.key)
-
-
-def _agree(own: Sequence[_Faceted]) -> bool:
-    """Whether a report gives one number of it."""
-    return all(standing(own[0].quantity, f.quantity) == "same" for f in own[1:])
-
-
-def _apart(a: _Faceted, b: _Faceted, facet: Facet, known: Mapping[int, frozenset[str]]) -> bool:
+def _apart(one: Told, other: Told, facet: Facet, known: Mapping[int, frozenset[str]]) -> bool:
     """Whether two numbers of a facet can't both be right, and nothing shows that they are of two things."""
-    less, more = sorted(map(magnitude, (a.quantity, b.quantity)))
-    stands = standing(_bare(a.quantity), _bare(b.quantity))
-    loosely = stands == "near" and None not in (a.quantity.low, a.quantity.high, b.quantity.low, b.quantity.high)
-    if a.unit.report == b.unit.report or not (stands == "apart" or (loosely and more > _ROUNDED * less)):
+    (a, p), (b, q) = one, other
+    less, more = sorted(map(magnitude, (p, q)))
+    stands = standing(_bare(p), _bare(q))
+    loosely = stands == "near" and None not in (p.low, p.high, q.low, q.high)
+    if a.report == b.report or not (stands == "apart" or (loosely and more > _ROUNDED * less)):
         return False
     if (
         less <= 0
-        or (dimension(a.quantity) == "time" and more <= _ROUNDED * less)
+        or (dimension(p) == "time" and more <= _ROUNDED * less)
         or more > (facet.far or (_FAR if facet.unique else _NEAR)) * less
     ):
         return False
-    if of_two_things(a.told, b.told) or in_two_places(a.unit, b.unit, at=True) or other_days(a.unit, b.unit):
+    if of_two_things(one, other) or in_two_places(a, b, at=True) or other_days(a, b):
         return False
-    carriers = {_carrier(a.unit), _carrier(b.unit)} if facet.owned else set()
+    carriers = {_carrier(a), _carrier(b)} if facet.owned else set()
     if len(carriers - {None}) > 1:
         return False
-    if is_money(a.quantity) and bool(_STUDENTS.search(a.unit.text)) != bool(_STUDENTS.search(b.unit.text)):
-        return False
-    return not (elsewhere(a.unit, known[b.unit.report]) or elsewhere(b.unit, known[a.unit.report]))
+    return not of_other_places(a, b, known)
 
 
-def _stands_beside(f: _Faceted, told: Sequence[_Faceted], parted: set[int]) -> bool:
+def _stands_beside(one: Told, told: Sequence[Told], parted: set[int]) -> bool:
     """Whether a number is the same as one that parts from another."""
-    return any(o.unit.n in parted and standing(f.quantity, o.quantity) == "same" for o in told)
+    return any(u.n in parted and standing(one[1], q) == "same" for u, q in told)
 
 
 def _carrier(unit: Unit) -> str | None:
@@ -202,13 +176,12 @@ def _carrier(unit: Unit) -> str | None:
     return _ONE_CARRIER.get(found[0].lower(), found[0].lower()) if found else None
 
 
-def _surely(a: _Faceted, b: _Faceted, facet: Facet) -> bool:
-    """Whether two numbers leave no doubt: of a facet of which there is one, or of one noun, plainly told, of one stage."""
-    if not facet.sure or not (facet.unique or (a.noun is not None and a.noun == b.noun)):
+def _surely(one: Told, other: Told, facet: Facet) -> bool:
+    """Whether two numbers of one noun, or of what there is one of, leave no doubt: plainly told, of one stage."""
+    (a, p), (b, q) = one, other
+    if not facet.sure or any(u.clause.hedge or STAGED.search(u.sentence) or _IN_A_MONTH.search(u.sentence) for u in (a, b)):
         return False
-    if any(f.unit.clause.hedge or STAGED.search(f.unit.sentence) or _IN_A_MONTH.search(f.unit.sentence) for f in (a, b)):
+    if facet.owned and a.names - b.names and b.names - a.names:
         return False
-    if facet.owned and a.unit.names - b.unit.names and b.unit.names - a.unit.names:
-        return False
-    exact = all(f.quantity.low == f.quantity.high for f in (a, b)) and standing(_bare(a.quantity), _bare(b.quantity)) == "apart"
-    return exact and (facet.ahead or stage(a.unit) == stage(b.unit))
+    exact = p.low == p.high and q.low == q.high and standing(_bare(p), _bare(q)) == "apart"
+    return exact and (facet.ahead or stage(a) == stage(b))

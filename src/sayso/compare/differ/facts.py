@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from sayso.compare.clauses.alike import is_told
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import has_word
 from sayso.compare.differ.denials import denied
 from sayso.model import Report, dated, day_of
 
@@ -44,8 +45,9 @@ def tells_fact(unit: Unit) -> bool:
         return False
     start = unit.span.start - c.sentence.start
     before = unit.sentence[max(0, start - _LOOKED_BACK) : start]
-    finite = _FINITE.search(unit.text) is not None or not re.search(rf"\b{re.escape(c.predicate)}\b", unit.text)
-    return finite and (_UNSURE_BEFORE.search(before) is None or _ADMITTED.search(before) is not None)
+    if _UNSURE_BEFORE.search(before) is not None and _ADMITTED.search(before) is None:
+        return False
+    return _FINITE.search(unit.text) is not None or not has_word(unit.text, c.predicate)
 
 
 def known_since(open_: Unit, fact: Unit, reports: Sequence[Report]) -> bool:

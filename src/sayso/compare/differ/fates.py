@@ -14,6 +14,7 @@ from itertools import islice
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import CORE, PRONOUNS, is_told
+from sayso.compare.clauses.having import having
 from sayso.compare.clauses.numbers import PEOPLE
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -23,41 +24,64 @@ from sayso.model import Report, Span, dated, day_of
 _MOST = 60  # clauses of one step that are looked at: each is held against all of a later one
 _BE = r"(?:is|are|was|were|be|been|being|remain(?:s|ed)?)"
 _GET = r"(?:is|are|was|were|been|being)"
+
+
+class _Stage(Struct, frozen=True):
+    """What may become of somebody, by the words that tell it. hints: of which one stands in each."""
+
+    words: re.Pattern[str]
+    hints: tuple[str, ...]
+
+
+def _stage(words: str, hints: str) -> _Stage:
+    return _Stage(re.compile(rf"\b(?:{words})\b", re.I), tuple(hints.split(",")))
+
+
 # What may become of somebody, step by step. General knowledge, not tuned on any set.
-_COURSES = tuple(
-    tuple(re.compile(rf"\b(?:{words})\b", re.I) for words in steps)
-    for steps in (
-        (
-            rf"{_BE} (?:still |also |feared |now )?(?:missing|unaccounted for)|had not been found",
+_COURSES = (
+    (
+        _stage(
+            rf"{_BE} (?:still |also |feared |now )?(?:missing|unaccounted for)|had not been found", "missing,unaccounted,been found"
+        ),
+        _stage(
             r"found dead|found (?:alive|safe)|(?:body|bodies) (?:was|were|had been|have been) (?:found|recovered|identified)|"
             r"(?:found|recovered|identified) (?:the )?(?:body|bodies)",
+            "found dead,found alive,found safe,body,bodies",
         ),
-        (
+    ),
+    (
+        _stage(
             rf"{_GET} (?:\w+ )?(?:injured|hurt|wounded)|in (?:an? )?(?:\w+ )?(?:critical|serious|grave) condition|"
             r"fighting for (?:his|her) life",
-            r"died|had died|was (?:pronounced|declared) dead",
+            "injured,hurt,wounded,condition,fighting for",
         ),
-        (
-            rf"question(?:ed|ing)|{_GET} (?:detained|held for questioning)",
-            rf"{_GET} arrested|arrested",
-            rf"{_GET} charged|charged with",
+        _stage(r"died|had died|was (?:pronounced|declared) dead", "died,dead"),
+    ),
+    (
+        _stage(rf"question(?:ed|ing)|{_GET} (?:detained|held for questioning)", "question,detained"),
+        _stage(rf"{_GET} arrested|arrested", "arrested"),
+        _stage(rf"{_GET} charged|charged with", "charged"),
+        _stage(
             rf"{_GET} (?:convicted|acquitted|found (?:not )?guilty|sentenced|jailed|cleared)",
+            "convicted,acquitted,guilty,sentenced,jailed,cleared",
         ),
-        (
-            rf"{_GET} (?:trapped|buried|stranded)|(?:trapped|buried|stranded) (?:in|under|below|by)",
-            rf"{_GET} (?:freed|rescued|brought out|pulled out|reached)",
+    ),
+    (
+        _stage(rf"{_GET} (?:trapped|buried|stranded)|(?:trapped|buried|stranded) (?:in|under|below|by)", "trapped,buried,stranded"),
+        _stage(rf"{_GET} (?:freed|rescued|brought out|pulled out|reached)", "freed,rescued,brought out,pulled out,reached"),
+    ),
+    (
+        _stage(
+            rf"seized|abducted|kidnapped|took hostage|taken hostage|had taken|{_GET} (?:taken|held hostage)",
+            "seized,abducted,kidnapped,hostage,taken",
         ),
-        (
-            r"seized|abducted|kidnapped|took hostage|taken hostage|had taken|"
-            rf"{_GET} (?:taken|held hostage)",
-            rf"{_GET} (?:freed|released)|came home|{_BE} (?:now )?free",
-        ),
-    )
+        _stage(rf"{_GET} (?:freed|released)|came home|{_BE} (?:now )?free", "free,released,came home"),
+    ),
 )
 _COUNTED = 3  # from this course on it takes one number in both: many are trapped, and taken, and freed
 _ANYBODY = frozenset(map(stem, (*PEOPLE, "man", "woman", "other", "number", "body", "police", "rescuer", "officer")))
 _MISSING = re.compile(r"\bmissing|unaccounted", re.I)
-_THE_MISSING = re.compile(r"\b(?:of the|the \w+|been|were|was) missing\b", re.I)
+_THE_MISSING = re.compile(r"\b(?:of the|the \w+|been|who (?:were|was)) missing\b", re.I)
 _AGED = re.compile(r"\b(?:of|aged?) (\d\d)\b|\b(\d\d)[- ]year[- ]old", re.I)
 _OTHERS = re.compile(r"\b(?:another|a second|a third|other|more)\b", re.I)
 
@@ -78,11 +102,8 @@ class _Step(Struct, frozen=True):
 def fates(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What became of somebody between two reports; the last that is told of each. strangers: whether two reports are hardly of one
     thing."""
-    plain = [
-        u for u in units if is_told(u) and not (u.clause.negation or u.clause.modality or u.clause.hedge or u.clause.condition)
-    ]
     for n, course in enumerate(_COURSES):
-        told = [list(islice(_telling(plain, step), _MOST)) for step in course]
+        told = [list(islice(_telling(units, stage), _MOST)) for stage in course]
         seen: set[str] = set()
         for later in range(len(course) - 1, 0, -1):
             for then in told[later]:
@@ -96,10 +117,16 @@ def fates(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[
                     yield _dispute(found[0], then)
 
 
-def _telling(units: Sequence[Unit], step: re.Pattern[str]) -> Iterator[_Step]:
-    for unit in units:
-        if m := step.search(unit.text):
+def _telling(units: Sequence[Unit], stage: _Stage) -> Iterator[_Step]:
+    for unit in having(units, stage.hints):
+        m = stage.words.search(unit.text)
+        if m and _is_plain(unit):
             yield _Step(unit, Span(unit.span.start + m.start(), unit.span.start + len(unit.text[: m.end()].rstrip())))
+
+
+def _is_plain(unit: Unit) -> bool:
+    c = unit.clause
+    return not (c.negation or c.modality or c.hedge or c.condition) and is_told(unit)
 
 
 def _one(before: _Step, then: _Step, reports: Sequence[Report]) -> str:

@@ -8,7 +8,6 @@ the top of its report it is counted once, and at that deed.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
@@ -16,9 +15,10 @@ from sayso.compare.clauses.alike import is_of_the_story, other_moments
 from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, dimension, is_small
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.asunder import elsewhere, named_by, of_two_things
-from sayso.compare.differ.counts import is_added, is_parted, modifiers
+from sayso.compare.differ.asunder import named_by, of_other_places, of_two_things
+from sayso.compare.differ.near_top import gathered, lone
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted, surely
+from sayso.compare.differ.told_as import is_added, is_parted, modifiers
 from sayso.model import Quantity, Report
 
 _TOP = 10  # sentences of a report in which what it is about is told
@@ -50,31 +50,24 @@ _MORE = re.compile(r"\b(?:more|further|other|another|first|last|second|third|of 
 def fews(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Parting]:
     """The small numbers of one thing that reports give otherwise. strangers: whether two reports are hardly of one thing."""
     known = named_by(units)
-    counted = _by_thing(units)
-    for _, by_report in sorted(counted.items()):
-        lone = [own[0] for own in by_report.values() if len({q.low for _, q in own}) == 1]
-        told = acquainted([t for t in lone if is_of_the_story(t[0], t[1].span, reports[t[0].report])], strangers)
+    for _, by_report in sorted(gathered(units, _thing, _TOP).items()):
+        if not all(map(_whole, by_report.values())):
+            continue
+        told = acquainted([t for t in lone(by_report) if is_of_the_story(t[0], t[1].span, reports[t[0].report])], strangers)
         for one, other in combinations(told, 2):
             (a, p), (b, q) = one, other
             if not _are_apart(p, q) or not (_deeds(a) & _deeds(b)) or modifiers(a, p) != modifiers(b, q) or other_moments(a, b):
                 continue
-            if of_two_things(one, other) or elsewhere(a, known[b.report]) or elsewhere(b, known[a.report]):
-                continue
-            yield Parting(Measure(tuple(sorted((one, other), key=lambda t: t[0].key))), surely(one, other))
-            break
+            if not (of_two_things(one, other) or of_other_places(a, b, known)):
+                yield Parting(Measure.of((one, other)), surely(one, other))
+                break
 
 
-def _by_thing(units: Sequence[Unit]) -> dict[str, dict[int, list[Told]]]:
-    """Every count of a thing near the tops of reports, report by report; those that are small and whole."""
-    found: dict[str, dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
-    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
-        for q in unit.quantities if unit.place < _TOP else ():
-            if q.thing is None or q.thing in PEOPLE | SOMEBODY | _NO_THING or dimension(q) != "count":
-                continue
-            told = found[one_word(q.thing)][unit.report]
-            if all(q.span != other.span for _, other in told):
-                told.append((unit, q))
-    return {thing: by_report for thing, by_report in found.items() if all(_whole(own) for own in by_report.values())}
+def _thing(_: Unit, q: Quantity) -> str | None:
+    """What a number counts, in one word."""
+    if q.thing is None or q.thing in PEOPLE | SOMEBODY | _NO_THING or dimension(q) != "count":
+        return None
+    return one_word(q.thing)
 
 
 def _whole(own: Sequence[Told]) -> bool:

@@ -63,10 +63,13 @@ def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> It
     told = [u for u in plain if not denied(u)][:_TOLD]
     theirs: set[int] = set()  # by number, the claims of an attack that one has denied already
     for denial in denials:
+        near = [u for u in told if u.n not in theirs and _is_near(u, denial)]
+        rules = [rule for may, rule in _RULES if may(denial)]
         found = [
             u
-            for u in told
-            if u.n not in theirs and _is_denied(u, denial, off[u.n] or off[denial.n]) and _may_be_denied(u, denial, strangers)
+            for u in near
+            if any(rule(u, denial) for rule in ((_same_deed,) if off[u.n] or off[denial.n] else rules))
+            and _may_be_denied(u, denial, strangers)
         ]
         firsts: dict[int, Unit] = {}
         for unit in sorted(found, key=lambda u: (abs(u.place - denial.place), u.key)):
@@ -81,19 +84,18 @@ def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> It
             )
 
 
-def _is_denied(told: Unit, denial: Unit, off: bool) -> bool:
-    """Whether one denies the other by any rule. off: whether either has that something was called off or suspended, which only its
-    own verb denies."""
-    return any(rule(told, denial) for rule in ((_same_deed,) if off else _RULES))
+def _is_near(told: Unit, denial: Unit) -> bool:
+    """Whether a statement stands where a denial can be of it: a few sentences off, or at the top of another report."""
+    if told.report == denial.report:
+        return told.clause.sentence != denial.clause.sentence and abs(told.place - denial.place) <= _BACK
+    return told.place < _TOP
 
 
 def _may_be_denied(told: Unit, denial: Unit, strangers: Callable[[int, int], bool]) -> bool:
-    """Whether a statement is another's than who denies, near enough, and of no other day."""
-    if told.report == denial.report:
-        near = told.clause.sentence != denial.clause.sentence and abs(told.place - denial.place) <= _BACK
-    else:
-        near = told.place < _TOP and not strangers(told.report, denial.report)
-    if not near or any(may_be_one(x, y) for x, y in product(told.speakers, denial.speakers)):
+    """Whether a statement is another's than who denies, in a report of the same thing, and of no other day."""
+    if told.report != denial.report and strangers(told.report, denial.report):
+        return False
+    if any(may_be_one(x, y) for x, y in product(told.speakers, denial.speakers)):
         return False
     return not (other_days(told, denial) or only_due(told, denial) or misses(told, denial))
 
@@ -128,7 +130,7 @@ def _one_doer(told: Unit, denial: Unit) -> bool:
 
 def _called_so(told: Unit, denial: Unit) -> bool:
     """Whether one calls something what the other denies that it is."""
-    if told.predicate not in _CALLING or denial.predicate != "be":
+    if told.predicate not in _CALLING:
         return False
     whom, what = heads(denial, "subject") - EMPTY, heads(denial, "attribute") - EMPTY
     called = heads(told, "object") | heads(told, "subject")
@@ -137,8 +139,6 @@ def _called_so(told: Unit, denial: Unit) -> bool:
 
 def _none_of_it(told: Unit, denial: Unit) -> bool:
     """Whether one says that there is none of what the other tells something of."""
-    if not _NONE.match(denial.text):
-        return False
     nouns = (heads(denial, "attribute") | heads(denial, "subject")) - EMPTY - _NO_THING
     # What is to be signed need not be there yet; what is to take effect is.
     found = nouns & (heads(told, "subject") | (heads(told, "object") if told.clause.modality is None else frozenset()))
@@ -149,7 +149,7 @@ def _none_of_it(told: Unit, denial: Unit) -> bool:
 
 def _never_there(told: Unit, denial: Unit) -> bool:
     """Whether one has somebody do something at a place where the other says that they were not."""
-    if denial.predicate != "be" or told.predicate == "be":
+    if told.predicate == "be":
         return False
     places = [{head for role, head in u.roles if role in _PLACES} - EMPTY for u in (told, denial)]
     if not places[0] & places[1]:
@@ -161,10 +161,7 @@ def _never_there(told: Unit, denial: Unit) -> bool:
 
 def _bare_deed(told: Unit, denial: Unit) -> bool:
     """Whether one says of somebody whom the other names too that they did not, and no more: "Dravec has not confessed"."""
-    if told.predicate != denial.predicate or denial.predicate in _NO_DEED or any(role != "subject" for role, _ in denial.roles):
-        return False
-    rest = denial.sentence[denial.span.end - denial.clause.sentence.start :]
-    if _RUNS_ON.match(rest):  # "never wrote that she had felt", cut before what was not written
+    if told.predicate != denial.predicate:
         return False
     who = heads(denial, "subject") - EMPTY
     doer = heads(told, "subject") - EMPTY
@@ -176,6 +173,37 @@ def _not_their_deed(told: Unit, denial: Unit) -> bool:
     return _CLAIMED.search(told.text) is not None and _NO_LINK.search(denial.text) is not None
 
 
-_RULES: tuple[Callable[[Unit, Unit], bool], ...] = (
-    _same_deed, _called_so, _none_of_it, _never_there, denies_phrase, _not_their_deed, _bare_deed,
-)  # fmt: skip
+def _any(denial: Unit) -> bool:
+    return True
+
+
+def _says_what_is(denial: Unit) -> bool:
+    return denial.predicate == "be"
+
+
+def _says_there_is_none(denial: Unit) -> bool:
+    return _NONE.match(denial.text) is not None
+
+
+def _has_nothing_to_do_with(denial: Unit) -> bool:
+    return _NO_LINK.search(denial.text) is not None
+
+
+def _is_bare(denial: Unit) -> bool:
+    """Whether a denial says of somebody that they did not, and no more."""
+    if denial.predicate in _NO_DEED or any(role != "subject" for role, _ in denial.roles):
+        return False
+    # "never wrote that she had felt", cut before what was not written
+    return not _RUNS_ON.match(denial.sentence, denial.span.end - denial.clause.sentence.start)
+
+
+# By what a denial must be, for a rule to be asked of it at all.
+_RULES: tuple[tuple[Callable[[Unit], bool], Callable[[Unit, Unit], bool]], ...] = (
+    (_any, _same_deed),
+    (_says_what_is, _called_so),
+    (_says_there_is_none, _none_of_it),
+    (_says_what_is, _never_there),
+    (_says_what_is, denies_phrase),
+    (_has_nothing_to_do_with, _not_their_deed),
+    (_is_bare, _bare_deed),
+)

@@ -13,6 +13,11 @@ from sayso.compare.clauses.befallen import BEFALLS as _BEFALLS
 from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY
 
 _ANYBODY = frozenset({None, *PEOPLE, *SOMEBODY, "striker", "driver", "crowd", "participant", "participants"})
+_STRIKING_LIST = """
+    docker dockworker pilot doctor steward cleaner lecturer clerk conductor railwayman postman porter operator guard crew cook baker
+    builder weaver welder mechanic engineer technician packer courier worker
+"""
+_STRIKING = _ANYBODY | frozenset(_STRIKING_LIST.split())
 _WATCHING = frozenset({None, "spectator", "fan", "people", "crowd", "supporter"})
 _MARCHING = _ANYBODY | {"marcher", "protester", "demonstrator"}
 _VOTING = frozenset({*_ANYBODY, "vote", "voter", "ballot", "elector", *SOMEBODY})
@@ -54,9 +59,12 @@ def _words(words: str) -> re.Pattern[str]:
 DEEDS = (
     _deed(
         r"walk(?:s|ed|ing)? out|stop(?:s|ped)? work(?:ing)?|down(?:s|ed)? tools|took part[^.;]{0,60} (?:strike|walkout|stoppage)|"
-        r"(?:on|join(?:s|ed|ing)?) (?:the |a )?(?:strike|walkout|stoppage)",
+        r"(?:on|join(?:s|ed|ing)?) (?:the |a )?(?:strike|walkout|stoppage)|"
+        r"stay(?:s|ed|ing)? (?:away from work|off (?:the job|work)|out(?! of\b| late\b| all\b))|"
+        r"(?:fail(?:s|ed|ing)? to|did not) (?:report|turn up) for work",
         r"struck|striking",
-        _ANYBODY,
+        _STRIKING,
+        far=5.0,  # a union and a firm count otherwise
     ),
     _deed(
         r"march(?:ed|ing)|rallied|demonstrat(?:ed|ing)|(?:joined|attended|took part in|turned out (?:for|to)) (?:the|a) "

@@ -17,6 +17,7 @@ from sayso.compare.clauses.alike import is_of_the_story, other_moments
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import elsewhere, named_by
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.near_top import in_turn
 from sayso.model import Report, Span
 
 _WINDOW = 60  # characters before what was wielded, in which who did it stands
@@ -112,7 +113,7 @@ def _one_word(word: str) -> str:
 def _first(units: Sequence[Unit], reports: Sequence[Report], patterns: Sequence[re.Pattern[str]]) -> list[_Told]:
     """What each report first tells was used."""
     found: dict[int, _Told] = {}
-    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
+    for unit in in_turn(units):
         if unit.report in found or unit.place >= _TOP or unit.clause.negation:
             continue
         if not _ANY.search(unit.text) or not (patterns is _WEAPONS or _ATTACK.search(unit.sentence)):

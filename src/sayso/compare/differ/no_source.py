@@ -1,5 +1,5 @@
 """What was taken for a source and is none: a number, a place at the head of a report, a picture's caption, words cut off in the
-middle of a name, and whoever only does what the outlet tells.
+middle of a name.
 
 in: a unit, with what its story's texts tell    out: yes or no
 """
@@ -35,14 +35,6 @@ _CAPTION = re.compile(
 _BESIDE = 40  # characters between a caption's mark and what was taken for a source
 _CUT = re.compile(r"-[a-z]| (?:of )?[A-Z][a-z]")
 _DAY = re.compile(r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|\w+ber)\b")
-_TELLS = re.compile(
-    r"\b(?:sa(?:y|id)|t(?:ell|old)|tweet|post|wr(?:ite|ote|itten)|according|announc|report|claim|warn|add|confirm|den(?:y|i)|insist|"
-    r"argu|alleg|assert|declar|stat(?:e|ing)|not(?:e|ing)\b|explain|suggest|acknowledg|admit|quot|describ|call|dub|consider|believ|"
-    r"think|thought|see\b|sees\b|view|expect|predict|estimat|accus|blam|condemn|denounc|criticiz|criticis|prais|exhort|urg|vow|pledg|"
-    r"promis|threat|demand|ask|repl|respon|testif|conclud|find|found|list|reveal|show|indicat|express|hail|slam|caution|"
-    r"recall|remark|repeat|stress|emphasi|concede|maintain|agree|reject|dismiss(?:ed|es)? (?:the|as|any)|rul(?:e|ed|ing) that)",
-    re.I,
-)
 
 
 def names_none(unit: Unit) -> bool:
@@ -60,18 +52,6 @@ def names_none(unit: Unit) -> bool:
     if len(head) > 1 and head[0] in _POINTING and head[-1].endswith("s"):
         return True
     return a.source_kind == "anonymous_person" and head[-1].removesuffix("s") in _THINGS
-
-
-def told_by_outlet(unit: Unit) -> bool:
-    """Whether it is the outlet that tells a clause, of whoever was taken for its source: nothing there says, writes or thinks, so
-    that it is a deed ("the court blocked the ban") and no statement."""
-    a = unit.attribution
-    if a is None:
-        return True
-    if a.made_by != "learned" or a.manner == "direct" or unit.described is None:
-        return False
-    text = unit.described.text(unit.report)
-    return not any(_TELLS.search(cue.of(text)) for cue in a.cue)
 
 
 def _is_title_of(speaker: str, words: str) -> bool:

@@ -20,9 +20,9 @@ from sayso.compare.clauses.words import stem
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Quantity, Report, Span, dated, day_of
 
-_TOP = 15  # sentences of a report in which what it is about is told
+TOP = 15  # sentences of a report in which what it is about is told
 _BESIDE = 2  # sentences between a count and the word of another of the same report that there were none
-_MOST = 200  # clauses of either side that are looked at
+MOST = 200  # clauses of either side that are looked at
 _LEAD = r"\W*(?:(?:but|and|that|while|as) ){0,2}"
 _DONE = r"(?:took place|(?:was|were) (?:held|made|reported|recorded))\b"
 # A "no" right before the deed, and no "yet": "no further arrests", "nobody else was hurt", "no one in the crew was hurt" and "no
@@ -47,13 +47,13 @@ _GOES_ON = re.compile(r"\b(?:took place|(?:was|were) held)\b", re.I)
 
 def nones(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What is told in one report, and in another said not to have been; the first of each deed."""
-    plain = [u for u in units if u.place < _TOP and is_told(u) and u.clause.modality is None and not u.clause.hedge]
-    denials = [(u, m, deed) for u in plain if (m := _NONE.match(u.text)) and (deed := _deed(u, m)) is not None][:_MOST]
+    plain = [u for u in units if u.place < TOP and is_told(u) and u.clause.modality is None and not u.clause.hedge]
+    denials = [(u, m, deed) for u in plain if (m := _NONE.match(u.text)) and (deed := _deed(u, m)) is not None][:MOST]
     seen: set[str] = set()
     for unit, found, deed in denials:
         if deed in seen:
             continue
-        if told := [u for u in plain if _tells(u, deed) and _is_against(u, unit, reports, strangers)]:
+        if told := [u for u in plain if _tells(u, deed) and is_against(u, unit, reports, strangers)]:
             seen.add(deed)
             yield _dispute(min(told, key=lambda u: (u.place, u.key)), unit, found, deed)
 
@@ -78,7 +78,7 @@ def _counted(unit: Unit) -> list[Quantity]:
     return [q for q in unit.quantities if dimension(q) == "count" and (q.thing is None or q.thing in PEOPLE)]
 
 
-def _is_against(told: Unit, denial: Unit, reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> bool:
+def is_against(told: Unit, denial: Unit, reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> bool:
     """Whether two clauses are of two reports of one happening, the denial's no older one."""
     if told.report == denial.report:
         return _is_beside(told, denial)

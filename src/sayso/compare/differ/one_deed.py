@@ -31,6 +31,7 @@ _SHARE_LOOSE = 0.6
 _LOOSE = re.compile(r"may|might|appear|seem|apparently|accus", re.I)
 _SHARE_WHOLE = 0.9  # share from which the words in common are as good as all of them, however common
 _SHARE_ALL, _ALL = 0.7, 3  # share and number of words in common that will do for one deed without one verb
+_FEWEST = 2  # words in common of two deeds that no telling number is of
 _TELLING = 0.6  # what the words in common weigh at least beside one number
 _OF_ONE = 0.5  # how surely two numbers are of one thing
 _NAME_WORD = 4  # letters of the shortest word by which an accuser is known
@@ -78,7 +79,10 @@ def _same_deeds(deed: str) -> frozenset[str]:
 def likeness(h: Hedged, f: Fact) -> float | None:
     """How much of what is left open a fact has, where they are of one deed: most of the words, or one telling number, beside one
     verb; or nearly all of them."""
-    shared = {w for w in (h.words & f.words) - h.verbs - f.deeds - _NUMBER_WORDS if not w[0].isdigit()}
+    common = h.words & f.words
+    if len(common) < _FEWEST and (h.verbs.isdisjoint(f.deeds) or not telling_numbers(h)):  # as most are
+        return None
+    shared = {w for w in common - h.verbs - f.deeds - _NUMBER_WORDS if not w[0].isdigit()}
     weight = sum(map(rarity, shared))
     share = weight / (sum(map(rarity, h.words - h.verbs - LIGHT)) or 1.0)
     same, surely = _numbers_of_one(h, f.unit)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from sayso.compare.align.features import alike_around
 from sayso.compare.clauses.described import one_of
+from sayso.compare.clauses.one_source import doers_as_told, may_be_one_as_told
 from sayso.compare.clauses.pronouns import EMPTY
 from sayso.compare.clauses.sources import apart, does_it
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.no_source import names_none, told_by_outlet
-from sayso.compare.differ.one_source import doers_as_told, may_be_one_as_told
+from sayso.compare.differ.no_source import names_none
 from sayso.compare.options import LIKELY_ONE
 from sayso.compare.voices.newsrooms import same_newsroom
 
@@ -31,8 +31,6 @@ def on_other_word(a: Unit, b: Unit, score: float | None = None) -> bool:
         return False
     if any(names_none(u) or _credits(u) for u in (a, b)) or may_be_one_as_told(a, b):
         return False
-    if (told_by_outlet(a) and told_by_outlet(b)) or _reported_deed(a, b) or _reported_deed(b, a):
-        return False
     return not any(own.attribution is None and (_acts_in(told, own) or _relays(told, own)) for told, own in ((a, b), (b, a)))
 
 
@@ -42,7 +40,7 @@ def left_to_others(a: Unit, b: Unit, score: float) -> bool:
     for told, left in ((a, b), (b, a)):
         of = left.attribution
         if of is not None and not of.speaker and of.made_by == "hedge" and told.speakers:
-            return share_deed(a, b, score) and not (names_none(told) or told_by_outlet(told) or does_it(told.speakers, left))
+            return share_deed(a, b, score) and not (names_none(told) or does_it(told.speakers, left))
     return False
 
 
@@ -55,12 +53,6 @@ def share_deed(a: Unit, b: Unit, score: float) -> bool:
         return True
     nouns = [{head for _, head in u.roles} - EMPTY for u in (a, b)]
     return score >= LIKELY_ONE and bool(nouns[0] & nouns[1])
-
-
-def _reported_deed(deed: Unit, other: Unit) -> bool:
-    """Whether one account tells what somebody does, and the other has that from an outlet."""
-    a = other.attribution
-    return a is not None and a.source_kind == "outlet" and told_by_outlet(deed) and does_it(deed.speakers, other)
 
 
 def _credits(own: Unit) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from msgspec import Struct
@@ -19,7 +19,7 @@ from sayso.compare.clauses.numbers import apart_and_near, dimension, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import STAGED
-from sayso.compare.differ.counts import modifiers
+from sayso.compare.differ.told_as import modifiers
 from sayso.model import Quantity
 
 _AGAIN = 4  # clauses of a report that must speak of the thing, for it to be what the report is about
@@ -42,6 +42,11 @@ class Measure(Struct, frozen=True):
     """What is given differently of one thing: by each report, or by two sources of one."""
 
     told: tuple[Told, ...]
+
+    @classmethod
+    def of(cls, told: Iterable[Told]) -> Measure:
+        """A measure of these, in the order in which they stand."""
+        return cls(tuple(sorted(told, key=lambda t: t[0].key)))
 
 
 class Parting(Struct, frozen=True):
@@ -79,7 +84,7 @@ def measures(units: Sequence[Unit]) -> Iterator[Measure]:
     for reports in _by_thing(units).values():
         told = [one for found in reports.values() if (one := _one_value(found)) is not None]
         if len(told) > 1 and any(apart_and_near(p, q) for (_, p), (_, q) in combinations(told, 2)):
-            yield Measure(tuple(sorted(told, key=lambda t: t[0].key)))
+            yield Measure.of(told)
 
 
 def _by_thing(units: Sequence[Unit]) -> dict[tuple[str, str], dict[int, list[Told]]]:

@@ -8,14 +8,15 @@ in one report. How far something had come is one count only of where it stopped.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from math import inf
 
 from sayso.compare.clauses.alike import is_of_the_story, one_predicate, other_moments
 from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.contrasts import contrast
+from sayso.compare.differ.near_top import gathered, lone
 from sayso.compare.differ.participants import Measure, Told, acquainted
 from sayso.model import Quantity, Report
 
@@ -35,19 +36,16 @@ _NEAR = 1.25  # how many times as much another part may be, to be of the same
 
 def parts(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
     """The parts of one whole that reports give otherwise, one a report. strangers: whether two reports are hardly of one thing."""
-    wholes: dict[tuple[str, str], dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
-    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
-        for q in unit.quantities:
-            whole = _whole(unit, q)
-            if whole is not None and is_of_the_story(unit, q.span, reports[unit.report]):
-                told = wholes[whole][unit.report]
-                if all(q.span != other.span for _, other in told):
-                    told.append((unit, q))
-    for _, by_report in sorted(wholes.items()):
-        lone = acquainted([told[0] for told in by_report.values() if len({q.low for _, q in told}) == 1], strangers)
-        values = sorted({q.low or 0.0 for _, q in lone})
-        if len(values) > 1 and values[-1] <= _NEAR * values[0] and not _of_two(lone):
-            yield Measure(tuple(sorted(lone, key=lambda t: t[0].key)))
+
+    def whole_of(unit: Unit, q: Quantity) -> tuple[str, str] | None:
+        whole = _whole(unit, q)
+        return whole if whole is not None and is_of_the_story(unit, q.span, reports[unit.report]) else None
+
+    for _, by_report in sorted(gathered(units, whole_of, top=inf).items()):
+        told = acquainted(lone(by_report), strangers)
+        values = sorted({q.low or 0.0 for _, q in told})
+        if len(values) > 1 and values[-1] <= _NEAR * values[0] and not _of_two(told):
+            yield Measure.of(told)
 
 
 def _whole(unit: Unit, q: Quantity) -> tuple[str, str] | None:

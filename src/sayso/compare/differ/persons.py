@@ -55,7 +55,7 @@ def _apart(told: Sequence[Told], *, whole: bool) -> Iterator[Parting]:
     if len({q.low for _, q in lone}) > 1:
         numbers = [q.low or 0.0 for _, q in lone]
         sure = whole and max(numbers) - min(numbers) > 1 and not any(u.clause.hedge for u, _ in lone)
-        yield Parting(Measure(tuple(sorted(lone, key=lambda t: t[0].key))), sure)
+        yield Parting(Measure.of(lone), sure)
 
 
 def _told(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[tuple[str | None, Told]]:

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from sayso.compare.clauses.alike import amount, is_of_the_story, is_told
-from sayso.compare.clauses.numbers import dimension, magnitude, one_thing, standing
+from sayso.compare.clauses.numbers import dimension, is_small, magnitude, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.counts import is_changed_to, is_toll
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.growing import is_changed_to, is_toll
 from sayso.model import Quantity, Report, dated, surely_before
 
 _MOST = 60  # numbers that became something which are looked at
@@ -29,6 +29,7 @@ _MOVES_BY_ITSELF = frozenset(
 )
 _NO_AMOUNT = frozenset(("ordinal", "clock", "age", "time"))
 _FROM = re.compile(r"\bfrom (?:about |around |some |[A-Z][\w]+[’']s )?$")
+_UP = re.compile(r"[^.;]{0,90}?\b(?:up|down) from (?:about |around |some |nearly |almost |just )?", re.I)
 _NUMBER_OF = re.compile(r"\bnumber of (?:the )?([a-z][\w-]+)", re.I)
 _TOLL = re.compile(r"\b(?:toll|(?:number|count|tally) (?:of )?(?:people )?(?:killed|dead|deaths|victims|fatalities))\b", re.I)
 
@@ -38,7 +39,11 @@ _Counted = tuple[Unit, Quantity]
 def raised(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What a number was and what it became, by a later report. strangers: whether two reports are hardly of one thing."""
     told = [(u, q) for u in units for q in u.quantities if is_told(u) and not u.clause.negation and u.clause.modality != "possible"]
-    became = ((u, q) for u, q in told if is_changed_to(u, q) and not u.clause.modality and dimension(q) not in _NO_AMOUNT)
+    became = (
+        (u, q)
+        for u, q in told
+        if dimension(q) not in _NO_AMOUNT and ((is_changed_to(u, q) and not u.clause.modality) or _is_up(u, q))
+    )
     for unit, q in islice(became, _MOST):
         before = [c for c in told if _may_have_been(c, (unit, q), reports) and not strangers(c[0].report, unit.report)]
         best = max(before, key=lambda c: (round(_in_common(c[0], unit), 6), -c[0].place, c[0].key, c[1].span), default=None)
@@ -58,6 +63,8 @@ def _may_have_been(before: _Counted, now: _Counted, reports: Sequence[Report]) -
     was = _was(b)
     if was and all(standing(p, x) == "apart" for x in was):
         return False
+    if was and _is_up(b, q) and not is_small(p):  # it says itself what it was, and that it was so is told
+        return any(k[0] not in "%#" for k in a.around.keys() & b.around.keys())
     few, many = sorted((magnitude(p), magnitude(q)))
     if few <= 0 or many / few > _FAR:
         return False
@@ -76,6 +83,12 @@ def _was(unit: Unit) -> list[Quantity]:
     """What a number was before, where its account says so itself: "fell to 5.8 per cent from 6.1 per cent"."""
     start = unit.span.start
     return [q for q in unit.quantities if _FROM.search(unit.text, 0, q.span.start - start)]
+
+
+def _is_up(unit: Unit, q: Quantity) -> bool:
+    """Whether an account says what its number was before: "34 per cent, up from 22 per cent"."""
+    m = _UP.match(unit.sentence, q.span.end - unit.clause.sentence.start)
+    return m is not None and any(x.span.start - unit.clause.sentence.start == m.end() for x in unit.quantities)
 
 
 def _is_of_it(a: Unit, b: Unit) -> bool:

@@ -16,6 +16,7 @@ from itertools import islice, permutations
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told
+from sayso.compare.clauses.having import Clauses
 from sayso.compare.clauses.pronouns import EMPTY, theme
 from sayso.compare.clauses.sources import may_be_one_source
 from sayso.compare.clauses.units import Unit
@@ -41,7 +42,7 @@ _NOT_IT = (
     ),
     re.compile(rf"\b(?P<not>not (?:caused|started|triggered|sparked|set off) by (?:(?:the|a|an|any) )?{_WORDS})", re.I),
 )
-_ANY = re.compile(r"\b(?:not|never|rather than|instead of|rul(?:ed|es|ing) out|excluded)\b", re.I)
+_ANY = ("not ", "never", "rather than", "instead of", "ruled out", "rules out", "ruling out", "excluded")  # of which each has one
 
 
 class _Denied(Struct, frozen=True):
@@ -54,9 +55,9 @@ class _Denied(Struct, frozen=True):
 
 def rethought(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[Dispute]:
     """What a source says on a later day is not so of what it had said; the first of each thing."""
-    said = [u for u in units if u.speakers and is_told(u)]
+    said = Clauses(u for u in units if u.speakers and is_told(u))
     seen: set[tuple[int, str]] = set()
-    for found in list(filter(None, map(_not_it, said)))[:_MOST]:
+    for found in list(filter(None, map(_not_it, said.having(_ANY))))[:_MOST]:
         earlier = [u for u in said if _is_taken_back(u, found, reports)]
         last = (
             max(earlier, key=lambda u: (day_of(dated(reports[u.report])) or "", -u.place, u.key), default=None) if earlier else None
@@ -92,8 +93,6 @@ def _is_later(before: Unit, then: Unit, reports: Sequence[Report]) -> bool:
 
 
 def _not_it(unit: Unit) -> _Denied | None:
-    if not _ANY.search(unit.text):
-        return None
     for pattern in _NOT_IT:
         m = pattern.search(unit.text)
         if m is not None:

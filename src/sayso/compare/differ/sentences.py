@@ -14,9 +14,10 @@ from sayso.compare.clauses.alike import awaited, other_days, told_before
 from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, one_thing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import of_two_things
-from sayso.compare.differ.counts import TOLLS, is_telling, modifiers
 from sayso.compare.differ.difference import LOOK
+from sayso.compare.differ.growing import TOLLS
 from sayso.compare.differ.participants import Measure, Told
+from sayso.compare.differ.told_as import is_telling, modifiers
 
 _ONE_THING = 0.7  # how surely both numbers must count one thing
 

@@ -9,13 +9,14 @@ one size.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
+from math import inf
 
-from sayso.compare.clauses.numbers import apart_and_near, dimension, standing
+from sayso.compare.clauses.numbers import apart_and_near, dimension
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import elsewhere, named_by
+from sayso.compare.differ.near_top import gathered, lone
 from sayso.compare.differ.participants import ELSEWHERE, Measure, Told, acquainted
 from sayso.model import Quantity
 from sayso.model.bounds import BOUNDS
@@ -62,37 +63,18 @@ Found = dict[Sort, dict[int, list[Told]]]
 def sizes(units: Sequence[Unit], texts: Sequence[str], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
     """The sizes of one thing that reports give otherwise. strangers: whether two reports are hardly of one thing."""
     known = named_by(units)
-    for (noun, sort), by_report in sorted(_by_thing(units).items()):
+    for (noun, sort), by_report in sorted(_with_bare(gathered(units, _sort, top=inf)).items()):
         again = _AGAIN if sort != _HIGH else 1  # of a report's tall buildings this is told of one
         spoken = [r for r in sorted(by_report) if _speaks_of(texts[r], noun, again)]
-        told = acquainted([by_report[r][0] for r in spoken if _agree(by_report[r])], strangers)
+        told = acquainted(lone({r: by_report[r] for r in spoken}), strangers)
         told = [t for t in told if not any(elsewhere(t[0], known[u.report]) for u, _ in told if u.report != t[0].report)]
         if any(apart_and_near(p, q) for (_, p), (_, q) in combinations(told, 2)):
-            yield Measure(tuple(sorted(told, key=lambda t: t[0].key)))
+            yield Measure.of(told)
 
 
 def _speaks_of(text: str, noun: str, again: int) -> bool:
     """Whether a report speaks of one such thing so often, and of no other."""
     return len(re.findall(rf"\b{noun}\b", text, re.I)) >= again and not re.search(rf"{_OTHERS} (?:[\w-]+ )?{noun}s?\b", text, re.I)
-
-
-def _agree(own: Sequence[Told]) -> bool:
-    """Whether a report gives a thing one size."""
-    return all(standing(own[0][1], q) == "same" for _, q in own[1:])
-
-
-def _by_thing(units: Sequence[Unit]) -> Found:
-    """The sizes by the noun whose they are and what they measure, report by report."""
-    found: Found = defaultdict(lambda: defaultdict(list))
-    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
-        for q in unit.quantities:
-            if dimension(q) not in _SIZES | {"count"} or ELSEWHERE.search(unit.sentence):
-                continue
-            if (sort := _sort(unit, q)) is not None:
-                own = found[sort][unit.report]
-                if all(q.span != other.span for _, other in own):
-                    own.append((unit, q))
-    return _with_bare(found)
 
 
 def _with_bare(found: Found) -> Found:
@@ -106,7 +88,9 @@ def _with_bare(found: Found) -> Found:
 
 
 def _sort(unit: Unit, q: Quantity) -> Sort | None:
-    """Whose size a measure is, and along what; None where it stands by no noun."""
+    """Whose size a measure is, and along what; None where it stands by no noun, or of another thing."""
+    if dimension(q) not in _SIZES | {"count"} or ELSEWHERE.search(unit.sentence):
+        return None
     start = unit.clause.sentence.start
     told, behind = unit.sentence[q.span.start - start : q.span.end - start], unit.sentence[q.span.end - start :][:_WINDOW]
     if dimension(q) == "count":

@@ -19,6 +19,7 @@ from sayso.compare.clauses.numbers import PEOPLE, dimension
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.asunder import another_one
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Report, Span, dated, day_of
 
@@ -89,6 +90,8 @@ def beginnings(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> 
     for a, b in combinations(begun, 2):
         thing = min(theme(a) & theme(b) - EMPTY - _ANYBODY, default=None)
         if thing is None or thing in seen or a.report == b.report or strangers(a.report, b.report) or _elsewhere(a, b):
+            continue
+        if another_one(a, b):
             continue
         s, t = a.times[0], b.times[0]
         if other_moments(a, b) and all(x.type in ("DATE", "TIME") and day(x)[0] == day(x)[1] for x in (s, t)) and _whole(a, b):

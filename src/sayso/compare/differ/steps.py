@@ -12,13 +12,19 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from sayso.compare.clauses.alike import is_told, words
+from sayso.compare.clauses.having import having
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.differ.disputes import Dispute
-from sayso.compare.timeline.happenings import is_called_off
+from sayso.compare.timeline.ahead import is_called_off
 from sayso.compare.timeline.words import STEPS
 from sayso.model import TimeExpression
 
 _MOST = 60  # clauses that tell of a step which are held against each other
+# One of these stands in what tells of a step.
+_HINTS = (
+    "walk", "work", "strik", "tools", "stoppage", "talks", "negotiat", "table", "dialogue", "summit", "truce", "ceasefire",
+    "accord", "agreement", "deal", "pact", "treaty",
+)  # fmt: skip
 _DAYS = 3  # between the two days of one step; who walks out later does so again
 
 _Dated = tuple[Unit, TimeExpression]
@@ -42,7 +48,7 @@ def steps_of_two(a: Unit, b: Unit) -> bool:
 
 def steps(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What two reports have on two days, each step once. strangers: whether two reports are hardly of one thing."""
-    dated = [(u, t) for u in units if (t := _day(u)) is not None]
+    dated = [(u, t) for u in having(units, _HINTS) if (t := _day(u)) is not None]
     for step in STEPS:
         told = [(u, t) for u, t in dated if step.search(u.text) and _is_done(u)][:_MOST]
         pairs = ((x, y) for x, y in combinations(told, 2) if _on_two_days(x, y, step) and not _also(told, x, y))

@@ -8,21 +8,22 @@ the top of their reports, of no other year or place, the only one of its sort in
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import combinations
 
 from sayso.compare.clauses.alike import is_of_the_story, is_told, other_moments
-from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, is_vague, standing
+from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, is_vague
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.asunder import elsewhere, named_by, of_two_things
+from sayso.compare.differ.asunder import named_by, of_other_places, of_two_things
 from sayso.compare.differ.contrasts import contrast
-from sayso.compare.differ.counts import goes_on, is_added, is_parted, is_telling, is_toll, modifiers
+from sayso.compare.differ.growing import goes_on, is_toll
+from sayso.compare.differ.near_top import gathered, lone
 from sayso.compare.differ.participants import Measure, Parting, Told, acquainted, surely
+from sayso.compare.differ.told_as import is_added, is_parted, is_telling, modifiers
 from sayso.model import Quantity, Report, dated, day_of
 
-_TOP = 15  # sentences of a report in which what it is about is counted
 _LEFT_OUT = frozenset({"length"})  # what a race, a match or a road has many of
 
 # Behind what is counted: how many of it there are, or are to be, in a while.
@@ -36,9 +37,10 @@ def tallies(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
     """The things that two reports or more count, once each, and otherwise. strangers: whether two reports are hardly of one
     thing."""
     known = named_by(units)
-    for by_report in _by_sort(units, reports).values():
-        if all(standing(told[0][1], q) == "same" for told in by_report.values() for _, q in told[1:]):
-            yield from _apart(acquainted([told[0] for told in by_report.values()], strangers), known, reports)
+    for by_report in gathered(units, partial(_sort, reports)).values():
+        told = lone(by_report)
+        if len(told) == len(by_report):
+            yield from _apart(acquainted(told, strangers), known, reports)
 
 
 def _apart(told: Sequence[Told], known: Mapping[int, frozenset[str]], reports: Sequence[Report]) -> Iterator[Parting]:
@@ -50,8 +52,7 @@ def _apart(told: Sequence[Told], known: Mapping[int, frozenset[str]], reports: S
         if pairs:
             at_once = {u.n for pair in pairs if len({day_of(dated(reports[u.report])) for u, _ in pair}) == 1 for u, _ in pair}
             beside = [t for t in alike if not at_once or t[0].n in at_once]  # a later day's may have grown
-            measure = Measure(tuple(sorted(beside, key=lambda t: t[0].key)))
-            yield Parting(measure, any(surely(*pair) and _at_one_verb(*pair) for pair in pairs))
+            yield Parting(Measure.of(beside), any(surely(*pair) and _at_one_verb(*pair) for pair in pairs))
 
 
 def _at_one_verb(one: Told, other: Told) -> bool:
@@ -65,7 +66,7 @@ def _part(one: Told, other: Told, known: Mapping[int, frozenset[str]]) -> bool:
     (a, p), (b, q) = one, other
     if not apart_and_near(p, q) or other_moments(a, b) or of_two_things(one, other) or contrast(a, b):
         return False
-    return not (elsewhere(a, known[b.report]) or elsewhere(b, known[a.report]) or (is_money(p) and a.predicate != b.predicate))
+    return not (of_other_places(a, b, known) or (is_money(p) and a.predicate != b.predicate))
 
 
 def _is_told(unit: Unit, q: Quantity, report: Report) -> bool:
@@ -79,17 +80,10 @@ def _stage(unit: Unit, q: Quantity) -> str:
     return f"{rate['while'].lower()}:{unit.clause.modality or ''}" if rate else ""
 
 
-def _by_sort(units: Sequence[Unit], reports: Sequence[Report]) -> dict[Sort, dict[int, list[Told]]]:
-    """What the tops of reports count, by thing and what it is measured in, report by report."""
-    found: dict[Sort, dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
-    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
-        if unit.place >= _TOP or not unit.quantities:
-            continue
-        for q in unit.quantities:
-            if q.thing is None or q.thing in PEOPLE or not is_telling(q) or is_vague(q) or dimension(q) in _LEFT_OUT:
-                continue
-            if not is_added(unit, q) and not is_parted(unit, q) and _is_told(unit, q, reports[unit.report]):
-                told = found[one_word(q.thing), dimension(q), _stage(unit, q)][unit.report]
-                if all(q.span != other.span for _, other in told):
-                    told.append((unit, q))
-    return found
+def _sort(reports: Sequence[Report], unit: Unit, q: Quantity) -> Sort | None:
+    """What a number counts, and what it is measured in; None where it counts nothing of its own that the report is about."""
+    if q.thing is None or q.thing in PEOPLE or not is_telling(q) or is_vague(q) or dimension(q) in _LEFT_OUT:
+        return None
+    if is_added(unit, q) or is_parted(unit, q) or not _is_told(unit, q, reports[unit.report]):
+        return None
+    return one_word(q.thing), dimension(q), _stage(unit, q)

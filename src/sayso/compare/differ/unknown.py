@@ -24,12 +24,13 @@ _UNKNOWN_OF_IT = re.compile(
     r"(?P<word>unknown|unclear|a mystery|(?:not|n[o’']t) (?:\w+ )?(?:known|clear|certain))\b",
     re.I,
 )
+_HINTS = ("known", "clear", "mystery", "certain")  # of which each that it finds has one
 _CAUSE = frozenset(("cause", "reason", "motive"))
 
 
 def unknown(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     """What one account says is not known, beside what the other tells as fact."""
-    found = [_UNKNOWN_OF_IT.search(u.text) for u in (a, b)]
+    found = [_UNKNOWN_OF_IT.search(u.text) if any(hint in u.text.lower() for hint in _HINTS) else None for u in (a, b)]
     open_, fact, m = (a, b, found[0]) if found[0] else (b, a, found[1])
     if m is None or all(found) or score < LOOK or not tells_fact(fact):
         return

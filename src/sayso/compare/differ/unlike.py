@@ -37,6 +37,11 @@ _RATE = re.compile(
     r"\b(core|underlying|excluding|controlling for|stripping out|stripped of|adjusted|unadjusted|per capita)\b",
     re.I,
 )
+_HURT = re.compile(r"\b(?:wound|injur|hurt)", re.I)
+# Behind a number: how badly those are hurt whom it counts.
+_SORT = re.compile(
+    r"(?: [\w-]{1,20}){0,4}? (?:(?P<badly>seriously|critically|severely|badly)|slightly|lightly) (?:hurt|injured|wounded)\b", re.I
+)
 _RATES = frozenset({"percent", "point"})
 _OF_THEM = re.compile(r"\b([\w’'-]+) of (?:the |these |those |some |about |at least )?$", re.I)
 
@@ -46,6 +51,8 @@ def may_both_be(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
     if _is_so_many(p, q) or _is_so_many(q, p) or _came_to(a, p, q) or _came_to(b, q, p):
         return True
     if _in_a_range(a, p) != _in_a_range(b, q) or _of_others(a, p, b, q):
+        return True
+    if (_HURT.search(a.text) or _HURT.search(b.text)) and _how_badly(a, p) != _how_badly(b, q):
         return True
     return dimension(p) in _RATES and _rates(a) != _rates(b)
 
@@ -85,6 +92,12 @@ def _of_others(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
     """Whether each number tells of whom something else is: footage of dozens of them, bodies of several."""
     found = [_OF_THEM.search(words(u, Span(u.span.start, x.span.start))) for u, x in ((a, p), (b, q))]
     return found[0] is not None and found[1] is not None and not stems_of(found[0][1]) & stems_of(found[1][1])
+
+
+def _how_badly(unit: Unit, q: Quantity) -> bool | None:
+    """Whether those counted are badly hurt, or lightly; None where that is not told: so many are a part of all who are."""
+    m = _SORT.match(unit.sentence, q.span.end - unit.clause.sentence.start)
+    return m["badly"] is not None if m else None
 
 
 def _rates(unit: Unit) -> frozenset[str]:

@@ -13,6 +13,7 @@ from itertools import combinations
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import other_moments
+from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -35,6 +36,7 @@ _SIDES = re.compile(
     re.I,
 )
 _VOTED = re.compile(r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|age)|approv(?:ed|al)|reject(?:ed|ion)|ratified|confirmed|margin)\b", re.I)
+_WORDS = ("vot", "pass", "approv", "reject", "ratified", "confirmed", "margin")  # one stands in each that it finds
 _LOST = re.compile(r"\b(?:fail\w*|reject\w*|defeat\w*|threw out|thrown out|voted down|lost)\b", re.I)
 _GAME = re.compile(
     r"\b(?:beat|win|won|lost|lead|led|score[sd]?|game|match|goals?|points?|innings|half|poll(?:s|ed)?|ages?|per ?cent)\b", re.I
@@ -107,7 +109,8 @@ def _bodies(sentence: str) -> frozenset[str]:
 def _votes(units: Sequence[Unit]) -> Iterator[_Vote]:
     """The outcomes of votes that reports tell, each in the longest clause that has it."""
     seen: set[tuple[int, int]] = set()
-    telling = [u for u in units if _has_outcome(u.sentence) and _VOTED.search(u.sentence) and not _GAME.search(u.sentence)]
+    worded = (u for u in having(units, _WORDS) if _VOTED.search(u.sentence) and not _GAME.search(u.sentence))
+    telling = [u for u in worded if _has_outcome(u.sentence)]
     for unit in sorted(telling, key=lambda u: (u.report, u.place, not _has_outcome(u.text), -len(u.text), u.key)):
         bodies = _bodies(unit.sentence)
         names = frozenset(k for k in unit.around if k[0] == "~" and k[1:] not in bodies)

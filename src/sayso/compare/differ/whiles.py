@@ -8,18 +8,18 @@ report tells of one such while, and both tell it of one matter.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import combinations
 
 from sayso.compare.clauses.alike import is_of_the_story, other_days
 from sayso.compare.clauses.numbers import apart_and_near, dimension, is_vague, magnitude
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.asunder import elsewhere, in_two_places, named_by
-from sayso.compare.differ.participants import Measure, Parting, Told, acquainted, surely
+from sayso.compare.differ.asunder import in_two_places, named_by, of_other_places
+from sayso.compare.differ.near_top import gathered, lone
+from sayso.compare.differ.participants import Measure, Parting, acquainted, surely
 from sayso.model import Quantity, Report
 
-_TOP = 15  # sentences of a report in which what it is about is told
 _ROUNDED = 1.15  # how many times as much what is told in round numbers may be
 _LED = (
     r"(?:\b(?:for|after|in|within|lasted|took(?: \w+){0,2}|takes|take|lasting|over|another|course of|period of) (?:just |"
@@ -58,33 +58,22 @@ _SETTLED = frozenset({"debate", "shut", "building", "orbit", "in the air", "shak
 def whiles(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Parting]:
     """The whiles of one matter that reports give otherwise. strangers: whether two reports are hardly of one thing."""
     known = named_by(units)
-    for matter, by_report in sorted(_by_matter(units, reports).items()):
-        told = acquainted([own[0] for own in by_report.values() if len({q.low for _, q in own}) == 1], strangers)
+    for matter, by_report in sorted(gathered(units, partial(_sort, reports)).items()):
+        told = acquainted(lone(by_report), strangers)
         for one, other in combinations(told, 2):
             (a, p), (b, q) = one, other
             if not apart_and_near(p, q) or max(map(magnitude, (p, q))) <= _ROUNDED * min(map(magnitude, (p, q))):
                 continue
-            if other_days(a, b) or in_two_places(a, b):
-                continue
-            if not (elsewhere(a, known[b.report]) or elsewhere(b, known[a.report])):
-                yield Parting(
-                    Measure(tuple(sorted((one, other), key=lambda t: t[0].key))), matter in _SETTLED and surely(one, other)
-                )
+            if not (other_days(a, b) or in_two_places(a, b) or of_other_places(a, b, known)):
+                yield Parting(Measure.of((one, other)), matter in _SETTLED and surely(one, other))
                 break
 
 
-def _by_matter(units: Sequence[Unit], reports: Sequence[Report]) -> dict[str, dict[int, list[Told]]]:
-    """The whiles of the tops of reports by their matter, report by report."""
-    found: dict[str, dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
-    seen: set[tuple[int, int]] = set()
-    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
-        for q in unit.quantities if unit.place < _TOP else ():
-            if (unit.report, q.span.start) in seen or dimension(q) != "time" or is_vague(q):
-                continue
-            if (matter := _matter(unit, q)) and is_of_the_story(unit, q.span, reports[unit.report], ahead=True, alone=True):
-                seen.add((unit.report, q.span.start))
-                found[matter][unit.report].append((unit, q))
-    return found
+def _sort(reports: Sequence[Report], unit: Unit, q: Quantity) -> str | None:
+    """The matter of a while that the report is about."""
+    matter = _matter(unit, q) if dimension(q) == "time" and not is_vague(q) else None
+    told = matter is not None and is_of_the_story(unit, q.span, reports[unit.report], ahead=True, alone=True)
+    return matter if told else None
 
 
 def _matter(unit: Unit, q: Quantity) -> str | None:

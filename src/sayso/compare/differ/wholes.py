@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import product
+from itertools import islice, product
 
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told, other_moments
+from sayso.compare.clauses.having import having
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -51,6 +52,13 @@ _SOME = (
     rf"the(?= (?:main|emergency|{WHICH})\b)) {_NOUN}{_BEHIND}"
 )
 _OF_ALL, _OF_SOME = (tuple(re.compile(who + said, re.I) for said in (_STATE, _DEED)) for who in (_ALL, _SOME))
+# One of these stands in each that they find.
+_ALL_WORDS = ("none of", "not ", "no ", "all", "every", "each", "both")
+_SOME_WORDS = (
+    " of the", " of its", " of their", " of his", " of her", " of our", " of these", " of those", "the main", "the emergency",
+    "the rear", "the front", "the back", "the side", "the left", "the right", "the upper", "the lower", "the middle", "the first",
+    "the second", "the third", "the last", "the north", "the south", "the east", "the west",
+)  # fmt: skip
 _MORE = re.compile(r" (with|of|for|to|in|on|from|against) (?:(?:the|a|an|its|their) )?([\w-]+)", re.I)
 _UN = re.compile(
     r"un(?=(?:hurt|harmed|injured|locked|damaged|armed|affected|occupied|opened|paid|safe|licensed|registered|insured)$)"
@@ -91,14 +99,21 @@ class _Said(Struct, frozen=True):
 
 def wholes(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What is said of all and the opposite of some; the first of each noun."""
-    plain = [u for u in units if is_told(u) and u.clause.modality in (None, "possible") and not u.clause.hedge]
-    everything = [s for u in plain if (s := _read(u, _OF_ALL)) is not None][:_MOST]
-    some = [s for u in plain if (s := _read(u, _OF_SOME)) is not None][:_MOST] if everything else []
+    everything = list(islice(_said(having(units, _ALL_WORDS), _OF_ALL), _MOST))
+    some = list(islice(_said(having(units, _SOME_WORDS), _OF_SOME), _MOST)) if everything else []
     seen: set[str] = set()
     for a, b in product(everything, some):
         if a.noun not in seen and _against(a, b) and _of_one_time(a.unit, b.unit, strangers):
             seen.add(a.noun)
             yield Dispute((a.unit, b.unit), "polarity", (_words(a), _words(b)), ((a.mark,), (b.mark,)))
+
+
+def _said(units: Sequence[Unit], quantified: Sequence[re.Pattern[str]]) -> Iterator[_Said]:
+    """What clauses say as so, or as possible, of all, or some, of a thing."""
+    for unit in units:
+        plain = unit.clause.modality in (None, "possible") and not unit.clause.hedge and is_told(unit)
+        if plain and (said := _read(unit, quantified)) is not None:
+            yield said
 
 
 def _read(unit: Unit, quantified: Sequence[re.Pattern[str]]) -> _Said | None:

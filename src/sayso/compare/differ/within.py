@@ -25,7 +25,10 @@ _ROOT = 5  # letters by which a march is known in its marchers
 _NUMBER_OF = re.compile(r"\b(?:number|count|total|toll|figure|estimate)(?: of (?:the )?(\w+))?", re.I)
 # "put the figure at 55 per cent": of what was counted just before.
 _PUT_AT = re.compile(
-    r"\b(?:put|puts|set|sets|gave|gives|estimated|estimates) (?:the|its|their|this|that) (?:\w+ )?\w+ (?:at|as) ", re.I
+    r"\b(?:put|puts|set|sets|gave|gives|estimated|estimates) (?:the|its|their|this|that) (?:\w+ )?\w+ (?:at|as) |"
+    r"\b(?:gave|gives|had|has|has put out|issued|spoke of) (?:a|another|its own|their own) (?:\w+ )?"
+    r"(?:figure|number|count|estimate) of ",
+    re.I,
 )
 _STATE = re.compile(r"\b(aboard|on board|missing|inside|present|unaccounted for|in hospital|homeless|stranded|on strike)\b", re.I)
 _LEFT_OUT = frozenset({"ordinal", "clock", "time", "age"})
@@ -38,7 +41,10 @@ def counted_apart(units: Sequence[Unit]) -> Iterator[Measure]:
             if pair := _numbers(a, b):
                 yield Measure(((a, pair[0]), (b, pair[1])))
     for a, b in _own_and_told([u for u in units if u.quantities]):
-        if not (awaited(a) or awaited(b) or other_days(a, b)) and (pair := _count_of(b, a)) and apart_and_near(*pair):
+        if awaited(a) or awaited(b) or other_days(a, b):
+            continue
+        near = pair if (pair := _count_of(b, a)) and apart_and_near(*pair) else None
+        if pair := near or (_put_at(a, b) if b.attribution is None else None):
             yield Measure(((a, pair[0]), (b, pair[1])))
 
 

@@ -15,7 +15,7 @@ from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import sentences_of
 from sayso.compare.process.state import clause_at
 from sayso.compare.process.words import MATTERS, STAKES, WILLING
-from sayso.compare.timeline.happenings import is_past
+from sayso.compare.timeline.ahead import is_past
 from sayso.model import Clause, Condition, Member, Span
 
 MOST = 6  # conditions of a report

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.compare.timeline.happenings import after_dateline
+from sayso.compare.timeline.standing import after_dateline
 from sayso.model import Span
 
 _ONLY_IF = (

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.process.conditions import MATTER, STAKE, WILLED
 from sayso.compare.process.connectors import CONNECTOR, ON_A_THING
-from sayso.compare.process.door import Setting, dated_steps, mentions_of, sentences_in, setting, why_step
+from sayso.compare.process.door import dated_steps, why_step
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import keys_of
+from sayso.compare.process.setting import Setting, mentions_of, sentences_in, setting
 from sayso.compare.process.state import running, sayings_of
-from sayso.compare.timeline.door import tellings
 from sayso.compare.timeline.grounds import MOST, basis_of_day, how_dated, runners_up
 from sayso.compare.timeline.happenings import Happening
+from sayso.compare.timeline.tellings import tellings
 from sayso.model import Basis, Condition, Ground, Member, Process, ProcessState, ProcessStep, RunnerUp, Span, Story
 
 

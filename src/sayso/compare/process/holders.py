@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.compare.clauses.whose import told_by_outlet, word_of
 from sayso.compare.process.connectors import CONNECTOR, ON_A_THING
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.state import clause_at
@@ -115,10 +116,12 @@ def _sayer(member: Member, then: Span) -> str | None:
     """Who says what hangs on it, in whose words it stands; None where it is the outlet's own voice, or only told by an unnamed
     source or a newsroom, who hold nothing."""
     clause = clause_at(member, then)
-    told = [a for a in member.reading.attributions if not _only_tells(a)]
-    own = next((a.speaker for a in told if clause is not None and a.id == clause.attribution), None)
-    said = (a.speaker for a in told if a.speaker and any(c.holds(then) for c in a.content))
-    return own or next(said, None)
+    own = word_of(clause, member.reading)
+    if own is not None and own.speaker and not _only_tells(own):
+        return own.speaker
+    told = (a for a in member.reading.attributions if a.speaker and any(c.holds(then) for c in a.content) and not _only_tells(a))
+    text = member.report.text
+    return next((a.speaker for a in told if clause is None or not told_by_outlet(a, clause, text)), None)
 
 
 def _only_tells(a: Attribution) -> bool:

@@ -13,10 +13,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
+from sayso.compare.clauses.whose import word_of
 from sayso.compare.clauses.words import stem
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.words import APPROVAL_BY, MATTERS
-from sayso.compare.timeline.happenings import is_past, without_loose_end
+from sayso.compare.timeline.ahead import is_past
+from sayso.compare.timeline.standing import without_loose_end
 from sayso.model import Clause, Condition, Member, ProcessState, Span, Stretch, by_moment, dated, day_of, surely_before, words_of
 
 # What makes a deed another one: what is needed is not to be done, or only a part of it may have been.
@@ -100,7 +102,7 @@ def _told(condition: Condition, needs: Clause, member: Member, later: Member, wo
 
 
 def _with(condition: Condition, met: bool, clause: Clause, later: Member) -> Condition:
-    said = next((a for a in later.reading.attributions if a.id == clause.attribution), None)
+    said = word_of(clause, later.reading)
     speaker = said.speaker if said else None
     end = min(
         (s.end for s in (said.content if said else ()) if s.start < clause.span.end and s.end > clause.span.start), default=None

@@ -11,10 +11,11 @@ from typing import Literal
 from msgspec import Struct
 
 from sayso.compare.clauses.conditioned import with_condition
+from sayso.compare.clauses.whose import word_of
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.words import ACCORDS, RUNNING
-from sayso.compare.timeline.happenings import after_dateline, without_loose_end
+from sayso.compare.timeline.standing import after_dateline, without_loose_end
 from sayso.model import Clause, Member, ProcessState, Span, dated, day_of
 
 Standing = Literal["open", "paused", "ended", "agreed", "disputed"]
@@ -192,8 +193,8 @@ def running(of: str | None) -> str:
 
 def _word_of(member: Member, span: Span) -> str | None:
     """On whose word a stretch of text is; None where it is the outlet's own."""
-    clause = clause_at(member, span)
-    return next((a.speaker for a in member.reading.attributions if clause is not None and a.id == clause.attribution), None)
+    said = word_of(clause_at(member, span), member.reading)
+    return said.speaker if said else None
 
 
 def sayings_of(member: Member, names: Collection[str]) -> list[Saying]:

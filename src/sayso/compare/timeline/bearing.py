@@ -79,7 +79,7 @@ def is_wanted_by(clause: Clause, t: TimeExpression, published: date | None) -> b
 
 def is_to_be(words: str, clause: Clause) -> bool:
     """Whether a clause of these words tells what is, or was, to be done: "the count is to be finished on Saturday"."""
-    return re.search(rf"{_BE_TO}{re.escape(clause.predicate[:_ROOT])}", words, re.I) is not None
+    return " to " in words.lower() and re.search(rf"{_BE_TO}{re.escape(clause.predicate[:_ROOT])}", words, re.I) is not None
 
 
 def is_present(text: str, clause: Clause, t: TimeExpression) -> bool:

@@ -12,6 +12,10 @@ _NO_HAPPENING = """
     do let see hear go keep try help make get work continue rely base stand turn come tweet post show
 """
 NO_HAPPENING = frozenset(_NO_HAPPENING.split())
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+_MONTHS = "january february march april may june july august september october november december"
+WEEKDAYS = frozenset(_WEEKDAYS.split())
+CALENDAR = WEEKDAYS | frozenset(_MONTHS.split())  # what names a day or a month, and nothing that was done then
 # Of one thing on one day, one of these is not a telling of the other.
 _OPPOSED = """
     pass/fail approve/reject accept/reject confirm/deny convict/acquit open/close rise/fall increase/decrease allow/ban survive/die

@@ -1,8 +1,9 @@
 """Voices: which accounts go back to one origin, and whether that can be known.
 
 in: the accounts of a claim, as units with their reports    out: groups of indices. One voice are a report and its copy,
-a newsroom's report and its teaser, accounts in the same words, accounts of one and the same speaker, accounts that are second-hand
-from one newsroom, and that newsroom's own account beside them. Who is one, and who is not, is as a person said, where one did.
+a newsroom's report and its teaser, what one newsroom tells in its own voice on two pages, accounts in the same words or nearly so,
+own words of reports that carry one agency's text, accounts of one and the same speaker, accounts that are second-hand from one
+newsroom, and that newsroom's own account beside them. Who is one, and who is not, is as a person said, where one did.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from sayso.compare.voices.bodies import of_two_states
 from sayso.compare.voices.newsrooms import one_newsroom, same_newsroom
 from sayso.compare.voices.officers import of_one_origin
 from sayso.compare.voices.origins import cited_in
+from sayso.compare.voices.told_as import may_be_one_source, misspelt
+from sayso.compare.voices.wording import carry_one_text, nearly_one_wording, quotes_the_same
 from sayso.model import Attribution, Report, dated, may_be_one, one_person, surely_before, surely_one, telling_words, words_of
 from sayso.model.comparison import Caveat
 
@@ -70,6 +73,9 @@ def why_unknown(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> str |
         return "an unnamed one may speak for another, or in another's words"
     if any(_may_be_one_body(units[j], units[k]) for one, other in combinations(parted, 2) for j in one for k in other):
         return "several are a body of many mouths, such as police"
+    pairs = ((units[j], units[k]) for one, other in combinations(parted, 2) for j in one for k in other)
+    if any(may_be_one_source(a, b) and not said_two(a, b) for a, b in pairs):
+        return "one may be who another is told as, or speak for it"
     return None
 
 
@@ -154,14 +160,16 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
         return "one report reprints the other"
     if "teaser" in (one.extent, other.extent) and one_newsroom(one.outlet, other.outlet):
         return "one is a teaser from the newsroom of the other"  # it stood on the very page, or on one beside it
-    if (
-        not _came_since(a, b)
-        and (same_words(a, b) or _one_sentence(a, b))
-        and not (two or _two_sources(a.attribution, b.attribution))
-    ):
+    apart = two or _two_sources(a.attribution, b.attribution)
+    if not apart and not _came_since(a, b) and (same_words(a, b) or _one_sentence(a, b) or nearly_one_wording(a, b)):
         return "in the same words"
     if not two and _one_quotation(a, b):
         return "the same quotation"
+    outlets = [u.attribution is None for u in (a, b)]
+    if any(outlets) and one_newsroom(one.outlet, other.outlet):
+        return "one newsroom tells it in its own voice"
+    if all(outlets) and carry_one_text(one.text, other.text):
+        return "both reports carry one text"
     if of_two_states(a, one, b, other):
         return None
     said = None if two else _said_by_one(a, b) or of_one_origin(a, b)
@@ -176,7 +184,7 @@ def _one_quotation(a: Unit, b: Unit) -> bool:
     """Whether two accounts are somebody's words in quotation marks, word for word, be he named here ("Rizzo"), only described there
     ("the first baseman") or not found; not where two are named."""
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
-    return one_quotation(a, b) and not kinds <= _TOLD
+    return not kinds <= _TOLD and (one_quotation(a, b) or quotes_the_same(a, b))
 
 
 def _of_one_side(a: Unit, b: Unit) -> str | None:
@@ -272,5 +280,6 @@ def same_source(a: Attribution | None, b: Attribution | None) -> str | None:
     if _many_mouths(a.speaker, b.speaker):
         return None
     both_people = {a.source_kind, b.source_kind} == {"named_person"}
-    one = one_person(a.speaker, b.speaker) if both_people else _one_body(a.speaker, b.speaker)
+    people = one_person(a.speaker, b.speaker) or misspelt(a.speaker, b.speaker)
+    one = people if both_people else _one_body(a.speaker, b.speaker)
     return f"both have it from {max(a.speaker, b.speaker, key=len)}" if one else None

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.compare.check.claims import denies_it, gainsays, other_time
 from sayso.compare.check.findings.case import Case
+from sayso.compare.check.gainsaying import denies_it, gainsays, other_time
 from sayso.compare.check.quotations import Match
 from sayso.compare.check.replies import is_last_of, is_turned, own_word
 from sayso.compare.check.statements import Place, short_places

@@ -1,0 +1,159 @@
+"""Whether a clause of the reports gainsays one of the checked text, is of another time, counts otherwise or tells another deed.
+
+in: two clauses, the text's first    out: yes or no
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+from sayso.compare.check.light import of_one_thing
+from sayso.compare.check.open_deeds import LIGHT, left_open
+from sayso.compare.check.senses import stands_among
+from sayso.compare.check.times import same_day
+from sayso.compare.check.turns import converse, done_to
+from sayso.compare.clauses.numbers import one_thing, standing
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stems
+from sayso.compare.differ.contrasts import contrast
+from sayso.compare.differ.denials import denied, is_denial
+from sayso.compare.differ.unreal import unreal
+from sayso.compare.timeline.ahead import is_past
+
+# How surely two quantities must count one thing for one to be another count of it, beside another verb and beside the same.
+_ONE_THING, _ONE_DEED = 0.7, 0.5
+ASKED = re.compile(r"\W*whether\b", re.I)
+_NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
+# "ready to talk about shifts but not about pay": what a report leaves out of what it tells.
+_BUT_NOT = re.compile(r"(?:\bbut|,) not (?!only\b|just\b|merely\b)([^,.;:–—]*)", re.I)
+_NOTHING = re.compile(r"\b(?:nothing|nobody|none|no one|no part|no role) $", re.I)  # before a clause: "nothing to do with it"
+_PARTICLE = re.compile(r"\b([A-Za-z]+) (on|off|up|down)\b(?! (?:[A-Z]|\d))")
+_TURNED = {"on": "off", "off": "on", "up": "down", "down": "up"}
+_DUE = re.compile(
+    r"\b(?:is|are|was|were) (?:not )?(?:(?:due|set|expected|scheduled|about) to|to(?! "
+    r"(?:an?|the|its|his|her|their|this|that)\b))\b",
+    re.I,
+)
+_ANY = 0.3  # and for the same number of both to be of one thing
+
+
+def same_deed(unit: Unit, other: Unit) -> bool:
+    """Whether a report's sentence has the verb of the text's clause, and nobody there has changed places: who did it here and to
+    whom it was done there are two."""
+    if converse(unit, other):
+        return True
+    if unit.predicate not in LIGHT and not stands_among(unit.predicate, other.around) and other.predicate != unit.predicate:
+        return False
+    if done_to(unit, other):
+        return False
+    one, theirs = ({h for r, h in u.roles if r == "subject"} for u in (unit, other))
+    others = {h for r, h in unit.roles if r != "subject"}
+    return not one or not theirs or bool(one & theirs) or not theirs & others
+
+
+def gainsays(unit: Unit, other: Unit) -> bool:
+    """Whether one of two clauses of one verb denies what the other says, both of what was or both of what will be; where the verb
+    says little, they must speak of one thing. That nobody plans a deed gainsays that it will be done."""
+    if unreal(other, unit.predicate) == "no plan" and unreal(unit) is None and not denied(unit):
+        return True
+    if ASKED.match(unit.text):  # "whether it will be charged" says nothing
+        return False
+    if other_time(unit, other) or converse(unit, other) or _is_only_asked(unit, other):
+        return False
+    if _left_out(unit, other):
+        return not denied(unit)
+    if _denied_part(unit, other) or _switched(unit, other):
+        return True
+    if contrast(unit, other) is not None:
+        return True
+    return turned_by_not(unit, other) and (unit.predicate not in LIGHT or of_one_thing(unit, other))
+
+
+def turned_by_not(unit: Unit, other: Unit) -> bool:
+    """Whether only one of two clauses of one verb is a denial: whoever they are about, neither carries the other."""
+    return unit.predicate == other.predicate and denied(unit) != denied(other)
+
+
+def _is_only_asked(unit: Unit, other: Unit) -> bool:
+    """Whether a denial stands beside what is told as a condition, or under one: "no rotas were withdrawn", "only if they were"."""
+    conditional = left_open(other) == "condition" or other.clause.condition is not None
+    return denied(unit) and not denied(other) and conditional and unit.clause.condition is None
+
+
+def counts_otherwise(unit: Unit, other: Unit) -> bool:
+    """Whether a report's clause gives another number of what the text's clause counts, and not the same one too."""
+    least = _ONE_DEED if unit.predicate == other.predicate else _ONE_THING
+    pairs = [standing(p, q) for p in unit.quantities for q in other.quantities if one_thing(p, q) >= least]
+    return "apart" in pairs and "same" not in pairs
+
+
+def _switched(unit: Unit, other: Unit) -> bool:
+    """Whether two clauses of one verb have it "on" and "off", or "up" and "down"."""
+    if unit.predicate != other.predicate or denied(unit) != denied(other):
+        return False
+    one, theirs = _particle(unit), _particle(other)
+    return one is not None and theirs == _TURNED.get(one)
+
+
+def _particle(unit: Unit) -> str | None:
+    first = unit.clause.predicate[:2].lower()
+    return next((m[2].lower() for m in _PARTICLE.finditer(unit.text) if m[1][:2].lower() == first), None)
+
+
+def _denied_part(unit: Unit, other: Unit) -> bool:
+    """Whether a clause tells as so what a report denies of a part: "19 died, none of them because of the drug"."""
+    if other.predicate != unit.predicate or denied(unit):
+        return False
+    part = _NONE_OF.search(other.sentence)
+    if part is None:
+        return False
+    rest = stems(other.sentence[: part.start()] + other.sentence[part.end() :])
+    return bool((stems(part[1]) - rest) & unit.weights.keys())
+
+
+def _left_out(unit: Unit, other: Unit) -> bool:
+    """Whether a clause tells of the part that a report's leaves out: "a longer break", of "shifts but not a longer break"."""
+    but = _BUT_NOT.search(other.text) if other.predicate == unit.predicate else None
+    if but is None or denied(other) or _BUT_NOT.search(unit.text):
+        return False
+    rest = stems(other.text[: but.start()] + other.text[but.end() :])
+    return bool((stems(but[1]) - rest) & unit.weights.keys())
+
+
+def denies_it(unit: Unit, other: Unit) -> bool:
+    """Whether only one of two statements in nearly the same words is a denial: "denied that the door had been left open"."""
+    if is_denial(unit) == is_denial(other) or denied(unit) == denied(other):
+        return False
+    start = other.span.start - other.clause.sentence.start
+    return _NOTHING.search(other.sentence, 0, max(0, start)) is None
+
+
+def denied_elsewhen(unit: Unit, other: Unit) -> bool:
+    """Whether one of two clauses is denied and both name days, none of them shared: "will not meet on Thursday" neither gainsays
+    "met on Friday" nor carries "did not meet on Friday". An hour alone is of a day that is only guessed at."""
+    if not (denied(unit) or denied(other)):
+        return False
+    one, theirs = ([t for t in u.times if t.type == "DATE"] for u in (unit, other))
+    return bool(one and theirs) and not any(same_day(unit, t, other, x) for t, x in product(one, theirs))
+
+
+def other_time(unit: Unit, other: Unit) -> bool:
+    """Whether one clause tells as done what the other tells as planned or due."""
+    planned = [is_planned(u) for u in (unit, other)]
+    done = [not is_planned(u) and u.clause.modality is None and is_past(u.text, u.clause) for u in (unit, other)]
+    return unit.predicate == other.predicate and (planned, done) in (([True, False], [False, True]), ([False, True], [True, False]))
+
+
+def is_planned(unit: Unit) -> bool:
+    """Whether a clause tells of what is to come, as planned or due: "is to be inspected"."""
+    return unit.clause.modality in ("planned", "obliged") or _DUE.search(unit.text) is not None
+
+
+def counts_alike(unit: Unit, other: Unit) -> bool:
+    """Whether a report's clause gives the same number of what the text's clause counts."""
+    return any(
+        one_thing(p, q) >= _ANY and standing(p, q) == "same" and p.unit != "ordinal"
+        for p in unit.quantities
+        for q in other.quantities
+    )

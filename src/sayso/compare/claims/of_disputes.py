@@ -1,0 +1,135 @@
+"""Drafts of disputes: what one says and another denies, what reports have otherwise in words of their own, what became of people.
+
+in: the drafts so far, the material of a story    out: the drafts with these, in the place of what merely has both accounts; and
+what was found
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from sayso.compare.claims.already import COUNTING, certainty_told, denial_told, merely_has, passes_over, told_together
+from sayso.compare.claims.contradictions import of_one, told_in
+from sayso.compare.claims.drafts import Contradiction, Draft, come_to, contradicted_by, contradicting, made_sure, reversed_since
+from sayso.compare.claims.gainsaying import also_accused, with_gainsaid
+from sayso.compare.claims.material import Material
+from sayso.compare.claims.standings import standings
+from sayso.compare.differ.accusations import accusations
+from sayso.compare.differ.accused import accused
+from sayso.compare.differ.answers import answers
+from sayso.compare.differ.appointments import appointments
+from sayso.compare.differ.asides import asides
+from sayso.compare.differ.blamed import blamed
+from sayso.compare.differ.clocks import clocks
+from sayso.compare.differ.contact import contact
+from sayso.compare.differ.dates import dates
+from sayso.compare.differ.disputes import Dispute, disputes, once
+from sayso.compare.differ.expected import expected
+from sayso.compare.differ.factchecks import factchecks
+from sayso.compare.differ.fates import fates
+from sayso.compare.differ.gainsaid import gainsaid
+from sayso.compare.differ.left_open import left_open
+from sayso.compare.differ.losses import losses
+from sayso.compare.differ.means import means
+from sayso.compare.differ.misquoted import misquoted
+from sayso.compare.differ.no_such import no_such
+from sayso.compare.differ.nones import nones
+from sayso.compare.differ.pleaded import pleaded
+from sayso.compare.differ.pleas import pleas
+from sayso.compare.differ.records import records
+from sayso.compare.differ.spells import spells
+from sayso.compare.differ.states import beginnings, states
+from sayso.compare.differ.steps import steps
+from sayso.compare.differ.unanimous import unanimous
+from sayso.compare.differ.votes import votes
+from sayso.compare.differ.wholes import wholes
+from sayso.compare.differ.years import years
+from sayso.model import Process
+
+_MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
+_FATE = "put together by whom they tell of, and what became of these between two days"
+
+
+def with_contested(
+    drafts: Sequence[Draft], beside: Collection[frozenset[int]], m: Material
+) -> tuple[list[Draft], list[Contradiction]]:
+    """The drafts with what one says and another denies, in the place of what tells a part of that; and that. beside: accounts of
+    which a draft has both."""
+    texts = [r.text for r in m.reports]
+    named = (*answers(m.own, texts), *accusations(m.own), *asides(m.own), *pleas(m.own), *factchecks(m.own, texts))
+    found = once((*disputes(m.own, m.score), *named))
+    parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not denial_told(d, drafts)]
+    contested = of_one(parted, drafts, m.score, m.copies)
+    rest = [d for d in drafts if not told_in(contested, d, m.copies)]
+    return rest + [contradicted_by(c, m.reports) for c in contested], contested
+
+
+def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | None) -> tuple[list[Draft], list[Dispute]]:
+    """The drafts with what two reports have otherwise that no draft tells, in the place of what merely has both; and that."""
+    own, reports, strangers = m.own, m.reports, m.score.strangers
+    found = (
+        *states(own, reports, strangers),
+        *_new(clocks(own, strangers, m.score), beginnings(own, strangers)),
+        *wholes(own, strangers),
+        *standings(dealt, own, reports),
+        *means(own, reports, strangers),
+        *records(own, strangers),
+        *years(own, strangers),
+        *spells(own, [r.text for r in reports], strangers),
+        *dates(own, strangers),
+        *steps(own, strangers),
+        *votes(own, strangers),
+        *misquoted(own, [r.text for r in reports], strangers),
+        *contact(own, reports, strangers),
+        *expected(own, reports, strangers),
+        *unanimous(own, strangers),
+    )
+    lost = list(losses(own, reports, strangers))
+    drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
+    sure = [d for d in found if d.sure]
+    drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]
+    said = [d for d in found if not told_together(d, drafts, {d.kind})]
+    said += [d for d in lost if not told_together(d, drafts, ("polarity", "number"))]
+    said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
+    said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
+    opened = [d for d in left_open(own, reports, strangers) if not certainty_told(d, drafts)]
+    drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in opened)], said + opened
+    every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
+    named = [d for d in appointments(own, reports, strangers) if not told_together(d, every)]
+    return every + [contradicting(d, reports) for d in named], said + named
+
+
+def _new(found: Iterable[Dispute], more: Iterable[Dispute]) -> list[Dispute]:
+    """What was found, and of more that of which it has not both accounts."""
+    told = list(found)
+    pairs = {frozenset(u.n for u in d.told) for d in told}
+    return told + [d for d in more if frozenset(u.n for u in d.told) not in pairs]
+
+
+def with_fates(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
+    """The drafts and what became of people since, in a draft that has both accounts and no more than that; and this."""
+    every, found = list(drafts), []
+    for d in fates(m.own, m.reports, m.score.strangers):
+        if any(_is_more(x) and {u.n for u in d.told} <= {u.n for u in x.units} for x in every):
+            continue
+        home = next((k for k, x in enumerate(every) if merely_has(x, d)), None)
+        if home is None:
+            every.append(reversed_since(d, m.reports, _FATE))
+        else:
+            every[home] = come_to(every[home], d)
+        found.append(d)
+    return every, found
+
+
+def _is_more(draft: Draft) -> bool:
+    """Whether a claim tells more of its accounts than who says them."""
+    return draft.verdict.relation in COUNTING and draft.verdict.kinds != ("source",)
+
+
+def with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
+    """The drafts with what others deny of them in words of their own; and that."""
+    drafts, new = also_accused(drafts, (*accused(m.own, m.score.strangers), *pleaded(m.own, m.score.strangers)))
+    every = once((*gainsaid(m.own, m.score.strangers), *new, *blamed(m.own)))
+    found = [d for d in every if not told_together(d, drafts, _MORE_THAN_SOURCES)]
+    rest = [d for d in drafts if not any(merely_has(d, x) for x in found)]
+    return with_gainsaid(rest, found, m.reports), found

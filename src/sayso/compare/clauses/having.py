@@ -1,0 +1,87 @@
+"""Having: the clauses whose sentence has one of a few words, found by going once over all sentences as one text.
+
+in: units and parts of words    out: the units of the sentences that have one of them. A rule that only some sentences can meet
+looks at these, and not at every clause of a story by a pattern: to find a word in a text costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import accumulate
+
+from msgspec import Struct
+
+from sayso.compare.clauses.units import Unit
+from sayso.model import Span
+
+
+class Clauses(tuple[Unit, ...]):
+    """Units in their order, with what it takes to find those that have a word."""
+
+    @cached_property
+    def _told(self) -> _Told:
+        return _Told.of(self)
+
+    @cached_property
+    def names(self) -> dict[int, frozenset[str]]:
+        """By report, the words of the names that its sentences have."""
+        found: dict[int, set[str]] = {}
+        for around, report in {(u.report, u.clause.sentence): (u.around, u.report) for u in self}.values():
+            found.setdefault(report, set()).update(k for k in around if k[0] == "~")
+        return {report: frozenset(names) for report, names in found.items()}
+
+    def having(self, words: Sequence[str]) -> list[Unit]:
+        """The units whose sentence has one of these: parts of words, in lower case."""
+        told, found = self._told, set[int]()
+        for word in words:
+            found.update(told.lines_with(word))
+        return [unit for unit, line in zip(self, told.lines, strict=True) if line in found]
+
+
+class _Told(Struct, frozen=True):
+    """The sentences of units, a line each. text: all of them, in lower case.  starts: of each line.  lines: by unit, its line."""
+
+    text: str
+    starts: tuple[int, ...]
+    lines: tuple[int, ...]
+
+    @classmethod
+    def of(cls, units: Sequence[Unit]) -> _Told:
+        rows: dict[tuple[int, Span], int] = {}
+        told: list[str] = []
+        lines: list[int] = []
+        for unit in units:
+            sentence = unit.clause.sentence
+            line = rows.setdefault((unit.report, sentence), len(told))
+            if line == len(told):
+                told.append(_line(unit.sentence))
+            if not sentence.holds(unit.span):  # a clause that runs on beyond its sentence
+                told[line] += f" {_line(unit.text)}"
+            lines.append(line)
+        starts = accumulate((len(line) + 1 for line in told), initial=0)
+        return cls("\n".join([*told, ""]), tuple(starts), tuple(lines))
+
+    def lines_with(self, word: str) -> list[int]:
+        """The lines that have a word, by number."""
+        found, at = [], self.text.find(word)
+        while at >= 0:
+            line = bisect_right(self.starts, at) - 1
+            found.append(line)
+            at = self.text.find(word, self.starts[line + 1])
+        return found
+
+
+def _line(text: str) -> str:
+    return text.lower().replace("\n", " ")
+
+
+def clauses_of(units: Sequence[Unit]) -> Clauses:
+    """Units as `Clauses`, which they may be already."""
+    return units if isinstance(units, Clauses) else Clauses(units)
+
+
+def having(units: Sequence[Unit], words: Sequence[str]) -> list[Unit]:
+    """The units whose sentence has one of these, in their order: parts of words, in lower case, with no line break."""
+    return clauses_of(units).having(words)

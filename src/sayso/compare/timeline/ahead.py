@@ -1,0 +1,145 @@
+"""Ahead: whether a clause tells of what is to come by a time or of what was done then, and whether that was called off.
+
+in: a clause of a report, a time    out: a status, or yes or no
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from sayso.compare.timeline.bearing import is_moved_to, is_to_be
+from sayso.compare.timeline.words import CALLED_OFF, EXPECTED, PUT_OFF, WEEKDAYS
+from sayso.model import Clause, Member, TimeExpression, dated, day_of
+
+_MONTH = 31  # days
+_NEAR = 60  # days about publication within which a happening belongs to the story itself
+_DECIDED = re.compile(
+    r"\b(decided|agreed|voted|chose|opted|vowed|promised|offered|proposed|pledged|threatened) (?:\w+ly |on \w+ )?"
+    r"to (?:\w+ly )?(\w+)",
+    re.I,
+)
+_DECIDED_ON = re.compile(
+    r"(?<!\bhad )\b(?:(?:decided|agreed|voted|chose|opted|planned|ordered|arranged) (?:(?!on\b)[\w%.,-]+ ){0,5}?|"
+    r"(?:vowed|promised|pledged) (?:(?:again|not|\w+ly) )?)"  # who "promised it to her on Sunday" did so that day
+    r"to (?!(?:me|us|you|him|her|it|them|the|an?|their|his|its|our) )[a-z]+ (?:\S+ ){0,6}on $",
+    re.I,
+)
+_LIMIT = re.compile(r"\b(by|before|until|till|no later than)(?: the)? $", re.I)
+_ASKED_TO = re.compile(r"\b(?:to|for) ")
+LIMITING = 20  # characters before a time in which such a word stands
+_ROOT = 4  # letters by which a verb is known in its forms
+_WORD = re.compile(r"[\w’'-]+")
+_ONE_FORM = frozenset(("set", "cut", "hit", "put", "shut", "quit", "let", "hurt", "spread", "split"))  # the past looks the same
+
+
+def deadline(text: str, clause: Clause, t: TimeExpression) -> str | None:
+    """The word that makes a time the end of a stretch that is open to the left: "by Friday", "before the end of March"."""
+    m = _LIMIT.search(text, max(clause.sentence.start, t.span.start - LIMITING), t.span.start)
+    if m is None or text[t.span.end : t.span.end + 2] in ("’s", "'s"):
+        return None  # what was done by "Monday's storm" had no deadline
+    if t.type == "TIME" and (m.group(1).lower() != "by" or clause.modality not in ("planned", "obliged")):
+        return None
+    if m.group(1).lower() != "by" and is_past(clause.span.of(text), clause):
+        return None  # what came "shortly before midnight on Monday" came on Monday
+    return m.group(1).lower()
+
+
+def denied(text: str, clause: Clause) -> bool:
+    """Whether a clause says that something was not done; to reject it is to do something, and so is to meet "without result"."""
+    said = (span.of(text).lower() for span in clause.negation)
+    return any(word != "without" and word[:_ROOT] != clause.predicate[:_ROOT] for word in said)
+
+
+def is_of_what_was_decided(text: str, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a bare weekday that was read as the last one is the day of what was decided on: "voted to return on Friday"."""
+    if t.span.of(text).lower() not in WEEKDAYS or clause.modality is not None:
+        return False
+    before = text[clause.span.start : t.span.start]
+    return _DECIDED_ON.search(before) is not None
+
+
+def status_at(member: Member, t: TimeExpression, clause: Clause | None) -> Literal["happened", "planned"]:
+    """Planned, where its day is behind the report's or expected, or, where it is the report's own or not known, the clause says
+    will."""
+    published = day_of(dated(member.report))
+    decided = clause is not None and is_of_what_was_decided(member.report.text, clause, t)
+    if decided and published is not None and t.first is not None and t.first > published:
+        return "planned"
+    if clause is not None and (EXPECTED.search(clause.span.of(member.report.text)) or _is_due(member, clause, t)):
+        return "planned"
+    if published is not None and t.first is not None:
+        words = clause.span.of(member.report.text) if clause else ""
+        running = t.first <= published <= (t.last or t.first) and (
+            _is_short(t) or (clause is not None and _is_by(member, clause, t))
+        )
+        later_today = running and clause is not None and _is_ahead(words, clause)
+        told = clause is not None and is_past(words, clause)
+        to_come = is_until(member.report.text, t) or (clause is not None and is_invited(member.report.text, clause, t))
+        ahead = t.first > published and (not told or to_come)  # "adjourned the trial until Monday"
+        return "planned" if ahead or later_today else "happened"
+    return "planned" if clause is not None and clause.modality == "planned" else "happened"
+
+
+def _is_short(t: TimeExpression) -> bool:
+    """Whether a time is no longer than a month."""
+    return t.first is not None and t.last is not None and (t.last - t.first).days <= _MONTH
+
+
+def _is_by(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    """Whether it is told by when something is done."""
+    return deadline(member.report.text, clause, t) is not None
+
+
+def _is_due(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    """Whether something is to be done, or was, on a day near the report's; or must be by it, or was put off to it."""
+    text = member.report.text
+    to_be = is_to_be(clause.span.of(text), clause) and is_near(member, t)
+    return to_be or is_moved_to(text, clause, t.span) or (clause.modality == "obliged" and _is_by(member, clause, t))
+
+
+def is_invited(text: str, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a time is that of what someone is asked to: "invited both sides to talks on Wednesday"."""
+    return (
+        clause.predicate in ("invite", "summon", "call", "agree")
+        and _ASKED_TO.search(text, clause.span.start, t.span.start) is not None
+    )
+
+
+def is_until(text: str, t: TimeExpression) -> bool:
+    """Whether a time is the one until which something waits."""
+    limit = _LIMIT.search(text, max(0, t.span.start - LIMITING), t.span.start)
+    return limit is not None and limit.group(1).lower() in ("until", "till")
+
+
+def _is_ahead(words: str, clause: Clause) -> bool:
+    """Whether a clause tells of what is to come, and not of what was decided to come of it."""
+    return clause.modality == "planned" and not any(_is_decided(m, clause) for m in _DECIDED.finditer(words))
+
+
+def _is_decided(found: re.Match[str], clause: Clause) -> bool:
+    """Whether it is the deed of this very clause that was decided on, and not that of a clause within it ("which vowed to …")."""
+    deciding, deed = (word[:3].lower() for word in found.groups())
+    return deed == clause.predicate[:3] and any(term[:3] == deciding for term in clause.terms)
+
+
+def is_past(words: str, clause: Clause) -> bool:
+    """Whether the verb of a clause, of these words, stands in the past: what was done is not to come, though its day can be taken
+    for one ahead."""
+    if clause.modality == "planned":
+        return False
+    if clause.predicate in _ONE_FORM and not re.search(rf"\bto {clause.predicate}\b", words, re.I):
+        return True
+    verb = [w for w in map(str.lower, _WORD.findall(words)) if w[:3] == clause.predicate[:3]]
+    return not verb or not any(w == clause.predicate or w.endswith(("s", "ing")) for w in verb)
+
+
+def is_called_off(words: str, clause: Clause) -> bool:
+    """Whether a clause of these words says that what was announced is put off or given up."""
+    return clause.predicate in CALLED_OFF or (" off" in words.lower() and PUT_OFF.search(words) is not None)
+
+
+def is_near(member: Member, t: TimeExpression) -> bool:
+    """Whether a time lies about the day of its report."""
+    day = day_of(dated(member.report))
+    return day is not None and t.last is not None and abs((day - t.last).days) <= _NEAR

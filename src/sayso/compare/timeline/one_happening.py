@@ -1,0 +1,165 @@
+"""Whether two tellings are of one happening: of days that overlap, alike in their words, or in other words of one mishap or step.
+
+in: two happenings    out: yes or no
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from sayso.compare.clauses.numbers import dimension, one_thing, standing
+from sayso.compare.clauses.words import stem
+from sayso.compare.timeline.ahead import is_called_off
+from sayso.compare.timeline.by_claims import Known
+from sayso.compare.timeline.coming import is_one_deed, tells_it_done
+from sayso.compare.timeline.happenings import Happening, weight
+from sayso.compare.timeline.words import CALENDAR, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS
+from sayso.model import Clause, TimelineEntry
+
+# How alike two happenings must be to be one: the share of the shorter one's words, the rare ones weighing more, that both hold.
+# Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
+ALIKE = 0.5
+_MUCH = 3  # words in common that are more than whom and where a thing is about
+_HOURS = re.compile(r"\b(?:morning|evening)\b", re.I)
+_STATE = re.compile(r"\b(?:is|are|was|were) (?:still )?[a-z]{2,}ing\b", re.I)  # what goes on, and may go on with more or fewer
+
+
+def is_same(a: Happening, b: Happening, known: Known) -> bool:
+    """Whether two tellings are of one happening: their days overlap and they share most of the shorter one's words, or a claim has
+    both."""
+    if a.entry.report == b.entry.report and a.entry.span.touches(b.entry.span):
+        return a.entry.status == b.entry.status or share_days(
+            a.entry, b.entry
+        )  # "announced on Monday | that it would start in May"
+    if not share_days(a.entry, b.entry) or is_open(a.entry) != is_open(b.entry) or _opposed(a, b):
+        return False
+    if _at_odds_in_hours(a, b) or _another_state(a, b) or is_another_deed(a, b):
+        return False
+    if _only_when(a, b) or _only_when(b, a) or (_may_be_by_claims(a, b) and known.one_thing(a.entry, b.entry)):
+        return True
+    return (share_words(a.words, b.words) and _shares_more_than_a_noun(a, b)) or _one_mishap(a, b) or _one_step(a, b)
+
+
+def on_one_day(a: TimelineEntry, b: TimelineEntry) -> bool:
+    """Whether two entries are of one day, and no longer stretch."""
+    return a.first is not None and a.first == a.last == b.first == b.last
+
+
+def is_where(name: str, text: str) -> bool:
+    """Whether a text only says that something is in a place of that name: "a court in Capel"."""
+    if name.lower() not in text.lower():
+        return False
+    return re.search(rf"\b(?:in|at|near|from|off|outside) (?:\w+ )?{re.escape(name)}\b", text, re.I) is not None
+
+
+def never_came(entry: TimelineEntry, clause: Clause) -> bool:
+    """Whether an entry's clause says that something did not come; who met "without result" met."""
+    start = entry.span.start
+    denies = any(entry.text[n.start - start : n.end - start].lower() != "without" for n in clause.negation if entry.span.holds(n))
+    return denies or is_called_off(entry.text, clause)
+
+
+def _may_be_by_claims(a: Happening, b: Happening) -> bool:
+    """Whether two tellings may be of one thing in other words, which a claim then knows: both announced, or both done in one verb
+    or with much in common ("a train derailed", "a train left the station" are two)."""
+    if a.entry.status != b.entry.status or a.clause is None or b.clause is None:
+        return False
+    return a.entry.status == "planned" or is_one_deed(a.clause, b.clause) or len(a.words & b.words) >= _MUCH
+
+
+def is_another_deed(a: Happening, b: Happening) -> bool:
+    """Whether one was announced, and the other tells of something else that was done on that day."""
+    if a.entry.status == b.entry.status:
+        return False
+    announced, told = (a, b) if a.entry.status == "planned" else (b, a)
+    if told.clause is not None and never_came(told.entry, told.clause):
+        return False
+    return not tells_it_done(announced, told)
+
+
+def _shares_more_than_a_noun(a: Happening, b: Happening) -> bool:
+    """Whether two clauses of one day share a verb or more than one word: "was sentenced" and "resigned as" share but the mayor."""
+    both = a.words & b.words
+    if len(both) != 1 or a.clause is None or b.clause is None or a.words == b.words:
+        return True
+    return bool(both & {stem(a.clause.predicate), stem(b.clause.predicate)})
+
+
+def _at_odds_in_hours(a: Happening, b: Happening) -> bool:
+    """Whether one tells of the morning and the other of the evening of one day; the night may be either's."""
+    return on_one_day(a.entry, b.entry) and {_part_of_day(a), _part_of_day(b)} == {"morning", "evening"}
+
+
+def _part_of_day(h: Happening) -> str:
+    """The part of its day that a happening is told of, or ""."""
+    found = {m.group().lower() for m in _HOURS.finditer(h.entry.text)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _another_state(a: Happening, b: Happening) -> bool:
+    """Whether two tell how many were doing something, and the numbers are not one: six ships were waiting, seven were. Of what was
+    done once, other numbers are another account of it."""
+    if a.clause is None or b.clause is None or a.clause.predicate != b.clause.predicate:
+        return False
+    if not (_STATE.search(a.entry.text) and _STATE.search(b.entry.text)):
+        return False
+    pairs = [(p, q) for p in a.clause.quantities for q in b.clause.quantities]
+    return any(dimension(p) == "count" and one_thing(p, q) == 1.0 and standing(p, q) == "apart" for p, q in pairs)
+
+
+def _opposed(a: Happening, b: Happening) -> bool:
+    """Whether one tells that something was done whose opposite the other tells: "passed its inspection", "failed it"."""
+    return a.clause is not None and b.clause is not None and frozenset((a.clause.predicate, b.clause.predicate)) in OPPOSED
+
+
+def _one_mishap(a: Happening, b: Happening) -> bool:
+    """Whether two tell of one mishap in other words, of one named thing on one day: "ran aground", "hit rocks"."""
+    if not on_one_day(a.entry, b.entry) or a.clause is None or b.clause is None:
+        return False
+    names = {
+        n for n in set(a.clause.proper) & set(b.clause.proper) if not (is_where(n, a.entry.text) and is_where(n, b.entry.text))
+    }
+    return bool(names) and any(p.search(a.entry.text) and p.search(b.entry.text) for p in MISHAPS)
+
+
+def _only_when(a: Happening, b: Happening) -> bool:
+    """Whether one only says of "it" when that is to begin or end, and the other tells of the same days what that is."""
+    one, other = a.entry, b.entry
+    if a.clause is None or a.clause.predicate not in COMING or one.status != "planned" or other.status != "planned":
+        return False
+    terms = {t for t in a.clause.terms if t != a.clause.predicate and t not in CALENDAR and not t.isdigit()}
+    return one.text.split()[0].lower() in PRONOUNS and not terms and (one.first, one.last) == (other.first, other.last)
+
+
+def _one_step(a: Happening, b: Happening) -> bool:
+    """Whether two tell of one step on one day in other words, done by one of the same name or by nobody named: "walked out", "the
+    strike began"."""
+    if not on_one_day(a.entry, b.entry) or a.clause is None or b.clause is None:
+        return False
+    one, other = (_acting(h) for h in (a, b))
+    return (not one or not other or bool(one & other)) and any(p.search(a.entry.text) and p.search(b.entry.text) for p in STEPS)
+
+
+def _acting(h: Happening) -> set[str]:
+    """The names in a telling that are more than where it was, its subject among them where that is one."""
+    if h.clause is None:
+        return set()
+    subjects = {head for role, head in h.clause.roles if role == "subject" and head.capitalize() in h.entry.text.split()}
+    return {n for n in {*h.clause.proper, *subjects} if not is_where(n, h.entry.text)}
+
+
+def is_open(entry: TimelineEntry) -> bool:
+    """Whether an entry only says by when: what was done on a day within it is an entry of its own."""
+    return entry.first is None and entry.last is not None
+
+
+def share_words(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two tellings share most of the shorter one's words."""
+    fewer = min(weight(a), weight(b))
+    return weight(a & b) >= ALIKE * fewer > 0
+
+
+def share_days(a: TimelineEntry, b: TimelineEntry) -> bool:
+    """Whether the days of two entries overlap."""
+    return (a.first or date.min) <= (b.last or date.max) and (b.first or date.min) <= (a.last or date.max)

@@ -1,0 +1,138 @@
+"""What is shown of an agreement makes sense by itself: a pronoun is shown with what it stands for, or nobody surely agrees."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare.clauses.pointing_back import Known, points_back
+from sayso.compare.clauses.sentence_before import sentence_before
+
+from .test_agreed_whole import told
+
+NOBODY, SPEAKER, BODY = Known(), Known(person=True), Known(body=True, several=True)
+
+
+@pytest.mark.parametrize(
+    ("words", "known", "back"),
+    [
+        ("It's applying the tide rules to one boat", NOBODY, "thing"),
+        ("she will be stronger than the storms that want to sink her", NOBODY, "person"),
+        ("They risk losing their berths.", NOBODY, "person"),
+        ("I remember how cold that was and how long we waited", NOBODY, "thing"),
+        ("That's a load of bilge", NOBODY, "thing"),
+        ("And I think that is a poor ideal", NOBODY, "thing"),
+        ("Brenn respects that but wants the mill elsewhere", NOBODY, "thing"),
+        ("You take nine of them, and those berths are at risk", NOBODY, "thing"),
+        ("The guy has poor eyesight", NOBODY, "person"),
+        ("A different kind of harbour.", NOBODY, "thing"),
+        ("To pay for the pier.", NOBODY, "thing"),
+        ("the lowest since the cannery closed in March", NOBODY, "thing"),
+        ("Will have twice the thrust of the old boat", NOBODY, "thing"),
+        ("Why? To pay for the pier.", NOBODY, "thing"),
+        ("When the dust settles, he will be cleared", NOBODY, "person"),
+        ("From 1997 to 2009, he sailed for eels", NOBODY, "person"),
+        ("“I’d like to beat him by a mile,” not by a nose", NOBODY, "person"),
+        ("Harbour officers have been collecting them from the boats", NOBODY, "person"),
+        ("The reason? They were wearing sea boots", NOBODY, "thing"),
+        ("The pier said they were closed", NOBODY, "person"),
+        ("I have people that are studying it", NOBODY, "thing"),
+        ("From what I hear from divers, that's really rare", NOBODY, "thing"),
+        ("Your mother and father don't respect their posts", NOBODY, "not"),
+        ("The crew said they were tired", NOBODY, "not"),
+        ("The pilot said that he was tired", NOBODY, "not"),
+        ("Will he sail to Osk in May?", SPEAKER, "not"),
+        ("Tenants they could lose their homes", NOBODY, "thing"),
+        ("This ruling frees the fishermen of Orvik to sail where they like", NOBODY, "somewhat"),
+        ("He was 94.", NOBODY, "person"),
+        ("he was 94", SPEAKER, "not"),
+        ("it was treating 20 people", BODY, "not"),
+        ("“He was frail to the end”", SPEAKER, "person"),
+        ("he was frail to the end", Known(person=True, quoted=True), "person"),
+        ("He said: “The pier is safe.”", Known(person=True, quoted=True), "not"),
+        ("Holm said that he had sold the boat", NOBODY, "not"),
+        ("Though he saw nothing, Holm ran to the pier", NOBODY, "not"),
+        ("The girls said they were tired", NOBODY, "not"),
+        ("It is not clear what the divers saw", NOBODY, "not"),
+        ("It would not be wise to sail", NOBODY, "not"),
+        ("It is absolutely the council's business to know", NOBODY, "not"),
+        ("It took nine hours to tow the ferry", NOBODY, "not"),
+        ("This week the council will vote on the pier", NOBODY, "not"),
+        ("Act like being at sea matters to you", NOBODY, "not"),
+        ("The harbour seat went to Marlo", Known(subject=True), "not"),
+        ("I think that there is a great chance to save the pier", NOBODY, "not"),
+        ("If it's an accident, the ferry will sail", NOBODY, "not"),
+    ],
+)
+def test_what_points_back(words: str, known: Known, back: str) -> None:
+    assert points_back(words, known) == back
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "before"),
+    [
+        ("The pier is old. It is made of oak.", "It is", "The pier is old. "),
+        ("The bell rang. Mr. Holm spoke for the U.S. fleet. He was hoarse.", "He was", "Mr. Holm spoke for the U.S. fleet. "),
+        ("“The pier is old,” Holm said. “It is made of oak.”", "It is", "“The pier is old,” Holm said. “"),
+        ("The old pier\n\nIt is made of oak.", "It is", None),
+        ("It is made of oak.", "It is", None),
+    ],
+)
+def test_the_sentence_before(text: str, at: str, before: str | None) -> None:
+    start = text.index(at)
+    found = sentence_before(text, start)
+    assert (None if found is None else text[found:start]) == before
+
+
+def surely(*texts: str) -> list[list[str]]:
+    """What is shown of each sure agreement of these reports."""
+    return [shown for c, shown in told(*texts) if c.relation == "agree" and c.sure]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        (
+            "“Setting the tolls is a matter of law. It is applying the harbour rules to the facts of one boat,” Per Lund said.",
+            "“Setting the tolls is a matter of law,” Lund said. “It is applying the harbour rules to the facts of one boat.”",
+            "Setting the tolls is a matter of law",
+        ),
+        (
+            "“Pilots of Sund know the rules. If they sail drunk, they risk losing their licence and their boat,” Ida Calder said.",
+            "“Pilots of Sund know the rules. If they sail drunk, they risk losing their licence and their boat,” said Calder.",
+            "Pilots of Sund know the rules",
+        ),
+        (
+            "“The eddies could swallow small crabs and carry them at high speed over long stretches of the sea,” Per Lund said.",
+            "Lund said the eddies could swallow small crabs and carry them at high speed over long stretches of the sea.",
+            "eddies could swallow small crabs and carry them",
+        ),
+    ],
+)
+def test_a_pronoun_is_shown_with_what_it_stands_for(one: str, other: str, shown: str) -> None:
+    found = [words for words in surely(one, other) if any("rules" in w or "carry" in w for w in words)]
+    assert found
+    assert all(shown in w for words in found for w in words)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The mood was dark.\n\n“That was a cruel and foolish thing to do to the fishermen of Orvik,” Per Lund said.",
+            "Many wept in the square.\n\n“That was a cruel and foolish thing to do to the fishermen of Orvik,” Lund said.",
+        ),
+        (
+            "Calder spoke last. “She will be stronger than the storms that want to sink the fleet,” the minister Per Lund said.",
+            "The hall was full\n\n“She will be stronger than the storms that want to sink the fleet,” Lund said.",
+        ),
+    ],
+)
+def test_what_stays_without_it_is_not_surely_the_same(one: str, other: str) -> None:
+    assert not [words for words in surely(one, other) if any("cruel" in w or "stronger" in w for w in words)]
+
+
+def test_what_was_said_in_error_is_shown_as_that() -> None:
+    one = "The Osk Post incorrectly reported that the mayor, Ines Calder, was warned of a plot to sink the ferry Solveig."
+    other = "The Osk Post has corrected a report that Ines Calder was warned of a plot to sink the ferry Solveig."
+    for words in surely(one, other):
+        assert "incorrectly" in words[0]
