@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from sayso.compare import compare
+from sayso.compare.claims.material import material_of
 from sayso.compare.clauses.openings import openings
-from sayso.model import Claim
+from sayso.compare.differ.facts import tells_fact
+from sayso.model import Attribution, Claim
 
 from .told import story
 
@@ -232,3 +235,14 @@ class TestOpenings:
     def test_hostile_sentences_cost_little(self) -> None:
         assert len(list(openings("it is said that " * 50))) <= 20
         assert not list(openings("accused " + "a " * 5000))
+
+
+@pytest.mark.parametrize(
+    ("made_by", "manner", "told"),
+    [("learned", "indirect", True), ("hedge", "indirect", False), ("learned", "direct", False)],
+)
+def test_on_nobodys_word_it_is_fact_but_where_it_is_left_to_others_or_quoted(made_by: str, manner: str, told: bool) -> None:
+    """The network takes "were linked to" for a word of saying, at times; then the outlet tells it."""
+    (unit,) = material_of(story(("Ellory Post", "The searches were linked to a sale of charts."))).own
+    source = Attribution(id="a", content=(unit.span,), manner=manner, made_by=made_by)  # type: ignore[arg-type]
+    assert tells_fact(replace(unit, attribution=source)) is told

@@ -108,13 +108,32 @@ class _Denial(Struct, frozen=True):
     what: str | None
 
 
+class _Accusation(Struct, frozen=True):
+    """An accusation. accuser: the words of whose it is.  named: the words of its clause.  before: those of its sentence before it,
+    where the clause names nobody who does it: "is suing Marsh, alleging they conspired".  of_one: whether that is "he" or "she"."""
+
+    unit: Unit
+    accuser: frozenset[str]
+    named: frozenset[str]
+    before: frozenset[str]
+    of_one: bool
+
+    @classmethod
+    def of(cls, unit: Unit) -> _Accusation:
+        who = heads(unit, "subject")
+        before = "" if who - EMPTY else unit.sentence[: unit.span.start - unit.clause.sentence.start]
+        accuser = frozenset[str]().union(*(_words(_OPPONENTS.sub("", name)) for name in unit.speakers))
+        return cls(unit, accuser, _words(unit.text), _words(before), bool(who & _ONES))
+
+
 def accused(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """The denials of a story with what their source is accused of, the closest of each report. strangers: whether two reports are
     hardly of one thing."""
     denials = _denials(units)[:_MOST]
-    told = [u for u in having(units, _WORDS) if _may_accuse(u)][:_TOLD] if denials else []
+    told = [_Accusation.of(u) for u in _accusing(having(units, _WORDS))[:_TOLD]] if denials else []
     for denial in denials:
-        found = [(shared, u) for u in told if (shared := _shared(u, denial)) and not strangers(u.report, denial.unit.report)]
+        near = (a for a in told if _names(a, denial) and not strangers(a.unit.report, denial.unit.report))
+        found = [(shared, a.unit) for a in near if (shared := _shared(a, denial))]
         best: dict[int, Unit] = {}
         for _, unit in sorted(found, key=lambda f: (-f[0], not _says_so(f[1]), abs(f[1].place - denial.unit.place), f[1].key)):
             best.setdefault(unit.report, unit)
@@ -144,8 +163,24 @@ def _denial(unit: Unit) -> _Denial | None:
     return _Denial(unit, who, what)
 
 
+def _accusing(units: Sequence[Unit]) -> list[Unit]:
+    """The clauses that accuse: by a word in them, or by the one that says that they are said."""
+    by_cue: dict[tuple[int, str], bool] = {}
+    found: list[Unit] = []
+    for unit in units:
+        a = unit.attribution
+        accuses = _says_so(unit)
+        if not accuses and a is not None and a.cue:
+            key = unit.report, a.id
+            accuses = by_cue[key] if key in by_cue else by_cue.setdefault(key, _ACCUSES.search(_cue(unit)) is not None)
+        if accuses and _may_accuse(unit):
+            found.append(unit)
+    return found
+
+
 def _may_accuse(unit: Unit) -> bool:
-    if not (_says_so(unit) or _ACCUSES.search(_cue(unit))) or not is_told(unit) or denied(unit) or _AGAINST.search(unit.text):
+    """Whether a clause with a word of accusation tells one, and does not take it back or tell of another's."""
+    if not is_told(unit) or denied(unit) or _AGAINST.search(unit.text):
         return False
     return not (unit.speakers and _ANOTHERS.search(unit.text))
 
@@ -162,24 +197,30 @@ def _cue(unit: Unit) -> str:
     return " ".join(unit.sentence[s.start - sentence.start : s.end - sentence.start] for s in spans)
 
 
-def _shared(told: Unit, denial: _Denial) -> float:
+def _names(accusation: _Accusation, denial: _Denial) -> bool:
+    """Whether an accusation, or its sentence before it, names who denies and does not make it."""
+    who, a = denial.who - accusation.accuser, denial.unit.attribution
+    if not who.isdisjoint(accusation.named):
+        return True
+    person = a is not None and a.source_kind == "named_person"
+    return (person or not accusation.of_one) and not who.isdisjoint(accusation.before)
+
+
+def _shared(accusation: _Accusation, denial: _Denial) -> float:
     """How much an accusation of who denies and the denial have in common; 0 where they may be of two things."""
-    unit = denial.unit
+    told, unit = accusation.unit, denial.unit
     if (told.report == unit.report and told.clause.sentence == unit.clause.sentence) or other_days(told, unit):
         return 0.0
     if any(may_be_one(x, y) for x in told.speakers if not _OPPONENTS.search(x) for y in unit.speakers):
         return 0.0
-    accuser = {w.lower() for name in told.speakers for w in words_of(_OPPONENTS.sub("", name))}
-    who = denial.who - accuser
-    if not who & (_words(told.text) | _named_before(told, unit)):
-        return 0.0
+    accuser, who = accusation.accuser, denial.who - accusation.accuser
     if denial.what is not None:
         deed = next((d.pattern for d in _DEEDS if d.match(denial.what)), rf"\b{re.escape(denial.what[:_ROOT])}")
         return float(_accuses_of(told, deed))
     if any(deed.search(unit.text) and _accuses_of(told, deed.pattern) for deed in _DEEDS):
         return 1.0
     opens, by_word = _opening(told, unit), _by_word(unit)
-    if not who & (opens | _words(told.text)) or not (by_word or who & (opens | accused_in(told))):
+    if not who & (opens | accusation.named) or not (by_word or who & (opens | accused_in(told))):
         return 0.0
     if unit.predicate in told.weights and unit.predicate not in _NO_VERB:
         return 1.0
@@ -191,24 +232,15 @@ def _shared(told: Unit, denial: _Denial) -> float:
     return shared if shared >= _SHARED else 0.0
 
 
-def _opening(told: Unit, denial: Unit) -> set[str]:
+def _opening(told: Unit, denial: Unit) -> frozenset[str]:
     """The words by which a sentence opens, where its clause has as reported what the denial is of: the same deed, and another name
     in both: "Marsh is facing calls to go for reportedly meeting Lind", and "he had never met Lind"."""
     of_one = denial.predicate in told.weights and bool(denial.names & told.names)
-    return _words(told.sentence[:_OPENS]) if of_one and _AS_TOLD.search(told.text) else set()
+    return _words(told.sentence[:_OPENS]) if of_one and _AS_TOLD.search(told.text) else frozenset()
 
 
-def _named_before(told: Unit, denial: Unit) -> set[str]:
-    """The words of a sentence before a clause of it that names nobody who does it: "is suing Marsh, alleging they conspired". Of
-    "he" or "she" it is a person, as whoever denies must be."""
-    who = heads(told, "subject")
-    if who - EMPTY or (who & _ONES and (denial.attribution is None or denial.attribution.source_kind != "named_person")):
-        return set()
-    return _words(told.sentence[: told.span.start - told.clause.sentence.start])
-
-
-def _words(text: str) -> set[str]:
-    return {w.lower() for w in words_of(text)}
+def _words(text: str) -> frozenset[str]:
+    return frozenset(w.lower() for w in words_of(text))
 
 
 def _accuses_of(told: Unit, deed: str) -> bool:

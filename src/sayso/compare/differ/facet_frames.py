@@ -24,7 +24,8 @@ class Facet(Struct, frozen=True):
     owed, counts, too.  owned: whether another ship, firm or place has its own.  past: whether it may be of years ago, as what
     somebody is charged with is.  deep: whether it is the same wherever in a report it stands, as how many live in a town is.
     aside: whether it describes a thing by the way, on the outlet's word whoever is heard.  least, most: its bounds.  far: how many
-    times as much another report's number may be; None where that is as of any facet."""
+    times as much another report's number may be; None where that is as of any facet.  hints: one of these is in every sentence that
+    tells it, in small letters; none where it is always looked for."""
 
     name: str
     of: frozenset[str]
@@ -41,6 +42,7 @@ class Facet(Struct, frozen=True):
     least: float = 0.0
     most: float = float("inf")
     far: float | None = None
+    hints: tuple[str, ...] = ()
 
 
 def _words(words: str) -> re.Pattern[str] | None:
@@ -48,7 +50,14 @@ def _words(words: str) -> re.Pattern[str] | None:
 
 
 def facet(
-    name: str, of: str, frames: tuple[tuple[str, str], ...], *, beside: str = "", never: str = "", **more: bool | float
+    name: str,
+    of: str,
+    frames: tuple[tuple[str, str], ...],
+    *,
+    beside: str = "",
+    never: str = "",
+    hints: str = "",
+    **more: bool | float,
 ) -> Facet:
     """A facet by its words."""
     read = tuple(
@@ -58,4 +67,4 @@ def facet(
         )
         for ahead, behind in frames
     )
-    return Facet(name, frozenset(of.split()), read, _words(beside), _words(never), **more)  # type: ignore[arg-type]
+    return Facet(name, frozenset(of.split()), read, _words(beside), _words(never), hints=tuple(hints.split()), **more)  # type: ignore[arg-type]

@@ -50,6 +50,7 @@ FACETS_OF_THINGS = (
         aside=True,
         least=200,
         far=1.6,
+        hints="city town village hamlet port resort municipality suburb commune population home house live inhabitants",
     ),
     facet(
         "wait",
@@ -63,6 +64,7 @@ FACETS_OF_THINGS = (
         never=r"longer|extra|average|up to|usual\w*|normal\w*|trial|often|typical\w*",
         unique=False,
         far=3.0,
+        hints="delay wait interruption stoppage hold-up",
     ),
     facet(
         "fall",
@@ -70,14 +72,22 @@ FACETS_OF_THINGS = (
         ((_FELL, _DOWN), ("", r"[- ](?:fall|plunge|drop)(?! in\b)")),
         never=r"rain\w*|snow\w*|level|tide|river|water|temperature|shares?|debris|record",
         far=2.5,
+        hints="fell fall plung plummet dropp drop tumbl",
     ),
     facet(
         "reward",
         MONEY,
         ((r"(?:reward|bounty)(?: of| has been set at| is)(?: up to)?", ""), ("", r"[- ](?:cash )?(?:reward|bounty)")),
         ahead=True,
+        hints="reward bounty",
     ),
-    facet("ransom", MONEY, ((r"ransom (?:of|demand of|payment of)", ""), ("", r"[- ](?:ransom)"), ("", r" in ransom")), ahead=True),
+    facet(
+        "ransom",
+        MONEY,
+        ((r"ransom (?:of|demand of|payment of)", ""), ("", r"[- ](?:ransom)"), ("", r" in ransom")),
+        ahead=True,
+        hints="ransom",
+    ),
     facet(
         "worth of a deal",
         MONEY,
@@ -94,6 +104,8 @@ FACETS_OF_THINGS = (
         deep=True,
         least=10_000,
         far=1.7,
+        hints="deal contract takeover merger acquisition purchase bailout settlement jackpot pipeline bridge tunnel dam stadium "
+        "airport terminal railway line reactor plant factory mansion yacht",
     ),
     facet(
         "seats",
@@ -105,6 +117,7 @@ FACETS_OF_THINGS = (
         deep=True,
         owned=True,
         least=300,
+        hints="seat capacity holds",
     ),
     facet(
         "beds, rooms or homes of a building",
@@ -121,6 +134,7 @@ FACETS_OF_THINGS = (
         unique=False,
         owned=True,
         least=4,
+        hints="hospital hotel clinic building tower complex block mansion",
     ),
     facet(
         "members",
@@ -132,6 +146,7 @@ FACETS_OF_THINGS = (
         owned=True,
         least=3,
         never=r"each|every|another|other",
+        hints="-member -person -strong -seat -nation",
     ),
     facet(
         "years of a marriage",
@@ -145,6 +160,7 @@ FACETS_OF_THINGS = (
         deep=True,
         owned=True,
         far=1.5,
+        hints="marri",
     ),
     facet(
         "shots",
@@ -155,6 +171,7 @@ FACETS_OF_THINGS = (
         ),
         never=r"officers?|police|troops|soldiers",
         owned=True,
+        hints="shots rounds bullets",
     ),
     facet(
         "those taken away",
@@ -174,6 +191,7 @@ FACETS_OF_THINGS = (
         deep=True,
         least=5,
         far=1.6,
+        hints="abduct kidnap snatch seiz",
     ),
     facet(
         "pages",
@@ -188,6 +206,7 @@ FACETS_OF_THINGS = (
         owned=True,
         least=4,
         never=r"another|redacted|draft|summary|excerpts?|first|each",
+        hints="page",
     ),
     facet(
         "damages that are sought",
@@ -203,6 +222,7 @@ FACETS_OF_THINGS = (
         past=True,
         deep=True,
         never=r"punitive|each|another|settle\w*|legal fees",
+        hints="damages compensation suit",
     ),
     facet(
         "days of a stay or a pause",
@@ -215,11 +235,14 @@ FACETS_OF_THINGS = (
         unique=False,
         ahead=True,
         owned=True,
+        hints="visit trip tour cease truce ban curfew quarantine lockdown suspension recess filibuster conference summit festival "
+        "campaign occupation strike boycott pause",
     ),
     facet(
         "turnout",
         "percent",
         ((r"turnout (?:of|was|at|reached|stood at|came to|is put at)", ""), ("", r" turnout")),
         never=r"compared|against|than|previous|last|by (?:noon|midday|\d)|record|at (?:noon|midday|\d)",
+        hints="turnout",
     ),
 )

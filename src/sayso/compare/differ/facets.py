@@ -86,8 +86,8 @@ def _sort(reports: Sequence[Report], unit: Unit, q: Quantity) -> _Sort | None:
     """Which facet of what a number tells; None where it tells none, or not of what the report is about."""
     if is_vague(q) or is_added(unit, q) or is_parted(unit, q):
         return None
-    hit = _facet(unit, q)
-    if hit is None or (unit.place >= TOP and not hit[0].deep) or not _is_told(unit, q, reports[unit.report], hit[0]):
+    hit = _facet(unit, q, deep=unit.place >= TOP)
+    if hit is None or not _is_told(unit, q, reports[unit.report], hit[0]):
         return None
     return hit[0].name, measured_in(_bare(q)), hit[1] or ""
 
@@ -111,13 +111,17 @@ def _is_told(unit: Unit, q: Quantity, report: Report, facet: Facet) -> bool:
     return is_of_the_story(unit, q.span, report, ahead=facet.ahead, alone=True)
 
 
-def _facet(unit: Unit, q: Quantity) -> tuple[Facet, str | None] | None:
-    """Which facet a number tells, and of what; None where it tells none, or a part of something."""
+def _facet(unit: Unit, q: Quantity, *, deep: bool = False) -> tuple[Facet, str | None] | None:
+    """Which facet a number tells, and of what; None where it tells none, or a part of something. deep: only what is the same
+    wherever in a report it stands."""
     start, end = q.span.start - unit.clause.sentence.start, q.span.end - unit.clause.sentence.start
     before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
     if _PART.search(before):
         return None
+    small = unit.sentence.lower()
     for facet in _BY_MEASURE.get(MONEY if is_money(q) else measured_in(q), ()):
+        if (deep and not facet.deep) or (facet.hints and not any(hint in small for hint in facet.hints)):
+            continue
         if not facet.least <= (q.low if q.low is not None else q.high or 0.0) <= facet.most:
             continue
         beside = facet.beside.search(unit.sentence) if facet.beside is not None else None

@@ -37,9 +37,9 @@ _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|did|asked|ordered|urged
 
 def tells_fact(unit: Unit) -> bool:
     """Whether a clause tells something as so, on the word of somebody known or the outlet's own: nothing in it or before it leaves
-    it open. What another newsroom reported is reportedly so."""
+    it open. What another newsroom reported is reportedly so; who is quoted and not known may be who alleges it."""
     c, a = unit.clause, unit.attribution
-    if a is not None and (a.source_kind == "outlet" or not a.speaker):
+    if a is not None and (a.source_kind == "outlet" or (not a.speaker and (a.made_by == "hedge" or a.manner == "direct"))):
         return False
     if c.hedge or c.modality or c.condition or denied(unit) or not is_told(unit) or _UNSURE.search(unit.text):
         return False
