@@ -245,4 +245,12 @@ FACETS_OF_THINGS = (
         never=r"compared|against|than|previous|last|by (?:noon|midday|\d)|record|at (?:noon|midday|\d)",
         hints="turnout",
     ),
+    facet(
+        "rain",
+        "length",
+        (("", r" (?:of )?(?:rain|rainfall|snow)"), (r"(?:rainfall|rain) (?:of|totall?ed|reached|came to)", "")),
+        never=r"expected|forecast|an hour|per hour|average|usual\w*|normal\w*|record",
+        sure=False,
+        hints="rain snow",
+    ),
 )
