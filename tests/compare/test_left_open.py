@@ -246,3 +246,11 @@ def test_on_nobodys_word_it_is_fact_but_where_it_is_left_to_others_or_quoted(mad
     (unit,) = material_of(story(("Ellory Post", "The searches were linked to a sale of charts."))).own
     source = Attribution(id="a", content=(unit.span,), manner=manner, made_by=made_by)  # type: ignore[arg-type]
     assert tells_fact(replace(unit, attribution=source)) is told
+
+
+def test_what_a_report_has_as_pleaded_guilty_to_is_not_left_open_by_it() -> None:
+    plea = "Olaf Marsh pleaded guilty in Orvik on Monday. He was accused of spending 750,000 crowns of campaign money on furs."
+    fact = "Olaf Marsh spent 750,000 crowns of campaign money on furs, the court in Orvik heard."
+    open_ = "Olaf Marsh was accused of spending 750,000 crowns of campaign money on furs."
+    assert not any("certainty" in c.differs_in for c in between(plea, fact))
+    assert any("certainty" in c.differs_in for c in between(open_, fact))

@@ -154,3 +154,19 @@ def test_a_long_run_of_marks_and_words_takes_no_time() -> None:
     long = "“it that he the " * 20_000
     assert points_back(long, NOBODY) in ("person", "thing", "not")
     assert sentence_before(long, len(long)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "back"),
+    [
+        ("On the new levy, we agree that this strategy is well over the line.", "thing"),
+        ("The council said that those remarks were well over the line.", "thing"),
+        ("The ruling could end attempts to stop such sales in Orvik.", "thing"),
+        ("The remarks were made on Monday; the council said that those remarks were over the line.", "not"),
+        ("The council will help those who lost a boat in the storm.", "not"),
+        ("The council will not leave this hall before the vote on the levy.", "not"),
+        ("The council spent 4 million euros on the harbour this summer.", "not"),
+    ],
+)
+def test_a_this_with_its_noun_points_back_where_nothing_names_it(words: str, back: str) -> None:
+    assert points_back(words, Known(subject=True)) == back

@@ -12,6 +12,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from sayso.compare.clauses.words import stem
+
 _FEW = 8  # words of a stretch that may be no sentence
 _TOLD = 5  # words before a "that", and a pause, that may tell what it stands for
 _PLAIN, _PLAINER = 9, 16  # words from which a "this" with its noun, or one that is something, says enough by itself
@@ -48,11 +50,20 @@ year week month morning afternoon evening night time day weekend summer winter s
 nation world city town
 """
 _OF_TIME = frozenset(_OF_TIME_LIST.split())
+# Where somebody speaks, they have "this hall" about them.
+_HERE_LIST = """
+hall house home room building place street road church school hospital village region state land island square bridge station area
+community office court courtroom chamber institution organization organisation company team paper planet campaign
+"""
+_HERE = frozenset(_HERE_LIST.split())
 _VERBS_LIST = """
 's ’s 're ’re 'll ’ll is was are were has had have will would can could may might must should does did do seems seemed means meant
 makes made came comes took goes went shows
 """
 _VERBS = frozenset(_VERBS_LIST.split())
+# "This strategy", "those remarks", "such sales": of which, what stands before them tells, if it names them.
+_THIS_NOUN = re.compile(r"\b(?:this|these|those|such) (?:same |very |new |latest )?(?P<noun>[a-z][\w-]{3,})", re.I)
+_OF_SUCH = re.compile(r" (?:as|that|who|which|whose|in which)\b|[\w’' -]{0,30}(?:who|whose)\b", re.I)
 _THE_GUY = re.compile(
     r"the (?:guy|man|woman|lady|fellow|kid|girl|chap|bloke|thing|matter)\b"
     r"(?! (?:who|whom|that|which|with|in|from|of|at|on|and)\b)",
@@ -143,7 +154,13 @@ def points_back(words: str, known: Known) -> Backward:
     """Whether words want what stands before them: badly, for a person or a thing, or only somewhat. known: for whom they need not
     name anybody."""
     words = " ".join(words.split())
-    if _that_inside(words) or _no_subject(words) or (not known.subject and _no_sentence(words)) or _TWO_SUBJECTS.match(words):
+    if (
+        _that_inside(words)
+        or _this_inside(words)
+        or _no_subject(words)
+        or (not known.subject and _no_sentence(words))
+        or _TWO_SUBJECTS.match(words)
+    ):
         return "thing"
     inside = _pronoun_inside(words, known)
     lead = _LEAD.match(words)
@@ -167,6 +184,16 @@ def _that_inside(words: str) -> bool:
     """Whether words have a "that" or "of them" in the place of a noun with nothing named before it."""
     m = _THAT.search(words)
     return m is not None and not (len(_WORD.findall(words[: m.start()])) >= _TOLD and _PAUSE.search(words, 0, m.start()))
+
+
+def _this_inside(words: str) -> bool:
+    """Whether words have a "this strategy" or "such sales" of which nothing is named before it; "those who" are told behind it."""
+    lead = _LEAD.match(words)
+    inside = (m for m in _THIS_NOUN.finditer(words, lead.end() if lead else 0) if not _OF_SUCH.match(words, m.end()))
+    m = next((m for m in inside if m.start() > (lead.end() if lead else 0) or m[0].lower().startswith("such")), None)
+    if m is None or m["noun"].lower() in _OF_TIME | _HERE | _VERBS or m["noun"].lower().endswith("ly"):
+        return False
+    return stem(m["noun"].lower()) not in {stem(w) for w in _WORD.findall(words[: m.start()].lower())}
 
 
 def _pronoun_inside(words: str, known: Known) -> Backward:

@@ -81,6 +81,7 @@ _NONE = re.compile(
     r"(?:any |such )?(?P<what>[A-Za-z][\w-]{4,30})\b(?! (?:that|of|for)\b)",
     re.I,
 )
+_NO_PROOF = re.compile(r"\bno (?:\w+ )?(?:evidence|proof) (?:has|have|had|was|were|is)\b", re.I)  # that it lacks is nobody's denial
 _NONE_WORDS = ("no ", "claim", "allegation", "accusation", "charge", "suggestion")  # of which each that it finds has one
 # Whose accusation somebody only tells of: "the union's claim that …".
 _ANOTHERS = re.compile(r"(?:[’']s|s[’']|\btheir|\bhis|\bher) (?:\w+ )?(?:claim|allegation|accusation|charge|complaint)s?\b", re.I)
@@ -157,6 +158,8 @@ def _denial(unit: Unit) -> _Denial | None:
         return None
     who = frozenset(w.lower() for w in words_of(unit.speakers[0]) if len(w) > _BARE)
     none = _NONE.search(unit.text) if any(hint in unit.text.lower() for hint in _NONE_WORDS) else None
+    if _NO_PROOF.search(unit.text):
+        return None
     what = none["what"].lower() if none and not _NO_DEED.fullmatch(none["what"]) else None
     if not who or not (denies(unit) or what):
         return None

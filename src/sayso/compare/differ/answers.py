@@ -21,6 +21,7 @@ from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import apart, does_it, said_by_report
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
+from sayso.compare.differ.accusations import accused_in
 from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.denying import DENIAL_WORDS, may_deny, naming
 from sayso.compare.differ.disputes import Dispute
@@ -51,7 +52,8 @@ _WHO = re.compile(
     r"(?: (?:has|have|had|also|is|are|was|were|always|long|since|now|still|later|actually|\w{1,20}ly)){0,4} $",
     re.I,
 )
-_DISAGREES = re.compile("disagree", re.I)
+# Who disagrees, or dismisses "that criticism", need not say that it is not so.
+_LOOSE = re.compile(r"^disagree|\b(?:criticisms?|arguments?)\b", re.I)
 _POLL = re.compile(r"\b(?:agree|percent|per cent|polls?|polled|surveys?|respondents)\b|%", re.I)
 _MANY = frozenset({"many", "some", "several", "others"})
 _STOPS = " .,;:!?\"'“”‘’()[]…–—-"  # what may stand behind the last word of a clause
@@ -72,7 +74,9 @@ def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
                 mark = Span(unit.span.start + found.start(), unit.span.start + found.end())
                 values = ("said", words(unit, mark))
                 said_before = _without(_statement(answered), unit.span, texts[unit.report])
-                pair, sure = (answered, _by_name(unit, found)), _DISAGREES.match(found[0]) is None
+                pair = answered, _by_name(unit, found)
+                loose = found.groupdict().get("whose") is None and _LOOSE.search(found[0]) is not None
+                sure = not loose and not _accuses_another(*pair)
                 yield Dispute(pair, "polarity", values, ((), (mark,)), (said_before, unit.span), sure=sure)
 
 
@@ -80,6 +84,13 @@ def _denying(units: Sequence[Unit]) -> list[Unit]:
     """The units that may deny something, by their words."""
     worded = {u.n for u in having(units, DENIAL_WORDS)}
     return [u for u in units if u.n in worded or u.text.rstrip(_STOPS).lower().endswith(_NOTS)]
+
+
+def _accuses_another(told: Unit, denial: Unit) -> bool:
+    """Whether a statement accuses by name, and nobody whose name who denies has a word of."""
+    accused = accused_in(told)
+    own = {w.lower() for name in (*denial.speakers, named_as(denial)) for w in words_of(name)}
+    return bool(accused) and not accused & own and not accused & {w.lower() for w in words_of(denial.sentence)}
 
 
 def _by_name(denial: Unit, found: re.Match[str]) -> Unit:

@@ -31,6 +31,7 @@ _GRANTED = re.compile(r"\b(?:even|just because|although|though|as if|as though|i
 # What is granted to be so before something is set against it: "may have won the vote, but".
 _BUT = re.compile(r"[”\"’']?,? (?:but|yet)\b")
 _CONCEDES = frozenset({"may", "might"})
+_SETTLED = re.compile(r"\b(?:pleaded guilty|pled guilty|pleads guilty|admitted (?:to )?\w+ing|was convicted|found guilty)\b", re.I)
 _NO = re.compile(r"\b(?:not|never|no|nobody|none|nothing|neither)\b|n[’']t\b", re.I)
 
 
@@ -40,7 +41,8 @@ def left_open(units: Sequence[Unit], reports: Sequence[Report], strangers: Calla
     told: dict[tuple[int, Span], list[Unit]] = defaultdict(list)
     for unit in units:
         told[_sentence(unit)].append(unit)
-    open_ = [h for own in told.values() for h in hedged(sorted(own, key=lambda u: u.key)) if _leaves_it_open(h)]
+    every = (h for own in told.values() for h in hedged(sorted(own, key=lambda u: u.key)))
+    open_ = [h for h in every if _leaves_it_open(h) and not _is_settled(h, reports[h.unit.report].text)]
     by_deed, seen = _by_deed(facts(units, _wanted(open_))), set[tuple[int, Span]]()
     for h in sorted(open_, key=lambda h: (h.unit.report, h.span)):
         told_so = _told_as_fact(h, by_deed, open_, reports, strangers)
@@ -58,6 +60,11 @@ def _leaves_it_open(h: Hedged) -> bool:
     start = h.unit.clause.sentence.start
     granted = h.word in _CONCEDES and _BUT.match(h.unit.sentence, h.span.end - start) is not None
     return not granted and not _GRANTED.search(h.lead) and not _NO.search(h.text, h.mark.end - h.span.start)
+
+
+def _is_settled(h: Hedged, text: str) -> bool:
+    """Whether what somebody is accused of is so by the report itself, which tells of a plea or a verdict."""
+    return h.word.startswith("accus") and _SETTLED.search(text) is not None
 
 
 def _sentence(unit: Unit) -> tuple[int, Span]:
