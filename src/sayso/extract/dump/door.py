@@ -137,6 +137,7 @@ def _article(lines: list[Line], run: Run, around: _Around, explain: bool) -> Fou
     outlet = front.outlet or around.headed or _outlet(texts, kept, head, around.printed, around.url or around.given)
     section, way = section_by_way(texts, head.titled, head.title, outlet) or (None, "")
     authors, published = front.authors or head.byline.names, front.published or head.published
+    authors = tuple(name for name in authors if name != outlet)  # a paper's name in the place of a byline
     typed = _typed(lines, kept, other, head)
     if typed is None and authors and published and is_reported(section, "", [texts[i] for i in kept]):
         typed = "report", way

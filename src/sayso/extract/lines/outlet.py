@@ -156,11 +156,20 @@ def on_top(lines: Sequence[str]) -> str | None:
 
 
 def above_day(lines: Sequence[str]) -> str | None:
-    """The outlet of a page that opens as a paper does: its name on the first line, nothing but the day on the second."""
-    if len(lines) < 2 or (at := span_of_date(lines[1])) is None or word_count(lines[1]) > _DAY_WORDS:
-        return None
-    alone = lines[1][at[1] :].strip(" .,;|·•–—-") == "" and word_count(lines[1][: at[0]]) <= 1
-    return lines[0] if alone and is_name(lines[0]) and is_paper(bare(lines[0])) else None
+    """The outlet of a page that opens as a paper does: its name on the first line, nothing but the day on the second; or as
+    somebody writes who keeps articles by hand: a headline, the paper's name, the day."""
+    if len(lines) > 1 and _is_day(lines[1]) and is_name(lines[0]) and is_paper(bare(lines[0])):
+        return lines[0]
+    if len(lines) > 2 and _is_day(lines[2]) and word_count(lines[0]) >= _HEADLINE and is_name(lines[1]):
+        words = set(bare(lines[1]).split()[-1:])
+        return lines[1] if words & (PRESS | _AGENCIES) or lines[1].startswith("The ") else None
+    return None
+
+
+def _is_day(line: str) -> bool:
+    """Whether a line is a day, and nothing else."""
+    at = span_of_date(line) if word_count(line) <= _DAY_WORDS else None
+    return at is not None and line[at[1] :].strip(" .,;|·•–—-") == "" and word_count(line[: at[0]]) <= 1
 
 
 def sourced(lines: Sequence[str], title: str | None, last: int | None = None) -> str | None:
