@@ -36,6 +36,14 @@ def test_a_thing_and_that_there_was_none_may_differ(one: str, other: str) -> Non
     assert (claim.differs_in[0], [a.value for a in claim.accounts]) == ("polarity", ["said", "denied"])
 
 
+@pytest.mark.parametrize("words", ["no letter", "no such letter"])
+def test_the_words_that_deny_a_thing_are_marked_whole(words: str) -> None:
+    letter = "A letter from the builder lay in the safe, the prosecutor, Anna Brill, said."
+    denial = SEARCH + f"The mayor's lawyer told reporters that there was {words}."
+    (claim,) = told_otherwise(("2026-03-02", SEARCH + letter), ("2026-03-03", denial))
+    assert [m.of(denial) for m in claim.accounts[1].marks] == [words]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
