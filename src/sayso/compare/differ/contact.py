@@ -119,7 +119,7 @@ def _never(unit: Unit) -> _Never | None:
 
 
 def _is_unreal(text: str, m: re.Match[str]) -> bool:
-    """Whether words that deny contact are of what is to be, might be or is so as a rule; "claimed to have had no contact" is not."""
+    """Whether words that deny contact are of what is to be, might be or is so as a rule; "to have had no contact" is not."""
     before = text[: m.start()]
     if m[0][:8].lower() == "have had" and before.lower().endswith("to "):
         return False
