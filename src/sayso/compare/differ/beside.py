@@ -22,6 +22,7 @@ _STOPS_LIST = """
     will would shall may might could should must can is are was were be been being has have had do does did not no never said
     says say told by from before after until till not later than who which whose where when because during as but if expected due
     scheduled planned set take takes took place yet last now unanimously unanimous
+    hold holds held give gives given giving deliver delivers delivered announce announces announced publish published resume resumes
 """
 # These say nothing of which one it is: a day, and what every such noun may have beside it.
 _SAYS_NOTHING_LIST = """
@@ -45,11 +46,11 @@ class Beside(Struct, frozen=True):
         return self.nouns | self.names
 
 
-def beside(text: str, start: int, end: int) -> Beside:
-    """What stands beside the noun at this place of a text."""
-    before, after = (_WORD.findall(t) for t in (text[max(0, start - _NEAR) : start], text[end : end + _NEAR]))
+def beside(text: str, start: int, end: int, *, before: bool = True) -> Beside:
+    """What stands beside the noun at this place of a text. before: whether the words before it may go with it."""
+    ahead, after = (_WORD.findall(t) for t in (text[max(0, start - _NEAR) : start], text[end : end + _NEAR]))
     found: list[str] = []
-    for word in reversed(before[-_BEFORE:]):
+    for word in reversed(ahead[-_BEFORE:] if before else []):
         if _ends(word) or word.lower() in _PREPOSITIONS | _SMALL:
             break
         found.append(word)
