@@ -20,9 +20,9 @@ _HOW_LONG = re.compile(
 )
 # Who "refused to recognise the result" is not silent; who "declined to say" is.
 _ACTS = re.compile(
-    r"\b(?:refus|declin)\w+ to (?!(?:\w+ly )?(?:say|comment|answer|discuss|confirm|deny|speculate|elaborate|respond|reply|speak|talk|"
-    r"tell|explain|give|name|identify|disclose|reveal|provide|address|go into|get into|describe|specify|take|offer|release|rule out|"
-    r"share|detail|be)\b)",
+    r"\b(?:refus|declin)\w+ to (?!(?:\w+ly )?(?:say|comment|answer|discuss|confirm|deny|speculate|elaborate|respond|reply|speak|"
+    r"talk|tell|explain|give|name|identify|disclose|reveal|provide|address|go into|get into|describe|specify|take|offer|release|"
+    r"rule out|share|detail|be)\b)",
     re.I,
 )
 _FRAME = frozenset(
