@@ -57,6 +57,8 @@ def test_other_contact_is_no_conflict(day: str, words: str) -> None:
         "Kelland apparently had no contact with Morava's president, the ministry said.",
         "Kelland's president has no meetings with Morava's president on Fridays, the ministry said.",
         "Kelland's ministry said that it would have no contact with Morava.",
+        "Kelland's president denied that she had had no contact with Morava.",
+        "It was not true that there had been no contact with Morava, Kelland's ministry said.",
     ],
 )
 def test_an_undertaking_a_guess_and_a_habit_deny_nothing(words: str) -> None:

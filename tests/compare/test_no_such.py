@@ -107,6 +107,7 @@ AGAINST = "Two of the nine directors of Orin Foods voted against the sale of the
         "The board of Orin Foods was far from unanimous over the sale of the mill, the firm said.",
         "Not all directors of Orin Foods backed the sale of the mill, the firm said.",
         "The sale of the mill needs the unanimous vote of the board of Orin Foods, the firm said.",
+        "The board of Orin Foods had hoped for a unanimous vote on the sale of the mill.",
         "The board of Orin Foods unanimously approved the budget, the firm said.",  # another vote
         "The board of Orin Foods unanimously approved a bonus for its chief, the firm said.",
     ],
@@ -122,6 +123,7 @@ def test_what_was_not_unanimous_or_another_vote_is_no_conflict(words: str) -> No
         ("The sale was approved unanimously by the board of Orin Foods, the firm said.", True),
         ("The board of Orin Foods unanimously approved the sale of its office in Marr, the firm said.", False),  # of what?
         ("The board of Orin Foods has unanimously recommended the offer, the firms said.", False),
+        ("The board of Orin Foods unanimously elected Anna Brill before the vote on the sale of the mill.", False),
     ],
 )
 def test_all_for_what_some_were_against_is_sure_of_the_same_thing(words: str, sure: bool) -> None:

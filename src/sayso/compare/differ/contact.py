@@ -36,6 +36,9 @@ _NO_CONTACT = re.compile(
 )
 # Before such words: it is no denial of what was, but an undertaking, a wish, a guess.
 _UNREAL = re.compile(r"\b(?:to|may|might|could|should|would|will|must|shall|can|if|perhaps|probably)\W*$|^\W*had\b", re.I)
+_NOT_TRUE = re.compile(
+    r"\b(?:not true|untrue|false|wrong|incorrect|den(?:y|ies|ied|ying)) (?:to (?:say|claim) )?that\b[^.;]{0,60}\bno\b", re.I
+)  # it is denied that there was none
 _HAS_NONE = re.compile(r"\b(?:has|have) no\b", re.I)  # as a habit, or from now on; no word of what was
 _IS_NONE = re.compile(r"\bthere (?:is|are)\b", re.I)  # now: it does not surely deny what was
 _HABIT = re.compile(r"\bon (?:[A-Z][a-z]+days)\b|\b(?:usually|normally|generally|as a rule|hardly ever|rarely|every)\b")
@@ -108,7 +111,8 @@ def _never(unit: Unit) -> _Never | None:
     own = frozenset(w for name in unit.speakers[:1] for w in _names(name))
     start = unit.span.start
     if (m := _NO_CONTACT.search(unit.text)) is not None:
-        if _is_unreal(unit.text, m):
+        twice = any(s.end <= start + m.start() for s in unit.clause.negation) or _NOT_TRUE.search(unit.sentence) is not None
+        if twice or _is_unreal(unit.text, m):
             return None
         return _Never(
             unit, own, _names(_WHEN.split(unit.text[m.end() :], maxsplit=1)[0]), False, Span(start + m.start(), start + m.end())

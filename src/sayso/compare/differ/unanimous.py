@@ -60,7 +60,8 @@ _SOME = re.compile(
 # Before the words for all: it was not so, or nearly, or is asked for.
 _NOT_QUITE = re.compile(
     r"(?:\b(?:not|never|cannot|nearly|almost|hardly|scarcely|virtually|practically|all but|anything but|far from|short of|"
-    r"less than|close to|neither|needs?|requires?|required|needed|without|no|if|fail(?:s|ed)? to|or)|n[’']t)(?: [\w’'-]+){0,3} ?$",
+    r"less than|close to|neither|needs?|requires?|required|needed|without|no|if|fail(?:s|ed)? to|"
+    r"hop(?:e|es|ed|ing)|seeks?|sought|wants?|wanted|urged|called for|asked|or)|n[’']t)(?: [\w’'-]+){0,3} ?$",
     re.I,
 )
 _WORD = re.compile(r"[a-z]+", re.I)
@@ -72,6 +73,7 @@ _NOUN_ENDS = re.compile(
     re.I,
 )
 _TO_IT = re.compile(r"^ (?:(?:against|from|on|in|over|for|to|approving|accepting|selling) )?(?!of\b|said\b)", re.I)
+_BEYOND = re.compile(r"\b(?:before|after|when|while|since|ahead of|despite|during|as)\b|[,;:]", re.I)
 # That a firm is bought goes by many names.
 _DEALS_LIST = "offer sale bid takeover merger purchase acquisition buyout deal"
 # No thing that a body votes on.
@@ -143,12 +145,18 @@ def _on_one(all_for: _Vote, some_against: _Vote) -> Literal["surely", "maybe"] |
     same = [where for s, where in told if s in stems_of(word)]
     if same:
         others = [beside(all_for.unit.text, *where) for where in same]
-        return "maybe" if all(of_others(other, about) for other in others) else "surely"
+        apart = all(of_others(other, about) for other in others) or all(_is_beyond(all_for, start) for start, _ in same)
+        return "maybe" if apart else "surely"
     deals = [where for s, where in told if s in _DEALS] if stems_of(word) & _DEALS else []
     if deals:
         return "maybe" if about.nouns or all(beside(all_for.unit.text, *where).nouns for where in deals) else "surely"
     around = {s for m in _TOKEN.finditer(all_for.unit.sentence) for s in stems_of(m[0])}
     return "maybe" if stems_of(word) & around else None
+
+
+def _is_beyond(vote: _Vote, start: int) -> bool:
+    """Whether a noun of a clause stands behind what was voted on: "unanimously elected a chief before the vote on the sale"."""
+    return _BEYOND.search(vote.unit.text[vote.mark.end - vote.unit.span.start : start]) is not None
 
 
 def _thing(vote: _Vote) -> tuple[str, Beside] | None:
