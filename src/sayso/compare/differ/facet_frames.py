@@ -25,8 +25,8 @@ class Facet(Struct, frozen=True):
     is must not be told as two.  past: whether it may be of years ago, as what somebody is charged with is.  deep: whether it is the
     same wherever in a report it stands, as how many live in a town is.  aside: whether it describes a thing by the way, on the
     outlet's word whoever is heard.  least, most: its bounds.  far: how many times as much another report's number may be; None
-    where that is as of any facet.  hints: one of these is in every sentence that tells it, in small letters; none where it is always
-    looked for."""
+    where that is as of any facet.  hints: one of these is in every sentence that tells it, in small letters; none where it is
+    always looked for."""
 
     name: str
     of: frozenset[str]
