@@ -50,7 +50,7 @@ def of_other_sorts(one: Told, other: Told) -> bool:
 
 def of_two_parts(one: Told, other: Told) -> bool:
     """Whether each of two numbers is of some of a land, and of another."""
-    own, others = _parts(*one), _parts(*other)
+    own, others = some_of_land(*one), some_of_land(*other)
     return bool(own and others) and not own & others
 
 
@@ -60,7 +60,7 @@ def of_two_owners(one: Told, other: Told, facet: Facet) -> bool:
     (a, p), (b, q) = (up_to_the_next(*one), one[1]), (up_to_the_next(*other), other[1])
     if _names(a) - b.names and _names(b) - a.names:
         return True
-    if _parts(a, p) != _parts(b, q):
+    if some_of_land(a, p) != some_of_land(b, q):
         return True
     if not facet.apiece:
         return False
@@ -80,7 +80,7 @@ def _names(unit: Unit) -> frozenset[str]:
     return unit.names - unit.heard - {f"~{w.lower()}" for name in unit.speakers for w in name.split()}
 
 
-def _parts(unit: Unit, q: Quantity) -> frozenset[str]:
+def some_of_land(unit: Unit, q: Quantity) -> frozenset[str]:
     """What parts of a land a number is of."""
     return (
         frozenset(m[1].lower() for m in _SOME_OF_LAND.finditer(up_to_the_next(unit, q).text))
