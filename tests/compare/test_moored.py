@@ -132,11 +132,28 @@ def test_what_stays_without_it_is_not_surely_the_same(one: str, other: str) -> N
     assert not [words for words in surely(one, other) if any("cruel" in w or "stronger" in w for w in words)]
 
 
-def test_what_was_said_in_error_is_shown_as_that() -> None:
-    one = "The Osk Post incorrectly reported that the mayor, Ines Calder, was warned of a plot to sink the ferry Solveig."
-    other = "The Osk Post has corrected a report that Ines Calder was warned of a plot to sink the ferry Solveig."
-    for words in surely(one, other):
-        assert "incorrectly" in words[0]
+SUNK = "the mayor, Ines Calder, sank the ferry Solveig off Sund in May"
+
+
+@pytest.mark.parametrize(
+    "framed",
+    [
+        f"The Osk Post falsely said that {SUNK}.",
+        f"The Osk Post reported incorrectly that {SUNK}.",
+        f"The Osk Post has retracted a report that {SUNK}.",
+        f"{SUNK.capitalize()}, the Osk Post wrongly claimed.",
+        f"Per Lund pretends that {SUNK}.",
+    ],
+)
+def test_what_was_said_in_error_is_no_sure_agreement_with_who_says_it(framed: str) -> None:
+    for texts in ((framed, f"{SUNK.capitalize()}."), (f"{SUNK.capitalize()}.", framed)):
+        assert not [words for words in surely(*texts) if any("Solveig" in w for w in words)]
+
+
+def test_what_all_say_was_said_in_error_is_shown_as_that() -> None:
+    found = surely(f"The Osk Post falsely said that {SUNK}.", f"The Sund Gazette falsely reported that {SUNK}.")
+    assert found
+    assert all("falsely" in w for words in found for w in words)
 
 
 def test_a_this_that_no_other_report_bears_out_is_not_sure() -> None:
