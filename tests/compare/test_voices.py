@@ -244,6 +244,21 @@ def test_what_one_newsroom_tells_on_two_pages_is_one_voice() -> None:
     assert len(voices([replace(u, attribution=None) for u in units], reports)) == 1
 
 
+def test_what_one_newsroom_tells_and_what_it_quotes_are_two_voices() -> None:
+    units, reports = accounts(("Osk Post", "outlet"), ("Per Lund", NAMED), ("Per Lund", NAMED))
+    reports = [replace(r, outlet=name) for r, name in zip(reports, ("Osk Post", "Osk Post", "Radio Nord"), strict=True)]
+    assert voices([replace(units[0], attribution=None), *units[1:]], reports) == ((0,), (1, 2))
+
+
+def test_own_words_that_a_person_set_apart_are_two_voices() -> None:
+    units, reports = accounts(("Osk Post", "outlet"), ("Osk Post", "outlet"))
+    parted = [replace(u, attribution=None, others=frozenset({n})) for u, n in zip(units, (1, -1), strict=True)]
+    for outlet, text in (("Osk Post", "Another text."), ("Radio Nord", reports[0].text)):
+        told = [replace(reports[0], outlet="Osk Post"), replace(reports[1], outlet=outlet, text=text)]
+        assert voices([replace(u, others=frozenset()) for u in parted], told) == ((0, 1),)
+        assert voices(parted, told) == ((0,), (1,))
+
+
 def test_own_words_of_reports_that_carry_one_text_are_one_voice() -> None:
     wire = "\n\n".join(f"The {name} was moved to berth {n} on Monday before the storm came in from the west." for n, name in NAMES)
     told = story(

@@ -173,9 +173,9 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
     if not two and _one_quotation(a, b):
         return "the same quotation"
     outlets = [u.attribution is None for u in (a, b)]
-    if any(outlets) and one_newsroom(one.outlet, other.outlet):
+    if all(outlets) and not two and one_newsroom(one.outlet, other.outlet):
         return "one newsroom tells it in its own voice"
-    if all(outlets) and carry_one_text(one.text, other.text):
+    if all(outlets) and not two and carry_one_text(one.text, other.text):
         return "both reports carry one text"
     if of_two_states(a, one, b, other):
         return None
