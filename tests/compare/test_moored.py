@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from sayso.compare.clauses.pointing_back import Known, points_back
@@ -9,6 +11,7 @@ from sayso.compare.clauses.sentence_before import sentence_before
 
 from .test_agreed_whole import told
 
+MOST_SECONDS = 0.5  # where it looks at all the words, a few thousand of them take longer
 NOBODY, SPEAKER, BODY = Known(), Known(person=True), Known(body=True, several=True)
 
 
@@ -167,10 +170,14 @@ def test_the_buttons_of_a_gallery_are_nothing_to_agree_on() -> None:
     assert not any("Caption" in w for words in surely(f"{caption}.", f"{caption}.") for w in words)
 
 
-def test_a_long_run_of_marks_and_words_takes_no_time() -> None:
-    long = "“it that he the " * 20_000
-    assert points_back(long, NOBODY) in ("person", "thing", "not")
+@pytest.mark.parametrize("known", [NOBODY, SPEAKER, BODY, Known(person=True, quoted=True)])
+@pytest.mark.parametrize("words", ["“it that he the ", "he that the ", "it had ", '"he went, "'])
+def test_a_long_run_of_marks_and_words_takes_no_time(words: str, known: Known) -> None:
+    long = words * 20_000
+    start = process_time()
+    points_back(long, known)
     assert sentence_before(long, len(long)) is None
+    assert process_time() - start < MOST_SECONDS
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ _MARK = re.compile(r"[“”\"«»„]")
 _WORD = re.compile(r"\w+")
 _SAID = re.compile(r"“[^“”]{1,600}”|\"[^\"\n]{1,600}\"")
 _LONGEST = 60_000  # characters of a report that are looked at
-_KEPT = 256
+_KEPT = 32  # reports of which the runs are kept, as many as a long story has: up to .9 MB each
 
 
 def nearly_one_wording(a: Unit, b: Unit) -> bool:
@@ -81,6 +81,8 @@ def carry_one_text(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def _runs(text: str) -> frozenset[int]:
+    """The runs of a text's words, each as its hash, which takes less room than the words. Two that differ have one hash once in
+    2^64 times, and forty would have to: no text that anybody writes makes two reports one by that."""
     words = _WORD.findall(_SAID.sub(" ", text[:_LONGEST]).casefold())
     return frozenset(hash(tuple(words[k : k + _LONG])) for k in range(len(words) - _LONG + 1))
 
