@@ -13,13 +13,12 @@ from typing import Literal
 from sayso.compare.clauses.pointing_back import Known, points_back
 from sayso.compare.clauses.sentence_before import sentence_before
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem
+from sayso.compare.clauses.words import stem, stems
 from sayso.model import Report, Span
 
 _LONGEST = 360  # characters of two sentences that are shown
 _NEAR = 240  # characters before an account in which its report tells the same as another's sentence before
-_SHARED, _SHORT = 2, 3  # words that these share; letters of words that tell nothing
-_WORD = re.compile(r"[^\W\d_][\w-]*")
+_SHARED = 2  # words that these share
 _FIRST = re.compile(r"[\W_]*(?P<word>[\w’'-]+)")
 _BEGINS = re.compile(r"(?:^|[\"“‘'.:;!?…])\W*$")
 _AUXILIARY = re.compile(r"is|are|was|were|has|have|had|will|would|can|could|may|might|must|should")
@@ -58,7 +57,7 @@ def moored(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Repor
     nothing with those who tell it as so."""
     told = [_moored(u, shown, reports[u.report].text) for u, shown in zip(units, spans, strict=True)]
     shown = [span for span, _ in told]
-    near = [_keys(reports[u.report].text[max(0, s.start - _NEAR) : s.end]) for u, s in zip(units, shown, strict=True)]
+    near = [stems(reports[u.report].text[max(0, s.start - _NEAR) : s.end]) for u, s in zip(units, shown, strict=True)]
     frames = [_framed(u, span) for u, span in zip(units, spans, strict=True)]
     alike = len(set(frames)) == 1
     sense = [
@@ -75,17 +74,13 @@ def _by_this(unit: Unit, shown: Span, reports: Sequence[Report]) -> bool:
     return points_back(shown.of(reports[unit.report].text), _known(unit)) == "thing"
 
 
-def _bears(unit: Unit, shown: Span, reports: Sequence[Report], near: Sequence[set[str]], units: Sequence[Unit]) -> bool:
+def _bears(unit: Unit, shown: Span, reports: Sequence[Report], near: Sequence[frozenset[str]], units: Sequence[Unit]) -> bool:
     """Whether another report has something of the sentence before, shown with an account, by what stands there about its own:
     that it is what "this" stands for."""
     if shown.start >= unit.clause.sentence.start:
         return True
-    before = _keys(Span(shown.start, unit.clause.sentence.start).of(reports[unit.report].text))
+    before = stems(Span(shown.start, unit.clause.sentence.start).of(reports[unit.report].text))
     return any(len(before & keys) >= _SHARED for u, keys in zip(units, near, strict=True) if u.report != unit.report)
-
-
-def _keys(words: str) -> set[str]:
-    return {stem(w) for w in _WORD.findall(words.lower()) if len(w) > _SHORT}
 
 
 def _moored(unit: Unit, shown: Span, text: str) -> tuple[Span, bool]:

@@ -20,7 +20,7 @@ from sayso.compare.voices.bodies import of_two_states
 from sayso.compare.voices.newsrooms import one_newsroom, same_newsroom
 from sayso.compare.voices.officers import of_one_origin
 from sayso.compare.voices.origins import cited_in
-from sayso.compare.voices.told_as import may_be_one_source, misspelt
+from sayso.compare.voices.two_descriptions import may_be_described_twice, misspelt
 from sayso.compare.voices.wording import carry_one_text, nearly_one_wording, quotes_the_same
 from sayso.model import Attribution, Report, dated, may_be_one, one_person, surely_before, surely_one, telling_words, words_of
 from sayso.model.comparison import Caveat
@@ -76,7 +76,7 @@ def why_unknown(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> str |
     if any(_may_be_one_body(units[j], units[k]) for one, other in combinations(parted, 2) for j in one for k in other):
         return "several are a body of many mouths, such as police"
     pairs = ((units[j], units[k]) for one, other in combinations(parted, 2) for j in one for k in other)
-    if any(may_be_one_source(a, b) and not said_two(a, b) for a, b in pairs):
+    if any(may_be_described_twice(a, b) and not said_two(a, b) for a, b in pairs):
         return "one may be who another is told as, or speak for it"
     return None
 

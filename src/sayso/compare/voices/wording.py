@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from sayso.compare.clauses.sources import is_spoken
 from sayso.compare.clauses.units import Unit, trigrams
 
 _LEAST = 4  # words that two do not put alike by chance, where they are all that either says
@@ -49,7 +50,7 @@ def _quoted(unit: Unit) -> tuple[tuple[str, ...], ...]:
     """The quotations of a sentence, or their beginnings, that an account stands in or holds; the account itself where it is
     somebody's own words."""
     start = unit.span.start - unit.clause.sentence.start
-    spoken = unit.attribution is not None and unit.attribution.manner == "direct"
+    spoken = is_spoken(unit)
     return _quoted_in(unit.sentence, start, start + len(unit.text), spoken)
 
 
