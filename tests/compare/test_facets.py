@@ -110,3 +110,43 @@ def test_how_many_live_in_a_town_is_the_same_wherever_it_stands() -> None:
     )
     found = surely(f"Marra was cut off. {late} {late} {late} Marra has a population of 8,200.", "The town of 6,400 was cut off.")
     assert (True, frozenset({"8,200", "6,400"})) in found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Holm fell 90 metres down the cliff.", "Lund fell 40 metres from the roof."),
+        ("The captain fell 90 metres down the cliff.", "The cook fell 40 metres from the roof."),
+        ("Holm's suit seeks $2 million in damages.", "Lund's suit seeks $3 million in damages."),
+        ("The driver is seeking $2 million in damages.", "The nurse filed a $3 million lawsuit."),
+        ("The bank's reward of $10,000 stands.", "The mayor's reward of $25,000 stands."),
+        ("The bank offered a reward of $10,000.", "The mayor offered a reward of $25,000."),
+        ("The captain's kidnappers asked for a ransom of $10,000.", "The cook's kidnappers asked for a ransom of $25,000."),
+        ("A ransom of $10,000 was paid for the captain.", "A ransom of $25,000 was paid for the cook."),
+        ("The Tarn express was delayed for 20 minutes.", "The Orlow express was delayed for 45 minutes."),
+        ("The turnout in the north was 54 percent.", "The turnout in the south was 61 percent."),
+        ("In the north the turnout was 54 percent.", "Turnout was 61 percent."),
+        ("The gang kidnapped 12 girls in Tarn.", "The gang kidnapped 15 schoolgirls in Orlow."),
+    ],
+)
+def test_what_two_may_each_have_is_never_sure(one: str, other: str) -> None:
+    assert not any(sure for sure, _ in surely(one, other))
+
+
+def test_people_of_two_sorts_are_counted_apart() -> None:
+    assert parted("The gang abducted 12 girls.", "The gang abducted nine workers.") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The climber fell 90 metres into a gorge.", "He fell 40 metres into the gorge."),
+        ("The captain's kidnappers asked for a ransom of $10,000.", "The ransom of $25,000 was for the captain."),
+        ("The gang abducted 12 girls.", "The gang kidnapped nine schoolgirls."),
+        ("The express was delayed for 20 minutes.", "The train was delayed for 45 minutes."),
+        ("Turnout was 61 percent.", "Turnout was 54 percent, according to the election commission."),
+        ("Turnout was 61 percent.", "Turnout came to 54 percent, and to 66 percent in the capital Ostrovar."),
+    ],
+)
+def test_what_one_has_stays_sure_in_other_words(one: str, other: str) -> None:
+    assert True in [sure for sure, _ in surely(one, other)]

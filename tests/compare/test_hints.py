@@ -10,7 +10,10 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from sayso.compare.clauses import fractions, occasions
-from sayso.compare.differ import accused, asides, causes, denying, fates, rethought, steps, unknown, votes, wholes
+from sayso.compare.differ import accused, asides, causes, denying, fates, rethought, states, steps, unknown, votes, wholes
+from sayso.compare.differ.facet_frames import Facet
+from sayso.compare.differ.facet_table import FACETS
+from sayso.compare.differ.facet_things import FACETS_OF_THINGS
 from sayso.compare.timeline.words import PUT_OFF, STEPS
 
 _LOOKED_FOR = {
@@ -21,6 +24,7 @@ _LOOKED_FOR = {
     "fractions": ([fractions._FRACTION], fractions._HINTS),
     "how often": ([occasions._HOW_OFTEN], occasions._HINTS),
     "put off": ([PUT_OFF], (" off",)),
+    "states": ([p for s in states._STATES for p in (s.one, s.other)], states._STATES_HAVE),
     "steps": (STEPS, steps._HINTS),
     "taken back": (rethought._NOT_IT, rethought._ANY),
     "all": (wholes._OF_ALL, wholes._ALL_WORDS),
@@ -29,6 +33,7 @@ _LOOKED_FOR = {
     "votes": ([votes._VOTED], votes._WORDS),
     **{f"stage {s.hints}": ([s.words], s.hints) for course in fates._COURSES for s in course},
 }
+_HINTED = [f for f in (*FACETS, *FACETS_OF_THINGS) if f.hints]
 _CASES = [pytest.param(p, hints, id=f"{name} {n}") for name, (ps, hints) in _LOOKED_FOR.items() for n, p in enumerate(ps)]
 _ODD = re.compile("[ſKİ]")  # letters that are others in another case
 
@@ -43,6 +48,23 @@ def test_what_a_pattern_finds_has_one_of_its_words(pattern: re.Pattern[str], hin
         assert any(hint in text.lower() for hint in hints)
 
     stands_in()
+
+
+@pytest.mark.parametrize("facet", _HINTED, ids=[f.name for f in _HINTED])
+def test_what_the_words_of_a_facet_find_has_one_of_its_hints(facet: Facet) -> None:
+    """Either side of the number may tell it; where both do, together."""
+    for ahead, behind in facet.frames:
+
+        @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+        @given(st.from_regex(ahead) if ahead else st.just(""), st.from_regex(behind) if behind else st.just(""))
+        def stands_in(before: str, after: str) -> None:
+            assume(ahead is None or ahead.search(before) is not None)  # noqa: B023
+            assume(behind is None or behind.match(after) is not None)  # noqa: B023
+            text = f"{before}7{after}"
+            assume(not _ODD.search(text))
+            assert any(hint in text.lower() for hint in facet.hints)
+
+        stands_in()
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))

@@ -72,3 +72,12 @@ def test_a_toll_of_one_side_is_not_held_against_the_others() -> None:
     later = "Three wounded Moravan soldiers died in hospital, raising to five the number of its troops killed at the Sarn pass."
     (claim,) = told(("2026-03-02", TOLL + PASS), ("2026-03-04", later + PASS))
     assert (claim.relation, tuple(a.value for a in claim.accounts)) == ("developed", ("Two", "five"))
+
+
+@pytest.mark.parametrize(("place", "found"), [("Orin", []), ("Sarn", [True])])
+def test_none_at_another_place_is_no_conflict(place: str, found: list[bool]) -> None:
+    claims = told(
+        ("2026-03-02", "Kelland's army said on Monday that it had killed two Ossel soldiers at Sarn."),
+        ("2026-03-02", f"No Ossel soldier was killed at {place} on Monday, the Ossel army said."),
+    )
+    assert [c.sure for c in claims] == found

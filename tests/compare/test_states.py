@@ -115,3 +115,20 @@ def test_what_others_dispute_in_an_aside_is_theirs_and_not_the_speakers() -> Non
         "The chief said the delay arose because residents had filed late, though several residents dispute that.", "It was calm."
     )
     assert [a.speaker for a in claim.accounts] == ["The chief", "several residents"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The mayor survived a vote of confidence.", "Talks of the mayor and the council collapsed."),
+        ("The mayor survived a vote of confidence.", "The mayor collapsed on the stairs."),
+        ("The harbour survived.", "A crane of the harbour collapsed."),
+    ],
+)
+def test_what_survives_is_what_did_not_collapse(one: str, other: str) -> None:
+    assert opposed(one, other) == []
+
+
+def test_a_tower_that_survived_or_collapsed_is_one() -> None:
+    (found,) = opposed("The north tower survived, the coastguard said.", "The north tower collapsed, the mayor said.")
+    assert (set(found.values), found.sure) == ({"survived", "collapsed"}, False)

@@ -16,6 +16,7 @@ from sayso.compare.clauses.alike import other_days, told_before
 from sayso.compare.clauses.numbers import dimension, is_small, magnitude, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import named_by, of_other_places, of_two_things
+from sayso.compare.differ.facet_owners import some_of_land
 from sayso.compare.differ.many import DEEDS, Deed
 from sayso.compare.differ.near_top import lone
 from sayso.compare.differ.participants import Measure, Told
@@ -119,7 +120,7 @@ def _comparable(one: Told, other: Told, deed: Deed, known: Mapping[int, frozense
     """Whether two tellings may be of one happening: on no other day, in no other place, and as done, or as to come, in both."""
     (a, p), (b, q) = one, other
     near = standing(p, q) == "same" or _are_apart(p, q, deed.far)
-    if of_two_things(one, other) or of_other_places(a, b, known):
+    if of_two_things(one, other) or of_other_places(a, b, known) or some_of_land(a, p) != some_of_land(b, q):
         return False
     ahead = [u.clause.modality for u in (a, b)]  # jobs are mostly still to go
     one_stage = ahead[0] == ahead[1] or (_is_job(p, q) and set(ahead) <= {None, "planned"})

@@ -21,11 +21,12 @@ class Facet(Struct, frozen=True):
     """What a number tells of something. of: what it is measured in.  frames: words right before it, and right behind it, that say
     so.  beside, never: words that its sentence must have, and must not.  unique: whether there is one such thing in a story, so
     that no noun need say of what it is.  sure: whether two such numbers can be surely apart.  ahead: whether what is to come, or is
-    owed, counts, too.  owned: whether another ship, firm or place has its own.  past: whether it may be of years ago, as what
-    somebody is charged with is.  deep: whether it is the same wherever in a report it stands, as how many live in a town is.
-    aside: whether it describes a thing by the way, on the outlet's word whoever is heard.  least, most: its bounds.  far: how many
-    times as much another report's number may be; None where that is as of any facet.  hints: one of these is in every sentence that
-    tells it, in small letters; none where it is always looked for."""
+    owed, counts, too.  owned: whether another ship, firm or place has its own.  apiece: whether anybody has, so that those whose it
+    is must not be told as two.  past: whether it may be of years ago, as what somebody is charged with is.  deep: whether it is the
+    same wherever in a report it stands, as how many live in a town is.  aside: whether it describes a thing by the way, on the
+    outlet's word whoever is heard.  least, most: its bounds.  far: how many times as much another report's number may be; None
+    where that is as of any facet.  hints: one of these is in every sentence that tells it, in small letters; none where it is
+    always looked for."""
 
     name: str
     of: frozenset[str]
@@ -36,6 +37,7 @@ class Facet(Struct, frozen=True):
     sure: bool = True
     ahead: bool = False
     owned: bool = False
+    apiece: bool = False
     past: bool = False
     deep: bool = False
     aside: bool = False

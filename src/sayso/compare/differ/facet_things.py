@@ -64,6 +64,7 @@ FACETS_OF_THINGS = (
         never=r"longer|extra|average|up to|usual\w*|normal\w*|trial|often|typical\w*",
         unique=False,
         far=3.0,
+        apiece=True,
         hints="delay wait interruption stoppage hold-up",
     ),
     facet(
@@ -72,6 +73,7 @@ FACETS_OF_THINGS = (
         ((_FELL, _DOWN), ("", r"[- ](?:fall|plunge|drop)(?! in\b)")),
         never=r"rain\w*|snow\w*|level|tide|river|water|temperature|shares?|debris|record",
         far=2.5,
+        apiece=True,
         hints="fell fall plung plummet dropp drop tumbl",
     ),
     facet(
@@ -79,6 +81,7 @@ FACETS_OF_THINGS = (
         MONEY,
         ((r"(?:reward|bounty)(?: of| has been set at| is)(?: up to)?", ""), ("", r"[- ](?:cash )?(?:reward|bounty)")),
         ahead=True,
+        apiece=True,
         hints="reward bounty",
     ),
     facet(
@@ -86,6 +89,7 @@ FACETS_OF_THINGS = (
         MONEY,
         ((r"ransom (?:of|demand of|payment of)", ""), ("", r"[- ](?:ransom)"), ("", r" in ransom")),
         ahead=True,
+        apiece=True,
         hints="ransom",
     ),
     facet(
@@ -160,6 +164,7 @@ FACETS_OF_THINGS = (
         deep=True,
         owned=True,
         far=1.5,
+        apiece=True,
         hints="marri",
     ),
     facet(
@@ -171,6 +176,7 @@ FACETS_OF_THINGS = (
         ),
         never=r"officers?|police|troops|soldiers",
         owned=True,
+        apiece=True,
         hints="shots rounds bullets",
     ),
     facet(
@@ -222,6 +228,7 @@ FACETS_OF_THINGS = (
         past=True,
         deep=True,
         never=r"punitive|each|another|settle\w*|legal fees",
+        apiece=True,
         hints="damages compensation suit",
     ),
     facet(

@@ -23,6 +23,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import STAGED, in_two_places, named_by, of_other_places, of_two_things
 from sayso.compare.differ.facet_frames import MONEY, Facet
+from sayso.compare.differ.facet_owners import of_other_sorts, of_two_owners, of_two_parts, up_to_the_next
 from sayso.compare.differ.facet_table import FACETS
 from sayso.compare.differ.facet_things import FACETS_OF_THINGS
 from sayso.compare.differ.near_top import TOP, gathered, lone
@@ -159,10 +160,12 @@ def _apart(one: Told, other: Told, facet: Facet, known: Mapping[int, frozenset[s
         return False
     if of_two_things(one, other) or in_two_places(a, b, at=True) or other_days(a, b):
         return False
+    if of_other_sorts(one, other) or of_two_parts(one, other):
+        return False
     carriers = {_carrier(a), _carrier(b)} if facet.owned else set()
     if len(carriers - {None}) > 1:
         return False
-    return not of_other_places(a, b, known)
+    return not of_other_places(up_to_the_next(a, p), up_to_the_next(b, q), known)
 
 
 def _stands_beside(one: Told, told: Sequence[Told], parted: set[int]) -> bool:
@@ -181,7 +184,7 @@ def _surely(one: Told, other: Told, facet: Facet) -> bool:
     (a, p), (b, q) = one, other
     if not facet.sure or any(u.clause.hedge or STAGED.search(u.sentence) or _IN_A_MONTH.search(u.sentence) for u in (a, b)):
         return False
-    if facet.owned and a.names - b.names and b.names - a.names:
+    if of_two_owners(one, other, facet):
         return False
     exact = p.low == p.high and q.low == q.high and standing(_bare(p), _bare(q)) == "apart"
     return exact and (facet.ahead or stage(a) == stage(b))

@@ -3,13 +3,13 @@
 
 in: the units of a story, little ones too    out: a `Dispute` of number for each such deed. No clause need be alike: it takes a
 denial by its words near the top of its report, a count of the same people and the same deed in another that is no younger, and no
-other day. "Nobody was hurt", of whomever, is told by `nones`.
+other day or place. "Nobody was hurt", of whomever, is told by `nones`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -17,6 +17,7 @@ from sayso.compare.clauses.alike import amount, is_told
 from sayso.compare.clauses.fronts import TROOPS, of_one_side, side_of
 from sayso.compare.clauses.numbers import PEOPLE
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.asunder import in_two_places, named_by, of_other_places
 from sayso.compare.differ.casualties import deed_of
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.nones import MOST, TOP, is_against
@@ -70,11 +71,14 @@ def losses(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
     """What one report counts of a side's or a sort's dead, hurt, …, and another says is none; the first of each."""
     plain = [u for u in units if u.place < TOP and is_told(u) and u.clause.modality is None and not u.clause.hedge]
     denials = [none for u in plain if (none := _none(u)) is not None][:MOST]
+    known = named_by(units)
     seen: set[tuple[str, str | None, str | None]] = set()
     for none in denials:
         key = none.deed, none.side, none.sort
         counted = [] if key in seen else [(u, q) for u in plain for q in u.quantities if _counts(u, q, none)]
-        against = [(u, q) for u, q in counted if is_against(u, none.unit, reports, strangers)]
+        against = [
+            (u, q) for u, q in counted if is_against(u, none.unit, reports, strangers) and not _elsewhere(u, none.unit, known)
+        ]
         if against:
             seen.add(key)
             told, q = min(against, key=lambda t: (t[0].place, t[0].key))
@@ -117,6 +121,11 @@ def _counts(unit: Unit, q: Quantity, none: _None) -> bool:
     if none.side is None and side is not None:
         return False
     return none.sort is None or q.thing is None or _one_sort(q.thing, none.sort)
+
+
+def _elsewhere(a: Unit, b: Unit, known: Mapping[int, frozenset[str]]) -> bool:
+    """Whether two clauses are of two places: killed at Sarn, and at Orin."""
+    return in_two_places(a, b, at=True) or of_other_places(a, b, known)
 
 
 def _one_sort(thing: str, sort: str) -> bool:

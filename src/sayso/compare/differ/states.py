@@ -26,15 +26,22 @@ from sayso.model import Report, Span, dated, day_of
 _MOST = 200  # clauses of one state that are looked at: each is held against all of the other
 _BE = r"(?:is|are|was|were|be|been|remain(?:s|ed)?|stay(?:s|ed)?|kept|keep)"
 
+# Who survives a vote is not alive by it, nor is what stands.
+_NO_VOTE = (
+    r"(?! (?:(?:a|an|the|his|her|its|another) )?(?:[\w-]{1,20} ){0,2}(?:votes?|motion|ballot|challenge|revolt|scandal|crisis)\b)"
+)
+
 
 class _State(Struct, frozen=True):
     """Two states that exclude each other, by the words for either. changes: whether a thing may be the one in the morning and the
-    other at noon.  ofwhom: whether it is somebody's."""
+    other at noon.  ofwhom: whether it is somebody's.  itself: whether it must be what both clauses are
+    about, for its words are told of much."""
 
     one: re.Pattern[str]
     other: re.Pattern[str]
     changes: bool = False
     ofwhom: bool = False
+    itself: bool = False
 
 
 # General knowledge, not tuned on any set.
@@ -45,17 +52,16 @@ _STATES = (
         changes=True,
     ),
     _State(
-        re.compile(r"\b(?:is|was|were|are) (?:still )?alive\b|\bsurvived\b", re.I),
+        re.compile(r"\b(?:is|was|were|are) (?:still )?alive\b|\bsurvived\b" + _NO_VOTE, re.I),
         re.compile(r"\b(?:is|was|were|are|been) (?:killed|dead|slain)\b|\bdied\b", re.I),
         ofwhom=True,
     ),
     _State(
-        re.compile(
-            r"\b(?:has|have|had) (?:\w+ )?survived\b|\bsurvived\b|\b(?:still standing|still stands|intact|undamaged)\b", re.I
-        ),
+        re.compile(rf"\bsurvived\b{_NO_VOTE}|\b(?:still standing|still stands|intact|undamaged)\b", re.I),
         re.compile(
             r"\bcollapsed\b|\bcaved in\b|\b(?:was|were|been) (?:destroyed|swept away|washed away|torn away|carried away)\b", re.I
         ),
+        itself=True,
     ),
     _State(
         re.compile(r"\b(?:deliberate(?:ly)?|intentional(?:ly)?|on purpose)\b", re.I),
@@ -85,7 +91,7 @@ def states(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
         other = [u for u in plain if _only(u, state.other, state.one)][:_MOST]
         seen: set[str] = set()
         for a, b in product(one, other):
-            thing = min(_things(a, b), default=None)
+            thing = min(_things(a, b, itself=state.itself), default=None)
             if thing and thing not in seen and not strangers(a.report, b.report) and _excludes(a, b, state, reports):
                 seen.add(thing)
                 yield _apart((a, state.one), (b, state.other))
@@ -138,8 +144,10 @@ def _only(unit: Unit, own: re.Pattern[str], opposite: re.Pattern[str]) -> bool:
     return own.search(unit.text) is not None and opposite.search(unit.text) is None
 
 
-def _things(a: Unit, b: Unit) -> set[str]:
-    """The nouns by which two clauses are of one thing: what one is about, where the other has it too."""
+def _things(a: Unit, b: Unit, *, itself: bool) -> set[str]:
+    """The nouns by which two clauses are of one thing: what one is about, where the other has it too, or is about it (`itself`)."""
+    if itself:
+        return set(theme(a) & theme(b)) - EMPTY - _ANYBODY - _STATE_WORDS
     own = {t for u, v in ((a, b), (b, a)) for t in theme(u) | heads(u, "object") if t in v.weights or t in theme(v)}
     return own - EMPTY - _ANYBODY - _STATE_WORDS
 
