@@ -27,11 +27,12 @@ from sayso.compare.check.given_elsewhere import (
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.speeds import as_speed, limit_told
-from sayso.compare.clauses.alike import PRONOUNS, is_of_the_story
+from sayso.compare.clauses.alike import PRONOUNS, is_of_the_story, other_days
 from sayso.compare.clauses.numbers import PEOPLE, dimension, is_small, one_thing, standing
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.asunder import in_two_places
 from sayso.model import Quantity, Report, Span, may_be_one
 
 _TOLLS = frozenset(map(stem, ("die", "injure", "arrest")))  # what `as_toll` reads a toll as
@@ -119,7 +120,7 @@ def _as_toll(unit: Unit, q: Quantity, others: Sequence[Unit], reports: Sequence[
     same = [
         (u, p.span)
         for u in others
-        if u.predicate == unit.predicate and not u.denials
+        if u.predicate == unit.predicate and not (u.denials or in_two_places(unit, u) or other_days(unit, u))
         for p in u.quantities
         if _of_people(p) and standing(q, p) == "same" and is_of_the_story(u, p.span, reports[u.report])
     ]
