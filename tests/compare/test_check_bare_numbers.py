@@ -45,3 +45,12 @@ def test_a_bare_number_is_of_what_was_spoken_of_last(text: str, report: str) -> 
 )
 def test_a_bare_number_is_of_nothing_else(thing: str, before: str) -> None:
     assert claims(EIGHT.format(thing), f"{before} {COUNTED}") == ["unclear"]
+
+
+BLAST = "Two people died when a boiler burst at the brewery in Holm on Tuesday, the fire service said."
+LATER = "A brewer died in hospital on Thursday. Her death brings the toll from Tuesday's blast to five."
+
+
+def test_a_toll_is_told_by_the_report_that_brings_it_to_that() -> None:
+    told = checked("Five people died when a boiler burst at the brewery in Holm.", story(("Osk Post", BLAST), ("Courier", LATER)))
+    assert not [f for f in told.findings if f.fails]

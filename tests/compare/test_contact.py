@@ -47,3 +47,32 @@ def test_contact_told_and_denied(one: str, other: str, sure: bool) -> None:
 )
 def test_other_contact_is_no_conflict(day: str, words: str) -> None:
     assert not told_otherwise(("2026-03-02", SINCE), (day, words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kelland's president agreed to have no contact with Morava until the verdict, a lawyer said.",
+        "Kelland may have had no contact with Morava's president, the ministry said.",
+        "Kelland apparently had no contact with Morava's president, the ministry said.",
+        "Kelland's president has no meetings with Morava's president on Fridays, the ministry said.",
+        "Kelland's ministry said that it would have no contact with Morava.",
+    ],
+)
+def test_an_undertaking_a_guess_and_a_habit_deny_nothing(words: str) -> None:
+    met = "The presidents of Morava and Kelland met in secret in Geneva on Saturday, two diplomats said."
+    assert not told_otherwise(("2026-03-02", OIL + met), ("2026-03-02", OIL + words))
+
+
+@pytest.mark.parametrize(
+    ("words", "sure"),
+    [
+        ("Kelland's president has had no contact with Morava, her spokesman said.", True),
+        ("Kelland's foreign ministry claimed to have had no contact with Morava's president.", True),
+        ("There is no contact with Morava's president, Kelland's foreign ministry said.", False),  # now
+    ],
+)
+def test_what_was_never_had_is_denied(words: str, sure: bool) -> None:
+    met = "The presidents of Morava and Kelland met in secret in Geneva on Saturday, two diplomats said."
+    (claim,) = told_otherwise(("2026-03-02", OIL + met), ("2026-03-02", OIL + words))
+    assert claim.sure == sure

@@ -85,3 +85,61 @@ def test_what_will_now_be_on_another_day_was_moved_and_is_new_since() -> None:
     (claim,) = [c for c in found.claims if c.relation == "developed"]
     assert [a.value for a in claim.accounts] == ["Thursday", "Saturday"]
     assert [c.kind for c in found.changes if "Saturday" in c.span.of(told.members[1].report.text)] == ["turned"]
+
+
+FLOOD = "The town of Tarn was flooded on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The school in Tarn will reopen on Thursday, the mayor said.",
+            "The bridge in Tarn is to reopen on Saturday, the ministry said.",
+        ),
+        ("The council will vote on the aid for Tarn on Thursday.", "Parliament will vote on the aid for Tarn on Saturday."),
+        ("The firm Orin Rail will reopen the mine on Thursday.", "The firm Orin Rail will reopen the mill on Saturday."),
+        (
+            "The verdict in the bribery case of Sorva is expected on 20 March, the court said.",
+            "The verdict in the murder case of Sorva is expected on 5 April, the court said.",
+        ),
+        (
+            "The union will hold talks with Orin Rail on Thursday, a spokesman said.",
+            "The minister will hold talks with Orin Rail on Saturday, a spokesman said.",
+        ),
+    ],
+)
+def test_two_things_of_one_kind_never_surely_differ(one: str, other: str) -> None:
+    assert not any(c.sure for c in told_otherwise(("2026-03-02", FLOOD + one), ("2026-03-02", FLOOD + other)))
+
+
+def test_another_ones_reopening_is_no_conflict() -> None:
+    school = FLOOD + "Lessons go on in a tent, and the school will reopen on Thursday, a teacher in Tarn said."
+    bridge = FLOOD + (
+        "Lorries make a detour of forty kilometres while engineers in Tarn work, and the bridge will reopen on Saturday, the "
+        "ministry said."
+    )
+    assert not told_otherwise(("2026-03-02", school), ("2026-03-02", bridge))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The bridge in Tarn will reopen on Thursday, the mayor said.",
+            "The bridge in Tarn will reopen on Saturday, the ministry said.",
+        ),
+        ("The council will vote on the aid for Tarn on Thursday.", "The council of Tarn will vote on the aid on Saturday."),
+        (
+            "The verdict on Sorva is expected on 20 March, the court said.",
+            "The verdict on Sorva is to be given on 5 April, a lawyer said.",
+        ),
+        (
+            "The union will hold talks with Orin Rail on Thursday, a spokesman said.",
+            "The union will hold talks with Orin Rail on Saturday, the minister said.",
+        ),
+    ],
+)
+def test_one_thing_surely_differs(one: str, other: str) -> None:
+    (claim,) = told_otherwise(("2026-03-02", FLOOD + one), ("2026-03-02", FLOOD + other))
+    assert (claim.sure, claim.differs_in[0]) == (True, "time")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from sayso.compare.clauses.pointing_back import Known, points_back
@@ -9,6 +11,7 @@ from sayso.compare.clauses.sentence_before import sentence_before
 
 from .test_agreed_whole import told
 
+MOST_SECONDS = 0.5  # where it looks at all the words, a few thousand of them take longer
 NOBODY, SPEAKER, BODY = Known(), Known(person=True), Known(body=True, several=True)
 
 
@@ -132,11 +135,28 @@ def test_what_stays_without_it_is_not_surely_the_same(one: str, other: str) -> N
     assert not [words for words in surely(one, other) if any("cruel" in w or "stronger" in w for w in words)]
 
 
-def test_what_was_said_in_error_is_shown_as_that() -> None:
-    one = "The Osk Post incorrectly reported that the mayor, Ines Calder, was warned of a plot to sink the ferry Solveig."
-    other = "The Osk Post has corrected a report that Ines Calder was warned of a plot to sink the ferry Solveig."
-    for words in surely(one, other):
-        assert "incorrectly" in words[0]
+SUNK = "the mayor, Ines Calder, sank the ferry Solveig off Sund in May"
+
+
+@pytest.mark.parametrize(
+    "framed",
+    [
+        f"The Osk Post falsely said that {SUNK}.",
+        f"The Osk Post reported incorrectly that {SUNK}.",
+        f"The Osk Post has retracted a report that {SUNK}.",
+        f"{SUNK.capitalize()}, the Osk Post wrongly claimed.",
+        f"Per Lund pretends that {SUNK}.",
+    ],
+)
+def test_what_was_said_in_error_is_no_sure_agreement_with_who_says_it(framed: str) -> None:
+    for texts in ((framed, f"{SUNK.capitalize()}."), (f"{SUNK.capitalize()}.", framed)):
+        assert not [words for words in surely(*texts) if any("Solveig" in w for w in words)]
+
+
+def test_what_all_say_was_said_in_error_is_shown_as_that() -> None:
+    found = surely(f"The Osk Post falsely said that {SUNK}.", f"The Sund Gazette falsely reported that {SUNK}.")
+    assert found
+    assert all("falsely" in w for words in found for w in words)
 
 
 def test_a_this_that_no_other_report_bears_out_is_not_sure() -> None:
@@ -150,10 +170,14 @@ def test_the_buttons_of_a_gallery_are_nothing_to_agree_on() -> None:
     assert not any("Caption" in w for words in surely(f"{caption}.", f"{caption}.") for w in words)
 
 
-def test_a_long_run_of_marks_and_words_takes_no_time() -> None:
-    long = "“it that he the " * 20_000
-    assert points_back(long, NOBODY) in ("person", "thing", "not")
+@pytest.mark.parametrize("known", [NOBODY, SPEAKER, BODY, Known(person=True, quoted=True)])
+@pytest.mark.parametrize("words", ["“it that he the ", "he that the ", "it had ", '"he went, "'])
+def test_a_long_run_of_marks_and_words_takes_no_time(words: str, known: Known) -> None:
+    long = words * 20_000
+    start = process_time()
+    points_back(long, known)
     assert sentence_before(long, len(long)) is None
+    assert process_time() - start < MOST_SECONDS
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,14 @@ def test_a_thing_and_that_there_was_none_may_differ(one: str, other: str) -> Non
     assert (claim.differs_in[0], [a.value for a in claim.accounts]) == ("polarity", ["said", "denied"])
 
 
+@pytest.mark.parametrize("words", ["no letter", "no such letter"])
+def test_the_words_that_deny_a_thing_are_marked_whole(words: str) -> None:
+    letter = "A letter from the builder lay in the safe, the prosecutor, Anna Brill, said."
+    denial = SEARCH + f"The mayor's lawyer told reporters that there was {words}."
+    (claim,) = told_otherwise(("2026-03-02", SEARCH + letter), ("2026-03-03", denial))
+    assert [m.of(denial) for m in claim.accounts[1].marks] == [words]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -85,3 +93,48 @@ def test_all_and_some_against_differ(one: str, other: str) -> None:
 def test_another_vote_and_another_body_are_no_conflict(other: str) -> None:
     all_for = "The council of Tarn unanimously approved a new dam on the Orwen on Monday, the mayor said."
     assert not told_otherwise(("2026-03-02", all_for), ("2026-03-02", other))
+
+
+BOARD = "The board of Orin Foods met in Tarn on Monday. "
+AGAINST = "Two of the nine directors of Orin Foods voted against the sale of the mill, an adviser said."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The decision of the board of Orin Foods on the sale of the mill was not unanimous, the firm said.",
+        "The board of Orin Foods was nearly unanimous for the sale of the mill, the firm said.",
+        "The board of Orin Foods was far from unanimous over the sale of the mill, the firm said.",
+        "Not all directors of Orin Foods backed the sale of the mill, the firm said.",
+        "The sale of the mill needs the unanimous vote of the board of Orin Foods, the firm said.",
+        "The board of Orin Foods unanimously approved the budget, the firm said.",  # another vote
+        "The board of Orin Foods unanimously approved a bonus for its chief, the firm said.",
+    ],
+)
+def test_what_was_not_unanimous_or_another_vote_is_no_conflict(words: str) -> None:
+    assert not told_otherwise(("2026-03-02", BOARD + words), ("2026-03-02", BOARD + AGAINST))
+
+
+@pytest.mark.parametrize(
+    ("words", "sure"),
+    [
+        ("The board of Orin Foods unanimously approved the sale of the mill, the firm said.", True),
+        ("The sale was approved unanimously by the board of Orin Foods, the firm said.", True),
+        ("The board of Orin Foods unanimously approved the sale of its office in Marr, the firm said.", False),  # of what?
+        ("The board of Orin Foods has unanimously recommended the offer, the firms said.", False),
+    ],
+)
+def test_all_for_what_some_were_against_is_sure_of_the_same_thing(words: str, sure: bool) -> None:
+    (claim,) = told_otherwise(("2026-03-02", BOARD + words), ("2026-03-02", BOARD + AGAINST))
+    assert (claim.sure, claim.differs_in[0]) == (sure, "polarity")
+
+
+def test_nations_are_no_security_council_and_a_panel_may_be_a_court_or_a_committee() -> None:
+    force = "The security council unanimously backed the plan for a force in Morava, an envoy said."
+    assert not told_otherwise(("2026-03-02", force), ("2026-03-02", "Three nations voted against the plan for a force in Morava."))
+    for body, member in (("court", "judges"), ("committee", "members")):
+        told = told_otherwise(
+            ("2026-03-02", f"The {body} of appeal in Tarn unanimously backed the plan for the bridge in Marr, a spokesman said."),
+            ("2026-03-02", f"Two {member} of the panel in Tarn opposed the plan for the bridge in Marr, an adviser said."),
+        )
+        assert [c.differs_in[0] for c in told] == ["polarity"]

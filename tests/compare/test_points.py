@@ -59,8 +59,10 @@ def test_one_point_in_other_words_still_is(one: str, other: str) -> None:
     ],
 )
 def test_no_account_breaks_off_before_a_but_that_others_have(one: str, other: str) -> None:
-    for words in surely(one, other):
-        assert all("but" in w.lower() for w in words if w.strip("“").startswith("I am the") or "trust" in w)
+    found = surely(one, other)
+    begun = [w for words in found for w in words if w.strip("“").startswith("I am the") or "trust" in w]
+    assert len(begun) > 1
+    assert all("but" in w.lower() for w in begun)
 
 
 def test_somebodys_own_words_go_on_where_all_have_it() -> None:
@@ -71,35 +73,46 @@ def test_somebodys_own_words_go_on_where_all_have_it() -> None:
 
 def test_a_notice_without_what_is_in_it_leaves() -> None:
     full = "The fishermen's league issued a storm notice in October warning its members that they could lose boats off Sund."
-    for words in surely(full, full.replace("storm notice", "notice"), "The fishermen's league issued a notice in October."):
-        assert all("warning" in w for w in words if "issued" in w)
+    found = surely(full, full.replace("storm notice", "notice"), "The fishermen's league issued a notice in October.")
+    issued = [w for words in found for w in words if "issued" in w]
+    assert issued
+    assert all("warning" in w for w in issued)
 
 
 def test_no_account_ends_with_the_beginning_of_something_else() -> None:
     one = "“My partner took my hand and we ran to the pier and I saw no lorry, but just people running and crying,” Lund said."
-    for words in surely(one, "“My partner took my hand and we ran to the pier,” Lund told the Gazette."):
+    found = surely(one, "“My partner took my hand and we ran to the pier,” Lund told the Gazette.")
+    assert found
+    for words in found:
         assert not any(w.rstrip("”").endswith("but just people") for w in words)
 
 
 def test_who_is_named_for_something_is_told_with_what() -> None:
     one = "The governor on Monday appointed Per Lund, a harbour pilot from Osk who is an old friend, as keeper of the Sund light."
-    for words in surely(one, "The governor on Monday appointed the harbour pilot Per Lund of Osk as keeper of the Sund light."):
+    found = surely(one, "The governor on Monday appointed the harbour pilot Per Lund of Osk as keeper of the Sund light.")
+    assert found
+    for words in found:
         assert all("keeper" in w for w in words)
 
 
 def test_what_somebody_would_only_suspect_is_no_fact() -> None:
     one = "“When Orvik Lines suspects that a pilot has used its ferries to carry drugs, it will call the police,” Per Lund said."
-    for words in surely(one, f"{one} It was late."):
-        assert all("suspects" in w for w in words if "carry drugs" in w)
+    found = surely(one, f"{one} It was late.")
+    told = [w for words in found for w in words if "carry drugs" in w]
+    assert told
+    assert all("suspects" in w for w in told)
 
 
 def test_a_but_of_one_report_alone_is_not_shown() -> None:
     one = "“I am the harbour master of Osk and of all its berths,” Per Lund said, but he would not give his age."
-    for words in surely(one, "“I am the harbour master of Osk and of all its berths,” Per Lund said."):
+    found = surely(one, "“I am the harbour master of Osk and of all its berths,” Per Lund said.")
+    assert found
+    for words in found:
         assert not any("age" in w for w in words)
 
 
 def test_what_another_shows_with_its_but_is_not_told_without_it() -> None:
     one = "“The charter protects the old fishing grounds. Brenn respects that but thinks the cannery belongs in Sund,” Lund said."
     found = surely(one, f"{one} It was late.")
+    assert found
     assert not any(all("Brenn" not in w for w in words) for words in found)

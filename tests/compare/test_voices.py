@@ -244,6 +244,21 @@ def test_what_one_newsroom_tells_on_two_pages_is_one_voice() -> None:
     assert len(voices([replace(u, attribution=None) for u in units], reports)) == 1
 
 
+def test_what_one_newsroom_tells_and_what_it_quotes_are_two_voices() -> None:
+    units, reports = accounts(("Osk Post", "outlet"), ("Per Lund", NAMED), ("Per Lund", NAMED))
+    reports = [replace(r, outlet=name) for r, name in zip(reports, ("Osk Post", "Osk Post", "Radio Nord"), strict=True)]
+    assert voices([replace(units[0], attribution=None), *units[1:]], reports) == ((0,), (1, 2))
+
+
+def test_own_words_that_a_person_set_apart_are_two_voices() -> None:
+    units, reports = accounts(("Osk Post", "outlet"), ("Osk Post", "outlet"))
+    parted = [replace(u, attribution=None, others=frozenset({n})) for u, n in zip(units, (1, -1), strict=True)]
+    for outlet, text in (("Osk Post", "Another text."), ("Radio Nord", reports[0].text)):
+        told = [replace(reports[0], outlet="Osk Post"), replace(reports[1], outlet=outlet, text=text)]
+        assert voices([replace(u, others=frozenset()) for u in parted], told) == ((0, 1),)
+        assert voices(parted, told) == ((0,), (1,))
+
+
 def test_own_words_of_reports_that_carry_one_text_are_one_voice() -> None:
     wire = "\n\n".join(f"The {name} was moved to berth {n} on Monday before the storm came in from the west." for n, name in NAMES)
     told = story(
@@ -306,3 +321,31 @@ def test_beside_a_quotation_of_nobody_known_nobody_can_count() -> None:
         for u, (m, k, n) in zip(units_of(told), (("indirect", NAMED, "Per Lund"), ("direct", "unknown", None)), strict=True)
     ]
     assert independent(units, ((0,), (1,))) is None
+
+
+LONG = "The herring came late to Tollan this year, and the boats lay idle for weeks. " * 5
+SOLD = "he mayor of Tollan had sold nine of the harbour's old ferries to a yard in Orvik"
+
+
+@pytest.mark.parametrize(
+    ("told", "number"),
+    [
+        (f"The Washington Post reported that t{SOLD}.", 1),
+        (f"T{SOLD}, the Washington Post reports.", 1),
+        (f"T{SOLD}, according to a report in the Washington Post.", 1),
+        (f"A Washington Post report said that t{SOLD}.", 1),
+        (f"T{SOLD}. The yard took all of them in April, the Washington Post reports.", 1),
+        (f"The harbour took no bids, the Washington Post reports. T{SOLD}.", 1),
+        (f"T{SOLD}.", 2),
+        (f"T{SOLD}. The yard took all of them in April, the Sund Gazette reports.", 2),
+        (f"T{SOLD}. The town got nothing, Per Lund said. The yard took all, the Washington Post reports.", 2),
+        (f"T{SOLD}. Nobody slept. It rained. The yard took all of them in April, the Washington Post reports.", 2),
+    ],
+)
+def test_what_a_report_has_from_another_outlet_is_one_voice_with_that_outlets_own(told: str, number: int) -> None:
+    own = "Ines Calder sold nine ferries of Tollan to a shipbuilder at Orvik without a tender."
+    reports = story(("Radio Nord", f"{LONG}\n\n{told}"), ("The Washington Post", f"{own}\n\nHerring was packed here."))
+    units = [u for u in units_of(reports) if "sold" in u.text]
+    for pair in (units, units[::-1]):
+        assert len(pair) == 2
+        assert len(voices(pair, [m.report for m in reports.members])) == number

@@ -172,6 +172,8 @@ class TestWhatIsOpen:
             ("It was not known who was behind the attack.", "A group called Red Dawn claimed responsibility for it.", []),
             ("Dorn Chemicals declined to comment.", "Dorn Chemicals said it would cooperate.", []),
             ("Dorn Chemicals declined to comment.", "Police said the road was shut.", ["no comment"]),
+            ("Dara Moss refused to recognise the result.", "Police said the road was shut.", []),
+            ("Dara Moss declined to say who had won.", "Police said the road was shut.", ["no comment"]),
         ],
     )
     def test_unless_it_is_told_since(self, asked: str, then: str, left: list[str]) -> None:

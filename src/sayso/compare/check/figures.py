@@ -27,13 +27,14 @@ from sayso.compare.check.given_elsewhere import (
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.speeds import as_speed, limit_told
-from sayso.compare.clauses.alike import PRONOUNS
-from sayso.compare.clauses.numbers import dimension, is_small, one_thing, standing
+from sayso.compare.clauses.alike import PRONOUNS, is_of_the_story
+from sayso.compare.clauses.numbers import PEOPLE, dimension, is_small, one_thing, standing
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.model import Quantity, Report, Span, may_be_one
 
+_TOLLS = frozenset(map(stem, ("die", "injure", "arrest")))  # what `as_toll` reads a toll as
 AS_NEAR = 0.1
 """Sentences that hold so much less of a clause than the nearest are as near."""
 _LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "make", "take", "get")))  # at these verbs a number says little of its deed
@@ -78,7 +79,8 @@ def numbers(
             continue
         found = _number(unit, q, near, others)
         if found.verdict != "reported":
-            found = _so_counted(unit, q, others) or _told_loosely(unit, q, found, loosely) or _aged(unit, q, others) or found
+            said_so = _so_counted(unit, q, others) or _as_toll(unit, q, others, reports)
+            found = said_so or _told_loosely(unit, q, found, loosely) or _aged(unit, q, others) or found
         if found.verdict == "not_found" and takes_up(unit, q):
             continue
         yield found
@@ -108,6 +110,24 @@ def given_so(unit: Unit, others: Sequence[Unit]) -> bool:
     """Whether who gives the numbers of a clause gives the same in the reports."""
     counted = [q for q in unit.quantities if q.unit != "ordinal"]
     return bool(counted) and all(of_ones_own(unit, q, others) for q in counted)
+
+
+def _as_toll(unit: Unit, q: Quantity, others: Sequence[Unit], reports: Sequence[Report]) -> Figure | None:
+    """A toll that a report has, whatever else its sentence tells: "his death brings the toll to five"."""
+    if unit.predicate not in _TOLLS or not _of_people(q) or not reports:
+        return None
+    same = [
+        (u, p.span)
+        for u in others
+        if u.predicate == unit.predicate and not u.denials
+        for p in u.quantities
+        if _of_people(p) and standing(q, p) == "same" and is_of_the_story(u, p.span, reports[u.report])
+    ]
+    return Figure(q.span, "reported", tuple(same[:4])) if same else None
+
+
+def _of_people(q: Quantity) -> bool:
+    return q.unit is None and (q.thing is None or q.thing in PEOPLE)
 
 
 def _former(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:

@@ -18,6 +18,7 @@ from sayso.compare.claims.explain import explain
 from sayso.compare.claims.lacking import has_most, lacks
 from sayso.compare.claims.material import Material, material_of
 from sayso.compare.claims.omissions import lacks_number, omissions
+from sayso.compare.claims.over_months import over_months
 from sayso.compare.claims.ranking import ORDER, line_of
 from sayso.compare.claims.restated import without_restated
 from sayso.compare.claims.settled import with_word
@@ -41,7 +42,7 @@ class Claims(Struct, frozen=True):
 def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> Claims:
     """The claims of a story. dealt: the process that it is about."""
     m = material_of(story)
-    drafts = sorted(_settled(drafts_of(m, o, dealt), o), key=_place)
+    drafts = sorted(_settled(list(over_months(drafts_of(m, o, dealt), m.reports)), o), key=_place)
     kept = _most(without_restated(drafts) if m.corrections.none else drafts, o)  # what a person put apart stays so
     told = _Told(kept, m)
     claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))

@@ -26,7 +26,8 @@ from sayso.compare.differ.partakers import partakers, without_odd
 from sayso.compare.differ.participants import Measure
 from sayso.compare.differ.relations import DOUBTED, Verdict, judge, told_apart, whose
 from sayso.compare.options import LIKELY_ONE, CompareOptions
-from sayso.compare.voices.door import carried_over, root, voices
+from sayso.compare.voices.door import carried_over, voices
+from sayso.compare.voices.second_hand import root
 from sayso.model import Report, Span, by_moment, told_at
 from sayso.model.comparison import Relation
 

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from sayso.compare.clauses.pointing_back import Known, points_back
 from sayso.compare.clauses.sentence_before import sentence_before
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem
+from sayso.compare.clauses.words import stem, stems
 from sayso.model import Report, Span
 
 _LONGEST = 360  # characters of two sentences that are shown
 _NEAR = 240  # characters before an account in which its report tells the same as another's sentence before
-_SHARED, _SHORT = 2, 3  # words that these share; letters of words that tell nothing
-_WORD = re.compile(r"[^\W\d_][\w-]*")
+_SHARED = 2  # words that these share
 _FIRST = re.compile(r"[\W_]*(?P<word>[\w’'-]+)")
 _BEGINS = re.compile(r"(?:^|[\"“‘'.:;!?…])\W*$")
 _AUXILIARY = re.compile(r"is|are|was|were|has|have|had|will|would|can|could|may|might|must|should")
@@ -30,24 +30,40 @@ _PEOPLE = frozenset({"named_person", "anonymous_person"})
 _BODIES = frozenset({"organisation", "document", "outlet"})
 _SEVERAL = frozenset({"group", "organisation"})
 _MANY = re.compile(r"(?:the )?(?:\w+s|people|police|men|women)\b", re.I)
-# Behind these stands what is not so, or is only hoped, asked or doubted.
-_FRAMED = re.compile(
-    r"\b(?:(?:incorrectly|falsely|wrongly|mistakenly|erroneously) (?:\w+ )?(?:stated|claimed|reported|said|suggested|told)|"
-    r"(?:suspects?|suspected|trusts?|"
-    r"confident|hopeful|optimistic|convinced|pretend(?:s|ed)?|imagine[sd]?|wish(?:es|ed)?|suppose[sd]?)(?: that)?\W*$)",
+# Behind these stands what is not so: it was said in error, or taken back since.
+_ERROR = r"incorrectly|falsely|wrongly|mistakenly|erroneously|inaccurately"
+_TOLD_SO = r"stated|claimed|reported|said|says|suggested|told|alleged|asserted|wrote|announced"
+_TAKEN_BACK = r"corrected|retracted|withdrew|withdrawn"
+_WRONG = re.compile(
+    rf"\b(?:(?:{_ERROR}) (?:\w+ )?(?:{_TOLD_SO})|(?:{_TOLD_SO})(?: \w+)? (?:{_ERROR})|"
+    rf"(?:{_TAKEN_BACK}) (?:an?|its|his|her|their|the)(?: \w+)? (?:report|claim|story|statement|article|post))\b",
     re.I,
 )
+# And what is only hoped, imagined or suspected.
+_HOPED = re.compile(
+    r"\b(?:suspects?|suspected|trusts?|confident|hopeful|optimistic|convinced|pretend(?:s|ed)?|imagine[sd]?|wish(?:es|ed)?|"
+    r"suppose[sd]?)(?: that)?\W*$",
+    re.I,
+)
+_SAID_BEHIND = re.compile(r"[”\"’']?,[”\"’']? ")
 # A clause that only grants something, and stands before what is said in spite of it.
 _GRANTS = re.compile(r"\W*(?:while|although|though|whereas)\b", re.I)
 
+Frame = Literal["error", "hope"]
+
 
 def moored(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Report]) -> tuple[list[Span], list[bool]]:
-    """What is to be shown of each account, and whether it makes sense by itself."""
+    """What is to be shown of each account, and whether it makes sense by itself: what one tells as an error, or as hoped, says
+    nothing with those who tell it as so."""
     told = [_moored(u, shown, reports[u.report].text) for u, shown in zip(units, spans, strict=True)]
     shown = [span for span, _ in told]
-    near = [_keys(reports[u.report].text[max(0, s.start - _NEAR) : s.end]) for u, s in zip(units, shown, strict=True)]
+    near = [stems(reports[u.report].text[max(0, s.start - _NEAR) : s.end]) for u, s in zip(units, shown, strict=True)]
+    frames = [_framed(u, span) for u, span in zip(units, spans, strict=True)]
+    alike = len(set(frames)) == 1
     sense = [
-        says and not (_by_this(u, spans[k], reports) and not _bears(u, shown[k], reports, near, units))
+        says
+        and (alike or frames[k] is None)
+        and not (_by_this(u, spans[k], reports) and not _bears(u, shown[k], reports, near, units))
         for k, (u, (_, says)) in enumerate(zip(units, told, strict=True))
     ]
     return shown, sense
@@ -58,24 +74,20 @@ def _by_this(unit: Unit, shown: Span, reports: Sequence[Report]) -> bool:
     return points_back(shown.of(reports[unit.report].text), _known(unit)) == "thing"
 
 
-def _bears(unit: Unit, shown: Span, reports: Sequence[Report], near: Sequence[set[str]], units: Sequence[Unit]) -> bool:
+def _bears(unit: Unit, shown: Span, reports: Sequence[Report], near: Sequence[frozenset[str]], units: Sequence[Unit]) -> bool:
     """Whether another report has something of the sentence before, shown with an account, by what stands there about its own:
     that it is what "this" stands for."""
     if shown.start >= unit.clause.sentence.start:
         return True
-    before = _keys(Span(shown.start, unit.clause.sentence.start).of(reports[unit.report].text))
+    before = stems(Span(shown.start, unit.clause.sentence.start).of(reports[unit.report].text))
     return any(len(before & keys) >= _SHARED for u, keys in zip(units, near, strict=True) if u.report != unit.report)
-
-
-def _keys(words: str) -> set[str]:
-    return {stem(w) for w in _WORD.findall(words.lower()) if len(w) > _SHORT}
 
 
 def _moored(unit: Unit, shown: Span, text: str) -> tuple[Span, bool]:
     if _CAPTION.search(text, shown.start, shown.end):
         return shown, False
     known = _known(unit)
-    cut = _lacks_subject(unit, shown) or _framed(unit, shown)
+    cut = _lacks_subject(unit, shown) or _framed(unit, shown) is not None
     back = "thing" if cut else points_back(shown.of(text), known)
     if back == "not" and _HANGING.match(shown.of(text)) and shown.start > unit.clause.sentence.start:
         wider = Span(unit.clause.sentence.start, shown.end)
@@ -126,9 +138,16 @@ def _lacks_subject(unit: Unit, shown: Span) -> bool:
     )
 
 
-def _framed(unit: Unit, shown: Span) -> bool:
-    """Whether the words before what is shown take it back, or make a hope or a question of it."""
-    return _FRAMED.search(_before(unit, shown)) is not None
+def _framed(unit: Unit, shown: Span) -> Frame | None:
+    """How the words of a sentence about what is shown take that back, or make a hope of it: before it ("falsely said that"), or,
+    that it was told in error, right behind it ("…, the Osk Post falsely said")."""
+    before = _before(unit, shown)
+    if _WRONG.search(before):
+        return "error"
+    if _HOPED.search(before):
+        return "hope"
+    behind = unit.sentence[max(0, shown.end - unit.clause.sentence.start) :]
+    return "error" if _SAID_BEHIND.match(behind) and _WRONG.search(behind) else None
 
 
 def _before(unit: Unit, shown: Span) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from sayso.compare.clauses.numbers import dimension, magnitude, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.voices.door import root
+from sayso.compare.voices.second_hand import root
 from sayso.model import Claim, Omission, Quantity, Report, dated, day_of
 
 _LEAST = 3

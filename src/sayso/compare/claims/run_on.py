@@ -12,8 +12,9 @@ from itertools import permutations
 
 from msgspec import Struct
 
+from sayso.compare.clauses.sources import is_spoken
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem
+from sayso.compare.clauses.words import stems
 from sayso.model import Report, Span
 
 _FURTHEST = 220  # characters that follow
@@ -32,26 +33,25 @@ _STUB = re.compile(r",? (?:but|and|or|so) (?:just |only |also )?[a-z]+\Z")
 _GOES_ON = re.compile(r" [a-z]")
 _STUB_LONG = 30  # characters
 _END = re.compile(r"\.[”\"’']?\s|\n")
-_WORD = re.compile(r"[\w’'-]+")
-_SHORT = 2  # letters of words that tell nothing
+_LETTERS = 3  # of words that tell something
 
 
 class _Behind(Struct, frozen=True):
     """What follows an account. end: where.  words: its words."""
 
     end: int
-    words: set[str]
+    words: frozenset[str]
 
 
 def run_on(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Report]) -> list[Span]:
     """What is to be shown of each account: up to the end of what two reports go on with behind a "but", or in one breath."""
-    found = [_behind(reports[u.report].text, s, spoken=_is_spoken(u)) for u, s in zip(units, spans, strict=True)]
+    found = [_behind(reports[u.report].text, s, spoken=is_spoken(u)) for u, s in zip(units, spans, strict=True)]
     alike: set[int] = set()
     for i, j in permutations(range(len(units)), 2):
         one, other = found[i], found[j]
         if one is None or units[i].report == units[j].report:
             continue
-        said = _keys(spans[j].of(reports[units[j].report].text))
+        said = stems(spans[j].of(reports[units[j].report].text), _LETTERS)
         if _alike(one.words, said) or (other and _alike(one.words, other.words)):
             alike.add(i)
     grown = [_grown(s, found[k] if k in alike else None) for k, s in enumerate(spans)]
@@ -65,10 +65,6 @@ def _without_stub(text: str, shown: Span) -> Span:
     return Span(shown.start, stub.start()) if stub and goes_on else shown
 
 
-def _is_spoken(unit: Unit) -> bool:
-    return unit.attribution is not None and unit.attribution.manner == "direct"
-
-
 def _behind(text: str, shown: Span, *, spoken: bool) -> _Behind | None:
     """What follows behind a "but", or behind an "and" in somebody's own words; None where none follows, or it would be a third
     sentence."""
@@ -79,16 +75,12 @@ def _behind(text: str, shown: Span, *, spoken: bool) -> _Behind | None:
     further = _END.search(text, max(shown.start, shown.end - 2), m.start("rest"))
     if further and _END.search(shown.of(text)):
         return None
-    return _Behind(m.start("rest") + len(m["rest"].rstrip(" ,;:—–-")), _keys(m["rest"]))
+    return _Behind(m.start("rest") + len(m["rest"].rstrip(" ,;:—–-")), stems(m["rest"], _LETTERS))
 
 
 def _grown(shown: Span, found: _Behind | None) -> Span:
     return Span(shown.start, found.end) if found and found.end - shown.start <= _LONGEST else shown
 
 
-def _alike(one: set[str], other: set[str]) -> bool:
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) >= max(_LEAST, _SHARED * len(one))
-
-
-def _keys(words: str) -> set[str]:
-    return {stem(w) for w in _WORD.findall(words.lower().replace("’", "'")) if len(w) > _SHORT}

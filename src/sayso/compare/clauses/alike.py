@@ -169,5 +169,12 @@ def named_as(unit: Unit) -> str:
     return " ".join(unit.sentence[s.start - sentence.start : s.end - sentence.start] for s in spans).lower()
 
 
+def cue_of(unit: Unit) -> str:
+    """The words of a unit's sentence that say that it is said: "alleging", before "they conspired"."""
+    sentence = unit.clause.sentence
+    spans = (s for s in (unit.attribution.cue if unit.attribution else ()) if sentence.holds(s))
+    return " ".join(unit.sentence[s.start - sentence.start : s.end - sentence.start] for s in spans)
+
+
 def inside(unit: Unit, spans: tuple[Span, ...]) -> tuple[Span, ...]:
     return tuple(s for s in spans if unit.span.holds(s))

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from sayso.compare.clauses.words import stem
 
+_FAR = 2_000  # characters of a stretch that are looked at: more is never shown of an account
 _FEW = 8  # words of a stretch that may be no sentence
 _TOLD = 5  # words before a "that", and a pause, that may tell what it stands for
 _PLAIN, _PLAINER = 9, 16  # words from which a "this" with its noun, or one that is something, says enough by itself
@@ -153,7 +154,7 @@ class Known(Struct, frozen=True):
 def points_back(words: str, known: Known) -> Backward:
     """Whether words want what stands before them: badly, for a person or a thing, or only somewhat. known: for whom they need not
     name anybody."""
-    words = " ".join(words.split())
+    words = " ".join(words[:_FAR].split())
     if (
         _that_inside(words)
         or _this_inside(words)

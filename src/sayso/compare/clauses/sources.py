@@ -167,6 +167,11 @@ def holds_its_cue(unit: Unit) -> bool:
     return unit.attribution is not None and any(unit.span.holds(cue) for cue in unit.attribution.cue)
 
 
+def is_spoken(unit: Unit) -> bool:
+    """Whether a clause is somebody's own words, in quotation marks."""
+    return unit.attribution is not None and unit.attribution.manner == "direct"
+
+
 def may_be_one_source(a: Unit, b: Unit) -> bool:
     """Whether two accounts stand on the word of one, by name, or as a person said."""
     if said_one(a, b) or said_two(a, b):

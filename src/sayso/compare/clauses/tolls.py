@@ -27,6 +27,8 @@ _RISES_LIST = """
     pronounce declare
 """
 _RISES = frozenset(_RISES_LIST.split())  # verbs that give a toll and say nothing else
+# The same, of what makes it rise: "her death brings the toll to five".
+_BRINGS = frozenset({"bring", "take", "push", "lift", "drive"})
 
 
 _LOST = re.compile(r"\blos(?:t|e|es|ing) (?:their|his|her) (?:own )?li(?:ves|fe)\b", re.I)
@@ -56,16 +58,20 @@ def as_toll(clause: Clause, text: str) -> Clause:
                 replace(q, thing="people") if _counts(q) and q.thing in (None, "life", _DEAD) else q for q in clause.quantities
             ),
         )
-    if clause.predicate not in _RISES or not any(_counts(q) for q in clause.quantities):
+    if clause.predicate not in _RISES | _BRINGS or not any(_counts(q) for q in clause.quantities):
         return clause
     deed = next((deed for pattern, deed in _DEEDS if pattern.search(clause.span.of(text))), None)
     if deed is None:
         return clause
     terms = [t for t in clause.terms if t not in _SAYS_NO_MORE] if _DEAD in clause.terms else clause.terms
+    told = clause.roles
+    if clause.predicate in _BRINGS:
+        terms = [t for t in terms if t != clause.predicate]
+        told = tuple((role, head) for role, head in told if role != "subject")
     return replace(
         clause,
         predicate=deed,
-        roles=(*((role, head) for role, head in clause.roles if head not in ("toll", "number")), ("object", "people")),
+        roles=(*((role, head) for role, head in told if head not in ("toll", "number")), ("object", "people")),
         terms=tuple(dict.fromkeys((*terms, deed))),
         quantities=tuple(replace(q, thing="people") if _counts(q) and q.thing is None else q for q in clause.quantities),
     )

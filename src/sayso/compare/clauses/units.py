@@ -15,13 +15,13 @@ from itertools import count
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.clauses.as_told import as_told, is_not_said, read_anew, tells_nothing
 from sayso.compare.clauses.described import Described
 from sayso.compare.clauses.disbelief import disbelieved_in
 from sayso.compare.clauses.frames import DENIES, Frames, is_bare_denial, quotations, somebody, speakers_of
 from sayso.compare.clauses.mouths import Mouths
 from sayso.compare.clauses.once import DATED
 from sayso.compare.clauses.openings import openings
+from sayso.compare.clauses.read_anew import as_told, is_not_said, read_anew, tells_nothing
 from sayso.compare.clauses.retractions import retractions
 from sayso.compare.clauses.weighing import keys_of, length_of, says_little, weights_of
 from sayso.compare.clauses.whose import whose_word

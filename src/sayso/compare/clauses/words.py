@@ -22,7 +22,7 @@ _SUFFIXES = (
 )  # fmt: skip
 _LEAST = 4
 _WORDS = 1 << 16  # words of which the answers are kept: more than a large story has
-_LONG_WORD = re.compile(r"[a-z]{4,}")
+_WORD = re.compile(r"[a-z]+")
 _COMMONEST = 0.3  # what even the commonest content word weighs: tolls are told in common words
 
 
@@ -58,9 +58,9 @@ def stems_of(word: str) -> frozenset[str]:
     return frozenset((stem(low), stem(low[:-1]))) if low.endswith("s") else frozenset((stem(low),))
 
 
-def stems(words: str) -> frozenset[str]:
-    """The stems of a text's words of four letters and more."""
-    return frozenset(stem(w) for w in _LONG_WORD.findall(words.lower()))
+def stems(words: str, least: int = _LEAST) -> frozenset[str]:
+    """The stems of a text's words of so many letters and more."""
+    return frozenset(stem(w) for w in _WORD.findall(words.lower()) if len(w) >= least)
 
 
 @cache

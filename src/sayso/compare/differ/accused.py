@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
-from sayso.compare.clauses.alike import is_told, other_days
+from sayso.compare.clauses.alike import cue_of, is_told, other_days
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
@@ -175,7 +175,7 @@ def _accusing(units: Sequence[Unit]) -> list[Unit]:
         accuses = _says_so(unit)
         if not accuses and a is not None and a.cue:
             key = unit.report, a.id
-            accuses = by_cue[key] if key in by_cue else by_cue.setdefault(key, _ACCUSES.search(_cue(unit)) is not None)
+            accuses = by_cue[key] if key in by_cue else by_cue.setdefault(key, _ACCUSES.search(cue_of(unit)) is not None)
         if accuses and _may_accuse(unit):
             found.append(unit)
     return found
@@ -191,13 +191,6 @@ def _may_accuse(unit: Unit) -> bool:
 def _says_so(unit: Unit) -> bool:
     """Whether a clause has the word of accusation itself."""
     return _ACCUSES.search(unit.text) is not None
-
-
-def _cue(unit: Unit) -> str:
-    """The words of a clause's sentence that say that it is said: "alleging", before "they conspired"."""
-    sentence = unit.clause.sentence
-    spans = (s for s in (unit.attribution.cue if unit.attribution else ()) if sentence.holds(s))
-    return " ".join(unit.sentence[s.start - sentence.start : s.end - sentence.start] for s in spans)
 
 
 def _names(accusation: _Accusation, denial: _Denial) -> bool:

@@ -14,7 +14,7 @@ from itertools import product
 
 from msgspec.structs import replace
 
-from sayso.compare.clauses.alike import is_told, named_as, words
+from sayso.compare.clauses.alike import cue_of, is_told, named_as, words
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.one_source import may_be_one_as_told
 from sayso.compare.clauses.pronouns import EMPTY, heads
@@ -230,15 +230,8 @@ def _sued_for(denial: Unit, told: Sequence[Unit]) -> Unit | None:
     """What a lawsuit says, or who brings it, that somebody says is without merit."""
     before = [u for u in told if u.key < denial.key and _near(u, denial, _FURTHER) and _may_be_answered(u, denial)]
     by = [u for u in before if _SUITS & {w.lower() for name in (*u.speakers, named_as(u)) for w in words_of(name)}]
-    argued = [u for u in before if _near(u, denial, _BACK) and u.attribution is not None and _ARGUES.search(_cue(u))]
+    argued = [u for u in before if _near(u, denial, _BACK) and u.attribution is not None and _ARGUES.search(cue_of(u))]
     return max(by or argued, key=lambda u: (u.place, not _SIDE_CLAUSE.match(u.text), u.norm, u.key), default=None)
-
-
-def _cue(unit: Unit) -> str:
-    """The words of a unit's sentence that say that it is said."""
-    sentence = unit.clause.sentence
-    spans = (s for s in (unit.attribution.cue if unit.attribution else ()) if sentence.holds(s))
-    return " ".join(unit.sentence[s.start - sentence.start : s.end - sentence.start] for s in spans)
 
 
 def _just_said(denial: Unit, told: Sequence[Unit], text: str) -> Unit | None:

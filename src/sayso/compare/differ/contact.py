@@ -34,6 +34,11 @@ _NO_CONTACT = re.compile(
     rf"(?: direct| such| secret| private)* {_CONTACT}\b(?! (?:number|details|person))",
     re.I,
 )
+# Before such words: it is no denial of what was, but an undertaking, a wish, a guess.
+_UNREAL = re.compile(r"\b(?:to|may|might|could|should|would|will|must|shall|can|if|perhaps|probably)\W*$|^\W*had\b", re.I)
+_HAS_NONE = re.compile(r"\b(?:has|have) no\b", re.I)  # as a habit, or from now on; no word of what was
+_IS_NONE = re.compile(r"\bthere (?:is|are)\b", re.I)  # now: it does not surely deny what was
+_HABIT = re.compile(r"\bon (?:[A-Z][a-z]+days)\b|\b(?:usually|normally|generally|as a rule|hardly ever|rarely|every)\b")
 # Somebody never met somebody.
 _NEVER_MET = re.compile(
     r"\b(?:never|not once) (?:met|seen|saw|set eyes on|spoken (?:to|with)|spoke (?:to|with)|talked (?:to|with)|"
@@ -79,11 +84,15 @@ def contact(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
     if not denials:
         return
     known = _named(units)
+    of_report: dict[int, frozenset[str]] = {}
+    for (report, _), names in known.items():
+        of_report[report] = of_report.get(report, frozenset()) | names
     telling = [u for u in plain if not (u.clause.negation or u.clause.hedge or u.clause.modality)]
     met = [u for u in telling if _IN_CONTACT.search(u.text) or _FACE_TO_FACE.search(u.text)][:_MOST]
     seen: set[tuple[frozenset[str], frozenset[str]]] = set()
     for never in denials:
-        of_it = [u for u in met if _is_of_them(u, never, known) and _is_no_later(u, never.unit, reports)]
+        elsewhere = of_report.get(never.unit.report, frozenset())
+        of_it = [u for u in met if _is_of_them(u, never, known, elsewhere) and _is_no_later(u, never.unit, reports)]
         against = [u for u in of_it if u.report != never.unit.report and not strangers(u.report, never.unit.report)]
         if against and (never.own, never.whom) not in seen:
             seen.add((never.own, never.whom))
@@ -93,16 +102,28 @@ def contact(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
 
 
 def _never(unit: Unit) -> _Never | None:
-    """Who denies any contact with whom."""
+    """Who denies any contact with whom; nobody does who may, means or agrees to have none."""
+    if unit.clause.modality or unit.clause.hedge or unit.clause.condition or _HABIT.search(unit.text):
+        return None
     own = frozenset(w for name in unit.speakers[:1] for w in _names(name))
     start = unit.span.start
     if (m := _NO_CONTACT.search(unit.text)) is not None:
+        if _is_unreal(unit.text, m):
+            return None
         return _Never(
             unit, own, _names(_WHEN.split(unit.text[m.end() :], maxsplit=1)[0]), False, Span(start + m.start(), start + m.end())
         )
     if (m := _NEVER_MET.search(unit.text)) is not None and (whom := _names(m["whom"]) - own):
         return _Never(unit, own, whom, True, Span(start + m.start(), start + m.start("whom")))
     return None
+
+
+def _is_unreal(text: str, m: re.Match[str]) -> bool:
+    """Whether words that deny contact are of what is to be, might be or is so as a rule; "to have had no contact" is not."""
+    before = text[: m.start()]
+    if m[0][:8].lower() == "have had" and before.lower().endswith("to "):
+        return False
+    return _UNREAL.search(before) is not None or _HAS_NONE.match(m[0]) is not None
 
 
 def _names(text: str) -> frozenset[str]:
@@ -120,8 +141,8 @@ def _named(units: Sequence[Unit]) -> dict[tuple[int, int], frozenset[str]]:
     return found
 
 
-def _is_of_them(unit: Unit, never: _Never, known: dict[tuple[int, int], frozenset[str]]) -> bool:
-    """Whether a clause tells of contact between those of whom it is denied."""
+def _is_of_them(unit: Unit, never: _Never, known: dict[tuple[int, int], frozenset[str]], elsewhere: frozenset[str]) -> bool:
+    """Whether a clause tells of contact between those of whom it is denied. elsewhere: the names in the denial's report."""
     told = known.get((unit.report, unit.place), frozenset())
     near = frozenset().union(*(known.get((unit.report, unit.place + k), frozenset()) for k in range(-_NEAR, _NEAR + 1)))
     if never.met:
@@ -133,7 +154,6 @@ def _is_of_them(unit: Unit, never: _Never, known: dict[tuple[int, int], frozense
         return (one_tells and bool(near & never.own)) or other_tells
     if not _IN_CONTACT.search(unit.text):
         return False
-    elsewhere = frozenset().union(*(names for (report, _), names in known.items() if report == never.unit.report))
     sides = _names(unit.text)
     two = len(sides) > 1 or _SEVERAL.search(unit.text) is not None
     known_there = sides & elsewhere
@@ -145,7 +165,8 @@ def _is_plain(told: Unit, never: _Never) -> bool:
     days = [day(t) for t in told.times]
     denied_for = [day(t)[0] for t in never.unit.times]
     recent = bool(days) and all(last - first < _DAYS and not denied_for for first, last in days)
-    return recent and bool(_names(told.text) & never.whom)
+    now = _IS_NONE.match(never.unit.text[never.mark.start - never.unit.span.start :])
+    return recent and now is None and bool(_names(told.text) & never.whom)
 
 
 def _is_no_later(told: Unit, denial: Unit, reports: Sequence[Report]) -> bool:

@@ -2,7 +2,8 @@
 is to be expected before January"; "the two sides will meet again on Monday", and "no date has been set for further talks".
 
 in: the units of a story, little ones too, its reports    out: a `Dispute` of time for each such thing. It takes one that a report
-has one of, with one day of it in each, two reports of one day or of two that follow each other, and no word that it was put off.
+has one of, with one day of it in each, two reports of one day or of two that follow each other, and no word that it was put off. It
+is one thing surely where the same one does it, or the same noun stands beside it; where two others do it, it is two things.
 """
 
 from __future__ import annotations
@@ -16,8 +17,11 @@ from itertools import combinations
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import told_before, words
+from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.units import Unit, day
+from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.asunder import another_one, in_two_places
+from sayso.compare.differ.beside import Beside, beside, of_others
 from sayso.compare.differ.deixis import WEEKDAYS, comparable
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.participants import ties
@@ -38,6 +42,13 @@ _THINGS = {
     "funeral": r"funeral|burial",
     "vote": r"(?:will|would|is to|are to|due to) vote|the (?:vote|ballot|referendum|election)",
 }
+# By these a thing's kind is known, and not which one it is.
+_KIND_LIST = """
+    verdict ruling judgment judgement sentencing talks talk negotiations negotiation round meeting result results outcome reopening
+    funeral burial vote ballot referendum election date day decision
+"""
+_VERBS = frozenset({"reopening", "resumption", "vote"})  # things that are mostly told by one
+_KIND_WORDS = frozenset(s for w in _KIND_LIST.split() for s in (stem(w), *stems_of(w)))
 _OF_THING = {thing: re.compile(rf"\b(?:{words})\b", re.I) for thing, words in _THINGS.items()}
 _ANY = re.compile(rf"\b(?:{'|'.join(_THINGS.values())})\b", re.I)
 _AHEAD = re.compile(
@@ -73,6 +84,7 @@ class _Awaited(Struct, frozen=True):
     span: Span
     time: TimeExpression | None
     word: str
+    about: Beside
 
 
 def expected(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
@@ -97,11 +109,11 @@ def _awaited(unit: Unit, published: date | None) -> Iterator[tuple[str, _Awaited
     """What a clause says is to come, and when."""
     if published is None or told_before(unit) or _PUT_OFF.search(unit.sentence) or unit.clause.condition or "?" in unit.sentence:
         return
-    things = [(thing, m[0].lower()) for thing, words in _OF_THING.items() if (m := words.search(unit.text))]
+    things = [(thing, m) for thing, words in _OF_THING.items() if (m := words.search(unit.text))]
     if (none := _NO_DATE.search(unit.text)) is not None and things:
         span = Span(unit.span.start + none.start(), unit.span.start + none.end())
         span = Span(span.start, span.start + len(unit.text[none.start() : none.end()].rsplit(" for ", 1)[0]))
-        yield things[0][0], _Awaited(unit, "never", published, published, span, None, things[0][1])
+        yield things[0][0], _Awaited(unit, "never", published, published, span, None, *_word(*things[0]))
         return
     ahead = [t for t in unit.times if unit.span.holds(t.span) and day(t)[1] > published]
     if len(ahead) != 1 or len(things) != 1 or not _AHEAD.search(unit.text):
@@ -112,7 +124,12 @@ def _awaited(unit: Unit, published: date | None) -> Iterator[tuple[str, _Awaited
     if way != "after" and unit.clause.negation:
         return
     first, last = day(t)
-    yield things[0][0], _Awaited(unit, way, first, last, t.span, t, things[0][1])
+    yield things[0][0], _Awaited(unit, way, first, last, t.span, t, *_word(*things[0]))
+
+
+def _word(thing: str, m: re.Match[str]) -> tuple[str, Beside]:
+    """What is to come, and what stands beside it; of a verb, only what stands behind it."""
+    return m[0].lower(), beside(m.string, *m.span(), before=thing not in _VERBS)
 
 
 def _apart(a: _Awaited, b: _Awaited) -> bool:
@@ -139,7 +156,7 @@ def _are_of_one(a: _Awaited, b: _Awaited, reports: Sequence[Report]) -> bool:
         return False
     if (a.way == "never" and b.last <= days[0]) or (b.way == "never" and a.last <= days[1]):
         return False
-    if another_one(a.unit, b.unit) or in_two_places(a.unit, b.unit):
+    if _of_two_doers(a, b) or another_one(a.unit, b.unit) or in_two_places(a.unit, b.unit):
         return False
     if a.unit.names - b.unit.names and b.unit.names - a.unit.names and not a.unit.names & b.unit.names:
         return False
@@ -152,8 +169,33 @@ def _can_be_held(a: Unit, s: TimeExpression, b: Unit, t: TimeExpression) -> bool
     return weekdays[0] != weekdays[1] or comparable(a, s, b, t)
 
 
+def _of_two_doers(a: _Awaited, b: _Awaited) -> bool:
+    """Whether another one does it in each, or it befalls another: the school reopens, and the bridge. Who does it in one may
+    be whom it befalls in the other ("the firm will reopen the mine", "the mine reopens")."""
+    if "never" in (a.way, b.way):
+        return False
+    one, other = _doers(a), _doers(b)
+    return bool(one and other) and one.isdisjoint(_nouns(b)) and other.isdisjoint(_nouns(a))
+
+
+def _doers(awaited: _Awaited) -> frozenset[str]:
+    return theme(awaited.unit) - EMPTY - _KIND_WORDS
+
+
+def _nouns(awaited: _Awaited) -> frozenset[str]:
+    """Who does it, and whom it befalls."""
+    return (_doers(awaited) | heads(awaited.unit, "subject") | heads(awaited.unit, "object")) - EMPTY - _KIND_WORDS
+
+
 def _is_plain(a: _Awaited, b: _Awaited) -> bool:
-    return all(x.way != "never" and not x.unit.clause.hedge for x in (a, b)) and bool(ties(a.unit, b.unit))
+    """Whether two are surely of one thing: no guess, the same one does it, or the same stands beside it, and nothing beside it
+    shows two."""
+    if any(x.way == "never" or x.unit.clause.hedge for x in (a, b)) or not ties(a.unit, b.unit) or of_others(a.about, b.about):
+        return False
+    whom = [heads(x.unit, "object") - EMPTY - _KIND_WORDS for x in (a, b)]
+    if whom[0] and whom[1] and whom[0].isdisjoint(whom[1]):
+        return False
+    return bool(_nouns(a) & _nouns(b) or a.about.every & b.about.every)
 
 
 def _words(awaited: _Awaited) -> str:

@@ -31,7 +31,6 @@ _NEXT = re.compile(
 )
 _AHEAD = 160  # characters behind a statement in which its fact check ends
 _PARAGRAPH = 2000  # characters back within which quotation marks are counted
-_MOST = 40  # of a report
 
 
 def factchecks(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:

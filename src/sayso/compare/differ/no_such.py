@@ -25,15 +25,15 @@ _TOP = 20  # sentences of a report in which it is told
 _MOST = 60  # denials that are looked at
 _BESIDE = 2  # sentences between the two in one report
 _NONE = re.compile(
-    r"\W*(?:(?:and|but|that|while) ){0,2}there (?:is|are|was|were|(?:has|have|had) (?:never )?been) (?:never )?no "
-    r"(?:such )?(?P<noun>[a-z][a-z-]{2,30})"
+    r"\W*(?:(?:and|but|that|while) ){0,2}there (?:is|are|was|were|(?:has|have|had) (?:never )?been) (?:never )?"
+    r"(?P<none>no (?:such )?(?P<noun>[a-z][a-z-]{2,30}))"
     r"(?: (?:at all|there|whatsoever|whatever|anywhere|in (?:it|them)|on board|aboard))?(?:\W*$|, (?!but\b|except\b))",
     re.I,
 )
 # The same of what is heard, seen or had: "no siren was heard", "her office had received no call".
 _NOT_HAD = re.compile(
     r"\W*(?:(?:and|but|that|while) ){0,2}(?:(?:[\w’'-]{1,20} ){1,4}(?:(?:has|have|had) )?"
-    r"(?:received|heard|saw|seen|got|found|given) )?no (?:such |single )?(?P<noun>[a-z][a-z-]{2,30})"
+    r"(?:received|heard|saw|seen|got|found|given) )?(?P<none>no (?:such |single )?(?P<noun>[a-z][a-z-]{2,30}))"
     r"(?: (?:was|were|(?:has|have|had) been) (?:ever )?(?:heard|seen|sounded|fired|given|sent|issued|found|received|raised|used))?"
     r"(?=\W*$|,| (?:anywhere|at all|in|from|on|at|before|that|during)\b)",
     re.I,
@@ -84,7 +84,7 @@ def _denied(unit: Unit) -> _Denied | None:
     if m is None or noun in _NO_THING or stem(m["noun"].lower()) in _NO_THING:
         return None
     start = unit.span.start
-    return _Denied(unit, noun, Span(start + m.start("noun") - len("no "), start + m.end("noun")))
+    return _Denied(unit, noun, Span(start + m.start("none"), start + m.end("none")))
 
 
 def _has(unit: Unit, noun: str) -> bool:

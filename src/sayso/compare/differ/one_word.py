@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import product
 
 from sayso.compare.clauses.pronouns import heads
+from sayso.compare.clauses.sources import is_spoken
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.contrasts import WHICH
@@ -42,7 +43,7 @@ _LINKS = frozenset(map(frozenset, (("to", "by"), ("to", "from"), ("by", "from"),
 
 def one_word_apart(a: Unit, b: Unit) -> bool:
     """Whether two accounts in nearly the same words part in one that tells; a quotation may be taken down a little otherwise."""
-    if _spoken(a) and _spoken(b):
+    if is_spoken(a) and is_spoken(b):
         return False
     replaced = _replaced(a.text, b.text)
     if replaced is None:
@@ -60,10 +61,6 @@ def _replaced(a: str, b: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], 
     if matcher.quick_ratio() < _NEARLY or matcher.ratio() < _NEARLY:
         return None
     return tuple((one[i:j], other[k:n]) for tag, i, j, k, n in matcher.get_opcodes() if tag == "replace")
-
-
-def _spoken(unit: Unit) -> bool:
-    return unit.attribution is not None and unit.attribution.manner == "direct"
 
 
 def _apart(one: Sequence[str], other: Sequence[str], a: Unit, b: Unit) -> bool:

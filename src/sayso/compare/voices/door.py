@@ -8,7 +8,6 @@ newsroom, and that newsroom's own account beside them. Who is one, and who is no
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -19,10 +18,10 @@ from sayso.compare.clauses.units import Unit, same_words, trigrams
 from sayso.compare.voices.bodies import of_two_states
 from sayso.compare.voices.newsrooms import one_newsroom, same_newsroom
 from sayso.compare.voices.officers import of_one_origin
-from sayso.compare.voices.origins import cited_in
-from sayso.compare.voices.told_as import may_be_one_source, misspelt
+from sayso.compare.voices.second_hand import is_report, passed_on_by, root, second_hand_of_any
+from sayso.compare.voices.two_descriptions import may_be_described_twice, misspelt
 from sayso.compare.voices.wording import carry_one_text, nearly_one_wording, quotes_the_same
-from sayso.model import Attribution, Report, dated, may_be_one, one_person, surely_before, surely_one, telling_words, words_of
+from sayso.model import Attribution, Report, may_be_one, one_person, surely_one, telling_words, words_of
 from sayso.model.comparison import Caveat
 
 _TOLD = frozenset({"named_person", "organisation"})
@@ -31,10 +30,6 @@ _UNNAMED = frozenset({"anonymous_person", "group", "unknown"})
 _OTHERS = frozenset({"named_person", "organisation", "anonymous_person", "outlet"})
 _REPRINTED, _ALIKE = 8, 0.8  # runs of three words that reprinted sentences share, and which part of the shorter's they are
 _SAID_ONE = "a person said that both have it from one and the same"
-_OPENING = 300  # characters of a report within which it says that it retells another's
-_THE_REPORT = re.compile(
-    r"(?:the|that|this|its|earlier|previous|media|press|news)? ?(?:news )?(?:report|reports|article|story)", re.I
-)
 # Bodies of many mouths: that two outlets have it from "police" does not show that one officer told both.
 _MANY_LIST = "police authorities officials officers prosecutors investigators firefighters rescuers detectives troops"
 _MANY = frozenset(_MANY_LIST.split())
@@ -76,7 +71,7 @@ def why_unknown(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> str |
     if any(_may_be_one_body(units[j], units[k]) for one, other in combinations(parted, 2) for j in one for k in other):
         return "several are a body of many mouths, such as police"
     pairs = ((units[j], units[k]) for one, other in combinations(parted, 2) for j in one for k in other)
-    if any(may_be_one_source(a, b) and not said_two(a, b) for a, b in pairs):
+    if any(may_be_described_twice(a, b) and not said_two(a, b) for a, b in pairs):
         return "one may be who another is told as, or speak for it"
     return None
 
@@ -128,12 +123,8 @@ def _unnamed(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> int:
 def _nobody_named(units: Sequence[Unit], voice: Sequence[int]) -> bool:
     """Whether a voice is unnamed sources' and of newsrooms that pass on what those say, as theirs or in their own."""
     said = [units[k].attribution for k in voice]
-    passed_on = [a is None or a.source_kind == "outlet" or _is_report(a) for a in said]
+    passed_on = [a is None or a.source_kind == "outlet" or is_report(a) for a in said]
     return all(_is_unnamed(a) or by for a, by in zip(said, passed_on, strict=True)) and not all(passed_on)
-
-
-def _is_report(a: Attribution) -> bool:
-    return bool(a.speaker) and _THE_REPORT.fullmatch(a.speaker or "") is not None
 
 
 def _is_unnamed(a: Attribution | None) -> bool:
@@ -142,17 +133,10 @@ def _is_unnamed(a: Attribution | None) -> bool:
 
 def _circular(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
     """Whether two outlets have it from each other."""
-    cites = [(reports[u.report].outlet, via) for u in units if (via := _passed_on_by(u.attribution, reports))]
+    cites = [(reports[u.report].outlet, via) for u in units if (via := passed_on_by(u.attribution, reports))]
     return any(
         same_newsroom(via, other) and same_newsroom(back, own) for own, via in cites for other, back in cites if own != other
     )
-
-
-def _passed_on_by(a: Attribution | None, reports: Sequence[Report]) -> str | None:
-    """The newsroom that a statement is second-hand from: named as that, or an outlet of the story that is its speaker."""
-    if a is None or a.via or not a.speaker:
-        return a.via if a else None
-    return a.speaker if any(same_newsroom(a.speaker, r.outlet) for r in reports) else None
 
 
 def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
@@ -173,14 +157,14 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
     if not two and _one_quotation(a, b):
         return "the same quotation"
     outlets = [u.attribution is None for u in (a, b)]
-    if any(outlets) and one_newsroom(one.outlet, other.outlet):
+    if all(outlets) and not two and one_newsroom(one.outlet, other.outlet):
         return "one newsroom tells it in its own voice"
-    if all(outlets) and carry_one_text(one.text, other.text):
+    if all(outlets) and not two and carry_one_text(one.text, other.text):
         return "both reports carry one text"
     if of_two_states(a, one, b, other):
         return None
     said = None if two else _said_by_one(a, b) or of_one_origin(a, b)
-    return said or _second_hand_of_any(a, other, reports) or _second_hand_of_any(b, one, reports)
+    return said or second_hand_of_any(a, other, reports) or second_hand_of_any(b, one, reports)
 
 
 def _said_by_one(a: Unit, b: Unit) -> str | None:
@@ -234,45 +218,11 @@ def carried_over(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
     return alike and all(one_newsroom(reports[a.report].outlet, reports[b.report].outlet) for a, b in pairs)
 
 
-def root(report: Report) -> str:
-    """The id of the report that a reprint goes back to, its own where it is none."""
-    return report.copy_of or report.id
-
-
 def _one_body(a: str, b: str) -> bool:
     """Whether two names are one body's, or one of them is only what the other is ("police", "Police in Rivaburg"): not counted
     twice."""
     plain = not telling_words(a) or not telling_words(b)
     return surely_one(a, b) or (plain and may_be_one(a, b))
-
-
-def _second_hand_of_any(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:
-    """Whether an account is second-hand from the outlet of another, or from one that reprints the same."""
-    own = reports[a.report]
-    via, cited = _passed_on_by(a.attribution, reports), _retold(a.attribution, own, reports)
-    if not via and not cited:  # as most are
-        return None
-    same = (r for r in reports if root(r) == root(report) and not surely_before(dated(own), dated(r)))
-    return next((why for r in same if (why := _second_hand(via, cited, r))), None)
-
-
-def _second_hand(via: str | None, cited: str | None, report: Report) -> str | None:
-    """Whether the newsroom that an account was passed on by, or the one whose report it retells, is that of another's report."""
-    if via and same_newsroom(via, report.outlet):
-        return f"one has it from {via}, which is the other"
-    return f"one retells what {cited} reported, which is the other" if cited and same_newsroom(cited, report.outlet) else None
-
-
-def _retold(a: Attribution | None, own: Report, reports: Sequence[Report]) -> str | None:
-    """The one newsroom that a report cites, where it retells that one's report: in its own voice, if it opens with it, or as "the
-    report" says."""
-    cites = cited_in(own.text, frozenset(r.outlet for r in reports if r.outlet))
-    if not cites or not all(same_newsroom(name, cites[0][1]) for _, name in cites):
-        return None
-    if a is None:
-        return cites[0][1] if min(cites)[0] < _OPENING else None
-    passed_on = a.manner != "direct" and (a.speaker is None or _THE_REPORT.fullmatch(a.speaker) is not None)
-    return cites[0][1] if passed_on else None
 
 
 def same_source(a: Attribution | None, b: Attribution | None) -> str | None:

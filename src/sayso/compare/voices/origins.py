@@ -49,6 +49,12 @@ def cited_in(text: str, outlets: frozenset[str] = frozenset()) -> tuple[tuple[in
     return tuple((span.start, name) for span, name in _by_words(text, outlets))
 
 
+def outlet_in(words: str, outlets: frozenset[str]) -> str | None:
+    """The one of these newsrooms that a source's words name by its whole name: "a report in the Washington Post"."""
+    named = _newsroom_in(words, Span(0, len(words)), outlets=outlets)
+    return next((o for o in sorted(outlets) if named and one_newsroom(named[1], o)), None)
+
+
 def _of_report(member: Member, outlets: frozenset[str]) -> list[Origin]:
     """Each newsroom once: where the words say it shortest, else where a statement has it from there."""
     seen = [member.report.outlet, member.report.name]

@@ -18,6 +18,13 @@ from sayso.model import Clause, Comparison, Reading, Span, dated, day_of, surely
 _HOW_LONG = re.compile(
     r"\b(?:how (?:much )?long(?:er)?|when|whether)\b.{1,80}\b(?:last|end|go on|continue|be over|called off)\b", re.I
 )
+# Who "refused to recognise the result" is not silent; who "declined to say" is.
+_ACTS = re.compile(
+    r"\b(?:refus|declin)\w+ to (?!(?:\w+ly )?(?:say|comment|answer|discuss|confirm|deny|speculate|elaborate|respond|reply|speak|"
+    r"talk|tell|explain|give|name|identify|disclose|reveal|provide|address|go into|get into|describe|specify|take|offer|release|"
+    r"rule out|share|detail|be)\b)",
+    re.I,
+)
 _FRAME = frozenset(
     map(
         stem,
@@ -95,6 +102,8 @@ def silent(reports: Sequence[str], readings: Mapping[str, Reading], numbers: Num
                     continue
                 span = Span(min(s.start for s in (*a.source, *a.content)), max(s.end for s in (*a.cue, *a.content)))
                 words = cut(span.of(readings[report].article.text))
+                if _ACTS.search(words):
+                    continue
                 yield Line(label="no comment", words=words, by=unless_told(a.speaker, words), cites=(numbers.cite(report, span),))
                 break
 

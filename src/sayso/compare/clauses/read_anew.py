@@ -1,4 +1,4 @@
-"""As told: the clauses of a report as what they come to: with what leaves them open or denies them, without what denies no clause.
+"""Read anew: the clauses of a report as what they come to: with what leaves them open or denies them, without what denies none.
 
 in: a report, a clause of it    out: the same, read anew; whether a sentence is none that anybody tells
 """

@@ -1,5 +1,5 @@
-"""Told as: whether the sources of two accounts may be one under two descriptions, so that nobody can say whether they are two
-voices: "the airline" and its name, "Brenn's lawyer" and his, a firm and its vice president, a poll told twice.
+"""Two descriptions: whether the sources of two accounts may be one under two, so that nobody can say whether they are two voices:
+"the airline" and its name, "Brenn's lawyer" and his, a firm and its vice president, a poll told twice.
 
 in: two accounts    out: yes or no. It is asked where nothing shows that they are one.
 """
@@ -24,7 +24,7 @@ _LIKE = 4  # letters that "China" and "Chinese" share
 _OUTSIDERS = frozenset(_OUTSIDERS_LIST.split())
 
 
-def may_be_one_source(a: Unit, b: Unit) -> bool:
+def may_be_described_twice(a: Unit, b: Unit) -> bool:
     """Whether two accounts' sources may be one by what the story's texts tell of them, or by a quotation that is a person's here
     and a body's there."""
     one, other = a.attribution, b.attribution
