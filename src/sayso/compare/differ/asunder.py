@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from msgspec.structs import replace
+
 from sayso.compare.clauses.befallen import befell
 from sayso.compare.clauses.fronts import of_two_sides
 from sayso.compare.clauses.having import clauses_of
@@ -27,6 +29,13 @@ _DATES = """
     Saturday Sunday
 """
 _NO_PLACE = frozenset(_DATES.split())
+# Some of a land: as many came to vote in all of it.
+_SOME_OF_LAND = re.compile(
+    r"\b(?:in|for|of|across|from|among) (?:the )?(?:[a-z]{3,12} )?(north|south|east|west|north-?east|north-?west|south-?east|"
+    r"south-?west|cent(?:re|er)|capital|cit(?:y|ies)|countryside|villages?|towns?|provinces?|regions?|districts?|boroughs?|"
+    r"abroad|women|men|young)(?:ern)?\b",
+    re.I,
+)
 _AGO = re.compile(
     r"\b(?:(?<![\w-])[\w-]{1,40} (?:weeks?|months?|years?) (?:ago|earlier|before)|"
     r"(?:last|the previous|the (?:week|month|year) before) "
@@ -121,6 +130,21 @@ def places(unit: Unit, *, at: bool = False) -> frozenset[str]:
     found = [m[1] or m[2] for m in _PLACE.finditer(unit.text)]
     found += [m[1] for m in _AT.finditer(unit.text)] if at else []
     return frozenset(f"~{w.lower()}" for name in found if name not in _NO_PLACE for w in name.split()) & unit.names
+
+
+def up_to_the_next(unit: Unit, q: Quantity) -> Unit:
+    """A clause without what stands behind the next number of the same measure: "54 percent, and 66 percent in the capital Orin"."""
+    behind = [x.span.start for x in unit.quantities if x.span.start > q.span.end and x.unit == q.unit]
+    return replace(unit, text=unit.text[: max(0, min(behind) - unit.span.start)]) if behind else unit
+
+
+def some_of_land(unit: Unit, q: Quantity) -> frozenset[str]:
+    """What parts of a land a number is of."""
+    return (
+        frozenset(m[1].lower() for m in _SOME_OF_LAND.finditer(up_to_the_next(unit, q).text))
+        if q.unit == "percent"
+        else frozenset()
+    )
 
 
 def _names(unit: Unit) -> frozenset[str]:

@@ -26,7 +26,7 @@ from sayso.compare.clauses.alike import (
 from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.asunder import of_two_things
+from sayso.compare.differ.asunder import of_two_things, some_of_land
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.growing import counted_then, may_have_grown, moves, said_of, spreads, was_before
@@ -84,6 +84,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         and not other_moments(a, b)
         and _one_deed(a, b)
         and not counted_then(a, b)
+        and some_of_land(a, p) == some_of_land(b, q)
         and bool(_YEAR.search(a.text)) == bool(_YEAR.search(b.text)),
         values=(amount(a, p.span), amount(b, q.span)),
         marks=((p.span,), (q.span,)),

@@ -15,8 +15,7 @@ from itertools import combinations, pairwise
 from sayso.compare.clauses.alike import other_days, told_before
 from sayso.compare.clauses.numbers import dimension, is_small, magnitude, standing
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.asunder import named_by, of_other_places, of_two_things
-from sayso.compare.differ.facet_owners import some_of_land
+from sayso.compare.differ.asunder import named_by, of_other_places, of_two_things, some_of_land
 from sayso.compare.differ.many import DEEDS, Deed
 from sayso.compare.differ.near_top import lone
 from sayso.compare.differ.participants import Measure, Told

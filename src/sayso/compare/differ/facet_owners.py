@@ -10,25 +10,17 @@ from __future__ import annotations
 
 import re
 
-from msgspec.structs import replace
-
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.asunder import some_of_land, up_to_the_next
 from sayso.compare.differ.facet_frames import Facet
 from sayso.compare.differ.participants import Told
 from sayso.model import Quantity
 
 _WHOSE = re.compile(r"\b([A-Za-zÀ-ÿ][\w-]{1,30})(?:[’']s|(?<=s)[’'])(?!\w)")
 _FOR = re.compile(r"\b(?:for|of|by|from) (?:the|a|an|his|her|its|their) ([a-z][a-z-]{2,30})(?= [a-z]{2,}|[.,;:]|$)")
-# Some of a land: as many came to vote in all of it.
-_SOME_OF_LAND = re.compile(
-    r"\b(?:in|for|of|across|from|among) (?:the )?(?:[a-z]{3,12} )?(north|south|east|west|north-?east|north-?west|south-?east|"
-    r"south-?west|cent(?:re|er)|capital|cit(?:y|ies)|countryside|villages?|towns?|provinces?|regions?|districts?|boroughs?|"
-    r"abroad|women|men|young)(?:ern)?\b",
-    re.I,
-)
 _OF_ONE_SORT = (
     "girl schoolgirl student pupil child", "boy student pupil child", "woman worker", "man worker", "woman tourist", "man tourist",
     "woman student", "man student",
@@ -69,24 +61,9 @@ def of_two_owners(one: Told, other: Told, facet: Facet) -> bool:
     return any(x and y and not x & y for x, y in (*slots, whole))
 
 
-def up_to_the_next(unit: Unit, q: Quantity) -> Unit:
-    """A clause without what stands behind the next number of the same measure: "54 percent, and 66 percent in the capital Orin"."""
-    behind = [x.span.start for x in unit.quantities if x.span.start > q.span.end and x.unit == q.unit]
-    return replace(unit, text=unit.text[: max(0, min(behind) - unit.span.start)]) if behind else unit
-
-
 def _names(unit: Unit) -> frozenset[str]:
     """The names of a clause that are not those of who says it."""
     return unit.names - unit.heard - {f"~{w.lower()}" for name in unit.speakers for w in name.split()}
-
-
-def some_of_land(unit: Unit, q: Quantity) -> frozenset[str]:
-    """What parts of a land a number is of."""
-    return (
-        frozenset(m[1].lower() for m in _SOME_OF_LAND.finditer(up_to_the_next(unit, q).text))
-        if q.unit == "percent"
-        else frozenset()
-    )
 
 
 def _doers(unit: Unit, q: Quantity, facet: Facet) -> frozenset[str]:

@@ -21,9 +21,9 @@ from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.asunder import STAGED, in_two_places, named_by, of_other_places, of_two_things
+from sayso.compare.differ.asunder import STAGED, in_two_places, named_by, of_other_places, of_two_things, up_to_the_next
 from sayso.compare.differ.facet_frames import MONEY, Facet
-from sayso.compare.differ.facet_owners import of_other_sorts, of_two_owners, of_two_parts, up_to_the_next
+from sayso.compare.differ.facet_owners import of_other_sorts, of_two_owners, of_two_parts
 from sayso.compare.differ.facet_table import FACETS
 from sayso.compare.differ.facet_things import FACETS_OF_THINGS
 from sayso.compare.differ.near_top import TOP, gathered, lone
