@@ -63,14 +63,15 @@ def _edited(story: Story, later: set[str]) -> Iterator[Change]:
 
 
 def _once(found: Sequence[Change]) -> tuple[Change, ...]:
-    """The changes without doubles: the same words tell the same thing once, and what is new is not what they tell besides."""
+    """The changes without doubles: the same words tell the same thing once, and what is new is not what they tell besides. What is
+    only new, which is most, comes behind what moved."""
     kept: list[Change] = []
     for c in sorted(found, key=lambda c: c.kind == "new"):
         same = [k for k in kept if k.report == c.report and (k.span.holds(c.span) or c.span.holds(k.span))]
         if not any(k.kind == c.kind or c.kind == "new" for k in same):
             kept.append(c)
     chosen = {id(c) for c in kept}
-    return tuple(c for c in found if id(c) in chosen)
+    return tuple(sorted((c for c in found if id(c) in chosen), key=lambda c: c.kind == "new"))
 
 
 def _come(
