@@ -10,12 +10,13 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.quality import floors as gate
 from benchmarks.quality.chain import Chain, ours, plain
 from benchmarks.quality.shared import MissingDataError, Shared
-from benchmarks.speed.growth import growth, ordinary
+from benchmarks.speed.growth import SIZES, growth, ordinary
 from benchmarks.speed.stages import FAST, STAGES, Rate, Stage, parse_alone, timed
 from benchmarks.speed.whole import whole_way, whole_way_plain
 
@@ -31,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 2
     if o.only_growth:
-        return _told({GROWTH: _growth(o.data)})
+        return _told({GROWTH: _growth(o.data, SIZES[:2])})
     print(_line("stage", "items/s", "words/s", "start s", "peak MB", "plain items/s", "ratio"))
     for stage in STAGES:
         _report(stage.name, _try(stage, ours(), shared), _try(stage, plain(shared), shared) if o.baseline else None)
@@ -50,7 +51,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     p = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__.splitlines()[0])
     p.add_argument("--data", type=Path, required=True, help="the folder with data/ and baseline/")
     p.add_argument("--no-baseline", dest="baseline", action="store_false", help="leave the plain chain out")
-    p.add_argument("--only-growth", action="store_true", help="time nothing but the comparison, of more and more reports")
+    p.add_argument("--only-growth", action="store_true", help="time nothing but the comparison, of up to a hundred reports")
     return p.parse_args(arguments)
 
 
@@ -92,10 +93,10 @@ def _whole(shared: Shared, baseline: bool) -> dict[str, float] | None:
     return {"articles a second": fast.items, **{name: peak for name, peak in peaks.items() if peak is not None}}
 
 
-def _growth(data: Path) -> dict[str, float] | None:
+def _growth(data: Path, sizes: Sequence[int] | None = None) -> dict[str, float] | None:
     """The comparison of more and more reports, read before: what is gated of it."""
     try:
-        usual, seconds = ordinary(data), growth(data)
+        usual, seconds = ordinary(data), growth(data, sizes)
     except Exception as error:
         print(f"growth: {type(error).__name__}: {error}", file=sys.stderr)
         return None

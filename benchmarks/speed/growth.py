@@ -28,10 +28,11 @@ def ordinary(shared: Path) -> float:
     return _seconds(list(islice(fit, THIRTY)))
 
 
-def growth(shared: Path) -> dict[int, float]:
-    """Seconds of one comparison of so many reports of any length; of the fewest the best of a few."""
-    reports = list(islice(_reports(shared), max(SIZES)))
-    return {len(reports[:n]): _seconds(reports[:n]) for n in SIZES}
+def growth(shared: Path, sizes: Sequence[int] | None = None) -> dict[int, float]:
+    """Seconds of one comparison of so many reports of any length, by default `SIZES`; of the fewest the best of a few."""
+    sizes = SIZES if sizes is None else sizes
+    reports = list(islice(_reports(shared), max(sizes)))
+    return {len(reports[:n]): _seconds(reports[:n]) for n in sizes}
 
 
 def _reports(shared: Path) -> Iterator[Row]:
