@@ -6,6 +6,7 @@ import pytest
 
 from sayso.compare import compare
 from sayso.compare.clauses.units import Unit, all_units_of
+from sayso.compare.clauses.whose import _tells
 
 from .told import story
 
@@ -140,3 +141,11 @@ def test_what_stands_in_quotation_marks_is_not_the_outlets_word(text: str, words
 def test_what_stands_beside_quotation_marks_is(text: str, words: str) -> None:
     told = next(u for u in all_units_of(story(("Osk Post", text)), every=True) if words in u.text)
     assert told.attribution is None
+
+
+@pytest.mark.parametrize(
+    ("cue", "tells"),
+    [("answered", True), ("has answered that", True), ("listed", True), ("listened to", False), ("signed", False)],
+)
+def test_what_opens_a_statement_is_a_word_of_saying(cue: str, tells: bool) -> None:
+    assert _tells(cue) == tells
