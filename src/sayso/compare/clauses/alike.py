@@ -156,6 +156,11 @@ def words(unit: Unit, span: Span) -> str:
     return unit.text[span.start - start : span.end - start]
 
 
+def on_a_line(unit: Unit, span: Span) -> str:
+    """`words`, whatever line breaks stand among them."""
+    return " ".join(words(unit, span).split())
+
+
 def amount(unit: Unit, number: Span) -> str:
     """The words of a number with what bounds it: "more than 50"."""
     bound = _BOUND.search(unit.text, 0, number.start - unit.span.start)

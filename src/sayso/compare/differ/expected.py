@@ -16,7 +16,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from sayso.compare.clauses.alike import told_before, words
+from sayso.compare.clauses.alike import on_a_line, told_before, words
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem, stems_of
@@ -199,6 +199,5 @@ def _is_plain(a: _Awaited, b: _Awaited) -> bool:
 
 
 def _words(awaited: _Awaited) -> str:
-    start = awaited.unit.span.start
-    told = " ".join(awaited.unit.text[awaited.span.start - start : awaited.span.end - start].split())
+    told = on_a_line(awaited.unit, awaited.span)
     return f"not before {told}" if awaited.way == "after" else told

@@ -13,7 +13,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from sayso.compare.clauses.alike import CORE, PRONOUNS, is_told
+from sayso.compare.clauses.alike import CORE, PRONOUNS, is_told, on_a_line, words
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.numbers import PEOPLE
 from sayso.compare.clauses.units import Unit
@@ -92,12 +92,6 @@ class _Step(Struct, frozen=True):
     unit: Unit
     words: Span
 
-    @property
-    def words_told(self) -> str:
-        """The words."""
-        start = self.unit.span.start
-        return self.unit.text[self.words.start - start : self.words.end - start]
-
 
 def fates(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What became of somebody between two reports; the last that is told of each. strangers: whether two reports are hardly of one
@@ -140,7 +134,7 @@ def _one(before: _Step, then: _Step, reports: Sequence[Report]) -> str:
         return min(own)
     if one & other and _ages(a) & _ages(b):
         return min(one & other)
-    return "missing" if _MISSING.search(before.words_told) and _THE_MISSING.search(b.sentence) else ""
+    return "missing" if _MISSING.search(words(a, before.words)) and _THE_MISSING.search(b.sentence) else ""
 
 
 def _as_many(before: _Step, then: _Step) -> bool:
@@ -161,5 +155,5 @@ def _ages(unit: Unit) -> set[str]:
 
 
 def _dispute(before: _Step, then: _Step) -> Dispute:
-    values = [" ".join(s.words_told.split()) for s in (before, then)]
+    values = [on_a_line(s.unit, s.words) for s in (before, then)]
     return Dispute((before.unit, then.unit), "polarity", (values[0], values[1]), ((before.words,), (then.words,)))

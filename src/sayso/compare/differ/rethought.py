@@ -15,7 +15,7 @@ from itertools import islice, permutations
 
 from msgspec import Struct
 
-from sayso.compare.clauses.alike import is_told
+from sayso.compare.clauses.alike import is_told, on_a_line
 from sayso.compare.clauses.having import Clauses
 from sayso.compare.clauses.pronouns import EMPTY, theme
 from sayso.compare.clauses.sources import may_be_one_source
@@ -123,7 +123,5 @@ def _place(unit: Unit, things: frozenset[str]) -> Span | None:
 
 
 def _dispute(before: Unit, mark: Span, then: _Denied) -> Dispute:
-    values = [
-        " ".join(u.text[s.start - u.span.start : s.end - u.span.start].split()) for u, s in ((before, mark), (then.unit, then.mark))
-    ]
-    return Dispute((before, then.unit), "polarity", (values[0], values[1]), ((mark,), (then.mark,)))
+    values = on_a_line(before, mark), on_a_line(then.unit, then.mark)
+    return Dispute((before, then.unit), "polarity", values, ((mark,), (then.mark,)))

@@ -14,7 +14,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from sayso.compare.clauses.alike import is_told, other_days
+from sayso.compare.clauses.alike import is_told, on_a_line, other_days
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.asunder import another_one, in_two_places
@@ -110,7 +110,8 @@ def unanimous(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> I
         if on_one:
             seen |= bodies
             sure = on_one == "surely" and any(k[0] == "~" for k in shared)
-            yield Dispute((a.unit, b.unit), "polarity", (_words(a), _words(b)), ((a.mark,), (b.mark,)), sure=sure)
+            values = on_a_line(a.unit, a.mark), on_a_line(b.unit, b.mark)
+            yield Dispute((a.unit, b.unit), "polarity", values, ((a.mark,), (b.mark,)), sure=sure)
 
 
 def _least_like(pair: tuple[_Vote, _Vote]) -> tuple[bool, int]:
@@ -169,8 +170,3 @@ def _thing(vote: _Vote) -> tuple[str, Beside] | None:
     ends = _NOUN_ENDS.search(text, begin)
     words = list(_TOKEN.finditer(text, begin, ends.start() if ends else len(text)))
     return (words[-1][0], beside(text, *words[-1].span())) if words else None
-
-
-def _words(vote: _Vote) -> str:
-    start = vote.unit.span.start
-    return " ".join(vote.unit.text[vote.mark.start - start : vote.mark.end - start].split())

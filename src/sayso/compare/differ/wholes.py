@@ -14,7 +14,7 @@ from itertools import islice, product
 
 from msgspec import Struct
 
-from sayso.compare.clauses.alike import is_told, other_moments
+from sayso.compare.clauses.alike import is_told, on_a_line, other_moments
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
@@ -105,7 +105,8 @@ def wholes(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iter
     for a, b in product(everything, some):
         if a.noun not in seen and _against(a, b) and _of_one_time(a.unit, b.unit, strangers):
             seen.add(a.noun)
-            yield Dispute((a.unit, b.unit), "polarity", (_words(a), _words(b)), ((a.mark,), (b.mark,)))
+            values = on_a_line(a.unit, a.mark), on_a_line(b.unit, b.mark)
+            yield Dispute((a.unit, b.unit), "polarity", values, ((a.mark,), (b.mark,)))
 
 
 def _said(units: Sequence[Unit], quantified: Sequence[re.Pattern[str]]) -> Iterator[_Said]:
@@ -158,8 +159,3 @@ def _of_one_time(a: Unit, b: Unit, strangers: Callable[[int, int], bool]) -> boo
     if a.report == b.report:
         return apart(a, b)
     return not strangers(a.report, b.report)
-
-
-def _words(said: _Said) -> str:
-    start = said.unit.span.start
-    return " ".join(said.unit.text[said.mark.start - start : said.mark.end - start].split())
