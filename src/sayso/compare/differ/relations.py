@@ -19,6 +19,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.differences import differences
 from sayso.compare.differ.doubts import doubtful
+from sayso.compare.differ.other_things import amid_others, of_one_thing
 from sayso.compare.differ.over_time import (
     Found,
     developed,
@@ -104,6 +105,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     once = [f for f in found if f.difference.kind != "time" or not recurs(units[f.i], units[f.j], reports, score.units)]
     twice, found = len(once) < len(found), once
     found = [replace(f, difference=replace(f.difference, sure=False)) if unplaced(f, units, reports) else f for f in found]
+    found = [replace(f, difference=replace(f.difference, sure=False)) if _amid_others(f, units, score) else f for f in found]
     found = _sources_last(found)
     # Neither a denial among them is explained by what has come, nor what was called off.
     denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in found)
@@ -185,7 +187,14 @@ def _unlike(found: Sequence[Found], of_one: Sequence[int]) -> list[Found]:
 
 
 def _between(a: Unit, b: Unit, score: Scorer) -> list[Difference]:
-    return list(differences(a, b, score(a, b)))
+    """In what two accounts part, as far as they are of one thing; whose word it is may be another's of two things as well."""
+    found = differences(a, b, score(a, b))
+    return [kept for d in found if (kept := d if d.kind == "source" else of_one_thing(d, (a, b))) is not None]
+
+
+def _amid_others(f: Found, units: Sequence[Unit], score: Scorer) -> bool:
+    """Whether a sure difference is of accounts that stand amid what is told of two things."""
+    return f.difference.sure and not f.difference.came and amid_others(units[f.i], units[f.j], score.units)
 
 
 def _values(found: Sequence[Found], n: int) -> tuple[str | None, ...]:
