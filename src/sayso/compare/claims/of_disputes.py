@@ -74,13 +74,14 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *_new(clocks(own, strangers, m.score), beginnings(own, strangers)),
         *wholes(own, strangers),
         *standings(dealt, own, reports),
+        *records(own, strangers),
         *votes(own, strangers),
         *misquoted(own, texts, strangers),
         *contact(own, reports, strangers),
         *unanimous(own, strangers),
     )
     dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *expected(own, reports, strangers))
-    named = (*records(own, strangers), *means(own, reports, strangers), *spells(own, texts, strangers))
+    named = (*means(own, reports, strangers), *spells(own, texts, strangers))
     found = (*_of_one_thing(*keyed, alike=False), *_of_one_thing(*dated), *named)
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]

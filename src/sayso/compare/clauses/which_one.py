@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from sayso.compare.clauses.forms import forms
+from sayso.compare.clauses.numbers import dimension
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -30,7 +31,7 @@ _SMALL = frozenset(_SMALL_LIST.split())
 _STOPS_LIST = """
     will would shall may might could should must can cannot is are was were be been being has have had do does did not no never said
     says say told before after until till than who which whose where when because during as but if expected due scheduled planned
-    set take takes took takes place yet last now while that to amid since despite although though or nor only also again
+    set take takes took takes place yet now while that to amid since despite although though or nor only also again
 """
 _STOPS = frozenset(_STOPS_LIST.split())
 # Who somebody is in office, and what many a body or thing has in its name or beside it: it tells no one from another.
@@ -48,7 +49,7 @@ _SAYS_NOTHING_LIST = """
     comprehensive peaceful peace
 """
 _SAYS_NOTHING = frozenset(map(stem, _SAYS_NOTHING_LIST.split()))
-_DESCRIBING = re.compile(r".{2,}(?:ed|ous|ful|less|able|ible|est)$")  # how something is, and not which
+_DESCRIBING = re.compile(r".{2,}(?:ed|ous|ful|less|able|ible|[idgh]est)$")  # how something is, and not which
 
 
 class Beside(Struct, frozen=True):
@@ -77,8 +78,8 @@ class Noun(Struct, frozen=True):
 
 def nouns_of(unit: Unit, over: Collection[Span] = ()) -> dict[str, list[Noun]]:
     """The nouns of a clause by role. over: words that tell nothing of which one it is, such as those in which two accounts part;
-    nor do days and numbers."""
-    passed = [*(t.span for t in unit.times), *(q.span for q in unit.quantities), *over]
+    nor do days and numbers, but for the first and the second of a kind."""
+    passed = [*(t.span for t in unit.times), *(q.span for q in unit.quantities if dimension(q) != "ordinal"), *over]
     start = unit.span.start
     tokens = [
         (m.group(), any(s.start < start + m.end() and start + m.start() < s.end for s in passed)) for m in _WORD.finditer(unit.text)
@@ -97,13 +98,14 @@ def _noun(head: str, tokens: Sequence[tuple[str, bool]], at: int, unit: Unit) ->
         if passed or _ends(word) or word.lower() in _PREPOSITIONS | _SMALL or unit.predicate in forms(_bare(word)):
             break
         before.append(word)
-    behind = {link: _told(words, unit) for link, words in _chain(tokens[at + 1 : at + 1 + _BEHIND])}
+    behind = {link: _told(words, unit) for link, words in _chain(tokens[at + 1 : at + 1 + _BEHIND], unit.predicate)}
     word, telling = tokens[at][0], {link: told for link, told in behind.items() if told.every}
     return Noun(head, one_word(_bare(word)), word, _is_name(word, unit), _told(before, unit), telling)
 
 
-def _chain(tokens: Sequence[tuple[str, bool]]) -> Iterator[tuple[str, list[str]]]:
-    """What stands behind prepositions that follow right upon a noun, one upon the other; of each preposition the first."""
+def _chain(tokens: Sequence[tuple[str, bool]], verb: str) -> Iterator[tuple[str, list[str]]]:
+    """What stands behind prepositions that follow right upon a noun, one upon the other, up to the verb; of each preposition the
+    first."""
     link, words, links = "", list[str](), set[str]()
     for word, passed in tokens:
         low = word.lower()
@@ -112,7 +114,7 @@ def _chain(tokens: Sequence[tuple[str, bool]]) -> Iterator[tuple[str, list[str]]
                 yield link, words
                 links.add(link)
             link, words = low, []
-        elif not link or _ends(word):
+        elif not link or _ends(word) or verb in forms(word):
             break
         elif not passed and low not in _SMALL:
             words.append(word)

@@ -20,6 +20,7 @@ from sayso.compare.clauses.sources import does_it, holds_its_cue
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.which_one import Beside, Noun, nouns_of
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.contrasts import exclude
 from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Span
@@ -48,7 +49,8 @@ _GENERAL = frozenset(map(stem, _GENERAL_LIST.split()))
 def of_one_thing(found: P, told: tuple[Unit, Unit], *, alike: bool = True) -> P | None:
     """What parts two accounts, as far as they are of one thing: of two it is nothing, of what may be two it is not sure. What has
     come of a plan is not told by likeness alone. alike: as `of_two_things` has it."""
-    apart = of_two_things(*told, found.marks, alike=alike)
+    # The words of a hedge name nothing; those that a record is marked by name what it is the first of.
+    apart = of_two_things(*told, ((), ()) if found.kind == "certainty" else found.marks, alike=alike)
     if apart == "perhaps" and not (isinstance(found, Difference) and found.came):
         return replace(found, sure=False)
     return None if apart == "surely" else found
@@ -75,10 +77,9 @@ def of_two_things(
     because they are alike; if not, two nouns may be two words for one thing ("the attack", "the bombardment")."""
     one, other = (_told(u, spans) for u, spans in zip((a, b), over, strict=True))
     roles = one.keys() & other.keys()
-    one_verb = alike and a.predicate == b.predicate
-    found = [
-        _in_role(role, one[role], other[role], a, b, one_verb=one_verb) for role in sorted(roles if one_verb else roles & CORE)
-    ]
+    one_verb = alike and (a.predicate == b.predicate or exclude(a.predicate, b.predicate))  # "was convicted", "was acquitted"
+    looked_at = sorted(roles if one_verb else roles & CORE)
+    found = [_in_role(role, one[role], other[role], a, b, one_verb=one_verb) for role in looked_at]
     core = [[n for role in sorted(CORE & told.keys()) for n in told[role]] for told in (one, other)]
     found += [_of_their_kind(x, y) for x, y in product(*core) if x.head == y.head]
     if one_verb and all(core) and not any(x.head == y.head or _is_sort_of(x.word, y.word) for x, y in product(*core)):
@@ -98,7 +99,9 @@ def _in_role(role: str, one: list[Noun], other: list[Noun], a: Unit, b: Unit, *,
     """Whether what stands in one role of two clauses is of two things."""
     same = [(x, y) for x, y in product(one, other) if x.head == y.head or _is_sort_of(x.word, y.word)]
     if same:
-        return next((apart for x, y in same if (apart := _of_their_kind(x, y))), None)
+        named = [{n.head for n in told if n.is_name} for told in (one, other)]  # "the airline Aurel", "the airline Norfly"
+        of_two: Apart | None = "perhaps" if named[0] - named[1] and named[1] - named[0] else None
+        return _surest([of_two, *(_of_their_kind(x, y) for x, y in same)])
     if not one_verb or (role not in CORE and any(n.word.endswith("ing") for n in (*one, *other))):
         return None  # a deed led in by a small word is told in many ways: "against taking part", "against joining"
     return _none_shared(one, other, a, b)
@@ -131,7 +134,8 @@ def _of_their_kind(x: Noun, y: Noun) -> Apart | None:
 def _by_words(p: Beside, q: Beside) -> Apart | None:
     """Whether words that tell which one it is tell of two. A name and a noun may be one ("the Osk chief", "the port's chief"), and
     of two names beside one more noun each may tell the rest of one ("Osk's owner", "owner Jan Orme")."""
-    if any(p.nouns & few and q.nouns & few and not p.nouns & q.nouns & few for few in _ONE_OF):
+    one, other = ({*x.nouns, *map(stem, x.names)} for x in (p, q))  # "the West gate" is no name
+    if any(one & few and other & few and not one & other & few for few in _ONE_OF):
         return "surely"
     if any(_is_sort_of(x, y) for x, y in product(p.every, q.every)):
         return None
@@ -145,7 +149,7 @@ def _by_words(p: Beside, q: Beside) -> Apart | None:
 def _is_sort_of(one: str, other: str) -> bool:
     """Whether one word is the other with what tells its sort before it: "shipyard" and "yard", "schoolgirls" and "girls"."""
     less, more = sorted((one.lower(), other.lower()), key=len)
-    return less != more and len(less) >= _LEAST and more.endswith(less)
+    return len(less) >= _LEAST and more.endswith(less) and more.removesuffix(less)[-1:].isalpha()
 
 
 def _surest(found: Iterable[Apart | None]) -> Apart | None:
