@@ -8,7 +8,7 @@ General knowledge, not tuned on any set.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations, product
 from typing import Literal, TypeVar
 
@@ -35,6 +35,8 @@ _ONE_OF_LIST = (
     "left right", "front rear back", "inner outer", "men women", "boy girl",
 )  # fmt: skip
 _ONE_OF = tuple(frozenset(map(stem, line.split())) for line in _ONE_OF_LIST)
+_PLACING_LIST = "in at on near along across around outside inside through beside behind under off"
+_PLACING = frozenset(_PLACING_LIST.split())
 # What anybody or anything may be called: it shows nothing to be two.
 _GENERAL_LIST = """
     people person man woman men women child other one some several side party group body team member crew official authority
@@ -80,11 +82,19 @@ def of_two_things(
     one_verb = alike and (a.predicate == b.predicate or exclude(a.predicate, b.predicate))  # "was convicted", "was acquitted"
     looked_at = sorted(roles if one_verb else roles & CORE)
     found = [_in_role(role, one[role], other[role], a, b, one_verb=one_verb) for role in looked_at]
+    if one_verb and not roles & _PLACING:
+        found.append(_elsewhere(one, other, a, b))
     core = [[n for role in sorted(CORE & told.keys()) for n in told[role]] for told in (one, other)]
     found += [_of_their_kind(x, y) for x, y in product(*core) if x.head == y.head]
     if one_verb and all(core) and not any(x.head == y.head or _is_sort_of(x.word, y.word) for x, y in product(*core)):
         found.append(_none_shared(core[0], core[1], a, b))
     return _surest(found)
+
+
+def _elsewhere(one: Mapping[str, list[Noun]], other: Mapping[str, list[Noun]], a: Unit, b: Unit) -> Apart | None:
+    """Whether two accounts may be of two places, told by other small words: "along the coast", "in the hills"."""
+    places = [[n for role in sorted(_PLACING & told.keys()) for n in told[role] if not n.is_name] for told in (one, other)]
+    return "perhaps" if all(places) and _none_shared(places[0], places[1], a, b) else None
 
 
 def _told(unit: Unit, over: Collection[Span]) -> dict[str, list[Noun]]:

@@ -13,6 +13,7 @@ from sayso.compare.clauses.alike import CORE, words
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stems_of
+from sayso.compare.timeline.ahead import is_past
 
 _WORD = re.compile(r"[\w’'-]+")
 _WHO = re.compile(r"\W*(?:(?:of|to|with|in|from|by|for) )?(?:who|whom|whose|which|what|how|why|where)\b", re.I)
@@ -35,6 +36,8 @@ _NO_KIND = frozenset(
 _BACK = 4  # words between an "a" or "no" and its noun
 _YEAR = 365  # days
 _WITHOUT = re.compile(r"\bwithout (?:an? |any |the |its |their |his |her )?(?:[\w-]+ )?([\w-]+)", re.I)
+_NO_LONGER = re.compile(r"\bno longer\b|(?:\b(?:not|never)\b|n[’']t\b)[^.;]{0,40}\b(?:any ?more|any longer)\b", re.I)
+_WAS = re.compile(r"\b(?:was|were|had)\b", re.I)
 _FEW = re.compile(r"\b([A-Za-z]{3,20}s) (?:[A-Z][\w.’'-]+ ){1,4}and (?:[A-Z]|the )")  # "Justices Ann Lee and Jan Orme"
 
 
@@ -141,7 +144,15 @@ def _of_another_year(told: Unit, denial: Unit) -> bool:
     return all((day(t)[1] - day(t)[0]).days + 1 >= _YEAR and words(dated, t.span)[-4:].isdigit() for t in dated.times)
 
 
+def _no_longer(told: Unit, denial: Unit) -> bool:
+    """Whether the denial is that something is no longer so, and the other tells that it was."""
+    if _NO_LONGER.search(denial.text) is None:
+        return False
+    auxiliary = told.clause.predicate in ("be", "have")
+    return _WAS.search(told.text) is not None or (not auxiliary and is_past(told.text, told.clause))
+
+
 _RULES: tuple[Callable[[Unit, Unit], bool], ...] = (
     _tells_which, _of_two_aims, _without_a_part, _in_degree, _of_one_more, _forbids, _of_a_kind, _by_another, _of_another_person,
-    _of_some, _of_another_year,
+    _of_some, _of_another_year, _no_longer,
 )  # fmt: skip
