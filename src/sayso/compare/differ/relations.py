@@ -19,6 +19,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.differences import differences
 from sayso.compare.differ.doubts import doubtful
+from sayso.compare.differ.other_things import amid_others, of_one_thing
 from sayso.compare.differ.over_time import (
     Found,
     developed,
@@ -113,7 +114,8 @@ def _standing(found: Sequence[Found], units: Sequence[Unit], reports: Sequence[R
     whether one fell that leaves open that they say the same: what was done twice, or is ahead in one and done in another."""
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
     once = [f for f in found if f.difference.kind != "time" or not recurs(units[f.i], units[f.j], reports, score.units)]
-    unsure = _sources_last([_unsure(f) if unplaced(f, units, reports) else f for f in once])
+    placed = [_unsure(f) if unplaced(f, units, reports) or _amid_others(f, units, score) else f for f in once]
+    unsure = _sources_last(placed)
     # Neither a denial among them is explained by what has come, nor what was called off.
     denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in unsure)
     told = [resumed(if_called_off(f, units, reports), units, reports) for f in unsure]
@@ -195,7 +197,14 @@ def _unlike(found: Sequence[Found], of_one: Sequence[int]) -> list[Found]:
 
 
 def _between(a: Unit, b: Unit, score: Scorer) -> list[Difference]:
-    return list(differences(a, b, score(a, b)))
+    """In what two accounts part, as far as they are of one thing; whose word it is may be another's of two things as well."""
+    found = differences(a, b, score(a, b))
+    return [kept for d in found if (kept := d if d.kind == "source" else of_one_thing(d, (a, b))) is not None]
+
+
+def _amid_others(f: Found, units: Sequence[Unit], score: Scorer) -> bool:
+    """Whether a sure difference is of accounts that stand amid what is told of two things."""
+    return f.difference.sure and not f.difference.came and amid_others(units[f.i], units[f.j], score.units)
 
 
 def _values(found: Sequence[Found], n: int) -> tuple[str | None, ...]:
