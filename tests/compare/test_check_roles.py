@@ -121,3 +121,33 @@ def test_a_toll_that_rose_to_a_number_is_no_condition(reports: Story) -> None:
 def test_a_head_may_stand_for_a_leader(reports: Story) -> None:
     text = "The head of Free Kestria was arrested at the gate."
     assert {f.verdict for f in found(text, reports, "claim")} == {"carried"}
+
+
+AFTER = (
+    (
+        "Harrow Wire",
+        "Police chief Anton Varga was questioned on Monday over the siege of Tolmar radio. Varga left the building by a side "
+        "door at quarter past eight. The leader of Free Kestria, Dara Moskova, appeared in court on Monday. Moskova smiled at the "
+        "judge and pleaded not guilty.",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The chief of police left the building by a side door.",
+        "The Free Kestria leader smiled at the judge.",
+        "The Free Kestria leader pleaded not guilty.",
+    ],
+)
+def test_who_does_it_is_known_by_the_role(text: str) -> None:
+    assert [f.verdict for f in found(text, story(*AFTER), "claim")] == ["carried"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The chief of police smiled at the judge.", "Moskova left the building by a side door."],
+)
+def test_by_another_role_it_is_not_carried(text: str) -> None:
+    assert "carried" not in [f.verdict for f in found(text, story(*AFTER), "claim")]

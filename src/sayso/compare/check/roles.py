@@ -7,6 +7,7 @@ names in any of the texts ("its leader, Dara Moskova, said", "Prime Minister Han
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
@@ -77,6 +78,14 @@ class Roles:
                     known[speaker] = (self._named[holders[0]],) if len(holders) == 1 else ()
             names = tuple(name for s in unit.speakers for name in known[s] if name not in unit.speakers)
             yield replace(unit, speakers=(*unit.speakers, *names)) if names else unit
+
+    def by_surname(self) -> dict[str, frozenset[str]]:
+        """For each surname that one person alone has, the words of what that person is called."""
+        full = Counter(who[-1] for who in self._named if len(who) > 1)
+        words: dict[str, frozenset[str]] = {}
+        for who, roles in self._of.items():
+            words[who[-1]] = words.get(who[-1], frozenset()).union(*roles)
+        return {name: told for name, told in words.items() if full[name] <= 1}
 
     def is_another(self, source: str, name: tuple[str, ...]) -> bool:
         """Whether words for a speaker tell a role that others have and a person by name has not, or that somebody stands in for

@@ -69,7 +69,7 @@ def _held(text: Reading, story: Story) -> Held:
     units = list(roles.by_name(as_meant(all_units_of(together, every=True))))  # a short sentence can have a wrong day too
     others = tuple(u for u in units if u.report != own)
     mine = tuple(u for u in units if u.report == own)
-    named = Named(others)
+    named = Named(others, roles.by_surname())
     return Held(mine, others, tuple(tuple(beside(u, others, named)) for u in mine))
 
 
