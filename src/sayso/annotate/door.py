@@ -22,7 +22,7 @@ from sayso.model import Article, MadeBy, Reading, dated, day_of
 
 # Raised in each release that finds other things in the same text: by it `sayso again` knows which readings of a library are
 # those of an older one.
-VERSION = "4"
+VERSION = "5"
 
 
 class AnnotateOptions(Struct, frozen=True, kw_only=True):
@@ -56,7 +56,7 @@ def read_parse(article: Article, parsed: Parsed, options: AnnotateOptions | None
     """The reading of an article whose parse is at hand."""
     o = options or AnnotateOptions()
     actors = find_actors(parsed)
-    times = find_times(parsed, day_of(dated(article)), without_notes(article.text))
+    times = find_times(parsed, day_of(dated(article)), without_notes(article.text), dated(article))
     attributions, actors, rejected = explain_attributions(parsed, actors, o.reader)
     events = find_events(parsed, actors, times, attributions)
     clauses = find_clauses(parsed, actors, times, attributions)
