@@ -81,6 +81,9 @@ _DOUBTED = re.compile(
     r"records?) (?:yet |so far )?that \W*$",
     re.I,
 )
+_JOINED = 8  # characters before a clause in which an "and" joins it
+_AND = re.compile(r",? (?:and|but) $")
+_NONE = re.compile(r"(?:(?:so far|yet),? )?(?:no|none|nobody|nothing|there (?:is|was|has been) no)\b", re.I)
 _UNSAID = frozenset({"denied", "no_comment"})
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _FARTHEST = 60  # words of a clause among which its verb is sought
@@ -108,7 +111,7 @@ def told_by_outlet(a: Attribution, clause: Clause, text: str) -> bool:
     is another's word. Whom a person named is not asked."""
     if a.made_by == BY_A_PERSON or not a.cue or not a.source:
         return False
-    if is_remark(a, clause, text) or _is_doubted(a, clause, text):
+    if is_remark(a, clause, text) or _is_doubted(a, clause, text) or _is_beside_denied(a, clause, text):
         return True
     holds = clause.span.holds(a.cue[0])
     if (a.manner != "direct" or (holds and not _tells(clause.predicate))) and _says_nothing(a, clause, text):
@@ -132,6 +135,15 @@ def _is_doubted(a: Attribution, clause: Clause, text: str) -> bool:
     first = min(a.source[0].start, a.cue[0].start)
     sentence = clause.sentence
     return sentence.start < first < sentence.end and _DOUBTED.search(text, max(sentence.start, first - _BEFORE), first) is not None
+
+
+def _is_beside_denied(a: Attribution, clause: Clause, text: str) -> bool:
+    """Whether a clause goes on with a "no" from a claim that is denied, and so is none of that: "rejected claims that they
+    had lied, [and no proof has been given]"."""
+    if a.made_by != "noun" or a.stance != "denied":
+        return False
+    before = text[max(clause.sentence.start, clause.span.start - _JOINED) : clause.span.start]
+    return _AND.search(before) is not None and _NONE.match(text, clause.span.start, clause.span.end) is not None
 
 
 def _is_occasion(a: Attribution, clause: Clause, text: str) -> bool:
