@@ -28,6 +28,10 @@ from sayso.model import Span
 Apart = Literal["surely", "perhaps"]
 P = TypeVar("P", Difference, Dispute)
 
+# What these are done with is who else does it; with others may be what one account has of several ("sailed with nurses", "with
+# forty doctors aboard").
+_WITH_ANOTHER_LIST = "meet talk negotiate speak sign deal agree merge play compete fight side clash confer trade quarrel"
+_WITH_ANOTHER = frozenset(map(stem, _WITH_ANOTHER_LIST.split()))
 _LEAST = 4  # letters of a word that another may end in
 # Each line what one of a kind is, and the others are not.
 _ONE_OF_LIST = (
@@ -114,6 +118,8 @@ def _in_role(role: str, one: list[Noun], other: list[Noun], a: Unit, b: Unit, *,
         return _surest([of_two, *(_of_their_kind(x, y) for x, y in same)])
     if not one_verb or (role not in CORE and any(n.word.endswith("ing") for n in (*one, *other))):
         return None  # a deed led in by a small word is told in many ways: "against taking part", "against joining"
+    if role == "with" and a.predicate not in _WITH_ANOTHER:
+        return None
     return _none_shared(one, other, a, b)
 
 
