@@ -63,7 +63,7 @@ def read_parse(article: Article, parsed: Parsed, options: AnnotateOptions | None
     """The reading of an article whose parse is at hand."""
     o = options or AnnotateOptions()
     actors = find_actors(parsed)
-    times = find_times(parsed, day_of(dated(article)), without_notes(article.text))
+    times = find_times(parsed, day_of(dated(article)), without_notes(article.text), dated(article))
     attributions, actors, rejected = explain_attributions(parsed, actors, o.reader)
     events = find_events(parsed, actors, times, attributions)
     clauses = find_clauses(parsed, actors, times, attributions)
