@@ -103,3 +103,19 @@ def test_no_place_of_a_dateline_speaks() -> None:
 def test_they_are_no_reports() -> None:
     text = "Early reports indicated that the rocket rose near the port. They said they were still trying to find it."
     assert all(a.speaker != "Early reports" for a in heard(text)[1:])
+
+
+def test_a_given_name_of_either_gender_keeps_the_word() -> None:
+    text = (
+        "The vote was held in Selby, spokesman Karl Fleming said.\n\n“It calls on all to speak up,” said Hilary Shelton, head of the "
+        "guild's bureau.\n\n“I hope it will make them look at themselves,” he said."
+    )
+    assert _speaker(text, "I hope") == "Hilary Shelton"
+
+
+def test_a_participle_of_a_headline_is_no_name() -> None:
+    text = (
+        "Brandt Willing to Use Own Orders on Ferries\n\nMr. Brandt said on Monday that the ferries must run. Mr. Brandt has "
+        "asked the council for money. “It will be done,” Mr. Brandt said."
+    )
+    assert _speaker(text, "ferries must run") == "Brandt"

@@ -87,11 +87,14 @@ def test_what_is_said_is_the_word_of_who_says_it(sentence: str, words: str, spea
             "drawn",
         ),
         ("There was no sign that the miller, Ola Brandt, had promised to rebuild the bridge of Osk.", "rebuild"),
+        ("Nor should Ola Brandt live in fear that the ferries will be stopped.", "stopped"),
+        ("Ola Brandt has plenty of reasons to be polite, showing that he can be an open and rational man.", "rational"),
+        ("The mayor Ines Falk did not say when the bridge would open, but the focus of her budget has been on the ferry.", "focus"),
         ("There has been no evidence so far that Ola Brandt threatened to flood the mill yard.", "flood"),
     ],
 )
 def test_what_the_outlet_remarks_on_a_statement_is_its_own(sentence: str, words: str) -> None:
-    told = [u for u in all_units_of(story(("Osk Post", sentence + _REST)), every=True) if words in u.text]
+    told = [u for u in all_units_of(story(("Osk Post", sentence + _REST))) if words in u.text]
     assert not any(u.speakers for u in told)
 
 
@@ -102,6 +105,8 @@ def test_what_the_outlet_remarks_on_a_statement_is_its_own(sentence: str, words:
         ("Ines Falk said: “The bridge will close, a move that will cost the town 400 jobs.”", "cost", "Ines Falk"),
         ("Mayor Ines Falk said a move of the mill to the coast would cost the town 400 jobs.", "cost", "Ines Falk"),
         ("Mayor Ines Falk said the ferry, a gift of the islands, would sail again in May.", "sail", "Ines Falk"),
+        ("Ola Brandt said the ferries should sail, but that the bridge must stay shut.", "sail", "Ola Brandt"),
+        ("The papers of Ola Brandt show that the bridge was rotten for years.", "rotten", "The papers of Ola Brandt"),
         ("There was no doubt, and Ola Brandt promised to rebuild the bridge of Osk by spring.", "rebuild", "Ola Brandt"),
     ],
 )

@@ -72,6 +72,7 @@ class Entry(Struct, eq=False):
         return self.mentions[0].head
 
 
+_THROUGHOUT = 3  # mentions by one word from which it is what somebody is called
 # Less than any sign of a place but the parser's label: who stands where something is has more.
 _LEANS = 0.3
 
@@ -185,7 +186,16 @@ def fullest(entry: Entry) -> str:
         by_name = sorted((t for t in entry.texts if t in country.names), key=country.names.index)
         others = [t for t in entry.texts if t not in country.capitals] or list(entry.texts)
         return by_name[0] if by_name else max(others, key=lambda t: (entry.texts[t], len(t), t))
-    return max(entry.texts, key=lambda t: (len(_parts(t)), len(t), entry.texts[t]))
+    told = [t for t in entry.texts if not _runs_on(entry, t)] or list(entry.texts)
+    return max(told, key=lambda t: (len(_parts(t)), len(t), entry.texts[t]))
+
+
+def _runs_on(entry: Entry, text: str) -> bool:
+    """Whether a headline's participle was taken for the last part of a name: "Brandt Willing to Sell", once, of who is "Brandt"
+    throughout."""
+    first, _, rest = text.partition(" ")
+    once = entry.kind == "person" and entry.texts[text] == 1 and " " not in rest and rest.endswith("ing")
+    return once and entry.texts[first] >= _THROUGHOUT and given_gender(first) is None
 
 
 def _key(n: Name) -> str:

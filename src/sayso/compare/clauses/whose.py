@@ -84,6 +84,14 @@ _DOUBTED = re.compile(
 _JOINED = 8  # characters before a clause in which an "and" joins it
 _AND = re.compile(r",? (?:and|but) $")
 _NONE = re.compile(r"(?:(?:so far|yet),? )?(?:no|none|nobody|nothing|there (?:is|was|has been) no)\b", re.I)
+_LEAST = 12  # characters of a clause before what its source calls a thing
+_NEXT = 25  # characters between a source and its cue, or before a clause, that are looked at
+_WHAT = re.compile(r"\bwhat (?:the |its |his |her |some |many |\w+ )?$", re.I)
+_SHOULD = re.compile(r"\b(?:should|must|ought to)\b", re.I)
+_SHOWS = re.compile(
+    r"(?:(?:has|have|had|also|\w{1,20}ly) ){0,2}(?:show(?:s|ed|n|ing)?|demonstrat\w+|prov(?:e|es|ed|en|ing))\b", re.I
+)
+_BUT = re.compile(r"[,;] (?:but|though|although|while|and)(?: \w{1,12})? $", re.I)
 _UNSAID = frozenset({"denied", "no_comment"})
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _FARTHEST = 60  # words of a clause among which its verb is sought
@@ -111,7 +119,7 @@ def told_by_outlet(a: Attribution, clause: Clause, text: str) -> bool:
     is another's word. Whom a person named is not asked."""
     if a.made_by == BY_A_PERSON or not a.cue or not a.source:
         return False
-    if is_remark(a, clause, text) or _is_doubted(a, clause, text) or _is_beside_denied(a, clause, text):
+    if any(is_own(a, clause, text) for is_own in _OWN):
         return True
     holds = clause.span.holds(a.cue[0])
     if (a.manner != "direct" or (holds and not _tells(clause.predicate))) and _says_nothing(a, clause, text):
@@ -144,6 +152,38 @@ def _is_beside_denied(a: Attribution, clause: Clause, text: str) -> bool:
         return False
     before = text[max(clause.sentence.start, clause.span.start - _JOINED) : clause.span.start]
     return _AND.search(before) is not None and _NONE.match(text, clause.span.start, clause.span.end) is not None
+
+
+def _is_by_its_name(a: Attribution, clause: Clause, text: str) -> bool:
+    """Whether a clause tells a deed, and gives one thing in it by what its source calls that: "the fleet began what
+    Norland says is its largest exercise"."""
+    first = a.source[0].start
+    what = _WHAT.search(text, max(clause.span.start, first - _LEAST), first)
+    return what is not None and first < a.cue[0].start and what.start() - clause.span.start >= _LEAST
+
+
+def _is_only_due(a: Attribution, clause: Clause, text: str) -> bool:
+    """Whether it is told that somebody should say or think it: "nor should people live in fear that"."""
+    first, last = a.source[0].start, a.source[-1].end
+    between = text[last : a.cue[0].start] if last <= a.cue[0].start <= last + _NEXT else ""
+    before = text[max(clause.sentence.start, first - _JOINED) : first]
+    return _SHOULD.search(between) is not None or _SHOULD.search(before) is not None
+
+
+def _is_shown(a: Attribution, _: Clause, text: str) -> bool:
+    """Whether a person shows it, by a deed: "he stayed calm, showing that he can wait"."""
+    person = a.source_kind == "named_person" or a.source[0].of(text).lower() in ("he", "she")
+    return person and _SHOWS.match(a.cue[0].of(text)) is not None
+
+
+def _is_beside_silence(a: Attribution, clause: Clause, text: str) -> bool:
+    """Whether a clause goes on with a "but" from what somebody did not say: "did not say when, but [the ferry leaves in May]"."""
+    if a.stance != "no_comment" or clause.span.start <= a.cue[-1].end:
+        return False
+    return _BUT.search(text[max(clause.sentence.start, clause.span.start - _NEXT) : clause.span.start]) is not None
+
+
+_OWN = (is_remark, _is_doubted, _is_beside_denied, _is_by_its_name, _is_only_due, _is_shown, _is_beside_silence)
 
 
 def _is_occasion(a: Attribution, clause: Clause, text: str) -> bool:
