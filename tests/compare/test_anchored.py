@@ -113,3 +113,10 @@ def test_who_died_and_how_old_he_was_is_one_though_each_describes_him() -> None:
     one = "Former Senator Per Lund, who sat for Orvik in the Senate for three terms, has died. He was 94."
     other = "Former Senator Per Lund from Orvik, who served three terms, has died on Monday. He was 94."
     assert [words for words in surely(one, other) if any("Lund" in w for w in words)]
+
+
+def test_a_link_to_what_is_not_shown_is_not_shown() -> None:
+    one = "While herring remains banned under the law of Orvik, officials have let the fishermen of Sund go to sea."
+    other = "The lawyers argue that the levy is void because herring remains banned under the law of Orvik."
+    found = [words for words in surely(one, other) if any("remains banned" in w for w in words)]
+    assert all(w.startswith("herring remains") for words in found for w in words if "," not in w)

@@ -28,6 +28,9 @@ _HANGS = re.compile(
     r"(?:after|before|when|until)\b"
 )
 _ENDING = re.compile(r"(?!(?:say|add|tell|call|writ|not|claim|argu|warn|insist|explain)\w*ing\b)[a-z]+ing\b")
+_LINK = re.compile(r"(?:because|while|although|though|whereas) (?:typically, )?", re.I)
+_BROKEN = re.compile(r"[,;:.!?]\s|[—–]")
+_WHOLE = 4  # words of a clause that stands by itself
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d")
 _WORD = re.compile(r"\w+")
 _PAUSED = re.compile(r"[,;—–-]\s*$")
@@ -44,6 +47,22 @@ def anchored(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Rep
     told = [_with_main(u, s, whole) if hung else s for u, s, hung in zip(units, spans, hang, strict=True)]
     others_too = any(_hangs(u, u.span) for u, _ in whole)
     return told, [not hung or not others_too or t != s for t, s, hung in zip(told, spans, hang, strict=True)]
+
+
+def unlinked(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Report]) -> list[Span]:
+    """What is to be shown of accounts, without the "because" or "while" that only ties a clause to another, which is not shown."""
+    texts = [reports[u.report].text for u in units]
+    found = [_LINK.match(text, s.start, s.end) for s, text in zip(spans, texts, strict=True)]
+    return [
+        Span(m.end(), s.end) if m and _is_sentence(u, text[m.end() : s.end]) else s
+        for u, s, m, text in zip(units, spans, found, texts, strict=True)
+    ]
+
+
+def _is_sentence(unit: Unit, words: str) -> bool:
+    """Whether words behind a link are one clause with its subject, and no more."""
+    whole = not _BROKEN.search(words) and len(words.split()) >= _WHOLE and not _ENDING.match(words)
+    return whole and any(role == "subject" for role, _ in unit.roles)
 
 
 def told_with(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Report]) -> list[Span]:
