@@ -109,6 +109,12 @@ def test_he_of_two_stretches_that_tell_of_other_things_is_not_surely_one() -> No
     assert not [words for words in surely(one, other) if any("dust" in w for w in words)]
 
 
+def test_what_somebody_feels_is_no_agreement_with_who_tells_what_all_know() -> None:
+    one = "The minister Per Lund voiced concern about the toll of the case on his wife, Ida Calder, an aide to the mayor of Orvik."
+    other = "Per Lund is married to Ida Calder, an aide to the mayor of Orvik."
+    assert not [words for words in surely(one, other) if any("concern" in w for w in words)]
+
+
 def test_who_died_and_how_old_he_was_is_one_though_each_describes_him() -> None:
     one = "Former Senator Per Lund, who sat for Orvik in the Senate for three terms, has died. He was 94."
     other = "Former Senator Per Lund from Orvik, who served three terms, has died on Monday. He was 94."

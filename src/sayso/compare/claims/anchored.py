@@ -29,7 +29,7 @@ _HANGS = re.compile(
 )
 _ENDING = re.compile(r"(?!(?:say|add|tell|call|writ|not|claim|argu|warn|insist|explain)\w*ing\b)[a-z]+ing\b")
 _LINK = re.compile(r"(?:because|while|although|though|whereas) (?:typically, )?", re.I)
-_BROKEN = re.compile(r"[,;:.!?]\s|[—–]")
+_BROKEN = re.compile(r"[,;:!?]\s|[—–]")
 _WHOLE = 4  # words of a clause that stands by itself
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d")
 _WORD = re.compile(r"\w+")
