@@ -117,8 +117,8 @@ def _without_told(unit: Unit, shown: Span, others: Sequence[Unit]) -> Span:
     if m is None or _BINDING.search(m["front"]) or (unit.attribution is not None and unit.attribution.stance == "denied"):
         return shown
     own = _keys(unit, m["front"])
-    lacked = sum(all(key not in o.around for o in others) for key in own)
-    return Span(shown.start + m.end(), shown.end) if lacked >= _OWN else shown
+    lacked = any(all(key not in o.around for o in others) for key in own)
+    return Span(shown.start + m.end(), shown.end) if lacked else shown
 
 
 def _has_verb(unit: Unit, words: str) -> bool:
