@@ -203,6 +203,11 @@ def test_a_long_run_of_marks_and_words_takes_no_time(words: str, known: Known) -
         ("I decided that it would not help to push the subject further", "thing"),
         ("In telling the story, the minister said that the guy has poor eyesight", "thing"),
         ("The President said that the guy has poor eyesight", "person"),
+        ("Holm’s words suggested that the council backed that effort. They have my blessing", "thing"),
+        ("Holm’s effort is known, and the council backed that effort.", "not"),
+        ("The council backed that effort of the fishermen to buy a boat", "not"),
+        ("Holm was quick to answer: “With all due respect, that's just a load of bilge”", "thing"),
+        ("Holm said of the levy on herring, which the council of Orvik had passed in May: “That's a load of bilge”", "not"),
         ("The minister said of Brenn that the guy has poor eyesight", "not"),
     ],
 )

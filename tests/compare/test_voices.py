@@ -134,6 +134,17 @@ def test_who_retells_anothers_report_adds_no_voice() -> None:
     assert (claim.independent, claim.caveat) == (1, "one_unnamed_source")
 
 
+@pytest.mark.parametrize(("first", "voices"), [(EARLY, 1), ("2026-02-08T09:00+00:00", 2)])
+def test_what_one_has_from_a_page_that_was_changed_later_that_day_is_no_second_voice(first: str, voices: int) -> None:
+    told = over_days(
+        (first, "Tech Observer", "Arcton will pay $42 a share for Belcore, the Money Wire reported Tuesday."),
+        (LATER, "Money Wire", "Arcton plans to pay $42 for each share of Belcore in May."),
+    )
+    (found,) = compare([told])
+    (claim,) = (c for c in found.claims if len(c.accounts) == 2)
+    assert len(claim.voices) == voices
+
+
 def test_nobody_has_from_another_what_he_told_before() -> None:
     told = over_days(
         (

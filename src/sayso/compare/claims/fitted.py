@@ -31,6 +31,11 @@ _FRONT = re.compile(
     r"\W*(?:after|before|amid|despite|following|in|on|at|with|during|therefore|meanwhile|although|though|while|to|under|for|speaking)\b",
     re.I,
 )
+# Another thing that whoever speaks did or said, before the words in quotation marks: "the firm told us it is looking into it and
+# said, “…”".
+_TOLD_AND = re.compile(
+    r"\W*(?P<front>[^“”\"\n]{8,160}?) (?:and|but) (?:then |later |also )?(?:said|added|wrote|says|adds)(?: that)?[,:]? (?=[“\"])"
+)
 _QUOTES = re.compile(r"[“”\"]")
 
 
@@ -39,7 +44,7 @@ def fitted(unit: Unit, shown: Span, units: Sequence[Unit], spans: Sequence[Span]
     tender | , as are many others" where they don't."""
     others = [u for u in units if u.report != unit.report]
     theirs = [words_of(u, s) for u, s in zip(units, spans, strict=True) if u.report != unit.report]
-    shown = _without_front(unit, _trimmed(unit, shown, others), others)
+    shown = _without_front(unit, _without_told(unit, _trimmed(unit, shown, others), others), others)
     return _levelled(unit, shown, _keys(unit, " ".join(theirs)), others)
 
 
@@ -104,6 +109,16 @@ def _without_front(unit: Unit, shown: Span, others: Sequence[Unit]) -> Span:
         if len(own) >= _OWN and len(rest.split()) >= _KEPT and _has_verb(unit, rest):
             return Span(shown.start + pause.end() + len(rest) - len(rest.lstrip()), shown.end)
     return shown
+
+
+def _without_told(unit: Unit, shown: Span, others: Sequence[Unit]) -> Span:
+    """What is shown, without what whoever speaks did or said besides, before the words in quotation marks, that the others lack."""
+    m = _TOLD_AND.match(words_of(unit, shown))
+    if m is None or _BINDING.search(m["front"]) or (unit.attribution is not None and unit.attribution.stance == "denied"):
+        return shown
+    own = _keys(unit, m["front"])
+    lacked = any(all(key not in o.around for o in others) for key in own)
+    return Span(shown.start + m.end(), shown.end) if lacked else shown
 
 
 def _has_verb(unit: Unit, words: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import Literal
 
 from sayso.compare.clauses.pointing_back import Known, points_back
@@ -18,7 +19,8 @@ from sayso.model import Report, Span
 
 _LONGEST = 360  # characters of two sentences that are shown
 _NEAR = 240  # characters before an account in which its report tells the same as another's sentence before
-_SHARED = 2  # words that these share
+_SHARED, _PART = 2, 0.25  # words that these share, and which part of its own they are
+_LITTLE, _SAME = 8, 3  # words of an account that are less than a sentence before them, and words of that which others have too
 _FIRST = re.compile(r"[\W_]*(?P<word>[\w’'-]+)")
 _BEGINS = re.compile(r"(?:^|[\"“‘'.:;!?…])\W*$")
 _AUXILIARY = re.compile(r"is|are|was|were|has|have|had|will|would|can|could|may|might|must|should")
@@ -59,6 +61,8 @@ def moored(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Repor
     nothing with those who tell it as so."""
     told = [_moored(u, shown, reports[u.report].text) for u, shown in zip(units, spans, strict=True)]
     shown = [span for span, _ in told]
+    if not _of_one_extent(units, shown, reports):
+        return shown, [False] * len(shown)
     near = [stems(reports[u.report].text[max(0, s.start - _NEAR) : s.end]) for u, s in zip(units, shown, strict=True)]
     frames = [_framed(u, span) for u, span in zip(units, spans, strict=True)]
     alike = len(set(frames)) == 1
@@ -69,6 +73,19 @@ def moored(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Repor
         for k, (u, (_, says)) in enumerate(zip(units, told, strict=True))
     ]
     return shown, sense
+
+
+def _of_one_extent(units: Sequence[Unit], shown: Sequence[Span], reports: Sequence[Report]) -> bool:
+    """Whether accounts that hold little, all of which begin with the sentence before, begin with the like: else most of what
+    each shows is its own."""
+    firsts = [
+        stems(Span(s.start, u.clause.sentence.start).of(reports[u.report].text))
+        for u, s in zip(units, shown, strict=True)
+        if s.start < u.clause.sentence.start and len(u.text.split()) <= _LITTLE
+    ]
+    if len(firsts) < len(units):
+        return True
+    return all(len(a & b) >= _SAME for a, b in combinations(firsts, 2))
 
 
 def _by_this(unit: Unit, shown: Span, reports: Sequence[Report]) -> bool:
@@ -82,7 +99,11 @@ def _bears(unit: Unit, shown: Span, reports: Sequence[Report], near: Sequence[fr
     if shown.start >= unit.clause.sentence.start:
         return True
     before = stems(Span(shown.start, unit.clause.sentence.start).of(reports[unit.report].text))
-    return any(len(before & keys) >= _SHARED for u, keys in zip(units, near, strict=True) if u.report != unit.report)
+    return any(
+        len(before & keys) >= max(_SHARED, _PART * len(before))
+        for u, keys in zip(units, near, strict=True)
+        if u.report != unit.report
+    )
 
 
 def _moored(unit: Unit, shown: Span, text: str) -> tuple[Span, bool]:

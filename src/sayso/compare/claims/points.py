@@ -40,6 +40,10 @@ _BARE = re.compile(rf"{_ACT}{_KINDS}[”\"’']?(?: (?:on|in) [A-Z]\w+| on \w+da
 _FULL = re.compile(rf"{_ACT}{_KINDS}[”\"’']{{0,2}}(?: (?:on|in) [A-Z]\w+)?,? (?:\w+ing|that|to|for|against|about|over|of)\b")
 
 
+# What somebody feels, beside what all know: "[voiced] concern about the toll on his wife, a harbour pilot".
+_FEELS = re.compile(
+    r"\W*(?P<what>concern|regret|hope|doubt|fear|sorrow|outrage|anger|sympathy|confidence)s? (?:about|over|for|at|that)\b", re.I
+)
 # Somebody named for something, and not for what; and for what.
 _PUTS = re.compile(
     r"\b(?:appoint|nominat|promot|elect)(?:s|ed|es|ing)\b(?!.* (?:to|as|for|head|chief|minister|president|mayor)\b)", re.I
@@ -52,6 +56,7 @@ def has_other_point(unit: Unit, words: str, others: Sequence[tuple[Unit, str]]) 
     of them."""
     return bool(others) and (
         _judges(unit, words, [u for u, _ in others])
+        or _feels(words, [u for u, _ in others])
         or all(_tries_what(words, u, said) or _tries_what(said, unit, words) for u, said in others)
         or all(_answers_else(unit, words, u, said) for u, said in others)
         or (_BARE.search(words) is not None and any(_FULL.search(said) for _, said in others))
@@ -68,6 +73,12 @@ def _judges(unit: Unit, words: str, others: Sequence[Unit]) -> bool:
     found = found or _IS.search(unit.text)
     keys = {stem(found["what"]), stem(found["what"].removesuffix("s"))} & unit.around.keys() if found else set()
     return bool(keys) and found is not None and found["what"] in words and not any(keys & u.around.keys() for u in others)
+
+
+def _feels(words: str, others: Sequence[Unit]) -> bool:
+    """Whether words open with what somebody feels about something, of which no other sentence tells."""
+    found = _FEELS.match(words)
+    return found is not None and not any(stem(found["what"].lower()) in u.around for u in others)
 
 
 def _tries_what(words: str, other: Unit, said: str) -> bool:

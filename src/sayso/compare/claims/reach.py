@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.compare.align.candidates import CONDITIONS
+from sayso.compare.claims.anchored import anchored, told_with, unlinked
 from sayso.compare.claims.borne import lacked
 from sayso.compare.claims.fitted import adds, fitted, own_weight, words_of
 from sayso.compare.claims.moored import moored
@@ -47,9 +48,11 @@ def agreed(units: Sequence[Unit], parts: Parts, verdict: Verdict, reports: Seque
     if (verdict.score or 0.0) < SURELY_ONE and not (verdict.relation == "agree" and verdict.sure):
         return tuple(shown for shown, _ in told), fits
     shown, sense = moored(units, run_on(units, [shown for shown, _ in told], reports), reports)
+    shown, held = anchored(units, shown, reports)
+    shown = told_with(units, unlinked(units, shown, reports), reports)
     said = [(u, s.of(reports[u.report].text)) for u, s in zip(units, shown, strict=True)]
     fits = [
-        fit and says and not has_other_point(*said[k], [o for o in said if o[0].report != said[k][0].report])
+        fit and says and held[k] and not has_other_point(*said[k], [o for o in said if o[0].report != said[k][0].report])
         for k, (fit, says) in enumerate(zip(fits, sense, strict=True))
     ]
     return tuple(shown), fits

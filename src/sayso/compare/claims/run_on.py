@@ -41,6 +41,7 @@ _LETTERS = 3  # of words that tell something
 _LONG = 5  # of words that tell what befell somebody
 _RUN = 3  # words that stand here and there in one order
 _WORD = re.compile(r"\w+")
+_OPENING, _CLOSING = '“"', re.compile(r"[”\"]")
 
 
 class _Behind(Struct, frozen=True):
@@ -55,7 +56,7 @@ class _Behind(Struct, frozen=True):
 
 def run_on(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Report]) -> list[Span]:
     """What is to be shown of each account: up to the end of what two reports go on with behind a "but", or in one breath."""
-    found = [_behind(reports[u.report].text, s, spoken=is_spoken(u)) for u, s in zip(units, spans, strict=True)]
+    found = [_behind(reports[u.report].text, s, spoken=_is_quoted(u, s, reports)) for u, s in zip(units, spans, strict=True)]
     alike: set[int] = set()
     for i, j in permutations(range(len(units)), 2):
         one, other = found[i], found[j]
@@ -68,6 +69,12 @@ def run_on(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Repor
             alike.add(i)
     grown = [_grown(s, found[k] if k in alike else None) for k, s in enumerate(spans)]
     return [_without_stub(reports[u.report].text, s) for u, s in zip(units, grown, strict=True)]
+
+
+def _is_quoted(unit: Unit, shown: Span, reports: Sequence[Report]) -> bool:
+    """Whether what is shown is somebody's own words."""
+    text = reports[unit.report].text
+    return is_spoken(unit) or (text[shown.start] in _OPENING and _CLOSING.search(text, shown.start + 1, shown.end) is None)
 
 
 def _without_stub(text: str, shown: Span) -> Span:

@@ -54,6 +54,8 @@ _THAT = re.compile(
     r"|\b(?:of|all of|some of|most of|none of|both of|\d+ of) (?:them|these|those)\b",
     re.I,
 )
+# "Holm was quick to answer: “With respect, that's a load of bilge”": of what, nobody tells.
+_ANSWERED = re.compile(r"[^“”\"]{1,60}[:,] [“\"](?P<said>.+)")
 _PAUSE = re.compile(r"[,;:.?!—–]")
 _NOUN = re.compile(
     r"\b(?:the|an?|our|my|your|every|each|another|some|many|no|any|all|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) "
@@ -127,8 +129,7 @@ def points_back(words: str, known: Known) -> Backward:
     """Whether words want what stands before them: badly, for a person or a thing, or only somewhat. known: for whom they need not
     name anybody."""
     words = " ".join(words[:_FAR].split())
-    lead = _LEAD.match(words)
-    at = lead.end() if lead else 0
+    at = _lead(words)
     if (
         _that_inside(words)
         or has_bare_this(words, at)
@@ -139,9 +140,18 @@ def points_back(words: str, known: Known) -> Backward:
         or _TWO_SUBJECTS.match(words)
     ):
         return "thing"
+    answered = _ANSWERED.match(words)
+    if answered and opens_with_this(answered["said"], _lead(answered["said"])) == "thing":
+        return "thing"
     inside = "person" if _guy_inside(words) else _pronoun_inside(words, known)
     opens = opens_with_this(words, at)
     return opens if inside == "not" or opens == "thing" else inside
+
+
+def _lead(words: str) -> int:
+    """Where words begin that tell something, behind "well," and "I think"."""
+    lead = _LEAD.match(words)
+    return lead.end() if lead else 0
 
 
 def _told_inside(words: str) -> bool:

@@ -38,6 +38,10 @@ matter question problem point view story move movement effort thing kind sort wa
 _SUMS_UP = frozenset(map(stem, _SUMS_UP_LIST.split()))
 # "This strategy", "those remarks", "such sales": of which, what stands before them tells, if it names them.
 _THIS_NOUN = re.compile(r"\b(?:this|these|those|such) (?:same |very |new |latest )?(?P<noun>[a-z][\w-]{3,})", re.I)
+# "He backed that effort.": a noun that only sums up, with nothing said of it behind.
+_THAT_SUM = re.compile(
+    r"\bthat (?:same )?(?P<noun>effort|strategy|approach|position|notion|remark|comment|movement|tactic)\b(?=\W*$|[.!?,;])", re.I
+)
 _OF_SUCH = re.compile(r" (?:as|that|who|which|whose|in which)\b|(?: (?!(?:and|or|but)\b)[\w’'-]+){0,4} (?:who|whose)\b", re.I)
 # "That case was brought", at the head of a sentence.
 _THAT_NOUN = re.compile(r"[\W_]*That [a-z][\w-]{2,} (?P<verb>[a-z]+)\b")
@@ -85,6 +89,9 @@ def _with_noun(words: str) -> Open:
 def has_bare_this(words: str, at: int) -> bool:
     """Whether words have, behind what they open with, a "this strategy" or "such sales" of which nothing is named before it; "those
     who" are told behind it."""
+    summed = _THAT_SUM.search(words)
+    if summed is not None and stem(summed["noun"].lower()) not in {stem(w) for w in _WORD.findall(words[: summed.start()].lower())}:
+        return True
     inside = (m for m in _THIS_NOUN.finditer(words, at) if not _OF_SUCH.match(words, m.end()))
     m = next((m for m in inside if m.start() > at or m[0].lower().startswith("such")), None)
     if m is None or m["noun"].lower() in _OF_TIME | _HERE | _VERBS or m["noun"].lower().endswith("ly"):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from sayso.compare.clauses.units import Unit
 from sayso.compare.voices.newsrooms import one_newsroom, same_newsroom
 from sayso.compare.voices.origins import cited_in, outlet_in
-from sayso.model import Attribution, Report, dated, known_by, surely_before
+from sayso.model import Attribution, Report, dated, day_of, known_by, surely_before
 
 _OPENING = 300  # characters of a report within which it says that it retells another's
 _THE_REPORT = re.compile(
@@ -22,12 +22,20 @@ _THE_REPORT = re.compile(
 def second_hand_of_any(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:
     """Whether an account is second-hand from the outlet of another, or from one that reprints the same."""
     own = reports[a.report]
-    via = passed_on_by(a.attribution, reports) or _credited_beside(a, reports)
+    named = passed_on_by(a.attribution, reports)
+    via = named or _credited_beside(a, reports)
     cited = _retold(a.attribution, own, reports)
     if not via and not cited:  # as most are
         return None
-    same = (r for r in reports if root(r) == root(report) and not surely_before(dated(own), dated(r)))
+    same = (r for r in reports if root(r) == root(report) and not _before(own, r, by_day=bool(named)))
     return next((why for r in same if (why := _second_hand(via, cited, r))), None)
+
+
+def _before(own: Report, other: Report, *, by_day: bool) -> bool:
+    """Whether a report surely came out before another. by_day: not on one day, where the hours tell nothing: it says from whom it
+    has an account, and the page that it cites may have been changed since."""
+    one, two = dated(own), dated(other)
+    return surely_before(one, two) and not (by_day and day_of(one) == day_of(two))
 
 
 def passed_on_by(a: Attribution | None, reports: Sequence[Report]) -> str | None:
