@@ -26,6 +26,7 @@ from sayso.model import may_be_one, words_of
 _MOST = 60  # denials of a story that are looked at
 _TOLD = 400  # clauses that each is held against
 _OFF = "called off"
+_SHORT = 3  # letters of a name's word that names nobody
 _TOP = 15  # sentences of a report in which another report's denial finds what it denies
 _BACK = 3  # sentences that may stand between a statement and its denial in one report
 _WHOLLY = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
@@ -76,7 +77,11 @@ def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> It
             firsts.setdefault(unit.report, unit)
         for unit in firsts.values():
             marks = tuple(s for s in denial.clause.negation if denial.clause.sentence.holds(s))
-            sure = (denies_phrase(unit, denial) and denies_quotation(unit, denial)) or _not_their_deed(unit, denial)
+            sure = (
+                (denies_phrase(unit, denial) and denies_quotation(unit, denial))
+                or _not_their_deed(unit, denial)
+                or _own_deed(unit, denial)
+            )
             if _not_their_deed(unit, denial):
                 theirs.update(u.n for u in found)
             yield Dispute(
@@ -109,6 +114,15 @@ def _same_deed(told: Unit, denial: Unit) -> bool:
     if verb == _KNOW and not nouns:
         return _of_one_matter(told, denial) and _one_doer(told, denial)
     return bool(nouns) and same_arguments(told, denial) and _one_doer(told, denial)
+
+
+def _own_deed(told: Unit, denial: Unit) -> bool:
+    """Whether one denies by that word what the other says that they did: by their name, to the same thing, in the same verb."""
+    if not is_denial(denial) or told.predicate != denial.predicate or told.predicate in _NO_DEED or told.clause.modality:
+        return False
+    who = {s for w in words_of(denial.speakers[0]) if len(w) > _SHORT for s in stems_of(w.lower())} - EMPTY
+    whom = heads(told, "object") & heads(denial, "object") - EMPTY
+    return bool(whom and heads(told, "subject") & who) and bool(heads(denial, "subject") & (PERSONAL | {"it", "i", "we"} | who))
 
 
 def _of_one_matter(told: Unit, denial: Unit) -> bool:
