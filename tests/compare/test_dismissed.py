@@ -102,6 +102,31 @@ def sides(text: str) -> list[tuple[str | None, str]]:
             ("Ian Moss", '"Nothing could be further from the truth," the minister, Ian Moss, said'),
         ),
         (
+            "The mayor said she left the party at nine. Two guests told a different story.",
+            ("The mayor", "she left the party at nine"),
+            ("Two guests", "Two guests told a different story"),
+        ),
+        (
+            'Luca Dorn, a waiter, said the manager pushed him. "That\'s not what happened," the manager, Tom Falk, said.',
+            ("Luca Dorn", "the manager pushed him"),
+            ("Tom Falk", '"That\'s not what happened," the manager, Tom Falk, said'),
+        ),
+        (
+            "The operator of the ferry rejected a claim that the crew were drunk.",
+            ("a claim", "the crew were drunk"),
+            ("The operator of the ferry", "The operator of the ferry rejected a claim"),
+        ),
+        (
+            "The company said reports that its founder had died were a hoax.",
+            ("reports", "its founder had died"),
+            ("The company", "reports that its founder had died were a hoax"),
+        ),
+        (
+            "Phone records disprove the minister's claim that she never called the banker.",
+            ("the minister", "she never called the banker"),
+            ("Phone records", "Phone records disprove the minister's claim"),
+        ),
+        (
             "Police accuse Rolf Brandt of setting fire to the barn. His lawyer, Eva Kern, said her client had never been there.",
             ("Police", "Police accuse Rolf Brandt of setting fire to the barn"),
             ("Eva Kern", "her client had never been there"),
@@ -125,6 +150,7 @@ def test_a_claim_stands_beside_the_words_that_dismiss_it(text: str, said: tuple[
         "Police accuse Rolf Brandt of setting fire to the barn. His lawyer, Eva Kern, said the judge had not read the file.",
         "Police accuse Rolf Brandt of setting fire to the barn. Mia Holm's lawyer, Eva Kern, said she had never been there.",
         "The mayor named four cases that suggest otherwise.",
+        "The two films tell a different story of the war, the critic Ola Berg said.",
         "The premier brushed aside concerns of the banks.",
     ],
 )

@@ -61,14 +61,14 @@ _APPOSED_BY = re.compile(
 )
 _ACCUSED = re.compile(r"\b(?:accus(?:es?|ed|ing)|alleg(?:es?|ed|edly)|suspected of|charged with|blam(?:es?|ed) for)\b", re.I)
 _ACCUSES = re.compile(r"\b(?:accus\w+|alleg\w+|suspected|blam(?:es?|ed)|charged with|claim(?:s|ed))\b", re.I)
-_AGAINST = rf"(?:{DENIES}|{REJECTS}|contrary to|belie[sd])"
+_AGAINST = rf"(?:{DENIES}|{REJECTS}|contrary to|belie[sd]|disprov(?:e[sd]?|ing))"
 _ARTICLE = r"(?:the |any |all |those |these |such )?"
 _WHOSE = re.compile(
     rf"\b{_AGAINST} (?:(?:an? )?{_ARTICLE}(?:\w+ )?(?:{_NOUN} (?:by|from)|(?:reports?|story|stories|articles?) (?:by|from|in)) "
     r"(?P<by>[^,;:“”\"]{2,60}?)|"
     rf"(?!as )(?P<of>[^,;:“”\"’']{{2,50}}?)(?:[’']s|(?<=s)[’']) (?:\w+ )?{_NOUN}|(?P<party>(?-i:[A-Z])[\w-]+ {_NOUN})|"
     rf"{_ARTICLE}(?P<none>(?:[\w-]+ )?{_ALLEGED}|(?<=any )(?:suggestion|claim|allegation|accusation|insinuation)|"
-    r"the (?:allegation|accusation))"
+    r"the (?:allegation|accusation)|an? (?:claim|allegation|accusation|rumou?r)|(?<=debunked )the claim)"
     r"(?: on \w+ \w+)?)(?: on [A-Z]\w+day)?(?: that)? [“\"‘]?$",
     re.I,
 )
@@ -94,7 +94,7 @@ _WORDS = (
     "groundless", "unfounded", "nonsense", "fabricat", "invent", "lie", "not true", "not so", "correct", "the case", "never true",
     "never so", "bogus", "debunked", "discredited", "disprove", "made up", "despite", "without", "ridiculous", "absurd",
     "preposterous", "ludicrous", "laughable", "debunk", "repudiat", "rubbish", "squash", "quash", "scotch", "brush", "laugh", "wav",
-    "pour", "no truth", "misleading", "inaccurate",
+    "pour", "no truth", "hoax", "disprov", "smear", "misleading", "inaccurate",
 )  # fmt: skip
 
 

@@ -70,6 +70,9 @@ _NAMES = tuple(
         rf"\b(?P<bare>disagree[sd]?){_ENDS}",
         r"\b(?:says?|said|insist(?:s|ed)?|suggest(?:s|ed)?|shows?|showed|argue[sd]?|contend(?:s|ed)?|maintain(?:s|ed)?|"
         rf"indicate[sd]?) (?P<bare>otherwise){_ENDS}",
+        r"\b(?:tells?|told|gives?|gave|offer(?:s|ed)?) (?P<bare>a (?:very |quite |completely )?different (?:story|account|version))"
+        rf"(?: of (?:it|events|what happened))?{_ENDS}",
+        r"^\W*(?:that )?(?P<bare>that|this)(?: is|[’']s|[’']s just| was) (?:simply )?not (?:what|how it) happened\b",
         r"^\W*(?:that )?(?P<bare>nothing) (?:could be|is|was) (?:further|farther) from the truth\b",
         r"^\W*(?:that )*(?P<bare>that|this) (?:is|was) (?:just |simply |an? ){0,3}"
         rf"(?:false|outrageous|absurd|ridiculous|nonsensical|baseless) (?:talk|{_CLAIMS}|lie|statement|charge|thing to say)\b",
@@ -79,7 +82,7 @@ _NAMES = tuple(
 )
 _ANY = re.compile(
     rf"{DENIES}|{REJECTS}|{_CALLED}|{_NO_MERIT}|(?: not|n[’']t)\W*$|(?:not|never) (?:true|so|correct|the case)|"
-    r"\botherwise\b|from the truth|"
+    r"\botherwise\b|from the truth|not (?:what|how) (?:it )?happened|different (?:story|account|version)|"
     r"never (?:happened|took place|occurred)|did(?: not|n[’']t) (?:happen|take place|occur)|\b(?:wrong|mistaken)\b|"
     r"debunked|disagree|\bl(?:ying|ied)\b|telling the truth",
     re.I,
@@ -91,7 +94,7 @@ DENIAL_WORDS = (
     "ridiculous", "absurd", "preposterous", "ludicrous", "laughable", "outrageous", "fake", "hoax", "smear", "distort",
     "slander", "unsubstantiated", "garbage", "rubbish", "malarkey", "never", "debunk", "disagree", "lying", "truth", "wrong",
     "mistaken", "happen", "took place", "take place", "occur", "foundation", "basis", "substance", "frivolous", "misguided",
-    "the case", "not so", "otherwise", "repudiat", "quash", "squash", "scotch", "brush", "laugh", "wav", "pour",
+    "the case", "not so", "otherwise", "different", "repudiat", "quash", "squash", "scotch", "brush", "laugh", "wav", "pour",
 )  # fmt: skip
 """One of these stands in every text that `may_deny` and does not end with "not"."""
 _NOT = re.compile(

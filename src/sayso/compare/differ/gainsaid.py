@@ -16,7 +16,7 @@ from sayso.compare.clauses.alike import is_told, other_days, same_arguments
 from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
-from sayso.compare.differ.denials import denied, is_denial
+from sayso.compare.differ.denials import denied, denied_plainly, is_denial
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.phrases import denies_phrase, denies_quotation
 from sayso.compare.differ.scope import misses, only_due
@@ -118,7 +118,8 @@ def _same_deed(told: Unit, denial: Unit) -> bool:
 
 def _own_deed(told: Unit, denial: Unit) -> bool:
     """Whether one denies by that word what the other says that they did: by their name, to the same thing, in the same verb."""
-    if not is_denial(denial) or told.predicate != denial.predicate or told.predicate in _NO_DEED or told.clause.modality:
+    outright = is_denial(denial) or (denied_plainly(denial) and not heads(denial, "subject").isdisjoint(("i", "we")))
+    if not outright or told.predicate != denial.predicate or told.predicate in _NO_DEED or told.clause.modality:
         return False
     who = {s for w in words_of(denial.speakers[0]) if len(w) > _SHORT for s in stems_of(w.lower())} - EMPTY
     whom = heads(told, "object") & heads(denial, "object") - EMPTY

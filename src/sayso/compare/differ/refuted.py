@@ -23,7 +23,10 @@ from sayso.model import Attribution, Span, may_be_one
 
 _CLAIM = r"(?:claim|allegation|accusation|suggestion|assertion|contention|insinuation|rumou?r|charge|report)s?"
 _CLAIMS = rf"(?:{_CLAIM}|speculation|talk)"
-_LIE = r"(?:false|untrue|baseless|groundless|unfounded|bogus|nonsense|fabricat(?:ed|ions?)|invented|made up|fictions?|lies?)"
+_LIE = (
+    r"(?:false|untrue|baseless|groundless|unfounded|bogus|nonsense|fabricat(?:ed|ions?)|invented|made up|fictions?|lies?|"
+    r"hoax(?:es)?|smears?)"
+)
 _ABSURD = r"(?:ridiculous|absurd|preposterous|ludicrous|laughable)"
 FALSE = (
     rf"(?P<mark>(?:[“\"‘'])?(?:an? )?(?:\w{{1,20}}ly |outright |complete |total |pure |just |simply |utter )?(?:{_LIE}|{_ABSURD})|"
@@ -93,7 +96,8 @@ _DENIED = re.compile(DENIES, re.I)
 _NEAR = 12  # characters between where what is claimed should begin and where its clause does
 _BEFORE = 30  # characters before a denial in which a "not" takes it back
 REFUTES = (
-    r"\b(?:false|untrue|bogus|debunked|discredited|disprove[dn]|lies?|made up|contrary|contradicting|despite|push\w*|without|"
+    r"\b(?:false|untrue|bogus|debunked|discredited|disprov\w+|hoax(?:es)?|smears?|lies?|made up|contrary|contradicting|despite|"
+    r"push\w*|without|"
     r"ridiculous|absurd|preposterous|ludicrous|laughable)\b"
 )
 """Words of which one stands in what is told here, beside those of denial."""
