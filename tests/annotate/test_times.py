@@ -33,6 +33,11 @@ The council put off its vote until December.              | December            
 The vote was postponed until January.                     | January               | DATE | 2025-01 | 2025-01-01 | 2025-01-31
 The judge adjourned the trial until Monday.               | Monday                | DATE | 2024-11-11 | 2024-11-11 | 2024-11-11
 He broke off the talks and worked there until March.      | March                 | DATE | 2024-03 | 2024-03-01 | 2024-03-31
+The deadline had been extended to Monday.                 | Monday                | DATE | 2024-11-11 | 2024-11-11 | 2024-11-11
+They extended the deadline for the gunmen to Monday.      | Monday                | DATE | 2024-11-11 | 2024-11-11 | 2024-11-11
+He went to Monday's match.                                | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
+It went, they extended, to Monday.                        | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
+Two were freed at four in the morning on Thursday.        | the morning on Thursday | TIME | 2024-11-07TMO | 2024-11-07 | 2024-11-07
 The trial, delayed by rain, ran until Monday.             | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
 The match was delayed and the crowd stayed until Monday.  | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
 The vote was delayed. She stayed until Monday.            | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04

@@ -22,7 +22,8 @@ from sayso.model import Article, MadeBy, Reading, dated, day_of
 
 # Raised in each release that finds other things in the same text: by it `sayso again` knows which readings of a library are
 # those of an older one.
-VERSION = "4"
+VERSION = "5"
+_SPACES = dict.fromkeys(map(ord, "\xa0\u2007\u2009\u200a\u202f"), " ")
 
 
 class AnnotateOptions(Struct, frozen=True, kw_only=True):
@@ -47,16 +48,22 @@ def annotate(articles: Iterable[Article], options: AnnotateOptions | None = None
     stream = iter(articles)
     while batch := list(islice(stream, o.language.batch_size)):
         why = [_unread(a) for a in batch]
-        parses = parse([without_datelines(without_notes(a.text)) for a, w in zip(batch, why, strict=True) if w is None], o.language)
+        parses = parse([_parsed_text(a.text) for a, w in zip(batch, why, strict=True) if w is None], o.language)
         for article, reason in zip(batch, why, strict=True):
             yield read_parse(article, next(parses), o) if reason is None else _without(article, reason, o)
+
+
+def _parsed_text(text: str) -> str:
+    """A text of the same length as the parser is to read it: without datelines, notes and spaces of other widths, which tear names
+    apart."""
+    return without_datelines(without_notes(text)).translate(_SPACES)
 
 
 def read_parse(article: Article, parsed: Parsed, options: AnnotateOptions | None = None) -> Reading:
     """The reading of an article whose parse is at hand."""
     o = options or AnnotateOptions()
     actors = find_actors(parsed)
-    times = find_times(parsed, day_of(dated(article)), without_notes(article.text))
+    times = find_times(parsed, day_of(dated(article)), without_notes(article.text), dated(article))
     attributions, actors, rejected = explain_attributions(parsed, actors, o.reader)
     events = find_events(parsed, actors, times, attributions)
     clauses = find_clauses(parsed, actors, times, attributions)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sayso.annotate.hours_in_words import hours_in_words
 from sayso.model import Span
 
 _MARKED = re.compile(r"(?<![\w:.])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])(?:\.m\b\.?|m\b)", re.I)
@@ -30,7 +31,7 @@ _DUSK = 6  # "at 9 at night" is before midnight, "at 3 at night" behind it
 def hours(text: str) -> list[tuple[Span, float, float]]:
     """The times of the day in a text, none touching another."""
     found = list(_marked(text))
-    for more in (_led(text), _of_24(text)):
+    for more in (_led(text), _of_24(text), hours_in_words(text)):
         taken = sorted(h[0] for h in found)
         found += [h for h in more if not touches(h[0], taken)]
     return sorted(found)

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from sayso.annotate.timex import rules_clock, rules_dates, rules_lengths, rules_relative  # noqa: F401  (they register their rules)
-from sayso.annotate.timex.grammar import RULES, Context, Found, Meaning
+from sayso.annotate.timex.grammar import RULES, Context, Found, Meaning, put_off
 from sayso.annotate.timex.lexer import Lexeme, classes, lex
 from sayso.annotate.timex.tense import TenseFinder
 from sayso.annotate.timex.words import SPORT
@@ -40,18 +40,33 @@ _SPORTING = 3  # words of sport that make a text one of sport
 # All rules in one, without names: whether any expression begins here. Most places fail it, and fail it fast.
 _ANY = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", r.pattern.pattern) for r in RULES))
 
+# The time of an instant; midnight to the second is that of a page that knows its day alone.
+_CLOCK = re.compile(
+    r"\d{4}-\d\d-\d\d[T ](?!00:00(?::00)?(?:\.0+)?(?:Z|[+-]|$))(?P<hour>\d\d):(?P<minute>\d\d)[\d:.]*(?P<zone>Z|[+-]\d)?"
+)
 _BOUNDS = frozenset({"until", "till", "til"})
 
 
-def find_times(parsed: Parsed, published: date | None, text: str | None = None) -> tuple[TimeExpression, ...]:
+def find_times(
+    parsed: Parsed, published: date | None, text: str | None = None, instant: str | None = None
+) -> tuple[TimeExpression, ...]:
     """The time expressions of a text, in order and apart, resolved against the day it was published.
 
-    text: the text as it stands, where its datelines were left out of the parse: they tell days too.
+    text: the text as it stands, where its datelines were left out of the parse: they tell days too.  instant: when on that day
+    it was published, as ISO 8601, where the page says so.
     """
     tense = TenseFinder(parsed)
     lexemes = lex(parsed.text if text is None else text)
     sport = sum(x.text in SPORT for x in lexemes) >= _SPORTING
-    context = Context(published=published, tense_at=tense.at, pos_at=tense.tag_at, sport=sport)
+    clock = _CLOCK.match(instant or "")
+    context = Context(
+        published=published,
+        tense_at=tense.at,
+        pos_at=tense.tag_at,
+        sport=sport,
+        clock=int(clock["hour"]) * 60 + int(clock["minute"]) if clock else None,
+        zoned=bool(clock and clock["zone"]),
+    )
     return tuple(_walk(lexemes, context))
 
 
@@ -66,8 +81,10 @@ def _walk(lexemes: list[Lexeme], context: Context) -> Iterator[TimeExpression]:
         found, meaning = best
         span = Span(found.start, lexemes[found.match.end() - 1].end)
         yield TimeExpression(span=span, type=meaning.type, value=meaning.value, first=meaning.first, last=meaning.last)
-        if meaning.told is not None and not _is_bound(lexemes, i):
+        if meaning.told is not None and not _is_bound(lexemes, i) and not put_off(found):
             context.told, context.told_at = meaning.told, found.start
+            if meaning.told.unit == "day":
+                context.days.add(meaning.told.first)
             if meaning.told.unit == "day" and (published := context.published) and meaning.told.first <= published:
                 context.come, context.come_at = meaning.told.first, found.start
         i = found.match.end()

@@ -56,6 +56,8 @@ def way(m: Found, at: Context) -> str | None:
         return "future"
     if before is not None and before.text == "by" and tense != "future" and _is_deadline(m, tense):
         return "future"
+    if before is not None and before.text == "to" and put_off(m):
+        return "future"
     if before is None or before.text not in ("until", "till"):
         return tense
     return "future" if tense != "past" or put_off(m) else tense

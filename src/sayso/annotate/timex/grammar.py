@@ -14,7 +14,7 @@ from datetime import date
 from itertools import takewhile
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from sayso.annotate.timex.calendar import Period
 from sayso.annotate.timex.lexer import CHAR, Lexeme
@@ -42,6 +42,8 @@ class Context(Struct):
 
     come, come_at: the last day told that was not ahead of publication, and where.
     sport: whether the text tells of matches, whose quarters and halves are none of the year.
+    clock: minutes after midnight at which it was published, where that is known.  zoned: whether by the clock of a zone, which may
+    not be that of the place.  days: those told so far.
     """
 
     published: date | None
@@ -52,6 +54,9 @@ class Context(Struct):
     come: date | None = None
     come_at: int = 0
     sport: bool = False
+    clock: int | None = None
+    zoned: bool = False
+    days: set[date] = field(default_factory=set)
 
     def base(self, anchor: str) -> date | None:
         """The day that "last" or "previous" counts from."""
@@ -106,15 +111,15 @@ _OBJECT = 7  # words before "until" among which the verb is looked for
 
 def put_off(m: Found) -> bool:
     """Whether a match is what something is put off until, so that it lies ahead though it is told in the past: "was put off until
-    Monday", "postponed its vote until December"."""
+    Monday", "postponed its vote until December", "extended the deadline to Friday"."""
     until, verb = m.before(), m.before(2)
-    if until is None or until.text not in ("until", "till"):
+    if until is None or until.text not in ("until", "till", "to"):
         return False
-    if verb is not None and verb.text in _PUT_OFF:
+    if verb is not None and verb.text in (_SURELY if until.text == "to" else _PUT_OFF):
         return True
     words = (x.text if (x := m.before(k)) else "." for k in range(2, 2 + _OBJECT))
     clause = list(takewhile(lambda x: x not in _CLAUSE_ENDS, words))
-    return any(x in _SURELY or (x == "off" and before == "put") for x, before in zip(clause, [*clause[1:], ""], strict=True))
+    return any(x in _SURELY or (x == "off" and before == "put") for x, before in zip(clause, [*clause[1:], ""], strict=False))
 
 
 Action = Callable[[Found, Context], Meaning | None]

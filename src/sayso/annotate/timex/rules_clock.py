@@ -6,17 +6,15 @@ What is told as done is not of a day that another sentence looks ahead to: "will
 from __future__ import annotations
 
 from datetime import date
-from itertools import takewhile
 
 from sayso.annotate.timex import calendar as c
 from sayso.annotate.timex import rules_relative  # noqa: F401  (where both match as much, its rules come first)
 from sayso.annotate.timex import words as w
 from sayso.annotate.timex.ahead import nearest_weekday, way
+from sayso.annotate.timex.day_told import day_told
 from sayso.annotate.timex.grammar import Context, Found, Meaning, rule
 from sayso.annotate.timex.rules_dates import day_of_month
 
-_NEAR = 400  # characters within which a day told before is the day of a clock time
-_ENDS = frozenset((".", "?", "!"))
 _LEADS = {"at", "by", "until", "till", "from", "to", "around", "about", "since", "before", "after", "between", "and"}
 
 
@@ -31,23 +29,11 @@ def clock(m: Found, at: Context) -> Meaning | None:
     time = _time(m)
     if time is None or not _is_clock(m):
         return None
-    return _at(_day_told(m, at), time)
+    return _at(day_told(m, at, _minutes(time)), time)
 
 
-def _day_told(m: Found, at: Context) -> date | None:
-    """The day that a clock time without one is of: told just before it, or the day of publication."""
-    told = at.told if at.told is not None and at.told.unit == "day" and abs(m.start - at.told_at) <= _NEAR else None
-    if told is None:
-        return at.published
-    if at.published is None or told.first <= at.published or at.tense_at(m.start) != "past" or not _in_another_sentence(m, at):
-        return told.first
-    return at.come if at.come is not None and m.start - at.come_at <= _NEAR else at.published
-
-
-def _in_another_sentence(m: Found, at: Context) -> bool:
-    """Whether a sentence ends between the time told last and this one."""
-    between = takewhile(lambda x: x.start > at.told_at, (m.lexemes[i] for i in range(m.match.start() - 1, -1, -1)))
-    return any(x.kind == "break" or x.text in _ENDS for x in between)
+def _minutes(time: str) -> int:
+    return int(time[:2]) * 60 + int(time[3:5])
 
 
 @rule(

@@ -8,6 +8,7 @@ from sayso.annotate.timex import calendar as c
 from sayso.annotate.timex import words as w
 from sayso.annotate.timex.ahead import nearest_weekday, way
 from sayso.annotate.timex.calendar import Period
+from sayso.annotate.timex.day_told import PART_BEGINS, day_told
 from sayso.annotate.timex.grammar import Context, Found, Meaning, of_period, rule
 
 _DAY = timedelta(days=1)
@@ -83,10 +84,19 @@ def daypart(m: Found, at: Context) -> Meaning | None:
     step, anchor = w.RELATIVES[relative] if relative else (0, w.TOLD)
     if relative == "next":
         anchor = w.TOLD
-    base = at.base(anchor)
+    base = at.base(anchor) if relative else day_told(m, at, PART_BEGINS.get(part), near=False)
     if base is None:
         return Meaning("TIME", None)
     return _on_day(None, part, base + step * _DAY)
+
+
+@rule("(?<=prep) the {daypart} prep {weekday}")
+def daypart_of(m: Found, at: Context) -> Meaning | None:
+    """at four in the morning on Thursday, in the evening of Friday"""
+    n = m.number("weekday")
+    if at.published is None:
+        return Meaning("TIME", f"XXXX-WXX-{n + 1}T{w.DAYPARTS[m.text('daypart')]}")
+    return _on_day(None, m.text("daypart"), nearest_weekday(at.published, n, "", way(m, at)))
 
 
 @rule(

@@ -24,6 +24,7 @@ from sayso.compare.timeline.ahead import is_past
 # How surely two quantities must count one thing for one to be another count of it, beside another verb and beside the same.
 _ONE_THING, _ONE_DEED = 0.7, 0.5
 ASKED = re.compile(r"\W*whether\b", re.I)
+_ASKED_OR_IF = re.compile(r"\W*(?:whether|if|unless|provided(?: that)?|as long as)\b", re.I)
 _NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
 # "ready to talk about shifts but not about pay": what a report leaves out of what it tells.
 _BUT_NOT = re.compile(r"(?:\bbut|,) not (?!only\b|just\b|merely\b)([^,.;:–—]*)", re.I)
@@ -57,7 +58,7 @@ def gainsays(unit: Unit, other: Unit) -> bool:
     says little, they must speak of one thing. That nobody plans a deed gainsays that it will be done."""
     if unreal(other, unit.predicate) == "no plan" and unreal(unit) is None and not denied(unit):
         return True
-    if ASKED.match(unit.text):  # "whether it will be charged" says nothing
+    if _ASKED_OR_IF.match(unit.text):  # "whether it will be charged", "if prisoners were freed" say nothing
         return False
     if other_time(unit, other) or converse(unit, other) or _is_only_asked(unit, other):
         return False

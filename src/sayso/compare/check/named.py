@@ -6,7 +6,7 @@ in: the units of the reports    out: for each sentence the names before it, and 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from sayso.compare.clauses.alike import PRONOUNS
@@ -23,11 +23,12 @@ _MARKS = ".,;:!?()’'“”\"–—"
 class Named:
     """Names in the sentences of reports."""
 
-    def __init__(self, units: Iterable[Unit] = ()) -> None:
+    def __init__(self, units: Iterable[Unit] = (), roles: Mapping[str, Iterable[str]] | None = None) -> None:
         self._here: dict[tuple[int, int], set[str]] = {}
         self._stems: dict[tuple[int, int], frozenset[str]] = {}
         self._called: dict[str, set[str]] = {}
         self._said: dict[tuple[int, int], list[Unit]] = {}
+        self._roles = {stem(name): frozenset(map(stem, words)) for name, words in (roles or {}).items()}
         units = list(units)
         for u in units:
             self._said.setdefault((u.report, u.place), []).append(u)
@@ -64,10 +65,12 @@ class Named:
         return key in self._stems.get((unit.report, unit.place), ())
 
     def meant(self, key: str, unit: Unit) -> bool:
-        """Whether who does it in a unit, or to whom it is done, is a name that is called by this word: "the trawler Hild"."""
+        """Whether who does it in a unit, or to whom it is done, is a name that is called by this word, anywhere in the texts: "the
+        trawler Hild", "Dara Moskova, the leader of Free Kestria"."""
         doers = heads(unit, "subject") | heads(unit, "object")
         here = self._stems.get((unit.report, unit.place), frozenset())
-        return any(key in self._called.get(name, ()) for name in (here if doers & PRONOUNS else doers & here))
+        those = here if doers & PRONOUNS else doers & here
+        return any(key in self._called.get(name, ()) or stem(key.removeprefix("~")) in self._roles.get(name, ()) for name in those)
 
 
 def _one_speaks(unit: Unit, other: Unit) -> bool:

@@ -32,7 +32,10 @@ _WHETHER = re.compile(r"\bwhether (?:or not )?(?:to )?$", re.I)
 # Before a clause, or at its beginning, these leave open whether it came about; the latter only where all of it is to come.
 _UNTIL = re.compile(r"\b(?:until|till|unless|lest|as if|as though)\b[^,;:.?!“”\"]*$", re.I)
 _ONCE = re.compile(r"\b(?:once|when|after|before|as soon as|the moment)\b[^,;:.?!“”\"]*$", re.I)
-_TO_COME = re.compile(r"\b(?:will|would|could|can|may|might|should|shall|must|to)\b|[’']ll\b|\bwon[’']t\b", re.I)
+# "Rose to four after" is no "to" of a deed to come.
+_COUNT = r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)"
+_TO_WHAT = rf"(?! (?:an?|the|its|his|her|their|about|some|nearly|at|{_COUNT})\b)"
+_TO_COME = re.compile(rf"\b(?:will|would|could|can|may|might|should|shall|must|to{_TO_WHAT})\b|[’']ll\b|\bwon[’']t\b", re.I)
 # By these one is bound to a deed, or it is settled that it will be done.
 _BOUND = re.compile(
     r"\b(?:agree[sd]?|accept(?:s|ed)?|consent(?:s|ed)?|decided|"

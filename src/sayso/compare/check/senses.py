@@ -170,6 +170,7 @@ income revenue
 lift raise
 free release let
 deputy vice
+leader head chief boss
 spokesman spokeswoman spokesperson
 test exam examine examination
 inspect inspection check

@@ -12,6 +12,7 @@ from typing import Literal
 
 from sayso.compare.check.officers import COMPANY, has_office, is_plain_body, is_titled, speaks_for, talked_of, told_of
 from sayso.compare.check.people import FAMILIES
+from sayso.compare.check.roles import Roles
 from sayso.compare.check.spokespeople import mouth_of
 from sayso.compare.check.states import States
 from sayso.model import Actor, Attribution, Reading, Span, initials, known_by, may_be_one, one_person, telling_words, words_of
@@ -23,11 +24,6 @@ _BENCH = re.compile(
 _LEAD = 40  # characters before a name in which stands what it is called: "the rail operator Nordbane"
 _CALLED = re.compile(rf"\b(?:the|an?) (?:[a-z-]+ ){{0,3}}?({'|'.join(sorted(COMPANY))}) $", re.I)
 _HIGH = frozenset({"president", "premier", "minister", "mayor", "governor", "chancellor", "king", "queen"})
-_ROLE_LEAD = 70  # characters before a name within which its role stands
-_ROLE_BEFORE = re.compile(
-    r"(?:^|[.;:!?,“”\"(\n] ?|\b(?:and|that|by|as|said|told) )((?:the |an? |its |his |her |their )?(?:[\w’'-]+ ){0,7}[\w’'-]+),? $",
-    re.I,
-)
 _ITS = re.compile(
     r"(?:its|their) (?:\w+ )?(?:army|navy|military|government|ministry|police|forces?|embassy|presidency|spokes\w+)\b", re.I
 )
@@ -42,21 +38,13 @@ class Speakers:
 
     def __init__(self, readings: Iterable[Reading]) -> None:
         self._also: dict[tuple[str, ...], set[str]] = {}
-        self._roles: dict[tuple[str, ...], list[frozenset[str]]] = {}
         self._readings = tuple(readings)
+        self._roles = Roles(self._readings)
         self.states = States(self._readings)
         for reading in self._readings:
             for actor in reading.actors:
                 if actor.named and words_of(actor.name):
                     self._note(actor, reading.article.text)
-                    if actor.kind == "person":
-                        self._note_roles(actor, reading.article.text)
-
-    def _note_roles(self, actor: Actor, text: str) -> None:
-        """Note what a person is called right before the name: "the mayor of Tarn, Jon Aster", "Prime Minister Hanna Voss"."""
-        for span in actor.mentions:
-            if (before := _ROLE_BEFORE.search(text[max(0, span.start - _ROLE_LEAD) : span.start])) and telling_words(span.of(text)):
-                self._roles.setdefault(words_of(actor.name), []).append(frozenset(words_of(before[1])))
 
     def _note(self, actor: Actor, text: str) -> None:
         names = self._also.setdefault(words_of(actor.name), set())
@@ -69,6 +57,8 @@ class Speakers:
         """Whether two statements may be of one speaker."""
         if self._by_role(a, text_a, b) or self._by_role(b, text_b, a) or _own_body(a, b, text_b):
             return True
+        if self._by_another_role(a, text_a, b) or self._by_another_role(b, text_b, a):
+            return False
         if self.states.one_name(a.speaker or "", b.speaker or ""):
             return True
         if {a.source_kind, b.source_kind} == {"named_person"}:  # two people are known by their names, not by what they are
@@ -92,6 +82,8 @@ class Speakers:
         if a.source_kind == "organisation" and speaks_for(a.speaker, b.speaker, self._readings):
             return "surely"
         source, theirs = a.source[0].of(text), reading.article.text
+        if self._by_another_role(a, text, b):  # "the chief of police" is somebody, and no body that others speak for
+            return None
         people = [x for x in reading.actors if x.kind == "person" and x.named and one_person(x.name, b.speaker or "")]
         told = [words for person in people for _, words in told_of(person, theirs)]
         return mouth_of(source, [*told, *(s.of(theirs) for s in b.source)])
@@ -135,21 +127,23 @@ class Speakers:
         return behind is not None and bool(name) and name <= set(words_of(behind.of(reading.article.text)[:_BEGINS]))
 
     def _by_role(self, a: Attribution, text: str, b: Attribution) -> bool:
-        """Whether one speaker is only called what the texts call the other right before the name: "the mayor of Tarn"."""
-        told = {w for s in a.source for w in words_of(s.of(text))}
-        if not told & FAMILIES.keys() or not telling_words(a.speaker or "") <= told:  # who was found to be somebody is that one
+        """Whether one speaker is only called what the texts call the other beside the name: "the mayor of Tarn"."""
+        told = _words_for(a, text)
+        if not telling_words(a.speaker or "") <= set(words_of(told)):  # who was found to be somebody is that one
             return False
-        return self._holders(told) == [words_of(b.speaker or "")]
+        return self._roles.holders(told) == (words_of(b.speaker or ""),)
 
-    def _holders(self, told: set[str]) -> list[tuple[str, ...]]:
-        """The people who are called so right before their names."""
-        return [who for who, roles in self._roles.items() if any(told <= role for role in roles)]
+    def _by_another_role(self, a: Attribution, text: str, b: Attribution) -> bool:
+        """Whether one speaker is called what the texts call others, and the other is a person by name whom they do not call so."""
+        if a.source_kind not in _UNNAMED or b.source_kind != "named_person":
+            return False
+        return self._roles.is_another(_words_for(a, text), words_of(b.speaker or ""))
 
     def loosely(self, a: Attribution, text: str) -> bool:
         """Whether a speaker is told by no name ("officials", "a source"): then who it was can't be held against a report. An office
         that the reports give to one person alone ("the prime minister") is as good as a name."""
         told = {w for s in a.source for w in words_of(s.of(text))}
-        if told & _HIGH and len(self._holders(told)) == 1:
+        if told & _HIGH and len(self._roles.holders(_words_for(a, text))) == 1:
             return False
         return a.source_kind in _UNNAMED or a.speaker is None
 
@@ -158,6 +152,11 @@ class Speakers:
         for span in a.source:
             found.update(words_of(span.of(text)))
         return found | self._also.get(words_of(a.speaker or ""), set())
+
+
+def _words_for(a: Attribution, text: str) -> str:
+    """The words that a text has for a speaker."""
+    return " ".join(s.of(text) for s in a.source)
 
 
 def _own_body(a: Attribution, b: Attribution, text: str) -> bool:

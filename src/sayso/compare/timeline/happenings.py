@@ -28,6 +28,7 @@ from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEnt
 _LEAST_WORDS = 3
 _LONG_PERIOD = 3660  # days; "the 20th century" dates no happening
 _CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
+_HOUR = re.compile(r"T\d\d:\d\d")  # the value of an hour whose day is not known
 _WEEK = timedelta(days=7)
 
 
@@ -79,7 +80,9 @@ def _of_report(member: Member, common: frozenset[str]) -> Iterator[Happening]:
 
 
 def _dates(t: TimeExpression) -> bool:
-    """Whether a time can date a happening: a stretch of days that is known and not an age long."""
+    """Whether a time can date a happening: a stretch of days that is known and not an age long; or an hour, of whatever day."""
+    if t.type == "TIME" and t.first is None and _HOUR.match(t.value or ""):
+        return True
     if t.type not in ("DATE", "TIME") or t.value == "PRESENT_REF" or t.first is None or t.last is None:
         return False
     return (t.last - t.first).days <= _LONG_PERIOD

@@ -34,6 +34,7 @@ _LONGEST_WORD = 30  # characters
 _FINDING = frozenset(("find", "rule", "conclude", "show", "learn", "establish", "discover"))
 _THAT = re.compile(r" that (?=\w)")
 _WORD = re.compile(r"[\w’'-]+")
+_SINGULAR = {"men": "man", "women": "woman", "people": "person", "mice": "mouse", "oxen": "ox"}  # "three men stormed it"
 
 
 def told_at(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clause | None] | None:
@@ -148,7 +149,8 @@ def _has_subject(clause: Clause, words: Sequence[str]) -> bool:
     """Whether the one who does it, or whom it is done to, stands before the verb: "released by the court" has none."""
     verb = next((k for k, word in enumerate(words) if word[:3] == clause.predicate[:3]), len(words))
     heads = [lemma for role, lemma in clause.roles if role in ("subject", "object")]
-    return any(word[:3] == lemma[:3] for word in words[:verb] for lemma in heads)
+    before = {form[:3] for word in words[:verb] for form in (word, _SINGULAR.get(word, word))}
+    return any(lemma[:3] in before for lemma in heads)
 
 
 def _with_content(member: Member, clause: Clause, span: Span) -> Span | None:

@@ -250,7 +250,8 @@ def _timeline(view: StoryView, readings: dict[str, Reading], numbers: Numbers, m
         notes += others_of(view, e)
         cites += [numbers.cite(o.report, o.span) for o in e.otherwise]
         note = "; ".join(notes) or None
-        yield Line(label=when(e.first, e.last), words=whole(readings.get(e.report), e.span, e.text), note=note, cites=tuple(cites))
+        day = when(e.first, e.last) or "day not told"
+        yield Line(label=day, words=whole(readings.get(e.report), e.span, e.text), note=note, cites=tuple(cites))
         if e.came_report and e.came_span:
             text = next(r.text for r in c.reports if r.id == e.came_report)
             words = whole(readings.get(e.came_report), e.came_span, e.came_span.of(text))

@@ -15,6 +15,7 @@ from sayso.compare.check.layout import without_code
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.named import Named
 from sayso.compare.check.quotations import Match, Words, matches, quotations, words_of_report
+from sayso.compare.check.roles import Roles
 from sayso.compare.check.speakers import Speakers
 from sayso.compare.clauses.units import Unit, all_units_of, with_denial
 from sayso.model import Evidence, Member, Reading, Report, Span, Story
@@ -64,10 +65,11 @@ def _held(text: Reading, story: Story) -> Held:
     own = len(story.members)
     members = (*story.members, Member(report=Report.of(text.article), reading=text))
     together = Story(name=story.name, title=None, members=members, one_person=story.one_person, other_people=story.other_people)
-    units = list(as_meant(all_units_of(together, every=True)))  # a short sentence can have a wrong day too
+    roles = Roles([text, *(m.reading for m in story.members)])
+    units = list(roles.by_name(as_meant(all_units_of(together, every=True))))  # a short sentence can have a wrong day too
     others = tuple(u for u in units if u.report != own)
     mine = tuple(u for u in units if u.report == own)
-    named = Named(others)
+    named = Named(others, roles.by_surname())
     return Held(mine, others, tuple(tuple(beside(u, others, named)) for u in mine))
 
 

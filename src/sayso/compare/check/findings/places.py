@@ -17,6 +17,7 @@ from sayso.compare.clauses.alike import verb_inside
 from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.pronouns import PERSONAL, theme
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.denials import denied
 from sayso.model import Attribution, Report, may_be_one
 
 _SHORT = 3  # words below which a quotation's place tells nothing of who said it
@@ -46,10 +47,35 @@ def places(statement: Attribution, case: Case) -> list[Place]:
     near += [
         (u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if is_last_of(o, u)
     ]
+    near = _telling_it(near)
     if near:
         against = [(gainsays(u, theirs) or denies_it(u, theirs)) != is_turned(statement, u, written) for u, theirs in near]
         return [_place(theirs, gainsaid, case.reports) for (_, theirs), gainsaid in zip(near, against, strict=True)]
     return list(short_places(statement, written, case.readings))
+
+
+def _telling_it(near: list[tuple[Unit, Unit]]) -> list[tuple[Unit, Unit]]:
+    """The places of clauses without those that count otherwise, where others have the text's number, and without those that have no
+    "not" where others have the text's, and that do not gainsay it: "no prisoner had been freed" is not in the mouth of who said "if
+    14 prisoners were freed"."""
+    counted = {id(u) for u, o in near if _counts(u, o) == "same"}
+    agreed = {id(u) for u, o in near if denied(u) == denied(o)}
+    return [
+        (u, o)
+        for u, o in near
+        if not (id(u) in counted and _counts(u, o) == "apart")
+        if not (id(u) in agreed and denied(u) != denied(o) and not (gainsays(u, o) or denies_it(u, o)))
+    ]
+
+
+def _counts(unit: Unit, other: Unit) -> str | None:
+    """How the numbers of a clause stand in another: all of them there, one of them otherwise, or neither."""
+    ways = [
+        {standing(q, p) for p in other.quantities if one_thing(q, p) >= _COUNTED} for q in unit.quantities if q.unit != "ordinal"
+    ]
+    if not ways:
+        return None
+    return "same" if all("same" in w for w in ways) else "apart" if any(w == {"apart"} for w in ways) else None
 
 
 def _is_of(unit: Unit, statement: Attribution) -> bool:

@@ -1,0 +1,60 @@
+"""The day of an hour that is told without one: of the report's day, the day before, or not known."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from sayso.annotate.times import find_times
+from sayso.language import parse
+
+DAY = date(2026, 3, 4)
+
+
+def days(text: str, instant: str) -> list[tuple[str, str | None]]:
+    """Each time of a text with its day, as seen at an instant of 4 March 2026, a Wednesday."""
+    parsed = next(parse([text]))
+    return [(t.span.of(text), str(t.first) if t.first else None) for t in find_times(parsed, DAY, None, instant)]
+
+
+@pytest.mark.parametrize(
+    ("text", "instant", "day"),
+    [
+        ("At 21:40 a bus took the eleven out.", "2026-03-04T02:00", "2026-03-03"),
+        ("At 21:40 a bus took the eleven out.", "2026-03-04T02:00:00Z", "2026-03-03"),
+        ("At 21:40 a bus took the eleven out.", "2026-03-04T23:00", "2026-03-04"),
+        ("At 21:40 a bus took the eleven out.", "2026-03-04", "2026-03-04"),
+        ("At 21:40 a bus took the eleven out.", "2026-03-04T00:00:00Z", "2026-03-04"),  # midnight is no instant
+        ("At 21:40 a bus took the eleven out.", "2026-03-04T16:00:00Z", None),  # by whose clock
+        ("At 21:40 a bus will take the eleven out.", "2026-03-04T02:00", "2026-03-04"),
+        ("The engineer died at seven in the evening.", "2026-03-04T02:00", "2026-03-03"),
+        ("The engineer died at seven in the morning.", "2026-03-04T11:00", "2026-03-04"),
+    ],
+)
+def test_what_was_done_later_than_the_report_was_done_the_day_before(text: str, instant: str, day: str | None) -> None:
+    assert [d for _, d in days(text, instant)] == [day]
+
+
+def test_an_hour_in_the_sentence_of_a_day_is_of_that_day() -> None:
+    assert days("They came on Wednesday at the gate, and at 21:40 a bus left.", "2026-03-04T02:00")[1] == ("21:40", "2026-03-04")
+
+
+def test_of_several_days_told_before_none_is_taken() -> None:
+    text = "The crack was seen on Saturday.\n\nTwo villages were cleared on Tuesday.\n\nAt 21:40 a bus took the eleven out."
+    assert days(text, "2026-03-04")[-1] == ("21:40", None)
+    one = "Two villages were cleared on Tuesday.\n\nAt 21:40 a bus took the eleven out."
+    assert days(one, "2026-03-04")[-1] == ("21:40", "2026-03-03")
+    same = "The crack was seen on Saturday. Two villages were cleared on Tuesday. At 21:40 a bus took the eleven out."
+    assert days(same, "2026-03-04")[-1] == ("21:40", "2026-03-03")
+
+
+def test_what_is_still_to_come_is_of_no_day_that_is_over() -> None:
+    text = "The engineer died on Tuesday.\n\nThree more will be let go at 6 a.m."
+    assert days(text, "2026-03-04T02:00")[-1] == ("6 a.m.", "2026-03-04")
+    assert days(text, "2026-03-04")[-1] == ("6 a.m.", None)
+
+
+def test_a_day_that_something_was_put_off_to_is_no_day_of_the_next_hour() -> None:
+    text = "The deadline had been extended to Friday. At 8 a.m. a bus left."
+    assert days(text, "2026-03-04T10:00") == [("Friday", "2026-03-06"), ("8 a.m.", "2026-03-04")]
