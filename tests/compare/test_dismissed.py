@@ -208,3 +208,37 @@ def test_another_report_that_has_the_claim_leaves_the_contradiction_sure() -> No
     one = "The bank hit back at allegations by Tess Corda that it had hidden losses of 4 million crowns."
     (claim,) = contradictions(one, "Tess Corda said on Monday that the bank had hidden losses of 4 million crowns.")
     assert claim.sure
+
+
+@pytest.mark.parametrize(
+    ("said", "no"),
+    [
+        (
+            "The bank Norvik sold its customers' data to an insurer, documents show.",
+            "Norvik denied that it had sold its customers' data.",
+        ),
+        (
+            "The senator, Kim Dahl, met the lobbyist Leo Strand twice, emails show.",
+            "Senator Kim Dahl said she had never met the lobbyist Leo Strand.",
+        ),
+        ("The coach Dan Pryce has resigned, a person close to the club said.", '"I have not resigned," the coach Dan Pryce said.'),
+    ],
+)
+def test_who_says_that_they_did_not_do_it_and_who_says_that_they_did(said: str, no: str) -> None:
+    (claim,) = contradictions(said, no)
+    assert claim.sure
+
+
+@pytest.mark.parametrize(
+    ("said", "no"),
+    [
+        (
+            "The senator, Kim Dahl, met the lobbyist Leo Strand twice, emails show.",
+            "Senator Ola Berg said she had never met the lobbyist Leo Strand.",
+        ),
+        ("The bank Norvik sold its tower to an insurer, documents show.", "Norvik denied that it had sold its customers' data."),
+        ("The coach Dan Pryce has resigned, a person close to the club said.", '"I have not resigned," the coach Jon Bell said.'),
+    ],
+)
+def test_another_one_s_denial_or_that_of_another_thing_is_not_sure(said: str, no: str) -> None:
+    assert [c for c in contradictions(said, no) if c.sure] == []

@@ -138,6 +138,8 @@ def with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list
     drafts, new = also_accused(drafts, found_of)
     every = list(once((*gainsaid(m.own, strangers), *new, *blamed(m.own))))
     every += _named_alone(dismissed_nouns(m.own), every, drafts)
+    sure = [d for d in every if d.sure]
+    drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]
     found = [d for d in every if not told_together(d, drafts, _MORE_THAN_SOURCES)]
     rest = [d for d in drafts if not any(merely_has(d, x) for x in found)]
     return with_gainsaid(rest, found, m.reports), found

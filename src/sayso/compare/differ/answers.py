@@ -62,7 +62,7 @@ _LOOSE = re.compile(r"^disagree|\b(?:criticisms?|arguments?)\b", re.I)
 _RELATIVE = re.compile(r"\W*(?:on|with|about|in|from) which\b", re.I)  # "a point on which they disagree" is an aside, read as such
 _POLL = re.compile(r"\b(?:agree|percent|per cent|polls?|polled|surveys?|respondents)\b|%", re.I)
 _MANY = frozenset({"many", "some", "several", "others"})
-_RELATIVE = re.compile(r"\W*(?:that|which|who) (?:also )?(?:say|suggest|show|indicate)", re.I)  # of what, stands before it
+_OF_WHAT = re.compile(r"\W*(?:that|which|who) (?:also )?(?:say|suggest|show|indicate)", re.I)  # who does, stands before it
 _ONE = frozenset({"he", "she"})
 _STOPS = " .,;:!?\"'“”‘’()[]…–—-"  # what may stand behind the last word of a clause
 _NOTS = (" not", "n't", "n’t")
@@ -170,7 +170,7 @@ def _without(told: Span, aside: Span, text: str) -> Span:
 def _named(unit: Unit) -> re.Match[str] | None:
     """Where a clause denies what it only names, and whose word it is does so and no other; the outlet may tell who did."""
     found = None if unit.clause.modality else naming(unit.text)
-    if found is None or _RELATIVE.match(unit.text):
+    if found is None or _OF_WHAT.match(unit.text):
         return None
     parts = found.groupdict()
     if parts.get("bare") is not None and (_POLL.search(unit.sentence) or _RELATIVE.match(unit.text)):

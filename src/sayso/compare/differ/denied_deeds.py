@@ -39,6 +39,9 @@ _ACCUSES = re.compile(r"\b(?:accus|alleg|blam|charg|suspect)", re.I)
 _NO_DEED = frozenset(
     map(stem, ("be", "have", "say", "make", "do", "get", "tell", "take", "give", "want", "know", "go", "come", "see"))
 )
+_DENY = stem("deny")
+# Who does something, by their office and then by name: "the governor, Paul Hale, ordered".
+_APPOSED = re.compile(r"\W*(?:[Tt]he |[Aa]n? )?(?:[\w-]+ ){0,3}[\w-]+, (?P<who>[A-ZÀ-Þ][^,;:]{2,40}),")
 _BARE = 3  # letters of a name's word that names nobody
 
 
@@ -69,7 +72,7 @@ def denied_deeds(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -
 
 def _denial(unit: Unit) -> _Denial | None:
     m = _DENIED.search(unit.text)
-    if m is None or not unit.speakers or not is_denial(unit) or unit.clause.modality:
+    if m is None or not unit.speakers or not (is_denial(unit) or unit.predicate == _DENY) or unit.clause.modality:
         return None
     plain = _ING.search(m["verb"]) is not None
     if not plain and not _HAVING.search(m[0][: m.start("verb") - m.start()]):
@@ -91,7 +94,13 @@ def _has_them_do_it(told: Unit, denial: _Denial) -> bool:
     if any(may_be_one(x, y) for x, y in product(told.speakers, own.speakers)) or other_days(told, own) or in_two_places(told, own):
         return False
     accuses = _ACCUSES.search(f"{cue_of(told)} {told.text}") is not None
-    doers = heads(told, "subject") if told.predicate in denial.verbs else heads(told, "object") if accuses else frozenset()
-    if not doers & denial.who:
+    who = doers(told) if told.predicate in denial.verbs else heads(told, "object") if accuses else frozenset()
+    if not who & denial.who:
         return False
     return not denial.words or bool(denial.words & (told.weights.keys() | {head for _, head in told.roles}))
+
+
+def doers(unit: Unit) -> frozenset[str]:
+    """The stems of whom a clause has do it, and of their name where that is set beside."""
+    m = _APPOSED.match(unit.text)
+    return heads(unit, "subject") | {s for w in words_of(m["who"] if m else "") if len(w) > _BARE for s in stems_of(w.lower())}

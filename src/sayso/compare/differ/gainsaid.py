@@ -17,6 +17,7 @@ from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.denials import denied, denied_plainly, is_denial
+from sayso.compare.differ.denied_deeds import doers
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.phrases import denies_phrase, denies_quotation
 from sayso.compare.differ.scope import misses, only_due
@@ -118,12 +119,14 @@ def _same_deed(told: Unit, denial: Unit) -> bool:
 
 def _own_deed(told: Unit, denial: Unit) -> bool:
     """Whether one denies by that word what the other says that they did: by their name, to the same thing, in the same verb."""
-    outright = is_denial(denial) or (denied_plainly(denial) and not heads(denial, "subject").isdisjoint(("i", "we")))
+    themselves = heads(denial, "subject") & (PERSONAL | {"i", "we"})
+    outright = is_denial(denial) or (denied_plainly(denial) and bool(themselves))
     if not outright or told.predicate != denial.predicate or told.predicate in _NO_DEED or told.clause.modality:
         return False
     who = {s for w in words_of(denial.speakers[0]) if len(w) > _SHORT for s in stems_of(w.lower())} - EMPTY
     whom = heads(told, "object") & heads(denial, "object") - EMPTY
-    return bool(whom and heads(told, "subject") & who) and bool(heads(denial, "subject") & (PERSONAL | {"it", "i", "we"} | who))
+    bare = not (heads(told, "object") | heads(denial, "object"))
+    return bool((whom or bare) and doers(told) & who) and bool(themselves or heads(denial, "subject") & ({"it"} | who))
 
 
 def _of_one_matter(told: Unit, denial: Unit) -> bool:
@@ -180,6 +183,8 @@ def _bare_deed(told: Unit, denial: Unit) -> bool:
         return False
     who = heads(denial, "subject") - EMPTY
     doer = heads(told, "subject") - EMPTY
+    if heads(denial, "subject") & {"i"} and not denial.clause.modality:
+        return bool(doers(told) & {s for w in words_of(denial.speakers[0]) if len(w) > _SHORT for s in stems_of(w.lower())})
     return bool(who & doer) or (bool(doer) and any("~" + name in told.names for name in who))
 
 
