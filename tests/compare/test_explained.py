@@ -123,7 +123,7 @@ def test_one_outlet_is_not_named_twice() -> None:
 )
 def test_a_part_of_a_clause_that_is_an_account_is_explained_too(words: str) -> None:
     (found,) = compare(
-        [story(("Coast Radio", words), ("Harbour Ledger", "A crane fell at Lindale."))], CompareOptions(explain=True)
+        [story(("Coast Radio", words), ("Harbour Ledger", "The ferry to Osk was full."))], CompareOptions(explain=True)
     )
     ((claim, why),) = (row for row in explained(found) if row[0].relation == "differ")
     assert [reason.accounts for reason in why.reasons] == list(combinations(range(len(claim.accounts)), 2))

@@ -24,7 +24,6 @@ def over(*told: tuple[str, str]) -> tuple[Claim, ...]:
 @pytest.mark.parametrize(
     "text",
     [
-        "An aide said the premier, Lukas Varr, knew about the talks. Mr Varr's office denied that he had known about the talks.",
         "The mayor was aware of the leak, two officials said. The mayor's lawyer said he had not known of the leak.",
         "The ministry described the transfer of the ship as lawful. The opposition's Jan Orme said the transfer was not lawful.",
         "The company's deadline of Friday still stands, Mr Aske said. Berit Holm, the union's leader, said there was no deadline.",
@@ -33,6 +32,11 @@ def over(*told: tuple[str, str]) -> tuple[Claim, ...]:
 )
 def test_what_is_denied_in_other_words_may_differ(text: str) -> None:
     assert any(c.differs_in[:1] == ("polarity",) and section_of(c) == "may_differ" for c in claims(text))
+
+
+def test_who_denies_their_own_deed_by_that_word_surely_does() -> None:
+    text = "An aide said the premier, Lukas Varr, knew about the talks. Mr Varr's office denied that he had known about the talks."
+    assert any(c.differs_in[:1] == ("polarity",) and c.sure for c in claims(text))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,21 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from sayso.compare.clauses import fractions, occasions
-from sayso.compare.differ import accused, asides, causes, denying, fates, rethought, states, steps, unknown, votes, wholes
+from sayso.compare.differ import (
+    accused,
+    asides,
+    causes,
+    denied_deeds,
+    denying,
+    dismissed,
+    fates,
+    rethought,
+    states,
+    steps,
+    unknown,
+    votes,
+    wholes,
+)
 from sayso.compare.differ.facet_frames import Facet
 from sayso.compare.differ.facet_table import FACETS
 from sayso.compare.differ.facet_things import FACETS_OF_THINGS
@@ -20,6 +34,8 @@ _LOOKED_FOR = {
     "accusations": ([accused._ACCUSES], accused._WORDS),
     "that there was none": ([accused._NONE], accused._NONE_WORDS),
     "asides": ([asides._HINT], asides._WORDS),
+    "claims in a noun": ([dismissed._OF], dismissed._WORDS),
+    "denied deeds": ([denied_deeds._DENIED], denied_deeds._WORDS),
     "causes": ([causes._BY], causes._HINTS),
     "fractions": ([fractions._FRACTION], fractions._HINTS),
     "how often": ([occasions._HOW_OFTEN], occasions._HINTS),

@@ -22,6 +22,7 @@ from sayso.model import may_be_one, telling_words
 
 _MOST = 60  # contradictions that each is held against
 _SAID_TOO = 0.7  # chance from which another report's account is one of what is contested
+_SAID_SURELY = 0.9  # the same, beside what one sentence tells and says to be denied, which is sure by itself
 _STEM = 5  # letters that the name of a country and of who is of it share
 
 
@@ -87,8 +88,12 @@ def _said_too(
         return ()
     there = {u.report for d in parts for u in d.told} | set(copies)
     near = (drafts[n] for n in sorted({n for d in parts for n in homes.get(sides_of(d)[0].n, ())}))
-    told = (u for draft in near if _merely_told(draft, _SAID_TOO) for u in draft.units)
-    found = (u for u in told if u.report not in there and u.n not in taken and not denied(u))
+    # What is sure by itself stays so beside what surely is the same.
+    named = [d for d in parts if d.sure and d.spans is not None and (d.in_one_sentence or len(parts) == 1)]
+    verbs = {sides_of(d)[0].predicate for d in named}
+    told = (u for draft in near if _merely_told(draft, _SAID_SURELY if verbs else _SAID_TOO) for u in draft.units)
+    same = (u for u in told if not verbs or u.predicate in verbs)
+    found = (u for u in same if u.report not in there and u.n not in taken and not denied(u))
     return tuple({u.report: u for u in found}.values())
 
 

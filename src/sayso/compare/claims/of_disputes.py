@@ -23,6 +23,8 @@ from sayso.compare.differ.blamed import blamed
 from sayso.compare.differ.clocks import clocks
 from sayso.compare.differ.contact import contact
 from sayso.compare.differ.dates import dates
+from sayso.compare.differ.denied_deeds import denied_deeds
+from sayso.compare.differ.dismissed import dismissed_nouns
 from sayso.compare.differ.disputes import Dispute, disputes, once
 from sayso.compare.differ.expected import expected
 from sayso.compare.differ.factchecks import factchecks
@@ -132,8 +134,20 @@ def _is_more(draft: Draft) -> bool:
 
 def with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what others deny of them in words of their own; and that."""
-    drafts, new = also_accused(drafts, (*accused(m.own, m.score.strangers), *pleaded(m.own, m.score.strangers)))
-    every = once((*gainsaid(m.own, m.score.strangers), *new, *blamed(m.own)))
+    strangers = m.score.strangers
+    found_of = (*accused(m.own, strangers), *pleaded(m.own, strangers), *denied_deeds(m.own, strangers))
+    drafts, new = also_accused(drafts, found_of)
+    every = list(once((*gainsaid(m.own, strangers), *new, *blamed(m.own))))
+    every += _named_alone(dismissed_nouns(m.own), every, drafts)
+    sure = [d for d in every if d.sure]
+    drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]
     found = [d for d in every if not told_together(d, drafts, _MORE_THAN_SOURCES)]
     rest = [d for d in drafts if not any(merely_has(d, x) for x in found)]
     return with_gainsaid(rest, found, m.reports), found
+
+
+def _named_alone(found: Iterable[Dispute], others: Sequence[Dispute], drafts: Sequence[Draft]) -> list[Dispute]:
+    """What is claimed in a noun alone, where no other contradiction has its sentence: "denied accusations of fraud"."""
+    units = [u for d in others for u in d.told] + [u for d in drafts if "polarity" in d.verdict.kinds for u in d.units]
+    told = {(u.report, u.clause.sentence) for u in units}
+    return [d for d in found if (d.told[1].report, d.told[1].clause.sentence) not in told]

@@ -23,7 +23,7 @@ _RUNS = 220  # characters that what is left open may run on behind the word for 
 _LEAD = 120  # and before it, where who does it stands
 _LEAST = 12  # characters behind such a word before which no end is looked for
 _MOST = 8  # of one form in a sentence
-_ADVERB = r"(?:reportedly|allegedly|supposedly|purportedly|apparently)"
+_ADVERB = r"(?:reportedly|allegedly|supposedly|purportedly|apparently|potentially|presumably)"
 _HELD = r"(?:believed|thought|said|reported|alleged|claimed|suspected|feared|rumou?red|understood|presumed)"
 _BE = r"(?:is|are|was|were|been|being|be)"
 _REST = r"(?P<rest>.+)"
@@ -38,6 +38,7 @@ _VERB_NEXT = (
     r"\b(?P<word>accus(?:es|ed|ing)|suspected) (?:[\w.,’'-]+ ){0,8}?of (?:having )?(?P<rest>[a-z]{2,14}ing\b.+)",
     rf"\b(?P<word>{_ADVERB}) (?:(?:also|been|first|even|then|had|has|have) ){{0,2}}{_REST}",
     rf"\b(?P<word>(?-i:may|might)) (?:well )?have (?:been )?{_REST}",
+    rf"\b(?P<word>claim(?:s|ed)?) to (?:have |be )(?:been )?{_REST}",
     rf"\b(?P<word>appear(?:s|ed)?|seem(?:s|ed)?) to (?:have |be )?(?:been )?{_REST}",
     rf"\b{_BE} {_SOME}(?P<word>likely) to (?:have |be )?{_REST}",
 )
@@ -64,7 +65,8 @@ _PATTERNS = tuple((re.compile(p, re.I | re.S), form) for form, patterns in _FORM
 # One of these is in every sentence that leaves anything open: few have any.
 _HINT = re.compile(
     rf"{_HELD} (?:to|by)\b|\bit (?:{_BE}|has been|had been) |accus|suspected|legend|lore\b|likely|unclear|unknown|unconfirmed|"
-    r"unverified|clear|known|certain|confirmed|verified|established|edly\b|apparently|may (?:well )?have|might (?:well )?have|"
+    r"unverified|clear|known|certain|confirmed|verified|established|edly\b|apparently|potentially|presumably|"
+    r"claim(?:s|ed)? to |may (?:well )?have|might (?:well )?have|"
     r"appear|seem|whether|rumou?r|speculation|"
     r"(?:say|said|know|disclosed?|specif\w+|saying) (?:how|why|who|what|where|when|which|if|exactly)",
     re.I,

@@ -12,7 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from sayso.compare.clauses.alike import inside, is_told
+from sayso.compare.clauses.pronouns import heads
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
 from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Span, words_of
@@ -36,6 +38,12 @@ _ANOTHERS = re.compile(
     r"\bof (?:[a-z]{1,20} ){0,2}(?:[A-ZÀ-Þ][\w.-]{0,40} ?){1,5}|"
     r"(?<![\w-])(?:[A-ZÀ-Þ][\w.-]{0,40} ){0,4}[A-ZÀ-Þ][\w-]{0,40}[’']s?(?= \w)"
 )
+# Who speaks for one who is accused, and of whom they do.
+_LAWYER = re.compile(
+    r"\b(?:(?i:his|her|their|its)|(?P<whose>(?:[A-ZÀ-Þ][\w.-]{0,40} ){0,3}[A-ZÀ-Þ][\w-]{0,40})(?:[’']s|(?<=s)[’'])) "
+    r"(?:defen[cs]e )?(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|spokes\w+|representatives?|publicist|legal team)\b"
+)
+_CLIENT = frozenset({stem("client"), "he", "she", "they", "it"})
 _WORD = re.compile(r"[\w’'-]+")
 _BARE = 3  # letters of a name's word that names nobody
 
@@ -72,9 +80,20 @@ def _is_of(denial: Unit, accusing: Unit) -> bool:
     if not 0 <= denial.place - accusing.place <= _ON or denial.key <= accusing.key:
         return False
     names = accused_in(accusing)
-    own = {w.lower() for w in words_of(denial.speakers[0])}
+    own = {w.lower() for w in words_of(denial.speakers[0])} | (names if _speaks_for(denial, accusing, names) else set())
     accuser = {w.lower() for name in accusing.speakers for w in words_of(name)}
     return bool(names & own - accuser)
+
+
+def _speaks_for(denial: Unit, accusing: Unit, names: set[str]) -> bool:
+    """Whether who denies speaks for who is accused: "Brandt's lawyer said his client had never been there", or "his lawyer", in the
+    sentence after."""
+    if not heads(denial, "subject") & _CLIENT:
+        return False
+    m = _LAWYER.search(denial.sentence)
+    if m is None:
+        return False
+    return denial.place - accusing.place <= 1 if m["whose"] is None else bool(names & {w.lower() for w in words_of(m["whose"])})
 
 
 def _is_somebody(unit: Unit) -> bool:

@@ -22,7 +22,7 @@ from sayso.compare.clauses.sources import apart, does_it, said_by_report
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.accusations import accused_in
-from sayso.compare.differ.denials import denied, is_denial
+from sayso.compare.differ.denials import denied, denied_plainly, is_denial
 from sayso.compare.differ.denying import DENIAL_WORDS, may_deny, naming
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Attribution, Span, known_by, may_be_one, words_of
@@ -62,6 +62,8 @@ _LOOSE = re.compile(r"^disagree|\b(?:criticisms?|arguments?)\b", re.I)
 _RELATIVE = re.compile(r"\W*(?:on|with|about|in|from) which\b", re.I)  # "a point on which they disagree" is an aside, read as such
 _POLL = re.compile(r"\b(?:agree|percent|per cent|polls?|polled|surveys?|respondents)\b|%", re.I)
 _MANY = frozenset({"many", "some", "several", "others"})
+_OF_WHAT = re.compile(r"\W*(?:that|which|who) (?:also )?(?:say|suggest|show|indicate)", re.I)  # who does, stands before it
+_ONE = frozenset({"he", "she"})
 _STOPS = " .,;:!?\"'“”‘’()[]…–—-"  # what may stand behind the last word of a clause
 _NOTS = (" not", "n't", "n’t")
 _NAME_WORD = 4  # letters of the shortest word by which who denies is known in what is alleged
@@ -136,9 +138,16 @@ def _as_told(unit: Unit) -> Unit:
         return unit
     found = naming(unit.text)
     by = found is not None and found.groupdict().get("by") is not None
-    if not (heads(unit, "subject") - EMPTY or by) or does_it((*unit.speakers, named_as(unit)), unit):
+    who = heads(unit, "subject") - EMPTY or _another_by_pronoun(unit)
+    if not (who or by) or does_it((*unit.speakers, named_as(unit)), unit):
         return unit
     return replace(unit, attribution=None, speakers=())
+
+
+def _another_by_pronoun(unit: Unit) -> bool:
+    """Whether the pronoun of an aside can't be who speaks: "neighbours said …, although he denies this"."""
+    kind = unit.attribution.source_kind if unit.attribution else None
+    return bool(heads(unit, "subject") & _ONE) and kind in ("group", "organisation", "document")
 
 
 def _is_aside(unit: Unit) -> bool:
@@ -161,7 +170,7 @@ def _without(told: Span, aside: Span, text: str) -> Span:
 def _named(unit: Unit) -> re.Match[str] | None:
     """Where a clause denies what it only names, and whose word it is does so and no other; the outlet may tell who did."""
     found = None if unit.clause.modality else naming(unit.text)
-    if found is None:
+    if found is None or _OF_WHAT.match(unit.text):
         return None
     parts = found.groupdict()
     if parts.get("bare") is not None and (_POLL.search(unit.sentence) or _RELATIVE.match(unit.text)):
@@ -170,14 +179,15 @@ def _named(unit: Unit) -> re.Match[str] | None:
         return found if unit.attribution is not None and unit.speakers else None
     subjects = heads(unit, "subject") - EMPTY
     if unit.attribution is None:
-        return found if subjects or parts.get("by") is not None else None
+        return found if subjects or parts.get("by") is not None or (_is_aside(unit) and heads(unit, "subject") & _ONE) else None
     return found if not subjects or does_it((*unit.speakers, named_as(unit)), unit) else None
 
 
 def _answered(denial: Unit, told: Sequence[Unit], whose: str | None) -> Unit | None:
     """The statement that a denial is of."""
     named = known_by(whose) if whose else None
-    before = [u for u in told if u.key < denial.key and _may_be_answered(u, denial)]
+    answered = [u for u in told if u.key < denial.key and _may_be_answered(u, denial, by_name=named is not None)]
+    before = [u for u in answered if not denied(u)] or answered
     said = [u for u in before if (any(known_by(name) & named for name in u.speakers) if named else _near(u, denial, _BACK))]
     nearest = max(said, key=lambda u: (u.place, not _SIDE_CLAUSE.match(u.text), u.norm, u.key), default=None)
     if named is None and (meant := _answered_at_length(denial, told, before, nearest)) is not None:
@@ -208,12 +218,13 @@ def _shared(told: Unit, replies: Sequence[Unit]) -> float:
     return max(sum(w for key, w in u.weights.items() if key in nouns) for u in replies)
 
 
-def _may_be_answered(told: Unit, denial: Unit) -> bool:
-    """Whether a statement is another's, told as so, and no mere denial itself."""
-    if denied(told) or _merely_denies(told) or (told.little and not _is_all(told, denial)):
+def _may_be_answered(told: Unit, denial: Unit, *, by_name: bool = False) -> bool:
+    """Whether a statement is another's, told as so, and no mere denial itself. by_name: whether the denial says whose it is of."""
+    says_not = denied(told) and not (denied_plainly(told) and not is_denial(told) and _near(told, denial, 1))
+    if says_not or _merely_denies(told) or (told.little and not _is_all(told, denial)):
         return False
     paper = told.attribution is not None and told.attribution.source_kind == "document"  # whoever wrote it is somebody else
-    return is_told(told) and _is_anothers(told, denial) and (paper or not may_be_one_as_told(told, denial))
+    return is_told(told) and _is_anothers(told, denial) and (paper or by_name or not may_be_one_as_told(told, denial))
 
 
 def _merely_denies(unit: Unit) -> bool:

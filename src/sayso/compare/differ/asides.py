@@ -15,17 +15,19 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from sayso.compare.clauses.alike import PRONOUNS, is_told
+from sayso.compare.clauses.alike import PRONOUNS, cue_of, is_told
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit, with_denial
-from sayso.compare.differ.denials import denied
+from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.denying import DENIES, FALSE, REJECTS, naming
+from sayso.compare.differ.dismissed import dismissed
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.refuted import REFUTES, refuted
 from sayso.model import Attribution, Span, may_be_one
 
 _LONGEST = 900  # characters of a sentence that is looked at
+_ON = 3  # sentences on within which who denies a claim may deny more of it
 _FIRST = 8  # characters of a sentence within which it begins with a denial
 _SHOWN = 300  # characters of a sentence's beginning that are shown
 _NOUN = (
@@ -49,20 +51,30 @@ _APPOSED = re.compile(
     rf" (?P<who>[^,;:“”\"]{{2,60}}?) {_HAS}(?P<no>{_DISPUTES})(?:\W*$|[,;])",
     re.I,
 )
+# ", a claim denied by the ministry", "an accusation that was rejected by her office"
+_APPOSED_BY = re.compile(
+    rf"(?:,[”\"’']?| [-–—]{{1,2}}) (?:an? |the |that |those )?(?:\w+ )?(?:{_NOUN}|points?)(?: (?:that|which))?"
+    r"(?: (?:has|have|had|was|were|is|are) (?:been )?)? ?(?:\w{1,20}ly )?"
+    r"(?P<no>(?:denied|rejected|disputed|dismissed|refuted|contradicted|contested) by) (?P<who>[^,;:“”\"]{2,60}?)"
+    r"(?=\W*$|[,;]| (?:as|who|which|and|but)\b)",
+    re.I,
+)
 _ACCUSED = re.compile(r"\b(?:accus(?:es?|ed|ing)|alleg(?:es?|ed|edly)|suspected of|charged with|blam(?:es?|ed) for)\b", re.I)
 _ACCUSES = re.compile(r"\b(?:accus\w+|alleg\w+|suspected|blam(?:es?|ed)|charged with|claim(?:s|ed))\b", re.I)
-_AGAINST = rf"(?:{DENIES}|{REJECTS}|contrary to|belie[sd])"
+_AGAINST = rf"(?:{DENIES}|{REJECTS}|contrary to|belie[sd]|disprov(?:e[sd]?|ing))"
 _ARTICLE = r"(?:the |any |all |those |these |such )?"
 _WHOSE = re.compile(
     rf"\b{_AGAINST} (?:(?:an? )?{_ARTICLE}(?:\w+ )?(?:{_NOUN} (?:by|from)|(?:reports?|story|stories|articles?) (?:by|from|in)) "
     r"(?P<by>[^,;:“”\"]{2,60}?)|"
-    rf"(?P<of>[^,;:“”\"’']{{2,50}}?)(?:[’']s|(?<=s)[’']) (?:\w+ )?{_NOUN}|(?P<party>(?-i:[A-Z])[\w-]+ {_NOUN})|"
-    rf"{_ARTICLE}(?P<none>(?:[\w-]+ )?{_ALLEGED}|(?<=any )(?:suggestion|claim|allegation|accusation|insinuation))"
+    rf"(?!as )(?P<of>[^,;:“”\"’']{{2,50}}?)(?:[’']s|(?<=s)[’']) (?:\w+ )?{_NOUN}|(?P<party>(?-i:[A-Z])[\w-]+ {_NOUN})|"
+    rf"{_ARTICLE}(?P<none>(?:[\w-]+ )?{_ALLEGED}|(?<=any )(?:suggestion|claim|allegation|accusation|insinuation)|"
+    r"the (?:allegation|accusation)|an? (?:claim|allegation|accusation|rumou?r)|(?<=debunked )the claim)"
     r"(?: on \w+ \w+)?)(?: on [A-Z]\w+day)?(?: that)? [“\"‘]?$",
     re.I,
 )
 _SUBJECT = re.compile(r"\W*(?P<who>[^,;:“”\"]{2,60}?)(?: (?:has|have|had|also|later|since|\w{1,20}ly)){0,3} ")
 _OPENING = re.compile(r"\W*[A-Za-z]{2,12}ing\b")  # a sentence that begins so has who does it behind it
+_THAT = re.compile(r"\bthat\W*$", re.I)
 _GOES_ON = re.compile(r", (?:[a-z]{2,12}ing|and)\b|,? but\b|[;—–]|, (?:which|who|as|while|though)\b")
 _HAVING = re.compile(r" (?:has|have|had|is|are|was|were) ")
 _DENIES = re.compile(DENIES, re.I)
@@ -74,14 +86,15 @@ _NOT = re.compile(
     r"\b(?:not|never|neither|nor|cannot|no|nobody|refus\w+|declin\w+|fail\w*|could|would|might|may|should|if|whether|to)\b|n[’']t\b",
     re.I,
 )
-_HINT = re.compile(rf"{DENIES}|{REJECTS}|disagree|challenge|contrary to|belie[sd]|{FALSE}|{REFUTES}", re.I)
+_HINT = re.compile(rf"{DENIES}|{REJECTS}|no truth|disagree|challenge|contrary to|belie[sd]|{FALSE}|{REFUTES}", re.I)
 # One of these stands in each that it finds.
 _WORDS = (
     "deny", "denie", "disput", "refut", "rebut", "contradict", "reject", "dismiss", "contest", "push", " down", "hit back",
     "hits back", "hitting back", "issue with", "scoff", "disagree", "challenge", "contrary", "belie", "false", "untrue", "baseless",
     "groundless", "unfounded", "nonsense", "fabricat", "invent", "lie", "not true", "not so", "correct", "the case", "never true",
     "never so", "bogus", "debunked", "discredited", "disprove", "made up", "despite", "without", "ridiculous", "absurd",
-    "preposterous", "ludicrous", "laughable",
+    "preposterous", "ludicrous", "laughable", "debunk", "repudiat", "rubbish", "squash", "quash", "scotch", "brush", "laugh", "wav",
+    "pour", "no truth", "hoax", "disprov", "smear", "misleading", "inaccurate",
 )  # fmt: skip
 
 
@@ -99,7 +112,7 @@ def asides(units: Sequence[Unit]) -> Iterator[Dispute]:
             own = sorted(told, key=lambda u: u.key)
             whose = next((d for u in own if (d := _whose(u, own)) is not None), None)
             found = _apposed(own) or (_replied(whose, by_place) if whose else None) or _against(own)
-            if found is None and (told_false := refuted(own)) is not None:
+            if found is None and (told_false := refuted(own) or dismissed(own)) is not None:
                 found = _replied(told_false, by_place)
             if found is not None:
                 yield found
@@ -109,21 +122,23 @@ def _apposed(own: Sequence[Unit]) -> Dispute | None:
     """What a sentence says, and that another disputes it: "…, a claim the union denies". What is alleged of somebody whom no source
     is named for will do."""
     sentence, start = own[0].sentence, own[0].clause.sentence.start
-    m = next((m for m in _APPOSED.finditer(sentence) if not _NOT.search(m["who"])), None)
-    if m is None or (m["which"] and not _DENIES.match(m["no"])):
+    m = next((m for p in (_APPOSED, _APPOSED_BY) for m in p.finditer(sentence) if not _NOT.search(m["who"])), None)
+    which = m is not None and m.groupdict().get("which") is not None
+    if m is None or (which and not _DENIES.match(m["no"])):
         return None
     before = [u for u in own if u.span.start < start + m.start() and is_told(u)]
     who = Span(start + m.start("who"), start + m.end("who"))
     said = [u for u in before if u.attribution is not None and u.attribution.cue and not _names(u, m["who"])]
     told = next(iter(reversed(said or [u for u in before if _ACCUSES.search(u.text)])), None)
-    if told is None or (m["which"] and not _ACCUSED.search(told.text)):
+    if told is None or (which and not _ACCUSED.search(f"{cue_of(told)} {told.text}")):
         return None
     content = told.attribution.content if told.attribution and told.attribution.cue else ()
     whole = Span(min([told.span.start, *(s.start for s in content if own[0].clause.sentence.holds(s))]), start + m.start())
-    shown = Span(start + m.start() + len(m[0]) - len(m[0].lstrip(",”\"’' -–—")), start + m.end("no"))
+    shown = Span(start + m.start() + len(m[0]) - len(m[0].lstrip(",”\"’' -–—")), max(start + m.end("no"), who.end))
     named = _HAVING.split(m["who"], maxsplit=1)[0]
     denier = None if named.lower() in PRONOUNS else named
-    return _dispute(told, denier, whole, shown, Span(who.end + 1, start + m.end("no")) if denier else shown)
+    mark = Span(who.end + 1, shown.end) if who.end < shown.end else Span(start + m.start("no"), start + m.end("no"))
+    return _dispute(told, denier, whole, shown, mark if denier else shown)
 
 
 def _names(unit: Unit, who: str) -> bool:
@@ -136,8 +151,10 @@ def _whose(unit: Unit, own: Sequence[Unit]) -> Dispute | None:
     sentence, start = unit.sentence, unit.clause.sentence.start
     at = unit.span.start - start
     m = _WHOSE.search(sentence, max(0, at - 160), at) or (_WHOSE.search(sentence, max(0, at - 160), at + 5))
-    if m is None or unit.attribution is None or _NOT.search(sentence, max(0, m.start() - 25), m.start()):
+    if m is None or _NOT.search(sentence, max(0, m.start() - 25), m.start()):
         return None
+    if unit.attribution is None and not _THAT.search(sentence, m.start(), m.end()) and not (m["by"] or m["of"]):
+        return None  # "dismissed the accusations before …"
     by = m["by"] or m["of"] or m["none"] or m["party"]
     denier = _behind(unit, own) if _OPENING.match(sentence) and m.start() < _FIRST else unit.speakers[-1:]
     if not denier or may_be_one(denier[0], by):
@@ -169,10 +186,10 @@ def _replied(found: Dispute, by_place: Mapping[tuple[int, int], Sequence[Unit]])
     told, denial = found.told
     if not denial.speakers:
         return found
-    after = [
-        u for u in by_place.get((told.report, told.place + 1), ()) if u.speakers and may_be_one(u.speakers[0], denial.speakers[0])
-    ]
-    reply = next((u for u in sorted(after, key=lambda u: u.key) if _says_no(u) or _finds_nothing(u)), None)
+    near = (u for k in range(1, _ON + 1) for u in sorted(by_place.get((told.report, told.place + k), ()), key=lambda u: u.key))
+    after = [u for u in near if u.speakers and may_be_one(u.speakers[0], denial.speakers[0])]
+    next_to_it = (u for u in after if u.place == told.place + 1 and (_says_no(u) or _finds_nothing(u)))
+    reply = next(next_to_it, None) or next((u for u in after if is_denial(u) and naming(u.text) is None), None)
     if reply is None:
         return found
     marks = tuple(s for s in reply.clause.negation if reply.clause.sentence.holds(s))

@@ -16,6 +16,7 @@ from sayso.compare.clauses.befallen import befell
 from sayso.compare.clauses.fronts import of_two_sides
 from sayso.compare.clauses.having import clauses_of
 from sayso.compare.clauses.numbers import is_money
+from sayso.compare.clauses.pronouns import EMPTY
 from sayso.compare.clauses.units import Unit
 from sayso.model import Quantity
 
@@ -63,6 +64,7 @@ _BOOKS = re.compile(
     r"profit|budget|asset|market value)",
     re.I,
 )
+_LINKS = ("with", "to", "from", "against", "for")  # what they lead to is part of a deed
 _BOOKED_AS = {"owe": "debt", "owes": "debt", "owed": "debt", "borrowing": "debt", "turnover": "revenue"}
 STAGED = re.compile(
     r"\b(?:now|revis\w+|upgrad\w+|downgrad\w+|initial(?:ly)?|preliminary|at first|originally|previously|earlier|later|no longer|"
@@ -149,3 +151,13 @@ def some_of_land(unit: Unit, q: Quantity) -> frozenset[str]:
 
 def _names(unit: Unit) -> frozenset[str]:
     return frozenset(k for k in unit.around if k[0] == "~")
+
+
+def other_phrase(a: Unit, b: Unit) -> bool:
+    """Whether one small word leads to another noun in each, which the other has nowhere: "signed a contract with Madrid", "with a
+    maker of shoes"."""
+    for link in _LINKS:
+        one, other = ({head for role, head in u.roles if role == link} - EMPTY for u in (a, b))
+        if one and other and not one & (other | b.weights.keys()) and not other & a.weights.keys():
+            return True
+    return False

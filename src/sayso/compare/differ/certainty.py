@@ -17,7 +17,7 @@ from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.asunder import in_two_places
+from sayso.compare.differ.asunder import in_two_places, other_phrase
 from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.facts import tells_fact
@@ -31,7 +31,7 @@ _COUNTED_ALIKE = 0.6  # alignment score from which the same number stands for th
 # or due.
 _HEDGING_LIST = """
     allegedly alleged reportedly apparently purportedly supposedly may might believed thought suspected feared likely
-    probably possibly perhaps unconfirmed presumably
+    probably possibly perhaps unconfirmed presumably potentially
 """
 _HEDGING = frozenset(_HEDGING_LIST.split())
 _HEDGED_SURELY = 0.85  # alignment score from which one of these here and none there is sure
@@ -141,7 +141,7 @@ def _of_two_things(a: Unit, b: Unit) -> bool:
     if (other_doers(a, b) and not any(k[0] == "@" for k in a.names & b.names)) or in_two_places(a, b) or denied(a) != denied(b):
         return True
     whom = [heads(u, "object") - EMPTY for u in (a, b)]
-    if all(whom) and not whom[0] & whom[1]:
+    if (all(whom) and not whom[0] & whom[1]) or other_phrase(a, b):
         return True
     pairs = [(p, q) for p, q in product(a.quantities, b.quantities) if dimension(p) == dimension(q) and one_thing(p, q)]
     return bool(pairs) and all(standing(p, q) == "apart" for p, q in pairs)

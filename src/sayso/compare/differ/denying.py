@@ -23,7 +23,9 @@ DENIES = r"(?<!\bto )\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?
 REJECTS = (
     r"(?<!\bto )\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed)?|"
     r"push(?:es|ed|ing)? back (?:\w{1,20} )?(?:against|on|at)|(?:bat|knock|shoot|shot)(?:s|t?ed|ting|ing)? down|"
-    r"hit(?:s|ting)? back at|t(?:akes?|ook) issue with|scoff(?:s|ed)? at)"
+    r"hit(?:s|ting)? back at|t(?:akes?|ook) issue with|scoff(?:s|ed)? at|debunk(?:s|ed|ing)?|repudiat(?:es?|ed|ing)|"
+    r"rubbish(?:es|ed|ing)|(?:squash|quash|scotch)(?:es|ed|ing)|brush(?:es|ed|ing)? (?:aside|off)|laugh(?:s|ed|ing)? off|"
+    r"wav(?:es?|ed|ing) (?:aside|off|away)|pour(?:s|ed|ing)? (?:cold water|scorn) on)"
 )
 _LIE = r"(?:false(?:hoods?)?|untrue|baseless|groundless|unfounded|nonsense|fabricat(?:ion|ed)|inventions?|invented|lies?)\b"
 FALSE = rf"(?:(?:an? )?(?:\w{{1,20}}ly |outright |complete |total |pure )?{_LIE}|(?:not|never) (?:true|so|correct|the case)\b)"
@@ -53,7 +55,7 @@ _NAMES = tuple(
         rf"\b(?:call(?:s|ed)?|(?:dismiss|describ|brand)(?:e?s|ed)?) (?P<bare>it|that|this) (?:as )?{FALSE}{_ENDS}",
         rf"{_CALLS} (?:the|that|those|these|this|such|his|her|their)(?: \w+)? {_TOLD}{_GOES_ON} (?:as )?{_CALLED}",
         rf"^\W*(?:that )?(?P<bare>that|this|it)(?: is| was|[’']s) (?:simply |just )?{FALSE}{_ENDS}",
-        rf"{_THE} (?P<thing>{_CLAIMS}) (?:{_IS}|to be) {_CALLED}",
+        rf"{_THE} (?P<thing>{_CLAIMS}) (?:{_IS}|to be) (?:[\w-]+(?: [\w-]+)? and )?{_CALLED}",
         rf"{_THE} (?P<thing>{_TOLD}) {_IS} (?:\w{{1,20}}ly )?(?:false|untrue|wrong|mistaken|incorrect|inaccurate){_ENDS}",
         r"^\W*(?:that )?(?P<bare>that|this|it) (?:simply |just )?(?:never (?:happened|took place|occurred)|"
         rf"did(?: not|n[’']t) (?:happen|take place|occur)){_ENDS}",
@@ -66,13 +68,21 @@ _NAMES = tuple(
         r"(?:denied|refuted|disputed|contradicted|debunked|rejected|dismissed|challenged) (?P<by>by)\b",
         rf"\bdisagree[sd]?(?: \w{{1,20}}ly)? with (?:that|this|those|these|such|the) {CLAIM}{_GOES_ON}",
         rf"\b(?P<bare>disagree[sd]?){_ENDS}",
+        r"\b(?:says?|said|insist(?:s|ed)?|suggest(?:s|ed)?|shows?|showed|argue[sd]?|contend(?:s|ed)?|maintain(?:s|ed)?|"
+        rf"indicate[sd]?) (?P<bare>otherwise){_ENDS}",
+        r"\b(?:tells?|told|gives?|gave|offer(?:s|ed)?) (?P<bare>a (?:very |quite |completely )?different (?:story|account|version))"
+        rf"(?: of (?:it|events|what happened))?{_ENDS}",
+        r"^\W*(?:that )?(?P<bare>that|this)(?: is|[’']s|[’']s just| was) (?:simply )?not (?:what|how it) happened\b",
+        r"^\W*(?:that )?(?P<bare>nothing) (?:could be|is|was) (?:further|farther) from the truth\b",
         r"^\W*(?:that )*(?P<bare>that|this) (?:is|was) (?:just |simply |an? ){0,3}"
         rf"(?:false|outrageous|absurd|ridiculous|nonsensical|baseless) (?:talk|{_CLAIMS}|lie|statement|charge|thing to say)\b",
         rf"^\W*(?:that )?the (?P<liar>\w+(?: \w+)?) (?:{_IS}|had|has|have) (?:been )?(?:lying|lied|not telling the truth)\b",
+        rf"^\W*(?:that )?(?P<liar>(?-i:[A-Z])[\w.’'-]+(?: [A-Z][\w.’'-]+)?) {_IS} (?:lying|mistaken|not telling the truth){_ENDS}",
     )
 )
 _ANY = re.compile(
-    rf"{DENIES}|{REJECTS}|{_CALLED}|{_NO_MERIT}|(?: not|n[’']t)\W*$|never (?:true|so|correct|the case)|"
+    rf"{DENIES}|{REJECTS}|{_CALLED}|{_NO_MERIT}|(?: not|n[’']t)\W*$|(?:not|never) (?:true|so|correct|the case)|"
+    r"\botherwise\b|from the truth|not (?:what|how) (?:it )?happened|different (?:story|account|version)|"
     r"never (?:happened|took place|occurred)|did(?: not|n[’']t) (?:happen|take place|occur)|\b(?:wrong|mistaken)\b|"
     r"debunked|disagree|\bl(?:ying|ied)\b|telling the truth",
     re.I,
@@ -84,6 +94,7 @@ DENIAL_WORDS = (
     "ridiculous", "absurd", "preposterous", "ludicrous", "laughable", "outrageous", "fake", "hoax", "smear", "distort",
     "slander", "unsubstantiated", "garbage", "rubbish", "malarkey", "never", "debunk", "disagree", "lying", "truth", "wrong",
     "mistaken", "happen", "took place", "take place", "occur", "foundation", "basis", "substance", "frivolous", "misguided",
+    "the case", "not so", "otherwise", "different", "repudiat", "quash", "squash", "scotch", "brush", "laugh", "wav", "pour",
 )  # fmt: skip
 """One of these stands in every text that `may_deny` and does not end with "not"."""
 _NOT = re.compile(

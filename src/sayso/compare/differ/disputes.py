@@ -56,6 +56,12 @@ class Dispute(Struct, frozen=True):
     apart: bool = False
     also: tuple[Unit, ...] = ()
 
+    @property
+    def in_one_sentence(self) -> bool:
+        """Whether one sentence tells what is contested and that it is."""
+        a, b = self.told
+        return a.report == b.report and a.clause.sentence == b.clause.sentence
+
 
 def disputes(units: Sequence[Unit], score: Scorer) -> Iterator[Dispute]:
     """What two sources of one report contradict each other in."""

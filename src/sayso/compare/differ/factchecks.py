@@ -26,7 +26,7 @@ _NEXT = re.compile(
     rf"[”\"]?\s{{1,3}}(?P<says>{_OPENS}(?:{_IT} {_IS} {_VERY}{_FALSE}|"
     rf"{_IT} {_IS_NOT} {_VERY}(?:true|correct|accurate|so|the case|right)|"
     r"there (?:is|was|has been) (?:no|little) (?:\w+ )?(?:evidence|proof|truth|basis|indication) "
-    rf"(?:of|for|to support|in|to|behind) {_IT})(?=[,.;!]| and\b| but\b|\n|$))",
+    rf"(?:of|for|to support|in|to|behind) {_IT})(?=[,.;:!]| [–—-]| and\b| but\b|\n|$))",
     re.I,
 )
 _AHEAD = 160  # characters behind a statement in which its fact check ends

@@ -32,6 +32,11 @@ _UNSURE_BEFORE = re.compile(
 )
 # Who pleads guilty to it has done it.
 _ADMITTED = re.compile(r"\b(?:pleaded guilty|pled guilty|admitted|convicted of|found guilty)\b", re.I)
+_ONE_FORM_LIST = "beat cut hit put set shut hurt quit split spread cast burst shed"
+_ONE_FORM = frozenset(_ONE_FORM_LIST.split())
+_BARE_LIST = "let help helped make made see saw watch watched"
+_BARE = frozenset(_BARE_LIST.split())  # behind these a verb tells no time
+_ASKS = re.compile(r"\b(?:will|would|can|could|may|might|should|must|shall|do|does|did|to)\b|[’']ll\b|n[’']t\b", re.I)
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|did|asked|ordered|urged|told|forced)\b|[’']s\b", re.I)
 
 
@@ -47,7 +52,16 @@ def tells_fact(unit: Unit) -> bool:
     before = unit.sentence[max(0, start - _LOOKED_BACK) : start]
     if _UNSURE_BEFORE.search(before) is not None and _ADMITTED.search(before) is None:
         return False
-    return _FINITE.search(unit.text) is not None or not has_word(unit.text, c.predicate)
+    return _FINITE.search(unit.text) is not None or not has_word(unit.text, c.predicate) or _is_past_as_it_stands(unit)
+
+
+def _is_past_as_it_stands(unit: Unit) -> bool:
+    """Whether somebody does what has no other form when it was done: "two officers beat the student"."""
+    verb = unit.clause.predicate
+    if verb not in _ONE_FORM or not any(role == "subject" for role, _ in unit.roles):
+        return False
+    before = unit.text[: unit.text.find(verb)].lower().split()
+    return bool(before) and not _BARE & set(before) and not _ASKS.search(unit.text)
 
 
 def known_since(open_: Unit, fact: Unit, reports: Sequence[Report]) -> bool:

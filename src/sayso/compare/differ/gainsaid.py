@@ -16,7 +16,8 @@ from sayso.compare.clauses.alike import is_told, other_days, same_arguments
 from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
-from sayso.compare.differ.denials import denied, is_denial
+from sayso.compare.differ.denials import denied, denied_plainly, is_denial
+from sayso.compare.differ.denied_deeds import doers
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.phrases import denies_phrase, denies_quotation
 from sayso.compare.differ.scope import misses, only_due
@@ -26,6 +27,7 @@ from sayso.model import may_be_one, words_of
 _MOST = 60  # denials of a story that are looked at
 _TOLD = 400  # clauses that each is held against
 _OFF = "called off"
+_SHORT = 3  # letters of a name's word that names nobody
 _TOP = 15  # sentences of a report in which another report's denial finds what it denies
 _BACK = 3  # sentences that may stand between a statement and its denial in one report
 _WHOLLY = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
@@ -76,7 +78,11 @@ def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> It
             firsts.setdefault(unit.report, unit)
         for unit in firsts.values():
             marks = tuple(s for s in denial.clause.negation if denial.clause.sentence.holds(s))
-            sure = (denies_phrase(unit, denial) and denies_quotation(unit, denial)) or _not_their_deed(unit, denial)
+            sure = (
+                (denies_phrase(unit, denial) and denies_quotation(unit, denial))
+                or _not_their_deed(unit, denial)
+                or _own_deed(unit, denial)
+            )
             if _not_their_deed(unit, denial):
                 theirs.update(u.n for u in found)
             yield Dispute(
@@ -109,6 +115,18 @@ def _same_deed(told: Unit, denial: Unit) -> bool:
     if verb == _KNOW and not nouns:
         return _of_one_matter(told, denial) and _one_doer(told, denial)
     return bool(nouns) and same_arguments(told, denial) and _one_doer(told, denial)
+
+
+def _own_deed(told: Unit, denial: Unit) -> bool:
+    """Whether one denies by that word what the other says that they did: by their name, to the same thing, in the same verb."""
+    themselves = heads(denial, "subject") & (PERSONAL | {"i", "we"})
+    outright = is_denial(denial) or (denied_plainly(denial) and bool(themselves))
+    if not outright or told.predicate != denial.predicate or told.predicate in _NO_DEED or told.clause.modality:
+        return False
+    who = {s for w in words_of(denial.speakers[0]) if len(w) > _SHORT for s in stems_of(w.lower())} - EMPTY
+    whom = heads(told, "object") & heads(denial, "object") - EMPTY
+    bare = not (heads(told, "object") | heads(denial, "object"))
+    return bool((whom or bare) and doers(told) & who) and bool(themselves or heads(denial, "subject") & ({"it"} | who))
 
 
 def _of_one_matter(told: Unit, denial: Unit) -> bool:
@@ -165,6 +183,8 @@ def _bare_deed(told: Unit, denial: Unit) -> bool:
         return False
     who = heads(denial, "subject") - EMPTY
     doer = heads(told, "subject") - EMPTY
+    if heads(denial, "subject") & {"i"} and not denial.clause.modality:
+        return bool(doers(told) & {s for w in words_of(denial.speakers[0]) if len(w) > _SHORT for s in stems_of(w.lower())})
     return bool(who & doer) or (bool(doer) and any("~" + name in told.names for name in who))
 
 

@@ -20,7 +20,7 @@ from sayso.compare.clauses.numbers import dimension, is_small, is_vague, one_thi
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import rarity, stem
-from sayso.compare.differ.asunder import in_two_places
+from sayso.compare.differ.asunder import in_two_places, other_phrase
 from sayso.compare.differ.facts import tells_fact
 from sayso.compare.differ.plainly import same_deeds
 from sayso.model import Quantity, may_be_one, words_of
@@ -127,7 +127,7 @@ def _parted(h: Hedged, f: Fact, *, counted: bool) -> bool:
     fact = f.unit
     if other_days(h.unit, fact) or in_two_places(h.unit, fact) or h.word in fact.sentence.lower():
         return True
-    if _other_nouns(h, f, counted=counted):
+    if _other_nouns(h, f, counted=counted) or other_phrase(h.unit, f.unit):
         return True
     pairs = [(p, q) for p, q in product(_numbers(h), fact.quantities) if dimension(p) == dimension(q)]
     return (bool(pairs) and all(standing(p, q) == "apart" for p, q in pairs)) or _says_both(h, fact)
@@ -147,7 +147,7 @@ def _other_nouns(h: Hedged, f: Fact, *, counted: bool) -> bool:
 
 def _says_both(h: Hedged, fact: Unit) -> bool:
     """Whether one source says both: of it what is reportedly so may be the other's words, cut short; and who accuses says so."""
-    if h.word.startswith("accus"):
+    if h.word.startswith(("accus", "claim")):
         before = h.unit.sentence[: h.mark.start - h.unit.clause.sentence.start].lower()
         return any(w.lower() in before for name in fact.speakers for w in words_of(name) if len(w) >= _NAME_WORD)
     return h.word.endswith("ly") and any(may_be_one(x, y) for x, y in product(h.unit.speakers, fact.speakers))

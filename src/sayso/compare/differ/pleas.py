@@ -29,6 +29,7 @@ _GUILT = r"(?:wrongdoing|misconduct|improp\w+|involvement|responsibility|guilt|c
 _PLEA = re.compile(
     r"\bplead(?:s|ed)? (?:not guilty|innocent)\b|\bentered (?:a )?(?:pleas? of not guilty|not[- ]guilty pleas?)\b|"
     r"\b(?:maintain|insist|protest|assert|proclaim)(?:s|ed|ing)? (?:on )?(?:his|her|their|its) innocence\b|"
+    r"^\W*(?:that )?(?:he|she|they) (?:is|was|are|were) (?:completely |entirely |wholly )?(?:innocent|not guilty)\b|"
     r"\b(?:did|done|do) nothing (?:wrong|illegal|improper|unlawful|unethical|inappropriate)\b|"
     r"\bacted (?:\w{1,20}ly |always )?(?:lawfully|legally|properly|appropriately|correctly|within the law|in good faith)\b|"
     r"\bbroken? no laws?\b|\bno laws? (?:was|were|had been) broken\b|"

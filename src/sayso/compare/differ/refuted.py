@@ -23,9 +23,12 @@ from sayso.model import Attribution, Span, may_be_one
 
 _CLAIM = r"(?:claim|allegation|accusation|suggestion|assertion|contention|insinuation|rumou?r|charge|report)s?"
 _CLAIMS = rf"(?:{_CLAIM}|speculation|talk)"
-_LIE = r"(?:false|untrue|baseless|groundless|unfounded|bogus|nonsense|fabricat(?:ed|ions?)|invented|made up|fictions?|lies?)"
+_LIE = (
+    r"(?:false|untrue|baseless|groundless|unfounded|bogus|nonsense|fabricat(?:ed|ions?)|invented|made up|fictions?|lies?|"
+    r"hoax(?:es)?|smears?)"
+)
 _ABSURD = r"(?:ridiculous|absurd|preposterous|ludicrous|laughable)"
-_FALSE = (
+FALSE = (
     rf"(?P<mark>(?:[“\"‘'])?(?:an? )?(?:\w{{1,20}}ly |outright |complete |total |pure |just |simply |utter )?(?:{_LIE}|{_ABSURD})|"
     r"(?:not|never) (?:true|correct)|without (?:any )?(?:merit|foundation|substance|basis))"
     r"(?=[,.;:!?”\"’')]|\s*$| and\b| but\b)"
@@ -39,8 +42,8 @@ _SAID_FALSE = tuple(
     re.compile(pattern, re.I)
     for pattern in (
         rf"\b{_WHOSE}(?P<noun>{_CLAIMS}){_BY} that (?P<what>[^;:!?]{{8,240}}?),? "
-        rf"(?:is|are|was|were|has been|have been|proved|proved to be|proven|turned out to be) {_FALSE}",
-        rf"{_CALLS} {_ANY}{_WHOSE}(?P<noun>{_CLAIMS}){_BY} that (?P<what>[^;:!?]{{8,240}}?),? (?:as )?{_FALSE}",
+        rf"(?:is|are|was|were|has been|have been|proved|proved to be|proven|turned out to be) {FALSE}",
+        rf"{_CALLS} {_ANY}{_WHOSE}(?P<noun>{_CLAIMS}){_BY} that (?P<what>[^;:!?]{{8,240}}?),? (?:as )?{FALSE}",
     )
 )
 _PAPER = r"(?:report|story|article|ad|advert|advertisement|study|post|tweet|video|statement|claim|rumour|rumor|allegation)s?"
@@ -67,8 +70,10 @@ _AS_CLAIMED = re.compile(
 )
 _CONTRARY = re.compile(
     rf",? (?P<shown>(?P<how>contrary to|contradicting|despite) (?:(?:the )?(?P<of>{_NAME})(?:[’']s|(?<=s)[’']) (?:\w+ )?{_CLAIMS}|"
-    rf"(?:the |an? |any )?(?:\w+ )?{_CLAIMS} (?:by|from|made by|made in|in) (?P<by>[^,;:“”\"]{{2,60}}?)|"
+    rf"(?:the |an? |any )?(?:\w+ )?(?:{_CLAIMS}|statements?|accounts?|announcements?|remarks?) (?:by|from|made by|made in|in) "
+    r"(?P<by>[^,;:“”\"]{2,60}?)|"
     r"what (?P<who>[^,;:“”\"]{2,50}?) (?:had |has )?(?:claimed|said|alleged|reported|suggested)))"
+    r"(?P<that> that [^,;:“”\"]{4,160}?)?"
     r"(?: (?:in|on|at|during|last|earlier|this)\b[^,;:]{2,60}?)?(?=[,.;]|\W*$)",
     re.I,
 )
@@ -91,7 +96,8 @@ _DENIED = re.compile(DENIES, re.I)
 _NEAR = 12  # characters between where what is claimed should begin and where its clause does
 _BEFORE = 30  # characters before a denial in which a "not" takes it back
 REFUTES = (
-    r"\b(?:false|untrue|bogus|debunked|discredited|disprove[dn]|lies?|made up|contrary|contradicting|despite|push\w*|without|"
+    r"\b(?:false|untrue|bogus|debunked|discredited|disprov\w+|hoax(?:es)?|smears?|lies?|made up|contrary|contradicting|despite|"
+    r"push\w*|without|"
     r"ridiculous|absurd|preposterous|ludicrous|laughable)\b"
 )
 """Words of which one stands in what is told here, beside those of denial."""
@@ -111,9 +117,9 @@ def _said_false(own: Sequence[Unit]) -> Dispute | None:
     sentence, start = own[0].sentence, own[0].clause.sentence.start
     for pattern in _SAID_FALSE:
         m = pattern.search(sentence)
-        if m is None or _taken_back(sentence, m.start()) or ("“" in m["what"] and "”" not in m["what"]):
+        if m is None or taken_back(sentence, m.start()) or ("“" in m["what"] and "”" not in m["what"]):
             continue
-        unit = _clause_at(own, start + m.start("what"))
+        unit = clause_at(own, start + m.start("what"))
         if unit is None:
             continue
         by = m["by"] or m["of"] or m["noun"]
@@ -122,7 +128,7 @@ def _said_false(own: Sequence[Unit]) -> Dispute | None:
             continue
         what = Span(start + m.start("what"), start + m.end("what"))
         mark = Span(start + m.start("mark"), start + m.end("mark"))
-        return _refuted(unit, by, speaker, what, Span(start + m.start(), mark.end), mark)
+        return refuted_by(unit, by, speaker, what, Span(start + m.start(), mark.end), mark)
     return None
 
 
@@ -130,8 +136,8 @@ def _of_a_report(own: Sequence[Unit]) -> Dispute | None:
     """ "Disputed a Courier report saying that the pump had failed"."""
     sentence, start = own[0].sentence, own[0].clause.sentence.start
     m = _OF_A_REPORT.search(sentence)
-    unit = _clause_at(own, start + m.end()) if m else None
-    if m is None or unit is None or _taken_back(sentence, m.start()):
+    unit = clause_at(own, start + m.end()) if m else None
+    if m is None or unit is None or taken_back(sentence, m.start()):
         return None
     who = _SUBJECT.match(sentence, 0, m.start())
     denier = who["who"] if who and who["who"].lower() not in PRONOUNS else _speaker(unit)
@@ -140,23 +146,23 @@ def _of_a_report(own: Sequence[Unit]) -> Dispute | None:
         return None
     first = start if who else start + m.start()
     shown = Span(first, start + m.end("paper"))
-    what = _as_far_as_it_goes(sentence, m.end(), start)
-    return _refuted(unit, by, denier, what, shown, Span(start + m.start("denies"), shown.end))
+    what = as_far_as_it_goes(sentence, m.end(), start)
+    return refuted_by(unit, by, denier, what, shown, Span(start + m.start("denies"), shown.end))
 
 
 def _own_verdict(own: Sequence[Unit]) -> Dispute | None:
     """ "Brandt's false claims that the vote was rigged", in the outlet's own voice."""
     sentence, start = own[0].sentence, own[0].clause.sentence.start
     m = _OWN_VERDICT.search(sentence)
-    unit = _clause_at(own, start + m.end()) if m else None
+    unit = clause_at(own, start + m.end()) if m else None
     if m is None or unit is None or _in_marks(sentence, m.start()):
         return None
     speaker = _speaker(unit)
     if speaker is not None and not may_be_one(speaker, m["of"]):  # whose word "false" is, nobody knows
         return None
     mark = Span(start + m.start("mark"), start + m.end("mark"))
-    what = _as_far_as_it_goes(sentence, m.end(), start)
-    found = _refuted(unit, m["of"], None, what, Span(start + m.start("of"), mark.end), mark)
+    what = as_far_as_it_goes(sentence, m.end(), start)
+    found = refuted_by(unit, m["of"], None, what, Span(start + m.start("of"), mark.end), mark)
     return replace(found, sure=False)  # told by the way, and no account of the claim
 
 
@@ -170,14 +176,14 @@ def _as_claimed(own: Sequence[Unit]) -> Dispute | None:
         plainly = is_denial(unit) and cue and _DENIED.search(sentence, cue[0].start - start, cue[-1].end - start)
         if m is None or not plainly or not unit.speakers or m["who"].lower() in EMPTY | {"it", "he", "she", "they"}:
             continue
-        if may_be_one(unit.speakers[0], m["who"]) or _taken_back(sentence, cue[0].start - start):
+        if may_be_one(unit.speakers[0], m["who"]) or taken_back(sentence, cue[0].start - start):
             continue
         sources = [s for s in (a.source if a else ()) if unit.clause.sentence.holds(s)]
         shown = Span(min(s.start for s in (*sources, *cue)), max(s.end for s in cue))
         if shown.end > unit.span.start:
             continue
         end = max(unit.span.end, start + m.end("shown"))
-        return _refuted(unit, m["who"], unit.speakers[0], Span(unit.span.start, end), shown, cue[0])
+        return refuted_by(unit, m["who"], unit.speakers[0], Span(unit.span.start, end), shown, cue[0])
     return None
 
 
@@ -196,7 +202,7 @@ def _contrary(own: Sequence[Unit]) -> Dispute | None:
         return None
     if any(may_be_one(name, by) for name in unit.speakers):
         return None
-    shown = Span(at, start + m.end("shown"))
+    shown = Span(at, start + max(m.end("shown"), m.end("that")))
     claim = replace(unit, attribution=_source(by, shown), speakers=(by,))
     told = Span(unit.span.start, min(unit.span.end, at))
     denial = replace(unit, n=-1 - unit.n, clause=replace(unit.clause, negation=(shown,)))
@@ -228,7 +234,7 @@ def _despite(own: Sequence[Unit]) -> Dispute | None:
     """ "We made no concessions, despite some saying that we made concessions": the same deed, with and without a "no"."""
     sentence, start = own[0].sentence, own[0].clause.sentence.start
     m = _DESPITE.search(sentence)
-    said = _clause_at(own, start + m.end()) if m else None
+    said = clause_at(own, start + m.end()) if m else None
     if m is None or said is None or denied(said):
         return None
     before = [u for u in own if u.span.start < start + m.start() and denied(u) and _one_deed(u, said)]
@@ -254,13 +260,13 @@ def _one_deed(a: Unit, b: Unit) -> bool:
     return any(heads(a, role) & heads(b, role) - EMPTY for role in ("object", "attribute")) or a.predicate not in ("be", "have")
 
 
-def _clause_at(own: Sequence[Unit], at: int) -> Unit | None:
+def clause_at(own: Sequence[Unit], at: int) -> Unit | None:
     """The clause that begins where something is told, and says that it is so."""
     near = [u for u in own if abs(u.span.start - at) <= _NEAR and u.span.end > at and "?" not in u.sentence]
     return min(near, key=lambda u: (abs(u.span.start - at), u.key), default=None)
 
 
-def _as_far_as_it_goes(sentence: str, at: int, start: int) -> Span:
+def as_far_as_it_goes(sentence: str, at: int, start: int) -> Span:
     """What is told from a place in a sentence, up to where the sentence goes on to something else."""
     m = _GOES_ON.search(sentence, at)
     return Span(start + at, start + (m.start() if m else len(sentence)))
@@ -270,7 +276,7 @@ def _speaker(unit: Unit) -> str | None:
     return unit.speakers[-1] if unit.speakers else None
 
 
-def _taken_back(sentence: str, at: int) -> bool:
+def taken_back(sentence: str, at: int) -> bool:
     return _NOT.search(sentence, max(0, at - _BEFORE), at) is not None
 
 
@@ -289,7 +295,7 @@ def _without_mark(span: Span, sentence: str, start: int) -> Span:
     return Span(span.start, span.start + len(words.rstrip(" ,;–—-")))
 
 
-def _refuted(unit: Unit, by: str, denier: str | None, what: Span, shown: Span, mark: Span) -> Dispute:
+def refuted_by(unit: Unit, by: str, denier: str | None, what: Span, shown: Span, mark: Span) -> Dispute:
     """What is claimed, on the word of whose claim it is, and the words that say that it is not so."""
     start = unit.clause.sentence.start
     claim = replace(

@@ -1,0 +1,244 @@
+"""Claims that a sentence names by a noun and dismisses in the same breath, and claims denied in words that name them."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare import compare
+from sayso.model import Claim
+
+from .told import story
+
+
+def contradictions(*texts: str) -> list[Claim]:
+    outlets = ("Ellory Post", "Coast Radio")
+    (found,) = compare([story(*zip(outlets, texts, strict=False))])
+    return [c for c in found.claims if "polarity" in c.differs_in]
+
+
+def sides(text: str) -> list[tuple[str | None, str]]:
+    """Who says what, of the only contradiction of a text, which is sure; what is contested first."""
+    (claim,) = contradictions(text)
+    assert claim.sure
+    return [(a.speaker, text[a.span.start : a.span.end]) for a in claim.accounts]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "no"),
+    [
+        (
+            "The premier dismissed as nonsense claims that he had promised the island a referendum.",
+            ("claims", "he had promised the island a referendum"),
+            ("The premier", "The premier dismissed as nonsense claims"),
+        ),
+        (
+            "The army rejected as baseless Reach's allegation that its soldiers had shelled a clinic.",
+            ("Reach", "its soldiers had shelled a clinic"),
+            ("The army", "The army rejected as baseless Reach's allegation"),
+        ),
+        (
+            "Joan Abbot, who leads the union, said there was no truth to reports that the strike had been called off.",
+            ("reports", "the strike had been called off"),
+            ("Joan Abbot", "Joan Abbot, who leads the union, said there was no truth to reports"),
+        ),
+        (
+            "Senator Paul Reyes has denied accusations of fraud from his former partner Mia Holm.",
+            ("his former partner Mia Holm", "accusations of fraud from his former partner Mia Holm"),
+            ("Paul Reyes", "Senator Paul Reyes has denied accusations of fraud from his former partner Mia Holm"),
+        ),
+        (
+            "Police denied rumours of a second gunman at the station.",
+            ("rumours", "rumours of a second gunman"),
+            ("Police", "Police denied rumours of a second gunman"),
+        ),
+        (
+            "The palace said reports of the king's death were false.",
+            ("reports", "reports of the king's death"),
+            ("The palace", "reports of the king's death were false"),
+        ),
+        (
+            "Actor Ben Cole quashed rumours that he had married in secret.",
+            ("rumours", "he had married in secret"),
+            ("Ben Cole", "Actor Ben Cole quashed rumours"),
+        ),
+        (
+            "The archbishop repudiated the allegation that he had protected a priest.",
+            ("the allegation", "he had protected a priest"),
+            ("The archbishop", "The archbishop repudiated the allegation"),
+        ),
+        (
+            "Rebels said they had shot down a helicopter, a claim denied by the defence ministry.",
+            ("Rebels", "they had shot down a helicopter"),
+            ("the defence ministry", "a claim denied by the defence ministry"),
+        ),
+        (
+            "Prosecutors allege that the banker Leo Strand hid the losses, which he has repeatedly denied.",
+            ("Prosecutors", "the banker Leo Strand hid the losses"),
+            (None, "which he has repeatedly denied"),
+        ),
+        (
+            "Neighbours said the landlord had cut the water off, although he denies this.",
+            ("Neighbours", "the landlord had cut the water off"),
+            (None, "although he denies this"),
+        ),
+        (
+            "The company says the dam is safe. But engineers say otherwise.",
+            ("The company", "the dam is safe"),
+            ("engineers", "engineers say otherwise"),
+        ),
+        (
+            "Residents said the siren did not sound before the flood. But the fire service said that was not the case.",
+            ("Residents", "the siren did not sound before the flood"),
+            ("the fire service", "that was not the case"),
+        ),
+        (
+            "Minister Olga Petrov said the ship had sunk. The coast guard said Petrov was mistaken.",
+            ("Olga Petrov", "the ship had sunk"),
+            ("The coast guard", "Petrov was mistaken"),
+        ),
+        (
+            'Critics say the reform will close hospitals. "Nothing could be further from the truth," the minister, Ian Moss, said.',
+            ("Critics", "the reform will close hospitals"),
+            ("Ian Moss", '"Nothing could be further from the truth," the minister, Ian Moss, said'),
+        ),
+        (
+            "The mayor said she left the party at nine. Two guests told a different story.",
+            ("The mayor", "she left the party at nine"),
+            ("Two guests", "Two guests told a different story"),
+        ),
+        (
+            'Luca Dorn, a waiter, said the manager pushed him. "That\'s not what happened," the manager, Tom Falk, said.',
+            ("Luca Dorn", "the manager pushed him"),
+            ("Tom Falk", '"That\'s not what happened," the manager, Tom Falk, said'),
+        ),
+        (
+            "The operator of the ferry rejected a claim that the crew were drunk.",
+            ("a claim", "the crew were drunk"),
+            ("The operator of the ferry", "The operator of the ferry rejected a claim"),
+        ),
+        (
+            "The company said reports that its founder had died were a hoax.",
+            ("reports", "its founder had died"),
+            ("The company", "reports that its founder had died were a hoax"),
+        ),
+        (
+            "Phone records disprove the minister's claim that she never called the banker.",
+            ("the minister", "she never called the banker"),
+            ("Phone records", "Phone records disprove the minister's claim"),
+        ),
+        (
+            "Police accuse Rolf Brandt of setting fire to the barn. His lawyer, Eva Kern, said her client had never been there.",
+            ("Police", "Police accuse Rolf Brandt of setting fire to the barn"),
+            ("Eva Kern", "her client had never been there"),
+        ),
+    ],
+)
+def test_a_claim_stands_beside_the_words_that_dismiss_it(text: str, said: tuple[str, str], no: tuple[str, str]) -> None:
+    assert sides(text) == [said, no]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agency denied claims of 300 veterans who had been poisoned in the war.",
+        "A judge dismissed charges of fraud against the mayor, Lena Fry.",
+        "The union could not deny rumours of a strike in June.",
+        "The regulator rejected complaints about the advert.",
+        "The club did not dismiss as nonsense claims that the striker would leave.",
+        "The papers were published in May. The Kremlin of the opera dismissed the accusations before the papers were released.",
+        "The landlord said he had cut the water off, although he denied it in May.",
+        "Police accuse Rolf Brandt of setting fire to the barn. His lawyer, Eva Kern, said the judge had not read the file.",
+        "Police accuse Rolf Brandt of setting fire to the barn. Mia Holm's lawyer, Eva Kern, said she had never been there.",
+        "The mayor named four cases that suggest otherwise.",
+        "The two films tell a different story of the war, the critic Ola Berg said.",
+        "The premier brushed aside concerns of the banks.",
+    ],
+)
+def test_what_only_sounds_like_a_denial_is_no_contradiction(text: str) -> None:
+    assert [c for c in contradictions(text) if c.sure] == []
+
+
+def test_the_accuser_s_own_words_stand_before_the_bare_name_of_a_claim() -> None:
+    one = "The league accused the Harbour Front of racism. Harbour Front organisers disputed claims of racism."
+    (claim,) = contradictions(one)
+    assert one[claim.accounts[0].span.start : claim.accounts[0].span.end] == "The league accused the Harbour Front of racism"
+
+
+@pytest.mark.parametrize(
+    ("said", "no"),
+    [
+        ("Police said Osen stole the van from a garage.", "Driver Karl Osen denied stealing the van."),
+        ("Human rights groups accuse the police of beating protesters.", "The police denied beating protesters at the station."),
+        (
+            "Leo Strand met the envoy twice in Vienna, hotel records show.",
+            "The banker Leo Strand denied ever having met the envoy.",
+        ),
+        ("Osen allegedly stole the van from a garage in March.", "Karl Osen denies stealing the van."),
+    ],
+)
+def test_who_denies_a_deed_and_who_has_them_do_it(said: str, no: str) -> None:
+    (claim,) = contradictions(no, said)
+    assert claim.sure
+    assert len(claim.accounts) == 2
+
+
+@pytest.mark.parametrize(
+    ("said", "no"),
+    [
+        ("Karl Osen stole a bicycle from a shop, police said.", "Driver Karl Osen denied stealing the van."),  # another thing
+        ("Osen's brother stole the van, police said.", "Driver Karl Osen denied stealing the van."),  # another one
+        ("Karl Osen stole the van, police said.", "The judge denied bail to Karl Osen."),
+        ("Karl Osen has not stolen the van, a witness said.", "Driver Karl Osen denied stealing the van."),
+        ("Karl Osen bought the van in May.", "Driver Karl Osen denied stealing the van."),  # another deed
+    ],
+)
+def test_another_deed_or_doer_is_not_what_is_denied(said: str, no: str) -> None:
+    assert [c for c in contradictions(no, said) if c.sure] == []
+
+
+def test_what_who_denies_a_claim_goes_on_to_deny_stands_beside_it() -> None:
+    text = (
+        "The agency has hit back at allegations by the presenter Tom Carl that it is spying on him. He said a source had told "
+        "him so. The agency denied he was a target."
+    )
+    assert sides(text) == [("the presenter Tom Carl", "it is spying on him"), ("The agency", "denied he was a target")]
+
+
+def test_another_report_that_has_the_claim_leaves_the_contradiction_sure() -> None:
+    one = "The bank hit back at allegations by Tess Corda that it had hidden losses of 4 million crowns."
+    (claim,) = contradictions(one, "Tess Corda said on Monday that the bank had hidden losses of 4 million crowns.")
+    assert claim.sure
+
+
+@pytest.mark.parametrize(
+    ("said", "no"),
+    [
+        (
+            "The bank Norvik sold its customers' data to an insurer, documents show.",
+            "Norvik denied that it had sold its customers' data.",
+        ),
+        (
+            "The senator, Kim Dahl, met the lobbyist Leo Strand twice, emails show.",
+            "Senator Kim Dahl said she had never met the lobbyist Leo Strand.",
+        ),
+        ("The coach Dan Pryce has resigned, a person close to the club said.", '"I have not resigned," the coach Dan Pryce said.'),
+    ],
+)
+def test_who_says_that_they_did_not_do_it_and_who_says_that_they_did(said: str, no: str) -> None:
+    (claim,) = contradictions(said, no)
+    assert claim.sure
+
+
+@pytest.mark.parametrize(
+    ("said", "no"),
+    [
+        (
+            "The senator, Kim Dahl, met the lobbyist Leo Strand twice, emails show.",
+            "Senator Ola Berg said she had never met the lobbyist Leo Strand.",
+        ),
+        ("The bank Norvik sold its tower to an insurer, documents show.", "Norvik denied that it had sold its customers' data."),
+        ("The coach Dan Pryce has resigned, a person close to the club said.", '"I have not resigned," the coach Jon Bell said.'),
+    ],
+)
+def test_another_one_s_denial_or_that_of_another_thing_is_not_sure(said: str, no: str) -> None:
+    assert [c for c in contradictions(said, no) if c.sure] == []
