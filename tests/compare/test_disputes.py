@@ -176,6 +176,10 @@ def test_what_two_sources_of_a_report_contradict_each_other_in(lead: str, kind: 
             "the claims have been denied by",
         ),
         (
+            "Lind said the letters do not speak for all the bishops, a point on which the conference disagrees.",
+            "disagrees",
+        ),
+        (
             "Kerr said the envoy had taken gifts from a bank. The envoy pushed back against that accusation.",
             "pushed back against that accusation",
         ),
@@ -318,6 +322,24 @@ def test_what_is_denied_is_the_accusation_and_not_what_tells_of_it(lead: str, sa
 
 def lead_of(claim: Claim, lead: str) -> str:
     return lead[claim.accounts[0].span.start : claim.accounts[0].span.end]
+
+
+@pytest.mark.parametrize(
+    ("answer", "speaker"),
+    [
+        (". That claim has since been denied by the builder of the dam.", "the builder of the dam"),
+        (", but they have been refuted by... well, other rumours.", "other rumours"),
+        (". Those claims were disputed by the union on Monday.", "the union"),
+    ],
+)
+def test_who_denies_stands_behind_by(answer: str, speaker: str) -> None:
+    (claim,) = differing("Critics said the dam was cracked in two places" + answer)
+    assert claim.accounts[1].speaker == speaker
+    assert claim.sure
+
+
+def test_a_denial_by_nobody_known_is_not_sure() -> None:
+    assert not any(c.sure for c in differing("Critics said the dam was cracked in two places. That has been refuted by it."))
 
 
 def test_who_denies_is_named_where_the_outlet_tells_of_it() -> None:

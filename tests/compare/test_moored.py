@@ -186,11 +186,49 @@ def test_a_long_run_of_marks_and_words_takes_no_time(words: str, known: Known) -
         ("On the new levy, we agree that this strategy is well over the line.", "thing"),
         ("The council said that those remarks were well over the line.", "thing"),
         ("The ruling could end attempts to stop such sales in Orvik.", "thing"),
-        ("The remarks were made on Monday; the council said that those remarks were over the line.", "not"),
+        ("Holm’s remarks were made on Monday; the council said that those remarks were over the line.", "not"),
         ("The council will help those who lost a boat in the storm.", "not"),
         ("The council will not leave this hall before the vote on the levy.", "not"),
         ("The council spent 4 million euros on the harbour this summer.", "not"),
+        ("The ruling tells of the motives behind these changes and who asked Orvik for money", "thing"),
+        ("The council will help these tired fishermen of Sund who lost a boat.", "not"),
+        ("This strategy is very cynical but very plain and easy to see through for all of Orvik", "thing"),
+        ("This can be good news for Orvik, which will now ask for the papers of the cannery and the bank", "thing"),
+        ("That case was brought by the fishermen of Orvik against the cannery in Sund", "somewhat"),
+        ("That the ferry was late is known in Orvik", "not"),
+        ("The alert followed several accidents in the harbour of Sund", "thing"),
+        ("The council sent out a warning in May. The alert followed several accidents", "not"),
+        ("The alert system of Sund was built in 1990", "not"),
+        ("The conversation with Holm was long", "not"),
+        ("I decided that it would not help to push the subject further", "thing"),
+        ("In telling the story, the minister said that the guy has poor eyesight", "thing"),
+        ("The President said that the guy has poor eyesight", "person"),
+        ("The minister said of Brenn that the guy has poor eyesight", "not"),
     ],
 )
 def test_a_this_with_its_noun_points_back_where_nothing_names_it(words: str, back: str) -> None:
     assert points_back(words, Known(subject=True)) == back
+
+
+@pytest.mark.parametrize(
+    ("words", "known", "back"),
+    [
+        ("Today, his fellow fishermen urged him to step aside", Known(person=True, quoted=True), "person"),
+        ("Holm said on Monday that his fellow fishermen urged him to step aside", NOBODY, "not"),
+        ("On Monday he sold the boat", NOBODY, "person"),
+        ("I will use what weight this office holds to make them law", NOBODY, "person"),
+        ("I will use what our offices hold to make them law", NOBODY, "not"),
+        ("Our officers will go on all night to find and name them", NOBODY, "person"),
+        ("Our officers found five boats and will go on to tow them", NOBODY, "not"),
+        ("Not a harbour based on the old charts", NOBODY, "thing"),
+        ("Oh, not a harbour based on the old charts. A different harbour.", NOBODY, "thing"),
+        ("Not a single boat was lost that night in Orvik", NOBODY, "not"),
+        ("And I say wait for what", NOBODY, "thing"),
+        ("The council asked what Orvik had to wait for", NOBODY, "not"),
+        ("Certified Salted Herring In Barrels Fresh Smoked Eel (North Quay near Holm)", Known(subject=True), "thing"),
+        ("The Orvik Harbour Board of Sund sold nine boats to Norland Lines", Known(subject=True), "not"),
+        ("The Sund Pilots Union Will Strike In Orvik On Monday", Known(subject=True), "not"),
+    ],
+)
+def test_more_that_points_back_or_is_a_scrap(words: str, known: Known, back: str) -> None:
+    assert points_back(words, known) == back

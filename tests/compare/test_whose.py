@@ -76,6 +76,39 @@ def test_what_is_said_is_the_word_of_who_says_it(sentence: str, words: str, spea
     assert _told(sentence, words).speakers == (speaker,)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Norland said it is ready to fire two rockets, a move expected to anger the islands around it.", "anger"),
+        ("Mayor Ines Falk said the bridge is “a jewel of the coast” — a far cry from what she wrote in May.", "far cry"),
+        ("Mayor Ines Falk said the town would pay for the ferry -- the first time she has promised any money.", "promised"),
+        (
+            "Ines Falk added that she thinks the council will pass the deal, an agreement that has drawn fire from the unions.",
+            "drawn",
+        ),
+        ("There was no sign that the miller, Ola Brandt, had promised to rebuild the bridge of Osk.", "rebuild"),
+        ("There has been no evidence so far that Ola Brandt threatened to flood the mill yard.", "flood"),
+    ],
+)
+def test_what_the_outlet_remarks_on_a_statement_is_its_own(sentence: str, words: str) -> None:
+    told = [u for u in all_units_of(story(("Osk Post", sentence + _REST)), every=True) if words in u.text]
+    assert not any(u.speakers for u in told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "speaker"),
+    [
+        ("The bridge will close in May, a move that will cost the town 400 jobs, Mayor Ines Falk said.", "cost", "Ines Falk"),
+        ("Ines Falk said: “The bridge will close, a move that will cost the town 400 jobs.”", "cost", "Ines Falk"),
+        ("Mayor Ines Falk said a move of the mill to the coast would cost the town 400 jobs.", "cost", "Ines Falk"),
+        ("Mayor Ines Falk said the ferry, a gift of the islands, would sail again in May.", "sail", "Ines Falk"),
+        ("There was no doubt, and Ola Brandt promised to rebuild the bridge of Osk by spring.", "rebuild", "Ola Brandt"),
+    ],
+)
+def test_what_goes_on_is_still_said(sentence: str, words: str, speaker: str) -> None:
+    assert speaker in _told(sentence, words).speakers
+
+
 def test_a_deed_inside_a_statement_is_the_word_of_who_tells_it() -> None:
     told = _told("The mayor said the ministry had ordered the mill to close in May.", "mill to close")
     assert told.speakers == ("The mayor",)

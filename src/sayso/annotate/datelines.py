@@ -9,7 +9,12 @@ from sayso.model import Span
 _PLACE = r"[A-Z][A-Z.'’/ -]{2,30}?"
 _DASH = r"(?:--|[—–-])"
 # With an agency, a country or a day behind the place, or with a dash that stands free of both: "NATO-led" is none.
+# A place that is not written in capitals is one beside an agency alone: "Selby (AP) – "; "Brandt (R) – the mayor – said" is none.
+_AGENCY = (
+    r"(?:AP|AFP|UPI|PA|dpa|DPA|EFE|ANSA|PTI|ANI|CNN|Reuters|Bloomberg|Xinhua|Yonhap|Kyodo|TASS|Interfax|Newswire|Associated Press)"
+)
 _DATELINE = re.compile(
+    rf"[A-Z][\w.'’ -]{{2,30}}(?:, [A-Z][\w. ]{{1,25}})? ?\({_AGENCY}\) ?{_DASH} ?|"
     rf"{_PLACE}(?:(?:, [A-Z][\w. ]{{1,25}})? ?\([\w ]{{2,30}}\) ?{_DASH}|, [A-Z][\w. ]{{1,25}} {_DASH} | (?:--|[—–-]) |[—–] ?) ?"
 )
 _LINE = re.compile(r"[^\n]+")

@@ -23,6 +23,7 @@ from sayso.model import Article, MadeBy, Reading, dated, day_of
 # Raised in each release that finds other things in the same text: by it `sayso again` knows which readings of a library are
 # those of an older one.
 VERSION = "5"
+_SPACES = dict.fromkeys(map(ord, "\xa0\u2007\u2009\u200a\u202f"), " ")
 
 
 class AnnotateOptions(Struct, frozen=True, kw_only=True):
@@ -47,9 +48,15 @@ def annotate(articles: Iterable[Article], options: AnnotateOptions | None = None
     stream = iter(articles)
     while batch := list(islice(stream, o.language.batch_size)):
         why = [_unread(a) for a in batch]
-        parses = parse([without_datelines(without_notes(a.text)) for a, w in zip(batch, why, strict=True) if w is None], o.language)
+        parses = parse([_parsed_text(a.text) for a, w in zip(batch, why, strict=True) if w is None], o.language)
         for article, reason in zip(batch, why, strict=True):
             yield read_parse(article, next(parses), o) if reason is None else _without(article, reason, o)
+
+
+def _parsed_text(text: str) -> str:
+    """A text of the same length as the parser is to read it: without datelines, notes and spaces of other widths, which tear names
+    apart."""
+    return without_datelines(without_notes(text)).translate(_SPACES)
 
 
 def read_parse(article: Article, parsed: Parsed, options: AnnotateOptions | None = None) -> Reading:

@@ -17,6 +17,7 @@ _CIRCUMSTANCES = frozenset(("prep", "advcl", "npadvmod", "advmod", "nsubj"))
 # These open what the speaker did besides ("…, he said, after the meeting"), not more of what was said.
 _BESIDES = frozenset(("who", "whose", "as", "while", "after", "when", "before", "during", "citing", "in", "at"))
 _SUBORDINATING = frozenset(("though", "although", "while", "if", "when", "because", "since", "once", "unless", "until"))
+_OUGHT = frozenset(("should", "must", "ought", "can", "cannot", "could"))
 _FEWEST_WORDS = 2
 
 
@@ -31,6 +32,8 @@ def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     described = described_before(layout, verb.i) or set_aside_before(layout, verb.i)
     subject = described[1] if described else own_subject(layout, verb.i) or _inverted(layout, verb)
     if subject is None or subject.lower in RELATIVE | words.READER or layout.parsed.child(verb.i, "nsubjpass"):
+        return None
+    if _tells_its_object(layout, verb, subject) or _ought_to(layout, verb):
         return None
     first, last = _cue_clause(layout, verb, subject)
     first = layout.token_at(described[0].start).i if described else first
@@ -50,6 +53,21 @@ def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
         verb=verb.i,
         head=subject.i,
     )
+
+
+def _tells_its_object(layout: Layout, verb: Token, subject: Token) -> bool:
+    """Whether a verb of showing has its statement behind it as an object, so that what stands before is another's: "It is easy to
+    see why they worry -- the papers reveal a trail of debts"."""
+    if verb.lemma.lower() not in cues.DOCUMENTING:
+        return False
+    thing = layout.parsed.child(verb.i, "dobj")
+    plain = thing is not None and thing.i > verb.i and thing.i != subject.i and thing.pos == "NOUN"
+    return plain and thing is not None and thing.entity not in ("DATE", "TIME") and thing.lemma.lower() not in words.SPEAKING
+
+
+def _ought_to(layout: Layout, verb: Token) -> bool:
+    """Whether it is only told that somebody should say something: "rather than wait, Norland should respond"."""
+    return any(c.dep == "aux" and c.lower in _OUGHT for c in layout.parsed.children(verb.i))
 
 
 def _inverted(layout: Layout, verb: Token) -> Token | None:

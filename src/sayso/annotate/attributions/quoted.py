@@ -29,6 +29,7 @@ _FEWEST = 5
 _FEW = 3
 # Words of titles up to this long go without capitals.
 _SMALL = 3
+_LEAD_IN = 3  # words and colon of the shortest sentence that leads in a quotation
 _VERBS = frozenset(("VBD", "VBZ", "VBP", "VBN", "VBG", "VB"))
 # A quotation whose sentence leads it in without a source that a rule would know.
 _LED = "quotation-led"
@@ -208,9 +209,18 @@ def _cue_after(layout: Layout, quote: Quote, end: int) -> _Cue | None:
     if finished and tokens[0].text[:1].isupper():
         return None
     segment = _sentence(tokens)
+    if _opens_next(segment):
+        return None
     while segment and segment[0].text in (",", "—", "–", "-"):
         segment = segment[1:]
     return _according(layout, segment) or _verb_cue(layout, segment, after=True)
+
+
+def _opens_next(segment: Sequence[Token]) -> bool:
+    """Whether what stands behind a quotation only leads in the next: "…?” Then a voice concludes: “…"."""
+    if len(segment) < _LEAD_IN or segment[-1].text != ":" or segment[0].pos not in ("ADV", "CCONJ", "SCONJ"):
+        return False
+    return segment[0].text[:1].isupper() and sum(_is_cue(t) for t in segment) == 1
 
 
 def _signed_by(layout: Layout, quote: Quote, end: int) -> _Cue | None:

@@ -159,7 +159,8 @@ _THINGS = words_of("""
     method missile mistake move murder night number object offer order outbreak outcome pact pattern phrase place point policy
     practice price problem program programme progress project pullback pullout pull-out pushback raid rally rant reason rebuke
     result retreat rise risk rocket role row scandal scheme search secret shift sign silence spate step strategy strike success
-    support surge talk task tax test theft thing threat time toll total trade tradition trend trial trick truce trust truth turmoil
+    support surge talk task tax test theft thing threat time timing toll total
+    trade tradition trend trial trick truce trust truth turmoil
     turn out off unrest value victory violence vote wave way weapon week withdrawal word world year
     """)
 _OF_THINGS_ENDINGS = ("tion", "sion", "ment", "ness", "ism", "ance", "ence", "ity", "ing", "ency", "ancy")

@@ -7,6 +7,8 @@ Where it could be two the speaker stays unknown: a statement in the wrong mouth 
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -28,11 +30,15 @@ from sayso.model.reading import ActorKind, SourceKind
 _REACH = 2
 _NEXT = 1
 _FAR_MORE = 3
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
 # A name of no known kind that does this is a person's.
 _LEADING = frozenset(("det", "amod", "compound", "poss", "nummod"))
 _ADDING = frozenset(("add", "continue"))
 _PERSONAL_CUES = frozenset(("say", "tell", "write", "add"))
+# What only who issued it speaks in, and not whoever spoke last.
+_ISSUED = frozenset(("release", "statement", "announcement", "filing", "advisory", "bulletin", "communique", "communiqué"))
+_LONGEST = 200  # tokens of a sentence that are looked at
 _LABELS = frozenset(("transcript", "dash"))
 _KINDS: dict[ActorKind, SourceKind] = {"person": "named_person", "group": "group"}
 
@@ -52,6 +58,7 @@ class _Turn(Struct, frozen=True, kw_only=True):
     at: int
     end: int
     plural: bool
+    issued: bool = False  # whether it is told to stand in what was issued: "said in a statement"
 
     def reach(self, place: int) -> int:
         """How far the turn has the floor, seen from a later place: whoever is named in what it says does not take over."""
@@ -77,7 +84,7 @@ class Cast:
         """Who says a statement; statements must come in the order of the text."""
         if draft.goes_on:
             last = self._last(draft.content[0].start, _NEXT)
-            return last.speaker if last is not None else Speaker()
+            return last.speaker if last is not None and not self._told_of_in(last, draft) else Speaker()
         head = self._head(draft)
         if head is None:
             return Speaker()
@@ -86,8 +93,31 @@ class Cast:
         speaker = self._resolve(head, draft)
         plural = head.tag in ("NNS", "NNPS") or head.lower in words.PLURAL_PRONOUNS or self._is_joint(head, draft)
         end = max(s.end for s in (*draft.source, *draft.cue, *draft.content))
-        self._turns.append(_Turn(speaker=speaker, at=head.start, end=end, plural=plural))
+        self._turns.append(_Turn(speaker=speaker, at=head.start, end=end, plural=plural, issued=self._is_issued(draft)))
         return speaker
+
+    def _is_issued(self, draft: Draft) -> bool:
+        """Whether the sentence of a cue tells of something issued: "said in a news release", "sent out a statement"."""
+        at = draft.cue[0] if draft.cue else draft.source[0] if draft.source else draft.content[0]
+        if draft.word == "state":
+            return True
+        first, stop = self.layout.parsed.sentences[self.layout.token_at(at.start).sentence]
+        return any(t.lemma.lower() in _ISSUED for t in self.layout.tokens[first : min(stop, first + _LONGEST)])
+
+    def _told_of_in(self, turn: _Turn, draft: Draft) -> bool:
+        """Whether a quotation without a cue tells of the one who spoke last, and so is another's: by name, or, in a paragraph of
+        its own, by the pronoun that opens it ("“His conduct is shameful.”")."""
+        who = turn.speaker
+        if who.kind != "named_person" or who.name is None or who.actor is None:
+            return False
+        at = self.layout.paragraph_at
+        quoted = " ".join(s.of(self.layout.text) for s in draft.content)
+        said = _WORD.findall(quoted)
+        if who.name.split()[-1] in said:
+            return True
+        gender = words.GENDER.get(said[0].lower()) if said and said[0].lower() in ("his", "her") else None
+        apart = at(turn.at) != at(draft.content[0].start)
+        return gender is not None and apart and self.mentions.may_be(who.actor, gender)
 
     def _head(self, draft: Draft) -> Token | None:
         if draft.head is None:
@@ -95,6 +125,9 @@ class Cast:
         head = self.layout.tokens[draft.head]
         if head.lower in RELATIVE and draft.verb is not None:
             return antecedent(self.layout, head, draft.verb)
+        behind = self.layout.tokens[head.i + 1 : head.i + 3]
+        if head.lower.rstrip(".") in words.GENDER and len(behind) == 2 and self.mentions.at(behind[0]) and behind[1].tag != "POS":
+            return behind[0]  # "Mr. Brandt", parsed as if "Mr." were all
         if draft.source and joins_people(self.layout, self.mentions, draft):
             return head
         return name_at_end(self.layout, self.mentions, head, draft) or head
@@ -314,6 +347,8 @@ class Cast:
             body = self.mentions.body_before(head)
             if body is not None:
                 return self._meant(body, draft)
+        if many and fits and last is not None and last.speaker.kind == "document" and draft.word in SAYING:
+            return Speaker()  # who wrote them may be meant, or who is told of in them
         if fits and last is not None and (actor is None or last.reach(now) > self.mentions.last(actor, now)):
             return last.speaker
         if actor is None and not many:
@@ -424,7 +459,9 @@ class Cast:
             return _named(actor)
         last, determiner = self._last(head.start), parsed.child(head.i, "det")
         taken_up = determiner is not None and determiner.lower in ("the", "this", "that")
-        return last.speaker if taken_up and last is not None and last.speaker.kind not in ("document", "outlet") else None
+        if not taken_up or last is None or last.speaker.kind in ("document", "outlet"):
+            return None
+        return last.speaker if head.lemma.lower() not in _ISSUED or last.issued else None
 
 
 def _is_judged(layout: Layout, draft: Draft) -> bool:

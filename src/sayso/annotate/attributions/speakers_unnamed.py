@@ -17,6 +17,14 @@ _EMPTY = words.words_of("""
     the a an this that these those one two three several some many another other same such of to in on at for and his her its
     their s who which
     """)
+# What is told of a source besides: what it does, when, and in view of what.
+_BEHIND = re.compile(
+    r",\s+(?:who|which|whose|where|when|while|during|due|despite|because|amid|as(?! well)|after|before|"
+    r"(?:speaking|writing|citing|wearing|dressed|sent|filed|posted|issued|published|seen|not seen)\b)\b|\s+--?\s"
+)
+_BEFORE = re.compile(r"^(?:such|so|indeed|however|still|meanwhile|now|then), ", re.I)
+_DAY = re.compile(r" (?:(?:earlier|late|early|last) )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$")
+_CLAUSE = re.compile(r" (?:that|who|which|whose|where|when|[a-z]+ed) ")  # what a day behind may belong to
 _FRESH = words.words_of("a an one another some several two three four five many other second separate different")
 _NEAR = frozenset(("familiar", "close", "briefed", "aware", "knowledge", "involved"))
 _SET_APART = frozenset(("other", "second", "third", "different"))
@@ -169,6 +177,9 @@ def description(layout: Layout, head: Token, span: Span) -> str:
         if child.i > head.i and (child.dep == "relcl" or (child.dep in ("advcl", "appos") and child.left > head.i + 1)):
             end = min(end, layout.tokens[child.left].start)
     text = layout.text[span.start : end] if end > span.start else span.of(layout.text)
-    text = re.split(r",\s+(?:who|which|whose|where|when)\b|\s+--?\s", text, maxsplit=1)[0]
+    text = _BEHIND.split(text, maxsplit=1)[0]
+    text = _BEFORE.sub("", text)
+    text = text if _CLAUSE.search(text) else _DAY.sub("", text)
     text = re.sub(r"\s\([^()]*$|\s\([^()]*\)$", "", text)
+    text = text if text.count("“") == text.count("”") and text.count('"') % 2 == 0 else text.strip('“”"')
     return " ".join(text.split()).rstrip(" ,;:-–—")

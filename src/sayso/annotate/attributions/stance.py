@@ -19,7 +19,10 @@ _OF_ANSWERS = frozenset(("take", "give", "be", "go", "return"))
 _FOR = (" for", " on", " upon")
 # What denies the claim that its noun announces: "rejected the claim that".
 _DENIED_IT = re.compile(
-    r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?)\b", re.I
+    r"(?:(?:ha[sd]|have|also|again|both|all|\w{1,20}ly) ){0,3}"
+    r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?|"
+    r"(?:challeng|contest|debunk)(?:es?|s|ed) (?:\w+ ){0,3}?(?:claim|allegation|accusation|suggestion|assertion|report)s?)\b",
+    re.I,
 )
 # Marks of a quotation inside a quotation.
 _OPENING, _CLOSING = frozenset("‘'\"“"), frozenset("’'\"”")

@@ -23,7 +23,10 @@ _SMALL = frozenset(("the", "a", "an", "of", "for", "and", "'s", "’s", "’", "
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "this"))
 _HONORIFICS = frozenset(("dr", "mr", "mrs", "ms", "sir", "lt", "col", "rev"))
 # What one person holds, told with a capital in the midst of a sentence.
-_NOBODY = frozenset(("you", "neither", "none", "nobody", "nothing", "who", "what", "which", "that", "this", "here", "there"))
+_NOBODY = words.words_of("""
+    you neither none nobody nothing who whom what which that this here there whoever anyone anybody someone somebody everyone
+    everybody
+""")
 _NO_NOUNS = frozenset(("ADP", "AUX", "CCONJ", "SCONJ", "PART", "PUNCT", "DET"))
 _SOME = frozenset(("some", "many", "several", "most", "few", "all", "both", "those", "these", "others", "another", "each", "one"))
 _GENERALS = frozenset(("attorney", "inspector", "surgeon", "solicitor", "secretary", "director", "auditor", "governor"))
@@ -119,7 +122,19 @@ def is_for_another(layout: Layout, head: Token, beside: Token) -> bool:
 def names_nobody(layout: Layout, head: Token, draft: Draft) -> bool:
     """Whether what was taken for a source names none: "neither said so", "inside the company"."""
     first = layout.token_at(draft.source[0].start).lower
-    return head.lower in _NOBODY or (head.pos in _NO_NOUNS and not {head.lower, first} & _SOME)
+    if head.lower in _NOBODY or (head.lower == "one" and first == "one" and head.right == head.i):
+        return True
+    if first == "no" or head.lower.rstrip(".") in _HONORIFICS or _is_amount(layout, head):
+        return True  # "no group", "Mr. Cantor’s loss", "the 8.3 million economists polled"
+    return head.pos in _NO_NOUNS and not {head.lower, first} & _SOME
+
+
+def _is_amount(layout: Layout, head: Token) -> bool:
+    """Whether a source is a bare number, of nobody told: "the 8.3", and not "49% of adults"."""
+    if any(c.isalpha() for c in head.text) or not any(c.isdigit() for c in head.text):
+        return False
+    behind = layout.tokens[head.i + 1].text if head.i + 1 < len(layout.tokens) else ""
+    return behind != "%" and "%" not in head.text and not any(c.lower == "of" for c in layout.parsed.children(head.i))
 
 
 def one_of_people(layout: Layout, head: Token) -> bool:

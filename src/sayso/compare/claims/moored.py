@@ -28,6 +28,8 @@ _HANGING = re.compile(r"(?:[a-z]+ )?(?:after|before|until|since|because|while|wh
 _CAPTION = re.compile(r"\b(?:Hide|Show) [Cc]aption\b|\bPhotos?: ")
 _PEOPLE = frozenset({"named_person", "anonymous_person"})
 _BODIES = frozenset({"organisation", "document", "outlet"})
+# A body's name that leaves open what it is: "the original called for …".
+_UNNAMED = re.compile(r"(?:the |this |that )?(?:original|other|latter|former|first|second|same|one|it)", re.I)
 _SEVERAL = frozenset({"group", "organisation"})
 _MANY = re.compile(r"(?:the )?(?:\w+s|people|police|men|women)\b", re.I)
 # Behind these stands what is not so: it was said in error, or taken back since.
@@ -123,7 +125,7 @@ def _known(unit: Unit) -> Known:
     if not a.speaker:
         return Known(quoted=quoted, subject=subject)
     several = a.source_kind in _SEVERAL or _MANY.match(a.speaker) is not None
-    person, body = a.source_kind in _PEOPLE, a.source_kind in _BODIES
+    person, body = a.source_kind in _PEOPLE, a.source_kind in _BODIES and _UNNAMED.fullmatch(a.speaker) is None
     return Known(person=person, body=body, several=several, quoted=quoted, subject=subject)
 
 

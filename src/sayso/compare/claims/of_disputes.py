@@ -34,6 +34,7 @@ from sayso.compare.differ.means import means
 from sayso.compare.differ.misquoted import misquoted
 from sayso.compare.differ.no_such import no_such
 from sayso.compare.differ.nones import nones
+from sayso.compare.differ.other_things import of_one_thing
 from sayso.compare.differ.pleaded import pleaded
 from sayso.compare.differ.pleas import pleas
 from sayso.compare.differ.records import records
@@ -85,23 +86,20 @@ def _without_doubtful(
 def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | None) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what two reports have otherwise that no draft tells, in the place of what merely has both; and that."""
     own, reports, strangers = m.own, m.reports, m.score.strangers
-    found = (
+    texts = [r.text for r in reports]
+    keyed = (
         *states(own, reports, strangers),
         *_new(clocks(own, strangers, m.score), beginnings(own, strangers)),
         *wholes(own, strangers),
         *standings(dealt, own, reports),
-        *means(own, reports, strangers),
-        *records(own, strangers),
-        *years(own, strangers),
-        *spells(own, [r.text for r in reports], strangers),
-        *dates(own, strangers),
-        *steps(own, strangers),
         *votes(own, strangers),
-        *misquoted(own, [r.text for r in reports], strangers),
+        *misquoted(own, texts, strangers),
         *contact(own, reports, strangers),
-        *expected(own, reports, strangers),
         *unanimous(own, strangers),
     )
+    dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *expected(own, reports, strangers))
+    named = (*records(own, strangers), *means(own, reports, strangers), *spells(own, texts, strangers))
+    found = (*_of_one_thing(*keyed, alike=False), *_of_one_thing(*dated), *named)
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
     sure = [d for d in found if d.sure]
@@ -110,11 +108,16 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     said += [d for d in lost if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
-    opened = [d for d in left_open(own, reports, strangers) if not certainty_told(d, drafts)]
+    opened = [d for d in _of_one_thing(*left_open(own, reports, strangers)) if not certainty_told(d, drafts)]
     drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in opened)], said + opened
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
-    named = [d for d in appointments(own, reports, strangers) if not told_together(d, every)]
-    return every + [contradicting(d, reports) for d in named], said + named
+    due = [d for d in _of_one_thing(*appointments(own, reports, strangers)) if not told_together(d, every)]
+    return every + [contradicting(d, reports) for d in due], said + due
+
+
+def _of_one_thing(*found: Dispute, alike: bool = True) -> list[Dispute]:
+    """What was found as far as its accounts are of one thing."""
+    return [one for d in found if (one := of_one_thing(d, d.told, alike=alike)) is not None]
 
 
 def _new(found: Iterable[Dispute], more: Iterable[Dispute]) -> list[Dispute]:

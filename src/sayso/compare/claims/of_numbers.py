@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
+from msgspec.structs import replace
+
 from sayso.compare.claims.already import COUNTING, marks_of, merely_counts, number_told, numbers_set_apart
 from sayso.compare.claims.drafts import Draft, made_sure, measured, reversed_since
 from sayso.compare.claims.material import Material
@@ -20,6 +22,7 @@ from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.facets import facets
 from sayso.compare.differ.fews import fews
 from sayso.compare.differ.growing import TOLLS
+from sayso.compare.differ.other_things import any_of_two_things
 from sayso.compare.differ.participants import Measure, Parting
 from sayso.compare.differ.parts import parts
 from sayso.compare.differ.persons import ages
@@ -89,6 +92,7 @@ def _marks_both(draft: Draft, dispute: Dispute) -> bool:
 def _telling(otherwise: Iterator[Measure], drafts: Sequence[Draft], m: Material) -> list[Measure]:
     """The measures in reports' own words that no draft has as a difference, and that time does not explain."""
     own = (x for x in otherwise if not m.copies & {u.report for u, _ in x.told} and not _of_opposites(x))
+    own = (x for x in own if any_of_two_things(u for u, _ in x.told) != "surely")
     return [x for x in own if not _may_have_risen(x, m.reports) and not numbers_set_apart(x, drafts)]
 
 
@@ -124,6 +128,10 @@ def _with_parting(
 ) -> list[Draft]:
     """The drafts with two numbers that part, where none has them as apart yet; what is sure makes one that has them sure, too.
     settled: whether they are of nothing that grows, so that they stand in the place of one that has them as grown."""
+    apart = any_of_two_things(u for u, _ in found.measure.told)
+    if apart == "surely":
+        return list(drafts)
+    found = replace(found, sure=found.sure and apart is None)
     told = {id(d) for d in drafts if d.verdict.relation in COUNTING and numbers_set_apart(found.measure, [d])}
     grown = {id(d) for d in drafts if id(d) in told and found.sure and settled and d.verdict.relation == "developed"}
     every = [made_sure(d) if found.sure and id(d) in told else d for d in drafts if id(d) not in grown]

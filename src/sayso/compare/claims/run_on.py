@@ -1,5 +1,6 @@
-"""Run on: an account of an agreement with the "but" that follows it, where others have that too: "I am the harbour master, | but I
-am also a fisherman" is not said without it.
+"""Run on: an account of an agreement with the "but" or "then" that follows it, where others have that too: "I am the harbour
+master, | but I am also a fisherman" is not said without it; nor "the men fell ill | and had to be flown out" beside "the men
+were flown out".
 
 in: the accounts of a claim and what is shown of each    out: what to show
 """
@@ -21,26 +22,35 @@ _FURTHEST = 220  # characters that follow
 _LONGEST = 360  # characters that are shown
 _SHARED = 0.6  # of the words of what follows here that follow there, too
 _LEAST = 3  # such words
-# Behind what is shown: a pause or the end of its sentence, who says it, and "but".
+# Behind what is shown: a pause or the end of its sentence, who says it, and "but", or what came of it.
 _BUT = re.compile(
-    r"[\s,.;—–-]*[”\"’']?(?:,? ?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}? (?:said|says|added|wrote|told [\w ]{1,30})[\w ,]{0,30}[,.]? ?)?"
-    r"\s*[“\"‘']?(?:but|yet|however)\b(?P<rest>(?:[^.!?\n”\"]|(?<=\s)\"){4,200})",
+    r"[\s,.;—–-]*[”\"’']?"
+    r"(?:,? ?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}? (?:said|says|added|wrote|told [\w ]{1,30})[\w ,’']{0,50}[,.]? ?)?"
+    r"\s*[“\"‘']?(?:but|yet|however|then)\b(?P<rest>(?:[^.!?\n”\"]|(?<=\s)\"){4,200})",
     re.I,
 )
 # Behind somebody's own words, what they go on with in one breath.
-_AND = re.compile(r"(?:, | )(?:and|making|saying|because)\b(?P<rest>(?:[^.!?\n”\"]|(?<=\s)\"){4,200})")
+_AND = re.compile(r"(?: \[[^\]\n]{1,30}\])?(?:, | )(?:and|making|saying|because)\b(?P<rest>(?:[^.!?\n”\"]|(?<=\s)\"){4,200})")
+# Behind what an outlet tells in its own words, what befell the same besides.
+_BEFELL = re.compile(r",? and (?:later |then )?(?:had|has|have|was|were|is|are)\b(?P<rest>[^.!?,;:\n”\"]{4,80})")
 _STUB = re.compile(r",? (?:but|and|or|so) (?:just |only |also )?[a-z]+\Z")
 _GOES_ON = re.compile(r" [a-z]")
 _STUB_LONG = 30  # characters
 _END = re.compile(r"\.[”\"’']?\s|\n")
 _LETTERS = 3  # of words that tell something
+_LONG = 5  # of words that tell what befell somebody
+_RUN = 3  # words that stand here and there in one order
+_WORD = re.compile(r"\w+")
 
 
 class _Behind(Struct, frozen=True):
-    """What follows an account. end: where.  words: its words."""
+    """What follows an account. end: where.  words: its words.  run: those in their order.  befell: whether all of the long ones
+    must be another's too."""
 
     end: int
     words: frozenset[str]
+    run: tuple[str, ...]
+    befell: bool = False
 
 
 def run_on(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Report]) -> list[Span]:
@@ -51,8 +61,10 @@ def run_on(units: Sequence[Unit], spans: Sequence[Span], reports: Sequence[Repor
         one, other = found[i], found[j]
         if one is None or units[i].report == units[j].report:
             continue
-        said = stems(spans[j].of(reports[units[j].report].text), _LETTERS)
-        if _alike(one.words, said) or (other and _alike(one.words, other.words)):
+        shown = spans[j].of(reports[units[j].report].text)
+        if one.befell:
+            alike |= {i} if one.words and one.words <= stems(shown, _LONG) else set()
+        elif _alike(one.words, stems(shown, _LETTERS)) or _has(shown, one.run) or (other and _alike(one.words, other.words)):
             alike.add(i)
     grown = [_grown(s, found[k] if k in alike else None) for k, s in enumerate(spans)]
     return [_without_stub(reports[u.report].text, s) for u, s in zip(units, grown, strict=True)]
@@ -69,13 +81,24 @@ def _behind(text: str, shown: Span, *, spoken: bool) -> _Behind | None:
     """What follows behind a "but", or behind an "and" in somebody's own words; None where none follows, or it would be a third
     sentence."""
     m = _BUT.match(text, shown.end, shown.end + _FURTHEST)
-    m = m or (_AND.match(text, shown.end, shown.end + _FURTHEST) if spoken else None)
+    befell = _BEFELL.match(text, shown.end, shown.end + _FURTHEST) if not (m or spoken) else None
+    m = m or (_AND.match(text, shown.end, shown.end + _FURTHEST) if spoken else befell)
     if m is None:
         return None
     further = _END.search(text, max(shown.start, shown.end - 2), m.start("rest"))
     if further and _END.search(shown.of(text)):
         return None
-    return _Behind(m.start("rest") + len(m["rest"].rstrip(" ,;:—–-")), stems(m["rest"], _LETTERS))
+    words = stems(m["rest"], _LONG if befell else _LETTERS)
+    return _Behind(m.start("rest") + len(m["rest"].rstrip(" ,;:—–-")), words, _run(m["rest"]), befell is not None)
+
+
+def _run(words: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(words.lower().replace("’", "'")))
+
+
+def _has(shown: str, run: tuple[str, ...]) -> bool:
+    """Whether what is shown of another account has the same words in one order."""
+    return len(run) >= _RUN and f" {' '.join(run)} " in f" {' '.join(_run(shown))} "
 
 
 def _grown(shown: Span, found: _Behind | None) -> Span:

@@ -12,12 +12,12 @@ from typing import Literal
 
 from msgspec import Struct
 
-from sayso.compare.clauses.words import stem
+from sayso.compare.clauses.fragments import is_no_sentence, is_scrap, lacks_subject
+from sayso.compare.clauses.pointing_nouns import guy_at, has_bare_this, opens_with_this, told_at
 
 _FAR = 2_000  # characters of a stretch that are looked at: more is never shown of an account
-_FEW = 8  # words of a stretch that may be no sentence
+_NEAR = 40  # characters before a word in -s in which "this office" stands
 _TOLD = 5  # words before a "that", and a pause, that may tell what it stands for
-_PLAIN, _PLAINER = 9, 16  # words from which a "this" with its noun, or one that is something, says enough by itself
 _LEADS = (
     r"and|but|so|or|well|oh|yes|no|now|then|again|because|since|as|while|when|if|although|though|why|how|whether|meanwhile|however|"
     r"nevertheless|still|yet|also|perhaps|maybe|of course|certainly|obviously|sadly|look|with all due respect|i think|i know|"
@@ -45,31 +45,6 @@ _EMPTY_IT = re.compile(
     re.I,
 )
 _IF_IT = re.compile(r"if it(?:[’']s| is| was| were| had| has)\b", re.I)
-_THESE = re.compile(r"(?:this|that|these|those)\b(?P<next>[’']s|[’']re|[’']ll| [\w’'-]+)?", re.I)
-_OF_TIME_LIST = """
-year week month morning afternoon evening night time day weekend summer winter spring autumn season century decade term country
-nation world city town
-"""
-_OF_TIME = frozenset(_OF_TIME_LIST.split())
-# Where somebody speaks, they have "this hall" about them.
-_HERE_LIST = """
-hall house home room building place street road church school hospital village region state land island square bridge station area
-community office court courtroom chamber institution organization organisation company team paper planet campaign
-"""
-_HERE = frozenset(_HERE_LIST.split())
-_VERBS_LIST = """
-'s ’s 're ’re 'll ’ll is was are were has had have will would can could may might must should does did do seems seemed means meant
-makes made came comes took goes went shows
-"""
-_VERBS = frozenset(_VERBS_LIST.split())
-# "This strategy", "those remarks", "such sales": of which, what stands before them tells, if it names them.
-_THIS_NOUN = re.compile(r"\b(?:this|these|those|such) (?:same |very |new |latest )?(?P<noun>[a-z][\w-]{3,})", re.I)
-_OF_SUCH = re.compile(r" (?:as|that|who|which|whose|in which)\b|[\w’' -]{0,30}(?:who|whose)\b", re.I)
-_THE_GUY = re.compile(
-    r"the (?:guy|man|woman|lady|fellow|kid|girl|chap|bloke|thing|matter)\b"
-    r"(?! (?:who|whom|that|which|with|in|from|of|at|on|and)\b)",
-    re.I,
-)
 # "That" in the place of a noun: behind a verb or a preposition, or before its own verb, with nothing said between.
 _THAT = re.compile(
     r"\b(?:do|does|did|done|doing|say|said|respects?|about|like|of|with|from|know|believe|wants?|at|accept|support|mean|over|after|"
@@ -85,7 +60,10 @@ _NOUN = re.compile(
     r"(?!(?:to|and|or|in|of|at|on|by|as|but)\b)[\w’'-]*[a-z]",
     re.I,
 )
-_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w’'-]+")
+_NAME = re.compile(
+    r"(?<=[\w,;] )(?!I[’']|(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"President|Senator|Minister|Prime|Mr|Mrs|Ms)\b(?!\.? [A-Z]))[A-Z][\w’'-]+"
+)
 # Nouns of people, of whom "he" or "she" may be told.
 _SOMEBODY = re.compile(
     r"\b(?:man|woman|boy|girl|child|baby|mother|father|parent|wife|husband|son|daughter|brother|sister|friend|president|student|resident|"
@@ -99,7 +77,9 @@ _NAMED_NEXT = re.compile(r", [“\"]?[A-Z][\w’'-]+")
 _NO_NAME_LIST = """
 this that these those he she it its they them their there i we you our my your his her and but so or well oh yes no now then again
 because since as while when if although though why how whether meanwhile however nevertheless still yet also perhaps maybe of in on
-at with after before under for to from by until despite during what who where not just only even the a an
+at with after before under for to from by until despite during what who where not just only even the a an today yesterday tomorrow
+tonight monday tuesday wednesday thursday friday saturday sunday earlier later recently here nothing everything each every some many
+most several another
 """
 _NO_NAME = frozenset(_NO_NAME_LIST.split())
 _GROUP = re.compile(
@@ -109,31 +89,23 @@ _GROUP = re.compile(
     re.I,
 )
 _PLURAL = re.compile(r"\b(?:[a-z][\w-]+[^s\W]s|people|police|men|women|children|troops|both|many|\w+ and [A-Z]\w+)\b")
+# Words in -s that are no several: behind "this office", a verb is.
+_ONE_ONLY = re.compile(r"\b(?:this|that|an?|each|every|another) [\w-]+[^s\W] $", re.I)
+_NO_PLURAL_LIST = """
+says does goes always perhaps sometimes besides towards afterwards years months weeks days hours minutes times thus this plus
+means news
+"""
+_NO_PLURAL = frozenset(_NO_PLURAL_LIST.split())
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their|theirs|it|its)\b", re.I)
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|\w+n[’']t)\b|"
-    r"\w[’'](?:s|re|ve|ll|d|m)\b|\b\w{3,}ed\b|(?<!^)(?<!the )(?<!an )(?<!a )\b[a-z]{3,}[^s\W]s\b",
-    re.I,
-)
-_NOUN_PHRASE = re.compile(r"\W*(?:(?:oh|well|not|no|just|only|and|but|or|some|such)\W+){0,3}(?:an?|the|some|any|such)\b", re.I)
-_MOST_SINCE = re.compile(r"\W*(?:the )?\w+est (?:since|in|of|for)\b(?!.*, )", re.I)
-_PURPOSE = re.compile(r"\W*(?:and |or |but )?to [a-z]+\b", re.I)
 _WORD = re.compile(r"[\w’'-]+")
 # Two subjects on end: "[a notice warned] tenants they could lose their homes".
 _TWO_SUBJECTS = re.compile(r"\W*[A-Z][\w’'-]*s they (?:could|would|will|should|may|might|must|can|had|have|were|are)\b")
-# "Officers have been collecting | them": not themselves.
+# "Officers have been collecting | them", "our officers will go on day and night to find | them": not themselves.
 _THEIR_DOERS = re.compile(
-    r"\W*(?:[\w’'-]+ ){0,3}?[\w’'-]+[^s\W]s (?:have|has|had|will|were|are|would|can|could|may)(?: \w+){1,4} $", re.I
+    r"\W*(?:[\w’'-]+ ){0,3}?[\w’'-]+[^s\W]s (?:have|has|had|will|were|are|would|can|could|may)"
+    r"(?:(?: \w+){1,4}|(?: \w+){1,12} to(?: \w+){1,3}) $",
+    re.I,
 )
-# No subject: "Will have twice the thrust", of a rocket; and a question that only asks for the rest: "Why? To pay for it."
-_BARE_VERB = re.compile(
-    r"\W*(?:Will|Has|Have|Had|Is|Are|Was|Were|Would|Could) (?:have|be|been|not|also|now|\w+(?:ed|ing))\b(?!.*\?)"
-)
-_BARE_QUESTION = re.compile(r"\W*(?:why|how|what|who|when|where|really|(?:the|his|her|their|its|my) \w+)\?", re.I)
-_SO_TALKS = re.compile(
-    r"\W*(?:from what|as far as|in my|frankly|honestly|to me|it seems to me)\b[^.;]{0,60}, that(?:[’']s| is| was)\b", re.I
-)
-_CLOSED = re.compile(r"(?<=\w)[,.!?][”\"]")
 _MARKS = re.compile(r"[“”\"]")
 
 Backward = Literal["not", "somewhat", "person", "thing"]
@@ -155,46 +127,39 @@ def points_back(words: str, known: Known) -> Backward:
     """Whether words want what stands before them: badly, for a person or a thing, or only somewhat. known: for whom they need not
     name anybody."""
     words = " ".join(words[:_FAR].split())
+    lead = _LEAD.match(words)
+    at = lead.end() if lead else 0
     if (
         _that_inside(words)
-        or _this_inside(words)
-        or _no_subject(words)
-        or (not known.subject and _no_sentence(words))
+        or has_bare_this(words, at)
+        or _told_inside(words)
+        or lacks_subject(words)
+        or is_scrap(words)
+        or (not known.subject and is_no_sentence(words))
         or _TWO_SUBJECTS.match(words)
     ):
         return "thing"
-    inside = _pronoun_inside(words, known)
-    lead = _LEAD.match(words)
-    opens = _opens_so(words, lead.end() if lead else 0)
+    inside = "person" if _guy_inside(words) else _pronoun_inside(words, known)
+    opens = opens_with_this(words, at)
     return opens if inside == "not" or opens == "thing" else inside
 
 
-def _opens_so(words: str, at: int) -> Backward:
-    """Whether words open with a "this" or "the guy"."""
-    if _THE_GUY.match(words, at):
-        return "person"
-    these = _THESE.match(words, at)
-    word = (these["next"] or "").strip().lower() if these else ""
-    if these is None or word in _OF_TIME or (these[0].lower().startswith("that") and at == 0 and word not in _VERBS):
-        return "not"
-    least = _PLAINER if word in _VERBS else _PLAIN
-    return "somewhat" if len(_WORD.findall(_CLOSED.split(words[at:], 1)[0])) >= least else "thing"
+def _told_inside(words: str) -> bool:
+    """Whether words have "the alert" with nothing named before it that it may be."""
+    at = told_at(words)
+    return at is not None and not _names(words[:at])
+
+
+def _guy_inside(words: str) -> bool:
+    """Whether words have "the guy" with nobody named before."""
+    at = guy_at(words)
+    return at is not None and not _is_named(words[:at])
 
 
 def _that_inside(words: str) -> bool:
     """Whether words have a "that" or "of them" in the place of a noun with nothing named before it."""
     m = _THAT.search(words)
     return m is not None and not (len(_WORD.findall(words[: m.start()])) >= _TOLD and _PAUSE.search(words, 0, m.start()))
-
-
-def _this_inside(words: str) -> bool:
-    """Whether words have a "this strategy" or "such sales" of which nothing is named before it; "those who" are told behind it."""
-    lead = _LEAD.match(words)
-    inside = (m for m in _THIS_NOUN.finditer(words, lead.end() if lead else 0) if not _OF_SUCH.match(words, m.end()))
-    m = next((m for m in inside if m.start() > (lead.end() if lead else 0) or m[0].lower().startswith("such")), None)
-    if m is None or m["noun"].lower() in _OF_TIME | _HERE | _VERBS or m["noun"].lower().endswith("ly"):
-        return False
-    return stem(m["noun"].lower()) not in {stem(w) for w in _WORD.findall(words[: m.start()].lower())}
 
 
 def _pronoun_inside(words: str, known: Known) -> Backward:
@@ -208,16 +173,11 @@ def _pronoun_inside(words: str, known: Known) -> Backward:
         if _MANY.match(words, m.start()):
             if m[0].lower() == "them" and _THEIR_DOERS.match(before):
                 return "person"
-            return "not" if (told and known.several) or _PLURAL.search(before) or _is_group(before) else "person"
+            return "not" if (told and known.several) or _has_plural(before) or _is_group(before) else "person"
         if told and known.person:
             continue
         return "not" if _is_somebody(before) or _named_behind(words, m.end()) else "person"
     return "not"
-
-
-def _no_subject(words: str) -> bool:
-    """Whether words begin with what is said of something, or with a bare question about it."""
-    return any(p.match(words) for p in (_MOST_SINCE, _BARE_VERB, _BARE_QUESTION, _SO_TALKS))
 
 
 def _quoted(words: str, at: int, known: Known) -> bool:
@@ -241,6 +201,17 @@ def _is_group(before: str) -> bool:
     return _is_named(before) or _GROUP.search(before) is not None
 
 
+def _has_plural(before: str) -> bool:
+    """Whether words name several."""
+    return any(m[0].lower() not in _NO_PLURAL and not _is_verb_of_one(before, m) for m in _PLURAL.finditer(before))
+
+
+def _is_verb_of_one(before: str, found: re.Match[str]) -> bool:
+    """Whether a word in -s is the verb of "this office", "a boat"."""
+    word = found[0]
+    return word.islower() and word[-1] == "s" and _ONE_ONLY.search(before, max(0, found.start() - _NEAR), found.start()) is not None
+
+
 def _is_named(before: str) -> bool:
     first = _FIRST_NAME.match(before)
     named = first is not None and first["word"].lower().replace("’", "'").split("'")[0] not in _NO_NAME
@@ -255,10 +226,3 @@ def _is_somebody(before: str) -> bool:
 def _names(before: str) -> bool:
     """Whether words name something: a noun with its article, or a name."""
     return _NOUN.search(before) is not None or _is_named(before)
-
-
-def _no_sentence(words: str) -> bool:
-    """Whether words are no sentence: a noun with its adjectives, or a purpose."""
-    if len(_WORD.findall(words)) > _FEW or _FINITE.search(words):
-        return False
-    return (_NOUN_PHRASE.match(words) or _PURPOSE.match(words)) is not None

@@ -62,6 +62,9 @@ _ONE_LIST = """
     inmate prisoner
     soldier troop serviceman
     guest visitor
+    train express
+    visit trip journey travel
+    sea ocean
 """
 _ONE = {stem(noun): stem(line.split()[0]) for line in _ONE_LIST.strip().splitlines() for noun in line.split()}
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from sayso.compare.clauses.forms import forms
+from sayso.compare.clauses.remarks import is_remark
 from sayso.compare.clauses.words import stem
 from sayso.model import BY_A_PERSON, Attribution, Clause, Reading, overlap
 
@@ -74,6 +75,15 @@ _UNDERGONE = re.compile(
 )
 # To ask somebody is a deed that the outlet tells, where it is all that a clause tells: "asked the director to end the inquiry".
 _ASKS = re.compile(r"\b(?:ask(?:s|ed|ing)?|(?:order|instruct|direct|summon|invit|challeng)(?:e?s|ed|ing))\b", re.I)
+_BEFORE = 90  # characters before a statement in which the sentence may say that there is no sign of it
+_DOUBTED = re.compile(
+    r"\b(?:no|not|never|without|nor)\b[^,;.!?]{0,40}? (?:signs?|indications?|evidence|proof|suggestions?|word|confirmation|"
+    r"records?) (?:yet |so far )?that \W*$",
+    re.I,
+)
+_JOINED = 8  # characters before a clause in which an "and" joins it
+_AND = re.compile(r",? (?:and|but) $")
+_NONE = re.compile(r"(?:(?:so far|yet),? )?(?:no|none|nobody|nothing|there (?:is|was|has been) no)\b", re.I)
 _UNSAID = frozenset({"denied", "no_comment"})
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _FARTHEST = 60  # words of a clause among which its verb is sought
@@ -101,6 +111,8 @@ def told_by_outlet(a: Attribution, clause: Clause, text: str) -> bool:
     is another's word. Whom a person named is not asked."""
     if a.made_by == BY_A_PERSON or not a.cue or not a.source:
         return False
+    if is_remark(a, clause, text) or _is_doubted(a, clause, text) or _is_beside_denied(a, clause, text):
+        return True
     holds = clause.span.holds(a.cue[0])
     if (a.manner != "direct" or (holds and not _tells(clause.predicate))) and _says_nothing(a, clause, text):
         return True
@@ -116,6 +128,22 @@ def _says_nothing(a: Attribution, clause: Clause, text: str) -> bool:
     if a.made_by == "as-told" and any(_PICTURE.search(source.of(text)) for source in a.source):
         return True
     return a.source[-1].end <= a.cue[0].start and any(_UNDERGONE.search(cue.of(text)) for cue in a.cue)
+
+
+def _is_doubted(a: Attribution, clause: Clause, text: str) -> bool:
+    """Whether there is no sign that somebody said it: "there was no evidence that the firm had promised to pay"."""
+    first = min(a.source[0].start, a.cue[0].start)
+    sentence = clause.sentence
+    return sentence.start < first < sentence.end and _DOUBTED.search(text, max(sentence.start, first - _BEFORE), first) is not None
+
+
+def _is_beside_denied(a: Attribution, clause: Clause, text: str) -> bool:
+    """Whether a clause goes on with a "no" from a claim that is denied, and so is none of that: "rejected claims that they
+    had lied, [and no proof has been given]"."""
+    if a.made_by != "noun" or a.stance != "denied":
+        return False
+    before = text[max(clause.sentence.start, clause.span.start - _JOINED) : clause.span.start]
+    return _AND.search(before) is not None and _NONE.match(text, clause.span.start, clause.span.end) is not None
 
 
 def _is_occasion(a: Attribution, clause: Clause, text: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import cue_of, is_told, other_days
+from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
@@ -135,11 +136,11 @@ def accused(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Ite
     for denial in denials:
         near = (a for a in told if _names(a, denial) and not strangers(a.unit.report, denial.unit.report))
         found = [(shared, a.unit) for a in near if (shared := _shared(a, denial))]
-        best: dict[int, Unit] = {}
-        for _, unit in sorted(found, key=lambda f: (-f[0], not _says_so(f[1]), abs(f[1].place - denial.unit.place), f[1].key)):
-            best.setdefault(unit.report, unit)
-        for unit in best.values():
-            yield _dispute(unit, denial)
+        best: dict[int, tuple[float, Unit]] = {}
+        for f in sorted(found, key=lambda f: (-f[0], not _says_so(f[1]), abs(f[1].place - denial.unit.place), f[1].key)):
+            best.setdefault(f[1].report, f)
+        for shared, unit in best.values():
+            yield _dispute(unit, denial, sure=shared >= 1.0 or _is_of_it(unit, denial))
 
 
 def _denials(units: Sequence[Unit]) -> list[_Denial]:
@@ -249,9 +250,15 @@ def _by_word(unit: Unit) -> bool:
     return is_denial(unit) and _DENIED.search(unit.sentence) is not None
 
 
-def _dispute(told: Unit, denial: _Denial) -> Dispute:
+def _is_of_it(told: Unit, denial: _Denial) -> bool:
+    """Whether a denial is of what somebody is accused of, and not of something else at the same place ("had not resigned from the
+    club", of who is accused of taking the club's money): by its word, or by the verb, be it ever so common."""
+    return _by_word(denial.unit) or any(denial.unit.predicate in forms(w) for w in told.text.split())
+
+
+def _dispute(told: Unit, denial: _Denial, *, sure: bool) -> Dispute:
     unit = denial.unit
     marks = tuple(s for s in unit.clause.negation if unit.clause.sentence.holds(s))
     word = _ACCUSES.search(told.text)
     mark = (Span(told.span.start + word.start(), told.span.start + word.end()),) if word else ()
-    return Dispute((told, unit), "polarity", ("said", "denied"), (mark, marks), sure=True)
+    return Dispute((told, unit), "polarity", ("said", "denied"), (mark, marks), sure=sure)

@@ -52,8 +52,14 @@ _WHO = re.compile(
     r"(?: (?:has|have|had|also|is|are|was|were|always|long|since|now|still|later|actually|\w{1,20}ly)){0,4} $",
     re.I,
 )
+# Who denies, behind "refuted by": up to what is told of it besides.
+_ENDS = r"(?:in|on|at|as|since|after|during|when|who|which|that|and|but|because)"
+_AGENT = re.compile(
+    rf"\W*(?:well, )?(?P<who>(?:(?!{_ENDS} )[^\s,;:.!?()“”\"—–]+ ){{0,7}}?[\w’'-]+)(?=\W*$|[,;:.!?)”\"—–]| {_ENDS}\b)"
+)
 # Who disagrees, or dismisses "that criticism", need not say that it is not so.
 _LOOSE = re.compile(r"^disagree|\b(?:criticisms?|arguments?)\b", re.I)
+_RELATIVE = re.compile(r"\W*(?:on|with|about|in|from) which\b", re.I)  # "a point on which they disagree" is an aside, read as such
 _POLL = re.compile(r"\b(?:agree|percent|per cent|polls?|polled|surveys?|respondents)\b|%", re.I)
 _MANY = frozenset({"many", "some", "several", "others"})
 _STOPS = " .,;:!?\"'“”‘’()[]…–—-"  # what may stand behind the last word of a clause
@@ -74,10 +80,12 @@ def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
                 mark = Span(unit.span.start + found.start(), unit.span.start + found.end())
                 values = ("said", words(unit, mark))
                 said_before = _without(_statement(answered), unit.span, texts[unit.report])
-                pair = answered, _by_name(unit, found)
-                loose = found.groupdict().get("whose") is None and _LOOSE.search(found[0]) is not None
-                sure = not loose and not _accuses_another(*pair)
-                yield Dispute(pair, "polarity", values, ((), (mark,)), (said_before, unit.span), sure=sure)
+                denial, shown = _by_name(unit, found)
+                pair, parts = (answered, denial), found.groupdict()
+                loose = parts.get("whose") is None and _LOOSE.search(found[0]) is not None
+                nobodys = parts.get("by") is not None and not denial.speakers  # "has been refuted by", and nobody known
+                sure = not loose and not nobodys and not _accuses_another(*pair)
+                yield Dispute(pair, "polarity", values, ((), (mark,)), (said_before, shown), sure=sure)
 
 
 def _denying(units: Sequence[Unit]) -> list[Unit]:
@@ -93,13 +101,21 @@ def _accuses_another(told: Unit, denial: Unit) -> bool:
     return bool(accused) and not accused & own and not accused & {w.lower() for w in words_of(denial.sentence)}
 
 
-def _by_name(denial: Unit, found: re.Match[str]) -> Unit:
-    """A denial that the outlet tells of, as the word of whom it names: "some of the victims dispute that"."""
-    who = None if denial.attribution is not None else _WHO.match(denial.text, 0, found.start())
+def _by_name(denial: Unit, found: re.Match[str]) -> tuple[Unit, Span]:
+    """A denial that the outlet tells of, as the word of whom it names: "some of the victims dispute that", "that has been denied by
+    the ministry"; and what is shown of it."""
+    span, start = denial.span, denial.clause.sentence.start
+    if denial.attribution is not None:
+        who = None
+    elif found.groupdict().get("by") is not None:
+        who = _AGENT.match(denial.sentence, span.start - start + found.end())
+        span = Span(span.start, max(span.end, start + who.end())) if who else span
+    else:
+        who = _WHO.match(denial.text, 0, found.start())
     if who is None or who["who"].lower().split()[-1] in EMPTY | {"not"}:
-        return denial
-    own = Attribution(id="", content=(denial.span,), manner="indirect", speaker=who["who"], stance="denied")
-    return replace(denial, attribution=own, speakers=(who["who"],))
+        return denial, span
+    own = Attribution(id="", content=(span,), manner="indirect", speaker=who["who"], stance="denied")
+    return replace(denial, attribution=own, speakers=(who["who"],)), span
 
 
 def _answer(denial: Unit, found: re.Match[str], told: Sequence[Unit], text: str) -> Unit | None:
@@ -148,7 +164,7 @@ def _named(unit: Unit) -> re.Match[str] | None:
     if found is None:
         return None
     parts = found.groupdict()
-    if parts.get("bare") is not None and _POLL.search(unit.sentence):
+    if parts.get("bare") is not None and (_POLL.search(unit.sentence) or _RELATIVE.match(unit.text)):
         return None
     if parts.get("by") is None and any(parts.get(name) is not None for name in ("liar", "suit", "thing")):
         return found if unit.attribution is not None and unit.speakers else None

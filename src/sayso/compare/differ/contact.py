@@ -66,18 +66,21 @@ _SEVERAL = re.compile(
     r"\b(?:leaders|sides|ministers|presidents|both|two|envoys|generals|officials|negotiators|they|chiefs|owners)\b", re.I
 )
 _WHEN = re.compile(r"\b(?:since|after|before|over|about|at|on|in|during)\b")  # behind whom there was no contact with
+_AND = re.compile(r",| and ")
 _OWNED = re.compile(r"[’']s?$")
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{3,}")
 
 
 class _Never(Struct, frozen=True):
-    """That there was no contact: by whom and with whom, by the words of their names. met: whether it is of two people."""
+    """That there was no contact: by whom and with whom, by the words of their names. met: whether it is of two people.  sides: the
+    words of each name of those with whom or between whom there was none."""
 
     unit: Unit
     own: frozenset[str]
     whom: frozenset[str]
     met: bool
     mark: Span
+    sides: tuple[frozenset[str], ...] = ()
 
 
 def contact(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
@@ -114,9 +117,9 @@ def _never(unit: Unit) -> _Never | None:
         twice = any(s.end <= start + m.start() for s in unit.clause.negation) or _NOT_TRUE.search(unit.sentence) is not None
         if twice or _is_unreal(unit.text, m):
             return None
-        return _Never(
-            unit, own, _names(_WHEN.split(unit.text[m.end() :], maxsplit=1)[0]), False, Span(start + m.start(), start + m.end())
-        )
+        with_whom = _WHEN.split(unit.text[m.end() :], maxsplit=1)[0]
+        sides = tuple(filter(None, map(_names, _AND.split(with_whom))))
+        return _Never(unit, own, _names(with_whom), False, Span(start + m.start(), start + m.end()), sides)
     if (m := _NEVER_MET.search(unit.text)) is not None and (whom := _names(m["whom"]) - own):
         return _Never(unit, own, whom, True, Span(start + m.start(), start + m.start("whom")))
     return None
@@ -161,6 +164,8 @@ def _is_of_them(unit: Unit, never: _Never, known: dict[tuple[int, int], frozense
     sides = _names(unit.text)
     two = len(sides) > 1 or _SEVERAL.search(unit.text) is not None
     known_there = sides & elsewhere
+    if any(not side & told for side in never.sides):  # of two between whom there was none, one met another
+        return False
     return two and bool(told & (never.whom or never.own)) and (len(known_there) > 1 or (bool(known_there) and sides == known_there))
 
 

@@ -28,6 +28,7 @@ from sayso.compare.differ.denials import accused_of_it, denied, denied_plainly, 
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.doubts import other_places
 from sayso.compare.differ.other_word import NOBODY_NAMED, left_to_others, on_other_word
+from sayso.compare.differ.recurring import may_be_two
 from sayso.compare.differ.scope import misses, only_due
 from sayso.compare.differ.steps import one_step
 from sayso.compare.differ.surely_other import surely_quoted_of_two
@@ -190,6 +191,7 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         and len(pairs) == 1
         and dated
         and same_arguments(a, b)
+        and not may_be_two(a, b)
         and (one in WEEKDAYS) == (other in WEEKDAYS),
         values=(words(a, s.span), words(b, t.span)),
         marks=((s.span,), (t.span,)),

@@ -18,6 +18,7 @@ from sayso.model import Report, dated, day_of
 
 # One of several; not "the second round", which both may tell of.
 _ONE_MORE = re.compile(r"\b(?:again|another|latest|more|further|fresh|repeated(?:ly)?|(?:series|wave|spate|string) of)\b", re.I)
+_ANY_ONE = re.compile(r"\W*an? ", re.I)
 _MEETING = frozenset(map(stem, ("meet", "talk", "gather", "convene")))
 _OFTEN = 3  # days from which those who are to meet on two days may meet twice
 _MOST = 60  # clauses of one deed that are looked at
@@ -30,6 +31,15 @@ def recurs(a: Unit, b: Unit, reports: Sequence[Report], units: Sequence[Unit]) -
     if a.predicate in _MEETING and a.clause.modality == b.clause.modality == "planned" and _days_between(a, b) >= _OFTEN:
         return True
     return _told_of_two(a, b, units)
+
+
+def may_be_two(a: Unit, b: Unit) -> bool:
+    """Whether two clauses of what is done tell of "a storm" each, which may be two, and their sentences go on with nothing in
+    common."""
+    if a.clause.modality or b.clause.modality or not (_ANY_ONE.match(a.text) and _ANY_ONE.match(b.text)):
+        return False
+    rest = [{key for key in u.around.keys() - u.weights.keys() if key[0] not in "#%"} for u in (a, b)]
+    return all(rest) and not rest[0] & rest[1]
 
 
 def _one_more(unit: Unit) -> bool:

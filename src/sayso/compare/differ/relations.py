@@ -19,6 +19,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.differences import differences
 from sayso.compare.differ.doubts import doubtful
+from sayso.compare.differ.other_things import amid_others, of_one_thing
 from sayso.compare.differ.over_time import (
     Found,
     developed,
@@ -100,46 +101,57 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     found = [Found(i, j, d) for i, j in combinations(range(len(units)), 2) for d in _between(units[i], units[j], score)]
     found = _unlike(found, of_one) if of_one else found
     counted_apart = any(f.difference.kind == "number" for f in found)
-    found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
-    once = [f for f in found if f.difference.kind != "time" or not recurs(units[f.i], units[f.j], reports, score.units)]
-    twice, found = len(once) < len(found), once
-    found = [replace(f, difference=replace(f.difference, sure=False)) if unplaced(f, units, reports) else f for f in found]
-    found = _sources_last(found)
-    # Neither a denial among them is explained by what has come, nor what was called off.
-    denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in found)
-    found = [resumed(if_called_off(f, units, reports), units, reports) for f in found]
-    found = [replace(f, difference=replace(f.difference, sure=False)) if may_be_put_back(f, units, reports) else f for f in found]
-    placed = [
-        f
-        for f in found
-        if not f.difference.came or (has_come(f, units, reports) and not (denying and "done" in f.difference.values))
-    ]
-    # What one has as ahead and the other as done, on one day, is no difference, but nobody surely agrees.
-    open_yet, found = len(placed) < len(found), placed
+    standing, undone = _standing(found, units, reports, score)
     chance = _chance(units, reports, score)
     # Other numbers that may be of other things are no difference, but where they stand nobody surely agrees.
-    if chance > DOUBTED and (counted_apart or open_yet or twice or any(doubtful(a, b) for a, b in combinations(units, 2))):
+    if chance > DOUBTED and (counted_apart or undone or any(doubtful(a, b) for a, b in combinations(units, 2))):
         chance = DOUBTED
-    if not found:
-        return agreement(len(units), chance)
+    return _verdict(standing, units, reports, chance) if standing else agreement(len(units), chance)
+
+
+def _standing(found: Sequence[Found], units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> tuple[list[Found], bool]:
+    """The differences that the days of the reports and what the story tells leave standing, each as sure as they leave it; and
+    whether one fell that leaves open that they say the same: what was done twice, or is ahead in one and done in another."""
+    found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
+    once = [f for f in found if f.difference.kind != "time" or not recurs(units[f.i], units[f.j], reports, score.units)]
+    placed = [_unsure(f) if unplaced(f, units, reports) or _amid_others(f, units, score) else f for f in once]
+    unsure = _sources_last(placed)
+    # Neither a denial among them is explained by what has come, nor what was called off.
+    denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in unsure)
+    told = [resumed(if_called_off(f, units, reports), units, reports) for f in unsure]
+    told = [_unsure(f) if may_be_put_back(f, units, reports) else f for f in told]
+    standing = [f for f in told if not f.difference.came or _may_have_come(f, units, reports, denying=denying)]
+    return standing, len(once) < len(found) or len(standing) < len(told)
+
+
+def _may_have_come(f: Found, units: Sequence[Unit], reports: Sequence[Report], *, denying: bool) -> bool:
+    """Whether what one has as ahead and the other as done came between them, and nobody denies it."""
+    return has_come(f, units, reports) and not (denying and "done" in f.difference.values)
+
+
+def _unsure(f: Found) -> Found:
+    return replace(f, difference=replace(f.difference, sure=False))
+
+
+def _verdict(found: Sequence[Found], units: Sequence[Unit], reports: Sequence[Report], chance: float) -> Verdict:
+    """The verdict by the differences that stand: the surest comes first, and those beside it that are as sure."""
     turned = {id(f) for f in found if thought_anew(f, units, reports)}  # where another contradicts, that comes first
-    found.sort(
-        key=lambda f: (not f.difference.sure, id(f) in turned, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key)
+    ranked = sorted(
+        found,
+        key=lambda f: (not f.difference.sure, id(f) in turned, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key),
     )
-    first = _of_two_days(found) or _opposite(found, turned) or found[0]
+    first = _of_two_days(ranked) or _opposite(ranked, turned) or ranked[0]
     sure = first.difference.sure and chance >= _SURE_BY_KIND.get(first.difference.kind, _SURE_FROM)
     # Whose word each is stands in its cell anyway, and is told beside whatever else is sure.
-    alike = [first, *(f for f in found if f.difference.sure == first.difference.sure or f.difference.kind == "source")]
+    alike = [first, *(f for f in ranked if f.difference.sure == first.difference.sure or f.difference.kind == "source")]
     kinds = tuple(dict.fromkeys(f.difference.kind for f in alike))[:_KINDS]
-    relation: Relation = (
-        "developed" if developed(first, units, reports) and grew_one_way(first, found, units, reports) else "differ"
-    )
-    shown = [f for f in found if f.difference.kind == kinds[0]]
+    grew = developed(first, units, reports) and grew_one_way(first, ranked, units, reports)
+    shown = [f for f in ranked if f.difference.kind == kinds[0]]
     if first.difference.kind == "number":  # what is not of the same measure is no value beside it
         shown = [f for f in shown if measured_as(f, units) == measured_as(first, units)]
     return Verdict(
-        relation,
-        kinds if relation == "differ" else (),
+        "developed" if grew else "differ",
+        () if grew else kinds,
         sure,
         _values(shown, len(units)),
         _marks(shown, len(units)),
@@ -152,7 +164,7 @@ def _sources_last(found: Sequence[Found]) -> list[Found]:
     """The differences; who says it is no sure one where the accounts may part in what they say."""
     if all(f.difference.kind == "source" for f in found):
         return list(found)
-    return [replace(f, difference=replace(f.difference, sure=f.difference.sure and f.difference.kind != "source")) for f in found]
+    return [_unsure(f) if f.difference.kind == "source" else f for f in found]
 
 
 def _opposite(found: Sequence[Found], turned: Collection[int]) -> Found | None:
@@ -185,7 +197,14 @@ def _unlike(found: Sequence[Found], of_one: Sequence[int]) -> list[Found]:
 
 
 def _between(a: Unit, b: Unit, score: Scorer) -> list[Difference]:
-    return list(differences(a, b, score(a, b)))
+    """In what two accounts part, as far as they are of one thing; whose word it is may be another's of two things as well."""
+    found = differences(a, b, score(a, b))
+    return [kept for d in found if (kept := d if d.kind == "source" else of_one_thing(d, (a, b))) is not None]
+
+
+def _amid_others(f: Found, units: Sequence[Unit], score: Scorer) -> bool:
+    """Whether a sure difference is of accounts that stand amid what is told of two things."""
+    return f.difference.sure and not f.difference.came and amid_others(units[f.i], units[f.j], score.units)
 
 
 def _values(found: Sequence[Found], n: int) -> tuple[str | None, ...]:

@@ -1,12 +1,10 @@
 """What became of a condition: whether a later report has it that what was needed was done, or is refused; the newest is right.
 
 in: a condition, the reports    out: the condition with the words that say so, and whose they are; as it was where no report tells.
-A deed is one by its verb and what it is done to: "if the company withdraws the new roster", "has withdrawn the new roster".
 """
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 
@@ -14,38 +12,21 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.whose import word_of
-from sayso.compare.clauses.words import stem
+from sayso.compare.process.deeds import WHOLE, as_many, asks_the_same, deed_of, heads, is_one_deed, of_another_sort
 from sayso.compare.process.denied import is_denied
-from sayso.compare.process.words import APPROVAL_BY, MATTERS
+from sayso.compare.process.words import APPROVAL_BY
 from sayso.compare.timeline.ahead import is_past
 from sayso.compare.timeline.standing import without_loose_end
 from sayso.model import Clause, Condition, Member, ProcessState, Span, Stretch, by_moment, dated, day_of, surely_before, words_of
 
-# What makes a deed another one: what is needed is not to be done, or only a part of it may have been.
-_OTHERWISE = re.compile(r"\b(?:unless|not|never|no|without|even if)\b|n[’']t\b", re.I)
-_NO_SOONER = re.compile(r",? (?:and|but) not (?:before|sooner|earlier)$", re.I)  # says "then" once more
-_AND = re.compile(r",? (?:and|but|or) (?:not|no|only)\b", re.I)
-_WHOLE = re.compile(r"\b(?:all|every|each|both|last|remaining|full(?:y)?|complete(?:ly)?|\d[\d,.]*)\b", re.I)
-_PRONOUNS = frozenset(("it", "they", "them", "this", "that", "he", "she"))
-_MATTER = re.compile(rf"(?:{MATTERS})", re.I)
-_STATES = frozenset(("be", "have", "do", "say", "remain", "stay", "continue", "keep", "get", "go", "come", "take", "make", "give"))
 _REFUSES = re.compile(r"\b(?:would|will|won[’']t|wouldn[’']t|could|can(?:not)?|refuse\w*|never)\b|n[’']t\b", re.I)
 _AHEAD = re.compile(
     r"\b(?:will|would|to|may|might|could|can|should|must|if|unless|until|once|when|that(?! (?:\w+ )?ha[ds]\b)) (?:\w+ ){0,2}$", re.I
 )
-_OPPOSED = (
-    {"new", "old"}, {"first", "second"}, {"first", "last"}, {"former", "current"}, {"current", "new"}, {"current", "old"},
-)  # fmt: skip  # words before one noun that make two things of it
-# Verbs that do one thing to one object.
-_SAME_LIST = "withdraw/pull free/release lift/end lift/remove raise/increase cut/reduce guarantee/secure reinstate/rehire"
-_SAME_DEED = frozenset(frozenset(pair.split("/")) for pair in _SAME_LIST.split())
 _TALKS = frozenset(("talks", "negotiations", "negotiation", "mediation", "dialogue"))  # may end while the strike goes on
 _OVER = (None, "trial", "siege", "standoff", "stand-off", "hijacking")  # nothing hangs on their end any more
 _APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
 _APPROVAL = re.compile(r"\b(?:approv\w+|consent|clear(?:ance|ed|s)|ratif\w+|(?:ballot|vote) (?:of|by))\b", re.I)
-# Words for those who are held, each of which may stand for the others'.
-_PEOPLE_LIST = "crew fisherman sailor seaman man woman prisoner captive detainee hostage soldier civilian worker person miner"
-_PEOPLE = frozenset(w for one in _PEOPLE_LIST.split() for w in (one, f"{one}s", one.replace("man", "men"))) | {"people"}
 _ROOT = 3  # letters by which a verb is known in its forms
 _REACH = 40  # characters before a verb in which such a word makes it no deed that was done
 
@@ -53,7 +34,7 @@ _REACH = 40  # characters before a verb in which such a word makes it no deed th
 def became(condition: Condition, members: Sequence[Member], word: Corrections = UNSAID) -> Condition:
     """A condition with what became of it, where a later report tells, not of something else by a person's word."""
     member = next(m for m in members if m.report.id == condition.report)
-    needs = _deed(condition, member)
+    needs = deed_of(condition, member)
     if needs is None:
         return _approved(condition, member, members, word)
     first: tuple[bool, Clause, Member] | None = None  # who tells first what the newest that tell it have
@@ -78,7 +59,7 @@ def _approved(condition: Condition, member: Member, members: Sequence[Member], w
         for clause in _of_it(condition, later, word):
             words = clause.span.of(later.report.text)
             unsure = clause.modality or clause.hedge or clause.condition or is_denied(later, clause) or not is_past(words, clause)
-            by_it = bool(_heads(clause, "subject") & whose) and whose <= {w.lower() for w in words_of(words)}
+            by_it = bool(heads(clause, "subject") & whose) and whose <= {w.lower() for w in words_of(words)}
             if not unsure and by_it and not clause.negation and clause.predicate in ("approve", "clear", "ratify", "back"):
                 return _with(condition, True, clause, later)
             if not unsure and by_it and clause.predicate in ("block", "veto", "reject", "prohibit", "forbid"):
@@ -117,72 +98,20 @@ def _with(condition: Condition, met: bool, clause: Clause, later: Member) -> Con
     return replace(condition, met=met, met_report=later.report.id, met_span=span, met_by=speaker)
 
 
-def _deed(condition: Condition, member: Member) -> Clause | None:
-    """The clause that says what must be done; None where it is no deed, or is to be left undone."""
-    text = member.report.text
-    if _OTHERWISE.search(_NO_SOONER.sub("", condition.needs.of(text))):
-        return None
-    end = condition.needs.end
-    within = math.inf if _AND.match(text, end) else end + 1  # the clause may run on to the day that stands beside the deed
-    inside = [c for c in member.reading.clauses if condition.needs.touches(c.span) and c.span.end <= within]
-    own = [c for c in inside if c.span.start >= condition.needs.start - 1]
-    first = min(own, key=lambda c: c.span.start, default=None)
-    if first is None or (first.predicate in _STATES and not (first.predicate == "be" and _heads(first, "attribute"))):
-        return None
-    return first
-
-
 def _answers(condition: Condition, needs: Clause, member: Member, clause: Clause, later: Member) -> bool | None:
     """Whether a later clause tells that the deed was done (True) or is refused (False); None where it tells neither."""
     text = later.report.text
-    if not _one_deed(needs, clause) or clause.condition or clause.hedge or _is_needed(clause, later) or is_denied(later, clause):
+    if not is_one_deed(needs, clause) or clause.condition or clause.hedge or _is_needed(clause, later) or is_denied(later, clause):
         return None
     words = clause.span.of(text)
     if any(n.of(text).lower() != "without" for n in clause.negation):
         return False if _REFUSES.search(words) and clause.attribution else None
     if clause.modality or not is_past(words, clause) or _is_ahead(clause, text) or _was_before(clause, later, member):
         return None
-    if _of_another_sort(needs, member.report.text, clause, text):
+    if of_another_sort(needs, member.report.text, clause, text):
         return None
-    whole, told = ({w.lower() for w in _WHOLE.findall(t)} for t in (condition.needs.of(member.report.text), words))
-    return True if (whole <= told or _as_many(needs, clause)) and _by_the_same(condition, clause, later) else None
-
-
-def _as_many(needs: Clause, clause: Clause) -> bool:
-    """Whether a clause counts as many as were asked for: 140 released of "all 140"."""
-    asked = {(q.low, q.high, q.thing) for q in needs.quantities}
-    return bool(asked) and asked <= {(q.low, q.high, q.thing) for q in clause.quantities}
-
-
-def _one_deed(needs: Clause, clause: Clause) -> bool:
-    """Whether two clauses have one verb, and are of one thing; where that is only "it", of the matter, by the same one."""
-    if not _one_verb(needs, clause):
-        return False
-    one, other = _done_to(needs), _heads(clause, "object")
-    if not one or one <= _PRONOUNS:
-        matter = not one or any(_MATTER.fullmatch(head) for head in other)
-        return matter and bool(_heads(needs, "subject") & _heads(clause, "subject") - _PRONOUNS)
-    if {stem(head) for head in one} & {stem(head) for head in other}:
-        return True
-    acting = _heads(needs, "subject") | _heads(clause, "subject")
-    return bool(set(needs.proper) & set(clause.proper) - acting)  # "their leader, Tomas Greve", "Tomas Greve"
-
-
-def _one_verb(needs: Clause, clause: Clause) -> bool:
-    """Whether what must be done was done by its own verb, by one of the same meaning, or by that of the state which must be
-    reached: "when all are free", "freed all"."""
-    needed = {needs.predicate} if needs.predicate != "be" else _heads(needs, "attribute")
-    done = "free" if clause.predicate == "set" and "free" in clause.terms else clause.predicate
-    return any(stem(verb) == stem(done) or frozenset((verb, done)) in _SAME_DEED for verb in needed)
-
-
-def _done_to(needs: Clause) -> set[str]:
-    """What something must be done to; of a state what must reach it."""
-    return _heads(needs, "object") or (_heads(needs, "subject") if needs.predicate == "be" else set())
-
-
-def _heads(clause: Clause, role: str) -> set[str]:
-    return {head for r, head in clause.roles if r == role}
+    whole, told = ({w.lower() for w in WHOLE.findall(t)} for t in (condition.needs.of(member.report.text), words))
+    return True if (whole <= told or as_many(needs, clause)) and _by_the_same(condition, clause, later) else None
 
 
 def _is_needed(clause: Clause, later: Member) -> bool:
@@ -211,20 +140,10 @@ def _was_before(clause: Clause, later: Member, member: Member) -> bool:
     return set_on is not None and any(day is not None and day < set_on for day in over)
 
 
-def _of_another_sort(needs: Clause, needed: str, clause: Clause, told: str) -> bool:
-    """Whether the two things are told apart by the word before them: "the new roster", "the old roster"."""
-    for head in _heads(needs, "object") & _heads(clause, "object"):
-        before = re.compile(rf"\b([\w’'-]+) {re.escape(head)}", re.I)
-        one, other = before.search(needs.span.of(needed)), before.search(clause.span.of(told))
-        if one and other and {one[1].lower(), other[1].lower()} in _OPPOSED:
-            return True
-    return False
-
-
 def _by_the_same(condition: Condition, clause: Clause, later: Member) -> bool:
     """Whether the one who must act may have done it: nobody is named as who does it, nor the one who waits for it; or he is."""
     others = {*clause.proper, *(w.lower() for w in words_of(condition.held_by or ""))}
-    if condition.must_act is None or not _heads(clause, "subject") & others:
+    if condition.must_act is None or not heads(clause, "subject") & others:
         return True
     sentence = clause.sentence.of(later.report.text).lower()
     return any(len(w) > 3 and w.lower() in sentence for w in words_of(condition.must_act))
@@ -252,44 +171,11 @@ def met_in_other_words(told: Sequence[Condition], members: Sequence[Member], wor
             if word.two_things(Stretch(c.report, c.span), Stretch(o.report, o.span)):
                 continue
             later = by_id[o.met_report] if o.met_report else None
-            if later and surely_before(dated(own.report), dated(later.report)) and _asks_the_same(c, own, o, by_id[o.report]):
+            if later and surely_before(dated(own.report), dated(later.report)) and asks_the_same(c, own, o, by_id[o.report]):
                 return replace(c, met=True, met_report=o.met_report, met_span=o.met_span, met_by=o.met_by)
         return c
 
     return tuple(map(settled, told))
-
-
-def _asks_the_same(c: Condition, own: Member, o: Condition, other: Member) -> bool:
-    """Whether two conditions ask for one deed: the deed's verb or its noun stands in both, and the one who must act; no more of it
-    is asked for here."""
-    words, theirs = c.needs.of(own.report.text), o.needs.of(other.report.text)
-    deed = _deed(o, other)
-    if (
-        deed is None
-        or _OTHERWISE.search(words)
-        or not {w.lower() for w in _WHOLE.findall(words)} <= {w.lower() for w in _WHOLE.findall(theirs)}
-    ):
-        return False
-    who = {w.lower() for w in words_of(o.must_act or "")}
-    acts = c.must_act == o.must_act if c.must_act else bool(who) and who <= {w.lower() for w in words_of(words)}
-    done = {_root(deed.predicate), *(_root(v) for pair in _SAME_DEED if deed.predicate in pair for v in pair)}
-    asked = {_root(w.lower()) for w in words_of(words)}
-    return acts and bool(done & asked) and _one_object(deed, asked, c, own)
-
-
-def _root(word: str) -> str:
-    """A word without its ending: one for "release", "releases" and "released"."""
-    return stem(word).rstrip("e")
-
-
-def _one_object(deed: Clause, asked: set[str], c: Condition, own: Member) -> bool:
-    """Whether what the deed is done to may be one: the same word, or another word for people where the deed is letting them go."""
-    heads = {_root(h) for h in _heads(deed, "object")}
-    if heads & asked:
-        return True
-    own_deed = _deed(c, own)
-    other = _heads(own_deed, "object") if own_deed else set()
-    return bool(other) and other | _heads(deed, "object") <= _PEOPLE
 
 
 def open_or_met(

@@ -149,7 +149,8 @@ def _has_subject(clause: Clause, words: Sequence[str]) -> bool:
     """Whether the one who does it, or whom it is done to, stands before the verb: "released by the court" has none."""
     verb = next((k for k, word in enumerate(words) if word[:3] == clause.predicate[:3]), len(words))
     heads = [lemma for role, lemma in clause.roles if role in ("subject", "object")]
-    return any(_SINGULAR.get(word, word)[:3] == lemma[:3] for word in words[:verb] for lemma in heads)
+    before = {form[:3] for word in words[:verb] for form in (word, _SINGULAR.get(word, word))}
+    return any(lemma[:3] in before for lemma in heads)
 
 
 def _with_content(member: Member, clause: Clause, span: Span) -> Span | None:
