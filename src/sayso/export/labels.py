@@ -114,7 +114,9 @@ def moved(change: Change) -> str | None:
     """What was before and what is now, where that says more than the words: "1,400 → 1,600"; "before: a person close to it"."""
     before, after = change.before, change.after
     if change.kind in _MOVED:
-        return f"{before} → {after}" if before and after else after or (f"before: {before}" if before else None)
+        if before and after:
+            return " → ".join((before, *(step[:1].lower() + step[1:] for step in change.steps), after))
+        return after or (f"before: {before}" if before else None)
     if change.kind in ("met", "refused") and before:
         return f"it hung on “{shorten(before, _LONGEST_NEED)}”"
     if change.kind in ("edited", "cut"):

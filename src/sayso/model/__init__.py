@@ -29,7 +29,7 @@ from sayso.model.comparison import (
     Shown,
     TimelineEntry,
 )
-from sayso.model.days import by_moment, dated, day_of, instant_of, iso_day, may_precede, surely_before, told_at
+from sayso.model.days import by_moment, came_that_day, dated, day_of, instant_of, iso_day, may_precede, surely_before, told_at
 from sayso.model.edits import (
     Correction,
     Edit,
@@ -160,6 +160,7 @@ __all__ = [
     "UsageError",
     "WrongSpeaker",
     "by_moment",
+    "came_that_day",
     "covers",
     "dated",
     "day_of",

@@ -243,14 +243,14 @@ class Omission(Struct, frozen=True, kw_only=True):
 class Change(Struct, frozen=True, kw_only=True):
     """What moved since a moment, at the words of the report that moved it.
 
-    new: a claim that nobody had before.  number: a number given otherwise, before and after.  turned: what was denied, or only
-    perhaps so, is told as so.  came: what was planned is told as done.  off: what was planned is told as called off.  denial:
-    somebody denies it.  named: what an unnamed source had said is now said by a named one.  withdrawn: an account that an outlet's
-    later version no longer has (span points into the earlier one), or what a later report says was taken back, an offer too (span
-    is where it says so).  state: the process stands otherwise, before and after.  met, refused: what a condition needs was done,
-    or is refused; before is what it needs.  edited, cut: a sentence that the page of an older report has otherwise since, or no
-    more, as a library knows; before is how it was, None where it is new; one that is gone stood beside the span.  claim is None
-    for what no claim tells.
+    new: a claim that nobody had before.  number: a number given otherwise, before and after, with the steps between.  turned:
+    what was denied, or only perhaps so, is told as so.  came: what was planned is told as done.  off: what was planned is told
+    as called off.  denial: somebody denies it.  named: what an unnamed source had said is now said by a named one.  withdrawn:
+    an account that an outlet's later version no longer has (span points into the earlier one), or what a later report says was
+    taken back, an offer too (span is where it says so).  state: the process stands otherwise, before and after.  met, refused:
+    what a condition needs was done, or is refused; before is what it needs.  edited, cut: a sentence that the page of an older
+    report has otherwise since, or no more, as a library knows; before is how it was, None where it is new; one that is gone
+    stood beside the span. claim is None for what no claim tells.
     """
 
     kind: ChangeKind
@@ -260,6 +260,7 @@ class Change(Struct, frozen=True, kw_only=True):
     published: str | None = None
     before: str | None = None
     after: str | None = None
+    steps: tuple[str, ...] = ()
 
 
 class Comparison(Struct, frozen=True, kw_only=True):

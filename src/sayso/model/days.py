@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from typing import Protocol
 
+_DAWN = "06:00"  # until when a text of a day tells of what was known the day before
+
 
 class Dated(Protocol):
     """What may say when it was published and when it was last changed: an article, a report."""
@@ -32,6 +34,13 @@ def may_precede(one: Dated, other: Dated) -> bool:
     """Whether what one text tells may be surely older than what another does: published before that was, or before that was last
     changed, which may have brought it."""
     return surely_before(dated(one), told_at(other))
+
+
+def came_that_day(one: Dated, other: Dated) -> bool:
+    """Whether a text came out in the small hours of a day of which another tells no hour: then that one is later."""
+    first, then = dated(one), told_at(other)
+    night = _is_instant(first) and not _is_instant(then) and "00:00" < (first or "")[11:16] < _DAWN
+    return night and day_of(first) is not None and day_of(first) == day_of(then)
 
 
 def day_of(published: str | None) -> date | None:

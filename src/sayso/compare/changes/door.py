@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from sayso.compare.changes.in_claims import moved_in
 from sayso.compare.changes.moved import corrected, denied, of_process, on_record
+from sayso.compare.changes.stepwise import stepwise
 from sayso.compare.changes.taken_back import is_within, retracted, withdrawn
 from sayso.compare.clauses.corrections import Corrections
 from sayso.model import Change, Claim, Process, Report, Story, Stretch, TimelineEntry, dated, instant_of
@@ -43,7 +44,7 @@ def changes(
         *back, *withdrawn(claims, reports, later, corrections),
         *_edited(story, later),
     ]  # fmt: skip
-    return _once((*found, *_come(timeline, by_id, later, found, corrections)))
+    return _once(stepwise((*found, *_come(timeline, by_id, later, found, corrections)), claims, by_id))
 
 
 def _edited(story: Story, later: set[str]) -> Iterator[Change]:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from sayso.compare.claims.drafting import drafts_of
 from sayso.compare.claims.drafts import Draft
+from sayso.compare.claims.elsewhere import not_alone
 from sayso.compare.claims.explain import explain
 from sayso.compare.claims.lacking import has_most, lacks
 from sayso.compare.claims.material import Material, material_of
@@ -43,6 +44,7 @@ def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> 
     """The claims of a story. dealt: the process that it is about."""
     m = material_of(story)
     drafts = sorted(_settled(list(over_months(drafts_of(m, o, dealt), m.reports)), o), key=_place)
+    drafts = sorted(not_alone(drafts, m.told, m.reports, o.most), key=_place)
     kept = _most(without_restated(drafts) if m.corrections.none else drafts, o)  # what a person put apart stays so
     told = _Told(kept, m)
     claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))

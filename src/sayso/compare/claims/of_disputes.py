@@ -47,6 +47,7 @@ from sayso.compare.differ.unanimous import unanimous
 from sayso.compare.differ.votes import votes
 from sayso.compare.differ.wholes import wholes
 from sayso.compare.differ.years import years
+from sayso.compare.options import LIKELY_ONE
 from sayso.model import Process
 
 _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
@@ -60,11 +61,28 @@ def with_contested(
     which a draft has both."""
     texts = [r.text for r in m.reports]
     named = (*answers(m.own, texts), *accusations(m.own), *asides(m.own), *pleas(m.own), *factchecks(m.own, texts))
-    found = once((*disputes(m.own, m.score), *named))
+    found = list(once((*disputes(m.own, m.score), *named)))
+    drafts, beside = _without_doubtful(found, drafts, beside)
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not denial_told(d, drafts)]
     contested = of_one(parted, drafts, m.score, m.copies)
     rest = [d for d in drafts if not told_in(contested, d, m.copies)]
     return rest + [contradicted_by(c, m.reports) for c in contested], contested
+
+
+def _without_doubtful(
+    found: Sequence[Dispute], drafts: Sequence[Draft], beside: Collection[frozenset[int]]
+) -> tuple[list[Draft], Collection[frozenset[int]]]:
+    """The drafts without those that have a contradiction of one report beside what is hardly of the same thing ("schools reopened
+    on Thursday", "a plane had been promised on Thursday"): there nobody would find it."""
+    within = [frozenset(u.n for u in d.told) for d in found if len({u.report for u in d.told}) == 1]
+    doubtful = [
+        d
+        for d in drafts
+        if not d.verdict.sure and (d.verdict.score or 0.0) < LIKELY_ONE and any(p <= {u.n for u in d.units} for p in within)
+    ]
+    gone = {id(d) for d in doubtful}
+    open_ = {p for p in within if any(p <= {u.n for u in d.units} for d in doubtful)}
+    return [d for d in drafts if id(d) not in gone], set(beside) - open_
 
 
 def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | None) -> tuple[list[Draft], list[Dispute]]:

@@ -24,7 +24,7 @@ from sayso.compare.differ.near_top import in_turn
 from sayso.compare.differ.participants import Told, acquainted
 from sayso.compare.differ.relations import Verdict, whose
 from sayso.compare.differ.unlike import counts_who_did_it
-from sayso.model import Quantity, Report, by_moment, may_precede, told_at
+from sayso.model import Quantity, Report, by_moment, came_that_day, may_precede, told_at
 from sayso.model.comparison import Relation
 
 _TOP = 12  # sentences of a report in which its toll stands
@@ -215,7 +215,7 @@ def _grown(a: Told, b: Told, reports: Sequence[Report], *, shrinks: bool) -> boo
     """Whether the greater of two numbers is of the later report, or came into a report that was changed later."""
     less, more = sorted((a, b), key=lambda t: magnitude(t[1]))
     one, other = (reports[t[0].report] for t in (less, more))
-    return may_precede(one, other) or (shrinks and may_precede(other, one))
+    return may_precede(one, other) or came_that_day(one, other) or (shrinks and may_precede(other, one))
 
 
 def _disputed(told: Sequence[Told]) -> bool:

@@ -1,0 +1,79 @@
+"""Elsewhere: what is listed as only one report's, though a sentence of another has most of its words, or words of their class
+("an inquiry was opened", "the ministry is investigating"): then nobody can say that the others lack it.
+
+in: the claims of a story in their order, all its clauses    out: the same, those told as not surely of one report alone
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import islice
+
+from msgspec.structs import replace
+
+from sayso.compare.claims.drafts import Draft
+from sayso.compare.claims.ranking import ORDER
+from sayso.compare.clauses.units import Unit
+from sayso.compare.voices.second_hand import root
+from sayso.model import Report, Span
+
+_MOST_OF_IT = 0.6  # of what its words weigh, in one sentence of another report
+_WORDS = 2  # of these, names, numbers and days aside
+_LOOKED_AT = 3  # times as many claims as are shown are looked at
+_NO_WORD = ("~", "#", "%", "@")
+
+Place = tuple[int, Span]
+
+
+def not_alone(drafts: Sequence[Draft], told: Sequence[Unit], reports: Sequence[Report], most: int) -> list[Draft]:
+    """The claims, in their order. most: how many of what only one has are shown."""
+    lone = list(islice((d for d in drafts if d.verdict.relation == "only_one" and len(d.units) == 1), _LOOKED_AT * most))
+    keys = {key for d in lone for key in _own(d.units[0])}
+    holders = _holders(told, keys)
+    common = {key for key, places in holders.items() if key[0] == "~" and 2 * len({report for report, _ in places}) >= len(reports)}
+    again = {d.key for d in lone if _is_elsewhere(d.units[0], common, holders, reports)}
+    if not again:
+        return list(drafts)
+    return [_doubted(d) if d.key in again and d.verdict.relation == "only_one" else d for d in drafts]
+
+
+def _own(unit: Unit) -> dict[str, float]:
+    return {key: weight for key, weight in unit.weights.items() if key[0] != "@"}
+
+
+def _holders(told: Sequence[Unit], keys: set[str]) -> dict[str, list[Place]]:
+    """The sentences that have each of these words."""
+    found: defaultdict[str, list[Place]] = defaultdict(list)
+    for place, around in {(u.report, u.clause.sentence): u.around for u in told}.items():
+        for key in keys & around.keys():
+            found[key].append(place)
+    return found
+
+
+def _is_elsewhere(unit: Unit, common: set[str], holders: dict[str, list[Place]], reports: Sequence[Report]) -> bool:
+    """Whether a sentence of a report of other origin has most of a clause, and all its numbers. common: the names that half of
+    the reports have, which tell nothing of what is told."""
+    own = {key: weight for key, weight in _own(unit).items() if key not in common}
+    shares: defaultdict[Place, float] = defaultdict(float)
+    words: defaultdict[Place, int] = defaultdict(int)
+    numbers: defaultdict[Place, int] = defaultdict(int)
+    for key, weight in own.items():
+        for place in holders.get(key, ()):
+            shares[place] += weight
+            words[place] += key[0] not in _NO_WORD
+            numbers[place] += key[0] == "#"
+    counted, least = sum(key[0] == "#" for key in own), _MOST_OF_IT * sum(own.values())
+    return any(
+        share >= least
+        and words[place] >= _WORDS
+        and numbers[place] == counted
+        and root(reports[place[0]]) != root(reports[unit.report])
+        for place, share in shares.items()
+    )
+
+
+def _doubted(draft: Draft) -> Draft:
+    """What one report tells, and of which it is not sure that the others lack it."""
+    rank = (ORDER["unmatched"], *draft.rank[1:])
+    return replace(draft, rank=rank, verdict=replace(draft.verdict, relation="unmatched"))
