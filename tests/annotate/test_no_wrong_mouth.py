@@ -107,8 +107,8 @@ def test_they_are_no_reports() -> None:
 
 def test_a_given_name_of_either_gender_keeps_the_word() -> None:
     text = (
-        "The vote was held in Selby, spokesman Karl Fleming said.\n\n“It calls on all to speak up,” said Hilary Shelton, head of the "
-        "guild's bureau.\n\n“I hope it will make them look at themselves,” he said."
+        "The vote was held in Selby, spokesman Karl Fleming said.\n\n“It calls on all to speak up,” said Hilary Shelton, head of "
+        "the guild's bureau.\n\n“I hope it will make them look at themselves,” he said."
     )
     assert _speaker(text, "I hope") == "Hilary Shelton"
 
