@@ -60,8 +60,10 @@ def denied_deeds(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -
     """What somebody denies doing, with who has them do it, one of each report. strangers: whether two reports are hardly of one
     thing."""
     denials = [d for u in having(units, _WORDS) if (d := _denial(u)) is not None][:_MOST]
+    verbs = frozenset[str]().union(*(d.verbs for d in denials))
+    near = [u for u in units if not verbs.isdisjoint(u.weights)] if verbs else []
     for denial in denials:
-        told = [u for u in units if _has_them_do_it(u, denial)][:_TOLD]
+        told = [u for u in near if _has_them_do_it(u, denial)][:_TOLD]
         best: dict[int, Unit] = {}
         for unit in sorted(told, key=lambda u: (bool(u.clause.hedge), abs(u.place - denial.unit.place), u.key)):
             if not strangers(unit.report, denial.unit.report):
