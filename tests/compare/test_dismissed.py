@@ -47,16 +47,6 @@ def sides(text: str) -> list[tuple[str | None, str]]:
             ("Paul Reyes", "Senator Paul Reyes has denied accusations of fraud from his former partner Mia Holm"),
         ),
         (
-            "Police denied rumours of a second gunman at the station.",
-            ("rumours", "rumours of a second gunman"),
-            ("Police", "Police denied rumours of a second gunman"),
-        ),
-        (
-            "The palace said reports of the king's death were false.",
-            ("reports", "reports of the king's death"),
-            ("The palace", "reports of the king's death were false"),
-        ),
-        (
             "Actor Ben Cole quashed rumours that he had married in secret.",
             ("rumours", "he had married in secret"),
             ("Ben Cole", "Actor Ben Cole quashed rumours"),
@@ -242,3 +232,12 @@ def test_who_says_that_they_did_not_do_it_and_who_says_that_they_did(said: str, 
 )
 def test_another_one_s_denial_or_that_of_another_thing_is_not_sure(said: str, no: str) -> None:
     assert [c for c in contradictions(said, no) if c.sure] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Police denied rumours of a second gunman at the station.", "The palace said reports of the king's death were false."],
+)
+def test_what_nobody_alleges_by_name_may_differ(text: str) -> None:
+    (claim,) = contradictions(text)
+    assert not claim.sure

@@ -220,7 +220,9 @@ def contradicted_by(found: Contradiction, reports: Sequence[Report]) -> Draft:
     others = any(a.report != b.report and a.speakers and b.speakers and on_other_word(a, b) for a, b in combinations(said, 2))
     kinds = ("polarity", "source") if others else alone.verdict.kinds
     # What only names what it denies may mean another's words, but where one sentence has both, or one report alone denies it.
-    sure = any(d.sure and (d.spans is None or d.in_one_sentence or len(found.disputes) == 1) for d in found.disputes)
+    sure = any(
+        d.sure and (d.spans is None or d.in_one_sentence or (len(found.disputes) == 1 and not d.nobodys)) for d in found.disputes
+    )
     verdict = replace(alone.verdict, kinds=kinds, sure=sure, values=values, marks=marks)
     return Draft((alone.rank[0], float(not sure), 0.0, -telling), telling, min(u.key for u in units), units, spans, verdict, 0)
 

@@ -12,6 +12,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.units import Unit
@@ -125,7 +127,9 @@ def _noun(own: Sequence[Unit]) -> Dispute | None:
     if unit is None or denier is None or may_be_one(denier, by) or by.lower() in PRONOUNS:
         return None
     what = Span(start + m.start("what"), start + (m.end("by") if m["by"] else m.end("what")))
-    return refuted_by(unit, by, denier, what, Span(_first(sentence, m, start), what.end), Span(start + m.start("mark"), what.end))
+    mark = Span(start + m.start("mark"), what.end)
+    found = refuted_by(unit, by, denier, what, Span(_first(sentence, m, start), what.end), mark)
+    return replace(found, sure=by != m["noun"])  # readers list what somebody alleges, and hardly that something is alleged
 
 
 def _false_noun(own: Sequence[Unit]) -> Dispute | None:
@@ -137,7 +141,8 @@ def _false_noun(own: Sequence[Unit]) -> Dispute | None:
     if m is None or unit is None or not unit.speakers or may_be_one(unit.speakers[-1], by):
         return None
     what, mark = (Span(start + m.start(g), start + m.end(g)) for g in ("what", "mark"))
-    return refuted_by(unit, by, unit.speakers[-1], what, Span(what.start, mark.end), mark)
+    found = refuted_by(unit, by, unit.speakers[-1], what, Span(what.start, mark.end), mark)
+    return replace(found, sure=by != m["noun"])
 
 
 def _around(own: Sequence[Unit], at: int) -> Unit | None:

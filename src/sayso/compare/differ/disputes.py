@@ -31,6 +31,7 @@ from sayso.model.comparison import DiffersIn
 # and one says "not": numbers that only one of them gives ("the 21 girls") keep the odds low.
 _ONE_MATTER = -0.5
 _WHOLLY = frozenset({"not", "n't", "n’t", "never", "no", "cannot", "nobody", "nothing", "none", "neither", "nor"})
+_NOBODYS = re.compile(r"^(?:[\w-]+ )?(?:claims|allegations|accusations|suggestions|rumou?rs|speculation|reports)$", re.I)
 _NO = re.compile(r"\b(?:no|without(?: any| a)?|not (?:one|a|any)(?: single)?) (\w+)(?: (\w+))?", re.I)
 _MORE = re.compile(r"\b(?:also|too|as well|another|additional|further|separately|again|then|later)\b", re.I)
 _LAST = re.compile(r"\blast\b", re.I)
@@ -55,6 +56,11 @@ class Dispute(Struct, frozen=True):
     sure: bool = False
     apart: bool = False
     also: tuple[Unit, ...] = ()
+
+    @property
+    def nobodys(self) -> bool:
+        """Whether what is contested is nobody's by name: "reports", "rumours"."""
+        return any(_NOBODYS.search(name) for u in self.told for name in u.speakers[:1])
 
     @property
     def in_one_sentence(self) -> bool:
