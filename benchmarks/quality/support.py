@@ -19,8 +19,8 @@ from sayso.annotate import annotate
 from sayso.compare.align.features import FEATURES, features
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.clauses.units import Unit, units_of
-from sayso.compare.differ.denials import denied
-from sayso.compare.differ.differences import differences
+from sayso.compare.differ.grounds.denials import denied
+from sayso.compare.differ.pairs.differences import differences
 from sayso.model import Article, Member, Reading, Report, Story
 from training.compare.alignment import fit
 

@@ -6,7 +6,7 @@ import pytest
 
 from sayso.compare import compare
 from sayso.compare.clauses.units import all_units_of
-from sayso.compare.differ.amounts import amounts
+from sayso.compare.differ.numbers.amounts import amounts
 from sayso.model import Claim
 
 from .test_changes import dated

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.compare.differ.beside import Beside, beside, of_others
+from sayso.compare.differ.grounds.beside import Beside, beside, of_others
 
 
 def _beside(text: str, word: str) -> Beside:

@@ -6,7 +6,7 @@ import pytest
 
 from sayso.compare import compare
 from sayso.compare.clauses.units import units_of
-from sayso.compare.differ.casualties import casualties, toll_verdict
+from sayso.compare.differ.numbers.casualties import casualties, toll_verdict
 from sayso.model import Claim
 
 from .test_changes import dated

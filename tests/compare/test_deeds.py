@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.compare.clauses.units import units_of
-from sayso.compare.differ.deeds import done_by_many
+from sayso.compare.differ.numbers.deeds import done_by_many
 
 from .test_changes import dated
 from .test_phases import compared, on

@@ -6,7 +6,7 @@ import pytest
 
 from sayso.compare import compare
 from sayso.compare.clauses.units import all_units_of
-from sayso.compare.differ.denials import denied
+from sayso.compare.differ.grounds.denials import denied
 from sayso.model import Claim
 
 from .told import over_days, story

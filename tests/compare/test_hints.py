@@ -10,24 +10,13 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from sayso.compare.clauses import fractions, occasions
-from sayso.compare.differ import (
-    accused,
-    asides,
-    causes,
-    denied_deeds,
-    denying,
-    dismissed,
-    fates,
-    rethought,
-    states,
-    steps,
-    unknown,
-    votes,
-    wholes,
-)
-from sayso.compare.differ.facet_frames import Facet
-from sayso.compare.differ.facet_table import FACETS
-from sayso.compare.differ.facet_things import FACETS_OF_THINGS
+from sayso.compare.differ.denied import accused, asides, denied_deeds, dismissed, rethought
+from sayso.compare.differ.grounds import denying
+from sayso.compare.differ.numbers.facet_frames import Facet
+from sayso.compare.differ.numbers.facet_table import FACETS
+from sayso.compare.differ.numbers.facet_things import FACETS_OF_THINGS
+from sayso.compare.differ.pairs import causes, steps, unknown
+from sayso.compare.differ.states import fates, states, votes, wholes
 from sayso.compare.timeline.words import PUT_OFF, STEPS
 
 _LOOKED_FOR = {

@@ -8,13 +8,13 @@ import pytest
 
 from sayso.compare import compare
 from sayso.compare.claims.material import Material, material_of
-from sayso.compare.differ.digits import digits_apart
-from sayso.compare.differ.means import means
-from sayso.compare.differ.parts import parts
-from sayso.compare.differ.records import records
-from sayso.compare.differ.sizes import sizes
-from sayso.compare.differ.votes import votes
-from sayso.compare.differ.years import years
+from sayso.compare.differ.days.years import years
+from sayso.compare.differ.numbers.digits import digits_apart
+from sayso.compare.differ.numbers.parts import parts
+from sayso.compare.differ.numbers.sizes import sizes
+from sayso.compare.differ.states.means import means
+from sayso.compare.differ.states.records import records
+from sayso.compare.differ.states.votes import votes
 from sayso.model import Claim
 
 from .test_changes import dated

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from sayso.compare import compare
 from sayso.compare.claims.material import material_of
 from sayso.compare.clauses.openings import openings
-from sayso.compare.differ.facts import tells_fact
+from sayso.compare.differ.grounds.facts import tells_fact
 from sayso.model import Attribution, Claim
 
 from .told import story

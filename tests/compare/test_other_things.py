@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.compare.clauses.units import all_units_of
-from sayso.compare.differ.other_things import of_two_things
+from sayso.compare.differ.grounds.other_things import of_two_things
 
 from .told import story, told_otherwise
 

@@ -13,7 +13,7 @@ from sayso.compare.align.features import FEATURES, Features, features
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.ranking import contested
 from sayso.compare.clauses.units import Unit, units_of
-from sayso.compare.differ.relations import judge
+from sayso.compare.differ.pairs.relations import judge
 
 from .told import story
 

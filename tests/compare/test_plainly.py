@@ -6,7 +6,7 @@ import pytest
 
 from sayso.compare import compare
 from sayso.compare.clauses.units import units_of
-from sayso.compare.differ.plainly import plainly_one
+from sayso.compare.differ.pairs.plainly import plainly_one
 
 from .told import over_days, story
 

@@ -6,8 +6,8 @@ import pytest
 
 from sayso.compare import compare
 from sayso.compare.clauses.units import all_units_of
-from sayso.compare.differ.disputes import Dispute
-from sayso.compare.differ.states import beginnings, states
+from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.states.states import beginnings, states
 from sayso.model import Claim
 
 from .test_changes import dated

@@ -6,7 +6,7 @@ import pytest
 
 from sayso.compare import compare
 from sayso.compare.clauses.units import units_of
-from sayso.compare.differ.tallies import tallies
+from sayso.compare.differ.numbers.tallies import tallies
 from sayso.model import Claim
 
 from .test_changes import dated

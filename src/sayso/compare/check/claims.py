@@ -31,10 +31,10 @@ from sayso.compare.check.turns import turned, turned_numbers
 from sayso.compare.check.wording import Reworded, Wording
 from sayso.compare.clauses.corrections import Corrections, places
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.certainty import hedging
-from sayso.compare.differ.contrasts import contrast
-from sayso.compare.differ.denials import denied
-from sayso.compare.differ.unreal import unreal
+from sayso.compare.differ.grounds.contrasts import contrast
+from sayso.compare.differ.grounds.denials import denied
+from sayso.compare.differ.grounds.unreal import unreal
+from sayso.compare.differ.pairs.certainty import hedging
 from sayso.compare.voices.door import independent, voices
 from sayso.model import Report, Span
 

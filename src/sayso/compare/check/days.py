@@ -17,7 +17,7 @@ from sayso.compare.check.times import alike, as_long, same_day
 from sayso.compare.clauses.alike import words
 from sayso.compare.clauses.sources import may_be_one_source
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.deixis import WEEKDAYS
+from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.model import TimeExpression
 
 # Counted from another day, which the text alone may tell: "two days later".

@@ -32,7 +32,7 @@ from sayso.compare.clauses.numbers import PEOPLE, dimension, is_small, one_thing
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.asunder import in_two_places
+from sayso.compare.differ.grounds.asunder import in_two_places
 from sayso.model import Quantity, Report, Span, may_be_one
 
 _TOLLS = frozenset(map(stem, ("die", "injure", "arrest")))  # what `as_toll` reads a toll as

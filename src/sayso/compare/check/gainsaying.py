@@ -16,9 +16,9 @@ from sayso.compare.check.turns import converse, done_to
 from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems
-from sayso.compare.differ.contrasts import contrast
-from sayso.compare.differ.denials import denied, is_denial
-from sayso.compare.differ.unreal import unreal
+from sayso.compare.differ.grounds.contrasts import contrast
+from sayso.compare.differ.grounds.denials import denied, is_denial
+from sayso.compare.differ.grounds.unreal import unreal
 from sayso.compare.timeline.ahead import is_past
 
 # How surely two quantities must count one thing for one to be another count of it, beside another verb and beside the same.

@@ -12,7 +12,7 @@ from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.pronouns import PERSONAL, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
-from sayso.compare.differ.denials import denied
+from sayso.compare.differ.grounds.denials import denied
 from sayso.model import may_be_one, words_of
 
 _DOERS = ("subject", "object")

@@ -16,8 +16,8 @@ from sayso.compare.clauses.alike import PRONOUNS, words
 from sayso.compare.clauses.numbers import dimension, is_small, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.contrasts import contrast
-from sayso.compare.differ.denials import denied
+from sayso.compare.differ.grounds.contrasts import contrast
+from sayso.compare.differ.grounds.denials import denied
 from sayso.model import Quantity, TimeExpression
 
 _LOOSELY = 0.5  # share of a clause, figures counted, that a sentence and those beside it must hold; tuned on six invented stories

@@ -16,9 +16,9 @@ from sayso.compare.check.senses import may_stand_for
 from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.certainty import hedging
-from sayso.compare.differ.denials import denied
-from sayso.compare.differ.unreal import unreal
+from sayso.compare.differ.grounds.denials import denied
+from sayso.compare.differ.grounds.unreal import unreal
+from sayso.compare.differ.pairs.certainty import hedging
 from sayso.compare.timeline.ahead import is_past
 from sayso.model import Report, dated
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from sayso.compare.clauses.numbers import PEOPLE
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.denials import denied, denied_plainly
+from sayso.compare.differ.grounds.denials import denied, denied_plainly
 from sayso.model import Attribution, Span, may_be_one
 
 # What a bare denial ends in: "denies it", "disputed that on Monday" says more.

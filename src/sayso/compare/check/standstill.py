@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from sayso.compare.check.open_deeds import LIGHT, left_open
 from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.certainty import hedging
-from sayso.compare.differ.denials import denied
+from sayso.compare.differ.grounds.denials import denied
+from sayso.compare.differ.pairs.certainty import hedging
 
 _SHUT = re.compile(
     r"\b(?:closed|closure|shut|sealed off|out of (?:use|service|operation|action|order|commission|bounds)|off[ -]limits|offline|"

@@ -12,7 +12,7 @@ from sayso.compare.check.open_deeds import left_open
 from sayso.compare.check.senses import may_stand_for, stands_among
 from sayso.compare.check.turns import converse
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.denials import denied
+from sayso.compare.differ.grounds.denials import denied
 
 
 def surely(unit: Unit, carrying: Sequence[Unit]) -> list[Unit]:

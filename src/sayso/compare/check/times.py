@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sayso.compare.clauses.alike import words
 from sayso.compare.clauses.units import Unit, day
-from sayso.compare.differ.deixis import WEEKDAYS
+from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.model import TimeExpression
 
 _LONGER = 3  # times as long a stretch of days may be as another of its make

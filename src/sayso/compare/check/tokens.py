@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.deixis import WEEKDAYS
+from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.model import Span
 
 _NEARLY = 0.75  # share of the sentence's words that a report's sentence must hold

@@ -15,8 +15,8 @@ from sayso.compare.clauses.numbers import standing
 from sayso.compare.clauses.retractions import Retraction, retractions
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems
-from sayso.compare.differ.denials import denied
-from sayso.compare.differ.unreal import unreal
+from sayso.compare.differ.grounds.denials import denied
+from sayso.compare.differ.grounds.unreal import unreal
 from sayso.compare.voices.newsrooms import same_newsroom
 from sayso.model import Report, Span, Story, dated, overlap
 

@@ -34,8 +34,8 @@ from sayso.compare.check.telling import PALE, SAYING, TITLES
 from sayso.compare.check.turns import converse
 from sayso.compare.clauses.alike import CORE, PRONOUNS
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.certainty import hedging
-from sayso.compare.differ.denials import denied, has_not
+from sayso.compare.differ.grounds.denials import denied, has_not
+from sayso.compare.differ.pairs.certainty import hedging
 from sayso.model import initials
 
 # Deeds of which a reader must not be told where no report tells of them, with other words that may tell of each.

@@ -11,9 +11,9 @@ from itertools import product
 from sayso.compare.claims.drafts import Draft
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.denials import denied
-from sayso.compare.differ.disputes import Dispute
-from sayso.compare.differ.participants import Measure
+from sayso.compare.differ.grounds.denials import denied
+from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.participants import Measure
 from sayso.model import Span, may_be_one
 
 COUNTING = ("differ", "developed")

@@ -15,8 +15,8 @@ from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.drafts import Contradiction, Draft, sides_of
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.denials import denied
-from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.grounds.denials import denied
+from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.options import LIKELY_ONE
 from sayso.model import may_be_one, telling_words
 

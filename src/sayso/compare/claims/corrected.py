@@ -20,8 +20,8 @@ from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.clauses.corrections import BY_A_PERSON, PARTLY_BY_A_PERSON, Corrections, still_unlike
 from sayso.compare.clauses.numbers import is_vague
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.casualties import Toll, toll_verdict
-from sayso.compare.differ.relations import DOUBTED, Verdict, agreement, judge, whose
+from sayso.compare.differ.numbers.casualties import Toll, toll_verdict
+from sayso.compare.differ.pairs.relations import DOUBTED, Verdict, agreement, judge, whose
 from sayso.model import Report, Span, Stretch, overlap
 
 _LONE = ("only_one", "unmatched")

@@ -26,7 +26,7 @@ from sayso.compare.claims.settled import with_word
 from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.clauses.corrections import MENDED
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.relations import agreement
+from sayso.compare.differ.pairs.relations import agreement
 from sayso.compare.options import LIKELY_ONE, CompareOptions
 from sayso.compare.voices.door import caveat, independent, voices
 from sayso.model import Account, Claim, Explained, Omission, Process, Report, Span, Story

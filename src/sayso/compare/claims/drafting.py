@@ -21,11 +21,11 @@ from sayso.compare.claims.of_numbers import OF_ONE, with_deeds, with_facets, wit
 from sayso.compare.claims.rows import in_one_row
 from sayso.compare.claims.sourced import with_sources
 from sayso.compare.claims.stages import by_stages
-from sayso.compare.differ.casualties import casualties
-from sayso.compare.differ.participants import measures
-from sayso.compare.differ.rethought import rethought
-from sayso.compare.differ.reversals import reversals
-from sayso.compare.differ.within import counted_apart
+from sayso.compare.differ.days.reversals import reversals
+from sayso.compare.differ.denied.rethought import rethought
+from sayso.compare.differ.grounds.participants import measures
+from sayso.compare.differ.numbers.casualties import casualties
+from sayso.compare.differ.numbers.within import counted_apart
 from sayso.compare.options import CompareOptions
 from sayso.model import Process
 

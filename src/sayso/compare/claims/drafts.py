@@ -19,12 +19,12 @@ from sayso.compare.claims.moored import moored
 from sayso.compare.claims.ranking import ORDER, contested, may_agree_worth, strength, weight_of
 from sayso.compare.claims.reach import SENTENCE, agreed, hangs, reach
 from sayso.compare.clauses.units import Unit, with_denial
-from sayso.compare.differ.casualties import Toll, toll_verdict
-from sayso.compare.differ.disputes import Dispute
-from sayso.compare.differ.other_word import on_other_word, share_deed
-from sayso.compare.differ.partakers import partakers, without_odd
-from sayso.compare.differ.participants import Measure
-from sayso.compare.differ.relations import DOUBTED, Verdict, judge, told_apart, whose
+from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.participants import Measure
+from sayso.compare.differ.numbers.casualties import Toll, toll_verdict
+from sayso.compare.differ.pairs.other_word import on_other_word, share_deed
+from sayso.compare.differ.pairs.partakers import partakers, without_odd
+from sayso.compare.differ.pairs.relations import DOUBTED, Verdict, judge, told_apart, whose
 from sayso.compare.options import LIKELY_ONE, CompareOptions
 from sayso.compare.voices.door import carried_over, voices
 from sayso.compare.voices.second_hand import root

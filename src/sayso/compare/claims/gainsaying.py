@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from sayso.compare.claims.drafts import Contradiction, Draft, contradicted_by
 from sayso.compare.clauses.units import Unit, with_denial
-from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.model import Report, may_be_one
 
 _BESIDE = 1  # sentences between two denials of one thing in a report

@@ -19,7 +19,7 @@ from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.omissions import gives_number
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
-from sayso.compare.differ.denials import denied
+from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.options import LIKELY_ONE
 from sayso.model import may_be_one
 

@@ -21,10 +21,10 @@ from sayso.compare.clauses.alike import other_days
 from sayso.compare.clauses.numbers import dimension, standing
 from sayso.compare.clauses.one_quotation import is_a_quotation, one_quotation
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.denials import denied
-from sayso.compare.differ.relations import DOUBTED, agreement
-from sayso.compare.differ.steps import steps_of_two
-from sayso.compare.differ.surely_other import surely_quoted_of_two
+from sayso.compare.differ.grounds.denials import denied
+from sayso.compare.differ.grounds.surely_other import surely_quoted_of_two
+from sayso.compare.differ.pairs.relations import DOUBTED, agreement
+from sayso.compare.differ.pairs.steps import steps_of_two
 from sayso.compare.options import LIKELY_ONE, SURELY_ONE
 from sayso.model import Report, Span, may_be_one, words_of
 

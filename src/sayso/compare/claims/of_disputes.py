@@ -14,39 +14,39 @@ from sayso.compare.claims.drafts import Contradiction, Draft, come_to, contradic
 from sayso.compare.claims.gainsaying import also_accused, with_gainsaid
 from sayso.compare.claims.material import Material
 from sayso.compare.claims.standings import standings
-from sayso.compare.differ.accusations import accusations
-from sayso.compare.differ.accused import accused
-from sayso.compare.differ.answers import answers
-from sayso.compare.differ.appointments import appointments
-from sayso.compare.differ.asides import asides
-from sayso.compare.differ.blamed import blamed
-from sayso.compare.differ.clocks import clocks
-from sayso.compare.differ.contact import contact
-from sayso.compare.differ.dates import dates
-from sayso.compare.differ.denied_deeds import denied_deeds
-from sayso.compare.differ.dismissed import dismissed_nouns
-from sayso.compare.differ.disputes import Dispute, disputes, once
-from sayso.compare.differ.expected import expected
-from sayso.compare.differ.factchecks import factchecks
-from sayso.compare.differ.fates import fates
-from sayso.compare.differ.gainsaid import gainsaid
-from sayso.compare.differ.left_open import left_open
-from sayso.compare.differ.losses import losses
-from sayso.compare.differ.means import means
-from sayso.compare.differ.misquoted import misquoted
-from sayso.compare.differ.no_such import no_such
-from sayso.compare.differ.nones import nones
-from sayso.compare.differ.other_things import of_one_thing
-from sayso.compare.differ.pleaded import pleaded
-from sayso.compare.differ.pleas import pleas
-from sayso.compare.differ.records import records
-from sayso.compare.differ.spells import spells
-from sayso.compare.differ.states import beginnings, states
-from sayso.compare.differ.steps import steps
-from sayso.compare.differ.unanimous import unanimous
-from sayso.compare.differ.votes import votes
-from sayso.compare.differ.wholes import wholes
-from sayso.compare.differ.years import years
+from sayso.compare.differ.days.appointments import appointments
+from sayso.compare.differ.days.dates import dates
+from sayso.compare.differ.days.expected import expected
+from sayso.compare.differ.days.spells import spells
+from sayso.compare.differ.days.years import years
+from sayso.compare.differ.denied.accusations import accusations
+from sayso.compare.differ.denied.accused import accused
+from sayso.compare.differ.denied.answers import answers
+from sayso.compare.differ.denied.asides import asides
+from sayso.compare.differ.denied.blamed import blamed
+from sayso.compare.differ.denied.denied_deeds import denied_deeds
+from sayso.compare.differ.denied.dismissed import dismissed_nouns
+from sayso.compare.differ.denied.factchecks import factchecks
+from sayso.compare.differ.denied.gainsaid import gainsaid
+from sayso.compare.differ.denied.left_open import left_open
+from sayso.compare.differ.denied.misquoted import misquoted
+from sayso.compare.differ.denied.no_such import no_such
+from sayso.compare.differ.denied.nones import nones
+from sayso.compare.differ.denied.pleaded import pleaded
+from sayso.compare.differ.denied.pleas import pleas
+from sayso.compare.differ.grounds.disputes import Dispute, disputes, once
+from sayso.compare.differ.grounds.other_things import of_one_thing
+from sayso.compare.differ.pairs.clocks import clocks
+from sayso.compare.differ.pairs.steps import steps
+from sayso.compare.differ.states.contact import contact
+from sayso.compare.differ.states.fates import fates
+from sayso.compare.differ.states.losses import losses
+from sayso.compare.differ.states.means import means
+from sayso.compare.differ.states.records import records
+from sayso.compare.differ.states.states import beginnings, states
+from sayso.compare.differ.states.unanimous import unanimous
+from sayso.compare.differ.states.votes import votes
+from sayso.compare.differ.states.wholes import wholes
 from sayso.compare.options import LIKELY_ONE
 from sayso.model import Process
 

@@ -13,8 +13,8 @@ from sayso.compare.claims.drafts import Draft, numbers_heeded, single, together
 from sayso.compare.claims.material import Material
 from sayso.compare.claims.slight import of_two, paid_otherwise, slight
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.denials import denied
-from sayso.compare.differ.opposites import contradicted, joined
+from sayso.compare.differ.grounds.denials import denied
+from sayso.compare.differ.grounds.opposites import contradicted, joined
 from sayso.compare.options import CompareOptions
 
 

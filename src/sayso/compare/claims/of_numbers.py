@@ -13,25 +13,25 @@ from msgspec.structs import replace
 from sayso.compare.claims.already import COUNTING, marks_of, merely_counts, number_told, numbers_set_apart
 from sayso.compare.claims.drafts import Draft, made_sure, measured, reversed_since
 from sayso.compare.claims.material import Material
-from sayso.compare.differ.aged import aged
-from sayso.compare.differ.amounts import amounts
-from sayso.compare.differ.contrasts import contrast
-from sayso.compare.differ.deeds import done_by_many, have_left, have_moved_on, have_risen
-from sayso.compare.differ.digits import digits_apart
-from sayso.compare.differ.disputes import Dispute
-from sayso.compare.differ.facets import facets
-from sayso.compare.differ.fews import fews
-from sayso.compare.differ.growing import TOLLS
-from sayso.compare.differ.other_things import any_of_two_things
-from sayso.compare.differ.participants import Measure, Parting
-from sayso.compare.differ.parts import parts
-from sayso.compare.differ.persons import ages
-from sayso.compare.differ.put_back import put_back
-from sayso.compare.differ.raised import raised
-from sayso.compare.differ.sentences import counted_otherwise
-from sayso.compare.differ.sizes import sizes
-from sayso.compare.differ.tallies import tallies
-from sayso.compare.differ.whiles import whiles
+from sayso.compare.differ.days.put_back import put_back
+from sayso.compare.differ.grounds.contrasts import contrast
+from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.growing import TOLLS
+from sayso.compare.differ.grounds.other_things import any_of_two_things
+from sayso.compare.differ.grounds.participants import Measure, Parting
+from sayso.compare.differ.numbers.aged import aged
+from sayso.compare.differ.numbers.amounts import amounts
+from sayso.compare.differ.numbers.deeds import done_by_many, have_left, have_moved_on, have_risen
+from sayso.compare.differ.numbers.digits import digits_apart
+from sayso.compare.differ.numbers.facets import facets
+from sayso.compare.differ.numbers.fews import fews
+from sayso.compare.differ.numbers.parts import parts
+from sayso.compare.differ.numbers.persons import ages
+from sayso.compare.differ.numbers.raised import raised
+from sayso.compare.differ.numbers.sentences import counted_otherwise
+from sayso.compare.differ.numbers.sizes import sizes
+from sayso.compare.differ.numbers.tallies import tallies
+from sayso.compare.differ.numbers.whiles import whiles
 from sayso.model import Report, Span, dated, day_of
 
 OF_ONE = "put together by what they are about: each report speaks of it again and again, and gives it one measure"

@@ -18,9 +18,9 @@ from sayso.compare.claims.run_on import run_on
 from sayso.compare.clauses.broken_off import is_broken_off
 from sayso.compare.clauses.made_whole import is_cut_off, made_whole
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.doubts import is_awaited
-from sayso.compare.differ.relations import Verdict
-from sayso.compare.differ.unreal import unreal
+from sayso.compare.differ.grounds.unreal import unreal
+from sayso.compare.differ.pairs.doubts import is_awaited
+from sayso.compare.differ.pairs.relations import Verdict
 from sayso.compare.options import SURELY_ONE
 from sayso.model import Report, Span
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from sayso.compare.claims.drafts import Draft
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.denials import denied
+from sayso.compare.differ.grounds.denials import denied
 from sayso.model import Span
 
 _BUT = re.compile(r"\b(?:but|yet|however)\b", re.I)

@@ -14,7 +14,7 @@ from itertools import combinations, product
 from sayso.compare.align.features import alike_around
 from sayso.compare.clauses.numbers import is_money, standing
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.steps import steps_of_two
+from sayso.compare.differ.pairs.steps import steps_of_two
 
 _UNLIKELY = 0.45  # chance from which accounts are shown whatever they share
 _AROUND = 0.18  # and what their sentences must be alike, or their clauses share, below it

@@ -10,7 +10,7 @@ from itertools import combinations
 from msgspec.structs import replace
 
 from sayso.compare.claims.drafts import Draft
-from sayso.compare.differ.other_word import on_other_word
+from sayso.compare.differ.pairs.other_word import on_other_word
 
 _GIVEN = (("number",), ("time",), ("certainty",))  # what a draft may differ in alone, for its sources to be told beside it
 _MOST = 12  # accounts that are looked at

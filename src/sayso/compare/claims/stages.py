@@ -16,7 +16,7 @@ from sayso.compare.claims.drafts import Draft
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.claims.rows import joined, numbers_of
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.growing import is_changed_to
+from sayso.compare.differ.grounds.growing import is_changed_to
 from sayso.model import Quantity, Report, by_moment, dated, surely_before
 
 _NEAR = 4  # sentences between a number and that of which it came

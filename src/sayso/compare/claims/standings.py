@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.process.state import at_odds, running
 from sayso.model import Process, ProcessState, Report, dated, day_of
 from sayso.model.comparison import DiffersIn

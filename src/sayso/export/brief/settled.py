@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sayso.compare.clauses.words import rarity, stem
-from sayso.compare.differ.contrasts import exclude
+from sayso.compare.differ.grounds.contrasts import exclude
 from sayso.model import Clause, Reading, Span
 
 UNKNOWN = re.compile(

@@ -21,7 +21,7 @@ from sayso.compare.check.undone import Undone, unless_undone
 from sayso.compare.check.wording import Wording
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.denials import denied, denied_plainly
+from sayso.compare.differ.grounds.denials import denied, denied_plainly
 from sayso.model import Finding, Span, may_be_one, overlap
 
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough

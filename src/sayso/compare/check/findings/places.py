@@ -17,7 +17,7 @@ from sayso.compare.clauses.alike import verb_inside
 from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.pronouns import PERSONAL, theme
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.denials import denied
+from sayso.compare.differ.grounds.denials import denied
 from sayso.model import Attribution, Report, may_be_one
 
 _SHORT = 3  # words below which a quotation's place tells nothing of who said it

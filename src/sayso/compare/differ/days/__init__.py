@@ -1,0 +1,1 @@
+"""Days, years and hours that reports tell of one thing done, to come, or called off."""

@@ -1,0 +1,108 @@
+"""Denied deeds: what somebody denies doing, by the verb, and another has them do: "denied stealing the van", beside "Osen stole the
+van", or "accused Osen of stealing a van".
+
+in: the units of a story, little ones too    out: a `Dispute` each. It takes the same verb, who denies as who does it (or is accused
+of it) by name, and what it is done to in both; no clause need be alike for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import product
+
+from msgspec import Struct
+
+from sayso.compare.clauses.alike import cue_of, is_told, other_days
+from sayso.compare.clauses.forms import forms, stems_told
+from sayso.compare.clauses.having import having
+from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem, stems_of
+from sayso.compare.differ.grounds.asunder import in_two_places
+from sayso.compare.differ.grounds.denials import denied, is_denial
+from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.model import Span, may_be_one, words_of
+
+_MOST = 40  # denials of a story that are looked at
+_TOLD = 300  # clauses that each is held against
+_WORDS = ("denied ", "denies ", "denying ", "deny ")
+_DENIED = re.compile(
+    r"\b(?:denied|denies|denying|deny) (?:(?:ever|having|even|being|been|\w{2,12}ly) ){0,4}"
+    r"(?P<verb>[a-z]{2,14}(?:ing|ed|en|t|n|ne|ld|me)|having)\b(?P<rest>[^,;:.“”\"]{0,120})",
+    re.I,
+)
+_ING = re.compile(r"ing$", re.I)
+_HAVING = re.compile(r"\b(?:having|being|been)\b", re.I)
+_ENDS = re.compile(r"\b(?:after|before|when|while|but|because|who|which|although|though|saying|as)\b", re.I)
+_ACCUSES = re.compile(r"\b(?:accus|alleg|blam|charg|suspect)", re.I)
+_NO_DEED = frozenset(
+    map(stem, ("be", "have", "say", "make", "do", "get", "tell", "take", "give", "want", "know", "go", "come", "see"))
+)
+_DENY = stem("deny")
+# Who does something, by their office and then by name: "the governor, Paul Hale, ordered".
+_APPOSED = re.compile(r"\W*(?:[Tt]he |[Aa]n? )?(?:[\w-]+ ){0,3}[\w-]+, (?P<who>[A-ZÀ-Þ][^,;:]{2,40}),")
+_BARE = 3  # letters of a name's word that names nobody
+
+
+class _Denial(Struct, frozen=True):
+    """unit: the denial.  mark: its words.  verbs: the stems that the denied verb may have.  words: those of what it is done to.
+    who: those of the name of who denies."""
+
+    unit: Unit
+    mark: Span
+    verbs: frozenset[str]
+    words: frozenset[str]
+    who: frozenset[str]
+
+
+def denied_deeds(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
+    """What somebody denies doing, with who has them do it, one of each report. strangers: whether two reports are hardly of one
+    thing."""
+    denials = [d for u in having(units, _WORDS) if (d := _denial(u)) is not None][:_MOST]
+    verbs = frozenset[str]().union(*(d.verbs for d in denials))
+    near = [u for u in units if not verbs.isdisjoint(u.weights)] if verbs else []
+    for denial in denials:
+        told = [u for u in near if _has_them_do_it(u, denial)][:_TOLD]
+        best: dict[int, Unit] = {}
+        for unit in sorted(told, key=lambda u: (bool(u.clause.hedge), abs(u.place - denial.unit.place), u.key)):
+            if not strangers(unit.report, denial.unit.report):
+                best.setdefault(unit.report, unit)
+        for unit in best.values():
+            yield Dispute((unit, denial.unit), "polarity", ("said", "denied"), ((), (denial.mark,)), sure=True)
+
+
+def _denial(unit: Unit) -> _Denial | None:
+    m = _DENIED.search(unit.text)
+    if m is None or not unit.speakers or not (is_denial(unit) or unit.predicate == _DENY) or unit.clause.modality:
+        return None
+    plain = _ING.search(m["verb"]) is not None
+    if not plain and not _HAVING.search(m[0][: m.start("verb") - m.start()]):
+        return None  # "denied charges", "denied bail"
+    rest = _ENDS.split(m["rest"], maxsplit=1)[0]
+    verbs = frozenset(forms(m["verb"])) - _NO_DEED
+    who = frozenset(s for w in words_of(unit.speakers[0]) if len(w) > _BARE for s in stems_of(w.lower())) - EMPTY
+    mark = Span(unit.span.start + m.start(), unit.span.start + m.end("verb"))
+    return _Denial(unit, mark, verbs, stems_told(rest) - verbs, who) if verbs and who else None
+
+
+def _has_them_do_it(told: Unit, denial: _Denial) -> bool:
+    """Whether a clause says that who denies a deed did it, or is accused of it."""
+    if denial.verbs.isdisjoint(told.weights) or denied(told) or not is_told(told) or told.clause.modality is not None:
+        return False
+    own = denial.unit
+    if told.report == own.report and told.clause.sentence == own.clause.sentence:
+        return False
+    if any(may_be_one(x, y) for x, y in product(told.speakers, own.speakers)) or other_days(told, own) or in_two_places(told, own):
+        return False
+    accuses = _ACCUSES.search(f"{cue_of(told)} {told.text}") is not None
+    who = doers(told) if told.predicate in denial.verbs else heads(told, "object") if accuses else frozenset()
+    if not who & denial.who:
+        return False
+    return not denial.words or bool(denial.words & (told.weights.keys() | {head for _, head in told.roles}))
+
+
+def doers(unit: Unit) -> frozenset[str]:
+    """The stems of whom a clause has do it, and of their name where that is set beside."""
+    m = _APPOSED.match(unit.text)
+    return heads(unit, "subject") | {s for w in words_of(m["who"] if m else "") if len(w) > _BARE for s in stems_of(w.lower())}

@@ -1,0 +1,167 @@
+"""Dismissed: claims that a sentence names by a noun and dismisses in the same breath: "dismissed as nonsense claims that the vote
+was rigged", "there was no truth in reports that he had asked to leave", "denied accusations of fraud from his former partner",
+"said reports of the king's death were false".
+
+in: the clauses of a sentence, in its order    out: a `Dispute`, or None. What is claimed is in the words of the sentence, a clause
+or a noun; so is whose claim it is, or it is nobody's ("claims", "rumours").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from sayso.compare.clauses.alike import PRONOUNS
+from sayso.compare.clauses.having import having
+from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.denied.refuted import FALSE, as_far_as_it_goes, clause_at, refuted_by, taken_back
+from sayso.compare.differ.grounds.denying import DENIES, REJECTS
+from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.model import Span, may_be_one
+
+_LONGEST = 900  # characters of a sentence that is looked at
+_NEAR = 90  # characters of a sentence before its denial that are shown with it
+_SAYS = r"(?:claim|allegation|accusation|suggestion|assertion|contention|insinuation|rumou?r|report)s?"
+_CLAIM = rf"(?:{_SAYS}|charges?|speculation|talk)"
+_PLURAL = (
+    r"(?:claims|allegations?|accusations?|suggestions|assertions|insinuations|rumou?rs|reports|charges|speculation|talk|"
+    r"complaints)"
+)
+_ANY = r"(?:the |an? |any |all |those |these |such |recent |earlier |media |widespread )*"
+_NAME = r"(?:[\w.-]+ ){0,4}?[\w.-]+"
+_WHOSE = rf"(?:(?P<of>{_NAME})(?:[’']s|(?<=s)[’']) )?"
+_BY = r"(?: (?:by|from|made by|levell?ed by) (?![a-z]+ing\b)(?P<by>[^,;:“”\"]{2,60}?))?"
+_AS = r"(?:“[^”]{2,60}”|\"[^\"]{2,60}\"|[\w-]+(?: [\w-]+){0,3}?)"
+_UNTRUE = (
+    r"[“\"‘']?(?:\w{1,20}ly )?(?:false|untrue|baseless|groundless|unfounded|bogus|nonsense|fabricat(?:ed|ions?)|invented|fictions?|"
+    r"lies|ridiculous|absurd|preposterous|ludicrous|laughable|fake news|misleading|inaccurate)[”\"’']?"
+)
+_THAT = rf"{_ANY}{_WHOSE}(?:\w+ )?(?P<noun>{_CLAIM}){_BY} that [“\"‘]?"
+_POSTPOSED = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        rf"\b(?P<mark>(?:dismiss|reject)(?:es|s|ed|ing)? as {_AS}) {_THAT}",
+        rf"\b(?P<mark>(?:denounc|describ|brand|decr|condemn|slam|blast)(?:m?ed|e?s|m?ing|ie[ds])? as {_UNTRUE}) {_THAT}",
+        rf"\b(?P<mark>there (?:is|was|[’']s) (?:absolutely |simply )?no (?:truth (?:to|in|behind)|(?:basis|substance|foundation) "
+        rf"(?:to|for|in|behind))) {_THAT}",
+    )
+)
+# What an office denies, whose claims those are, is money: "denied claims of 300 veterans".
+_NOT_OF = (
+    r"(?!(?:that|those|\d[\d,]*|hundreds|thousands|millions|dozens|scores|some|many|several|(?:the |his |her |their )?(?:\w+ )?"
+    r"(?:victims|veterans|families|workers|refugees|patients|residents|people|relatives|survivors|owners|customers))\b)"
+)
+# A noun phrase will do for what is denied, up to whose it is or where the sentence goes on.
+_NAMED = (
+    rf"(?P<what>{_ANY}{_WHOSE}(?:(?!(?:said|says|that|called)\b)\w+ )?(?P<noun>{_PLURAL}) (?:of|about) "
+    rf"{_NOT_OF}[^,;:.“”\"]{{3,90}}?)"
+)
+_ON = (
+    r"(?=[,.;]|\W*$| (?:and|but|while|when|after|before|during|since|as|in an? |in the|on [A-Z]|at the|by [a-z]+ing|which|that|"
+    r"said)\b)"
+)
+_DENIED_NOUN = re.compile(
+    rf"\b(?P<mark>{DENIES}|{REJECTS}) (?!{_ANY}complaints){_NAMED}"
+    rf"(?: (?:by|from|made by|levell?ed by) (?![a-z]+ing\b)(?P<by>[^,;:.“”\"]{{2,50}}?))?{_ON}",
+    re.I,
+)
+_FALSE_NOUN = re.compile(rf"\b{_NAMED} (?:is|are|was|were) {FALSE}", re.I)
+_OF = re.compile(rf"\b{_PLURAL} (?:of|about) ", re.I)
+_WORDS = (
+    "claims of", "claims about", "allegation", "accusation", "suggestions of", "suggestions about", "assertions", "insinuations",
+    "rumour", "rumor", "reports of", "reports about", "charges of", "charges about", "speculation", "talk of", "talk about",
+    "complaints",
+)  # fmt: skip
+_NO_DOER = re.compile(r"^there\b|^\w+ing\b", re.I)  # what stands before these is not who dismisses it
+# A court that dismisses charges finds something and denies nothing.
+_COURT = re.compile(r"\b(?:court|judge|judges|jury|justices?|panel|tribunal|magistrate|prosecutors?|arbitrator|commission)\b", re.I)
+_SUBJECT = re.compile(
+    r"\W*(?:(?:but|and|while|although|though) )?(?P<who>[^,;:“”\"]{2,60}?)(?:, [^,]{2,120},)?"
+    r"(?: (?:has|have|had|also|later|since|again|strongly|\w{1,20}ly)){0,4} $",
+    re.I,
+)
+
+
+def dismissed_nouns(units: Sequence[Unit]) -> Iterator[Dispute]:
+    """What is claimed in a noun alone and denied in one breath, once a sentence."""
+    by_sentence: dict[tuple[int, Span], list[Unit]] = defaultdict(list)
+    for unit in having(units, _WORDS):
+        by_sentence[unit.report, unit.clause.sentence].append(unit)
+    for told in by_sentence.values():
+        own = sorted(told, key=lambda u: u.key)
+        found = (_noun(own) or _false_noun(own)) if len(own[0].sentence) <= _LONGEST and _OF.search(own[0].sentence) else None
+        if found is not None:
+            yield found
+
+
+def dismissed(own: Sequence[Unit]) -> Dispute | None:
+    """ "Dismissed as nonsense claims that the vote was rigged", "no truth in reports that he had asked to leave"."""
+    sentence, start = own[0].sentence, own[0].clause.sentence.start
+    for pattern in _POSTPOSED:
+        m = pattern.search(sentence)
+        unit = clause_at(own, start + m.end()) if m else None
+        if m is None or unit is None or taken_back(sentence, m.start()):
+            continue
+        denier = _denier(own, unit, m)
+        by = m["by"] or m["of"] or m["noun"]
+        if denier is None or may_be_one(denier, by):
+            continue
+        what = as_far_as_it_goes(sentence, m.end(), start)
+        mark = Span(start + m.start("mark"), start + m.end("mark"))
+        return refuted_by(unit, by, denier, what, Span(_first(sentence, m, start), start + m.end("noun")), mark)
+    return None
+
+
+def _noun(own: Sequence[Unit]) -> Dispute | None:
+    """ "Denied accusations of fraud from his former partner"."""
+    sentence, start = own[0].sentence, own[0].clause.sentence.start
+    m = _DENIED_NOUN.search(sentence)
+    if m is None or taken_back(sentence, m.start()) or _COURT.search(sentence, 0, m.start()):
+        return None
+    unit = _around(own, start + m.start())
+    denier = _denier(own, unit, m) if unit else None
+    by = m["by"] or m["of"] or m["noun"]
+    if unit is None or denier is None or may_be_one(denier, by) or by.lower() in PRONOUNS:
+        return None
+    what = Span(start + m.start("what"), start + (m.end("by") if m["by"] else m.end("what")))
+    mark = Span(start + m.start("mark"), what.end)
+    found = refuted_by(unit, by, denier, what, Span(_first(sentence, m, start), what.end), mark)
+    return replace(found, sure=by != m["noun"])  # readers list what somebody alleges, and hardly that something is alleged
+
+
+def _false_noun(own: Sequence[Unit]) -> Dispute | None:
+    """ "Said reports of the king's death were false"."""
+    sentence, start = own[0].sentence, own[0].clause.sentence.start
+    m = _FALSE_NOUN.search(sentence)
+    unit = _around(own, start + m.start()) if m and not taken_back(sentence, m.start()) else None
+    by = (m["of"] or m["noun"]) if m else ""
+    if m is None or unit is None or not unit.speakers or may_be_one(unit.speakers[-1], by):
+        return None
+    what, mark = (Span(start + m.start(g), start + m.end(g)) for g in ("what", "mark"))
+    found = refuted_by(unit, by, unit.speakers[-1], what, Span(what.start, mark.end), mark)
+    return replace(found, sure=by != m["noun"])
+
+
+def _around(own: Sequence[Unit], at: int) -> Unit | None:
+    """The clause that a place of the sentence is in, the shortest of them."""
+    held = [u for u in own if u.span.start <= at < u.span.end]
+    return min(held, key=lambda u: (u.span.end - u.span.start, u.key), default=None)
+
+
+def _denier(own: Sequence[Unit], unit: Unit, m: re.Match[str]) -> str | None:
+    """Who dismisses it: whose word that is, or who does so by the sentence."""
+    around = _around(own, unit.clause.sentence.start + m.start())
+    if around is not None and around.speakers:
+        return around.speakers[-1]
+    if unit.speakers:
+        return unit.speakers[-1]
+    who = None if _NO_DOER.search(m["mark"]) else _SUBJECT.match(unit.sentence, 0, m.start())
+    return who["who"] if who is not None and who["who"].lower() not in PRONOUNS else None
+
+
+def _first(sentence: str, m: re.Match[str], start: int) -> int:
+    """Where what is shown of the denial begins: with who denies, where that is near."""
+    return start if m.start() <= _NEAR and "“" not in sentence[: m.start()] else start + m.start()

@@ -1,0 +1,173 @@
+"""Other things: whether two accounts that share a verb and much else are of two things, by what each names in the same place: a
+vote on the dam and one on the budget, talks with one and with another, the trial of one brother and of the other.
+
+in: two units, and the words in which they part    out: "surely", "perhaps" or nothing; what parts them, as that leaves it
+
+General knowledge, not tuned on any set.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import combinations, product
+from typing import Literal, TypeVar
+
+from msgspec.structs import replace
+
+from sayso.compare.clauses.alike import CORE
+from sayso.compare.clauses.pronouns import EMPTY
+from sayso.compare.clauses.sources import does_it, holds_its_cue
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.which_one import Beside, Noun, nouns_of
+from sayso.compare.clauses.words import stem
+from sayso.compare.differ.grounds.contrasts import exclude
+from sayso.compare.differ.grounds.difference import Difference
+from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.model import Span
+
+Apart = Literal["surely", "perhaps"]
+P = TypeVar("P", Difference, Dispute)
+
+# What these are done with is who else does it; with others may be what one account has of several ("sailed with nurses", "with
+# forty doctors aboard").
+_WITH_ANOTHER_LIST = "meet talk negotiate speak sign deal agree merge play compete fight side clash confer trade quarrel"
+_WITH_ANOTHER = frozenset(map(stem, _WITH_ANOTHER_LIST.split()))
+_LEAST = 4  # letters of a word that another may end in
+# Each line what one of a kind is, and the others are not.
+_ONE_OF_LIST = (
+    "first second third fourth fifth sixth last", "north northern south southern east eastern west western central", "upper lower",
+    "left right", "front rear back", "inner outer", "men women", "boy girl",
+)  # fmt: skip
+_ONE_OF = tuple(frozenset(map(stem, line.split())) for line in _ONE_OF_LIST)
+_PLACING_LIST = "in at on near along across around outside inside through beside behind under off"
+_PLACING = frozenset(_PLACING_LIST.split())
+# What anybody or anything may be called: it shows nothing to be two.
+_GENERAL_LIST = """
+    people person man woman men women child other one some several side party group body team member crew official authority
+    authorities government state country nation officer police force company firm business plan deal move measure decision
+    thing matter issue case place site area region town city village part number total figure victim suspect leader chief head
+    minister spokesman source report statement work service system project event incident way time day week month year court
+    judge building
+"""
+_GENERAL = frozenset(map(stem, _GENERAL_LIST.split()))
+
+
+def of_one_thing(found: P, told: tuple[Unit, Unit], *, alike: bool = True) -> P | None:
+    """What parts two accounts, as far as they are of one thing: of two it is nothing, of what may be two it is not sure. What has
+    come of a plan is not told by likeness alone. alike: as `of_two_things` has it."""
+    # The words of a hedge name nothing; those that a record is marked by name what it is the first of.
+    apart = of_two_things(*told, ((), ()) if found.kind == "certainty" else found.marks, alike=alike)
+    if apart == "perhaps" and not (isinstance(found, Difference) and found.came):
+        return replace(found, sure=False)
+    return None if apart == "surely" else found
+
+
+def any_of_two_things(told: Iterable[Unit]) -> Apart | None:
+    """Whether any two accounts of two reports are of two things."""
+    return _surest(of_two_things(a, b) for a, b in combinations(told, 2) if a.report != b.report)
+
+
+def amid_others(a: Unit, b: Unit, units: Sequence[Unit]) -> bool:
+    """Whether two accounts that name nobody stand behind sentences that are surely of two things: "two buyers are keen", of the
+    yards of two firms. units: those of the story."""
+    if a.names or b.names:
+        return False
+    one, other = ([u for u in units if u.report == x.report and u.place == x.place - 1] for x in (a, b))
+    return any(x.predicate == y.predicate and of_two_things(x, y) == "surely" for x, y in product(one, other))
+
+
+def of_two_things(
+    a: Unit, b: Unit, over: tuple[Collection[Span], Collection[Span]] = ((), ()), *, alike: bool = True
+) -> Apart | None:
+    """Whether two accounts are of two things. over: the words of each in which they part.  alike: whether they were put together
+    because they are alike; if not, two nouns may be two words for one thing ("the attack", "the bombardment")."""
+    one, other = (_told(u, spans) for u, spans in zip((a, b), over, strict=True))
+    roles = one.keys() & other.keys()
+    one_verb = alike and (a.predicate == b.predicate or exclude(a.predicate, b.predicate))  # "was convicted", "was acquitted"
+    looked_at = sorted(roles if one_verb else roles & CORE)
+    found = [_in_role(role, one[role], other[role], a, b, one_verb=one_verb) for role in looked_at]
+    if one_verb and not roles & _PLACING:
+        found.append(_elsewhere(one, other, a, b))
+    core = [[n for role in sorted(CORE & told.keys()) for n in told[role]] for told in (one, other)]
+    found += [_of_their_kind(x, y) for x, y in product(*core) if x.head == y.head]
+    if one_verb and all(core) and not any(x.head == y.head or _is_sort_of(x.word, y.word) for x, y in product(*core)):
+        found.append(_none_shared(core[0], core[1], a, b))
+    return _surest(found)
+
+
+def _elsewhere(one: Mapping[str, list[Noun]], other: Mapping[str, list[Noun]], a: Unit, b: Unit) -> Apart | None:
+    """Whether two accounts may be of two places, told by other small words: "along the coast", "in the hills"."""
+    places = [[n for role in sorted(_PLACING & told.keys()) for n in told[role] if not n.is_name] for told in (one, other)]
+    return "perhaps" if all(places) and _none_shared(places[0], places[1], a, b) else None
+
+
+def _told(unit: Unit, over: Collection[Span]) -> dict[str, list[Noun]]:
+    """The nouns of a clause by role; who only says it is not what it is of."""
+    told = nouns_of(unit, over)
+    if holds_its_cue(unit) and does_it(unit.speakers, unit):
+        told.pop("subject", None)
+    return told
+
+
+def _in_role(role: str, one: list[Noun], other: list[Noun], a: Unit, b: Unit, *, one_verb: bool) -> Apart | None:
+    """Whether what stands in one role of two clauses is of two things."""
+    same = [(x, y) for x, y in product(one, other) if x.head == y.head or _is_sort_of(x.word, y.word)]
+    if same:
+        named = [{n.head for n in told if n.is_name} for told in (one, other)]  # "the airline Aurel", "the airline Norfly"
+        of_two: Apart | None = "perhaps" if named[0] - named[1] and named[1] - named[0] else None
+        return _surest([of_two, *(_of_their_kind(x, y) for x, y in same)])
+    if not one_verb or (role not in CORE and any(n.word.endswith("ing") for n in (*one, *other))):
+        return None  # a deed led in by a small word is told in many ways: "against taking part", "against joining"
+    if role == "with" and a.predicate not in _WITH_ANOTHER:
+        return None
+    return _none_shared(one, other, a, b)
+
+
+def _none_shared(one: Sequence[Noun], other: Sequence[Noun], a: Unit, b: Unit) -> Apart | None:
+    """Whether nouns of which none is the other's are of two things: not where a pronoun may be either, nor a name and a noun, nor
+    two names where both accounts name one country ("the UK", "Britain"), nor where the other account has the noun elsewhere."""
+    if any(n.stem in EMPTY for n in (*one, *other)) or {n.is_name for n in one} != {n.is_name for n in other}:
+        return None
+    if one[0].is_name and any(k[0] == "@" for k in a.names & b.names):
+        return None
+    if any(_has(b, n) for n in one) or any(_has(a, n) for n in other):
+        return None
+    return "perhaps" if any(n.stem in _GENERAL for n in (*one, *other)) else "surely"
+
+
+def _has(unit: Unit, noun: Noun) -> bool:
+    return noun.stem in unit.weights or f"~{noun.word.lower()}" in unit.weights
+
+
+def _of_their_kind(x: Noun, y: Noun) -> Apart | None:
+    """Whether what stands beside one noun in two accounts tells of two of its kind."""
+    if any(x.head in b.nouns for b in x.behind.values()) != any(y.head in b.nouns for b in y.behind.values()):
+        return "perhaps"  # "the train behind the express"
+    links = sorted(x.behind.keys() & y.behind.keys())
+    return _surest([_by_words(x.before, y.before), *(_by_words(x.behind[k], y.behind[k]) for k in links)])
+
+
+def _by_words(p: Beside, q: Beside) -> Apart | None:
+    """Whether words that tell which one it is tell of two. A name and a noun may be one ("the Osk chief", "the port's chief"), and
+    of two names beside one more noun each may tell the rest of one ("Osk's owner", "owner Jan Orme")."""
+    one, other = ({*x.nouns, *map(stem, x.names)} for x in (p, q))  # "the West gate" is no name
+    if any(one & few and other & few and not one & other & few for few in _ONE_OF):
+        return "surely"
+    if any(_is_sort_of(x, y) for x, y in product(p.every, q.every)):
+        return None
+    if p.every and q.every and not p.every & q.every:
+        return "surely" if bool(p.names) == bool(q.names) else None
+    if p.nouns and q.nouns and not p.nouns & q.nouns:
+        return "surely"
+    return "perhaps" if p.names - q.names and q.names - p.names and not p.nouns & q.nouns else None
+
+
+def _is_sort_of(one: str, other: str) -> bool:
+    """Whether one word is the other with what tells its sort before it: "shipyard" and "yard", "schoolgirls" and "girls"."""
+    less, more = sorted((one.lower(), other.lower()), key=len)
+    return len(less) >= _LEAST and more.endswith(less) and more.removesuffix(less)[-1:].isalpha()
+
+
+def _surest(found: Iterable[Apart | None]) -> Apart | None:
+    every = set(found)
+    return "surely" if "surely" in every else "perhaps" if "perhaps" in every else None

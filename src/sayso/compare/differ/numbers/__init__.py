@@ -1,0 +1,1 @@
+"""Numbers that reports tell of one thing, wherever their sentences stand."""

@@ -1,0 +1,85 @@
+"""Owners: whether two numbers of one facet are told of two things, by the nouns and names beside them: the captain's ransom and the
+cook's, the turnout of the north and of the south, twelve girls and nine workers.
+
+in: two accounts with a number each of one facet    out: yes or no
+
+General knowledge, not tuned on any set.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.things import one_word
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
+from sayso.compare.differ.grounds.asunder import some_of_land, up_to_the_next
+from sayso.compare.differ.grounds.participants import Told
+from sayso.compare.differ.numbers.facet_frames import Facet
+from sayso.model import Quantity
+
+_WHOSE = re.compile(r"\b([A-Za-zÀ-ÿ][\w-]{1,30})(?:[’']s|(?<=s)[’'])(?!\w)")
+_FOR = re.compile(r"\b(?:for|of|by|from) (?:the|a|an|his|her|its|their) ([a-z][a-z-]{2,30})(?= [a-z]{2,}|[.,;:]|$)")
+_OF_ONE_SORT = (
+    "girl schoolgirl student pupil child", "boy student pupil child", "woman worker", "man worker", "woman tourist", "man tourist",
+    "woman student", "man student",
+)  # fmt: skip
+_SORTS = tuple(frozenset(map(stem, line.split())) for line in _OF_ONE_SORT)
+_SORTED = frozenset().union(*_SORTS)
+_SAID_FOR_LIST = "it today yesterday money cash damage compensation first second time number total reward ransom"
+_SAID_FOR = frozenset(map(stem, _SAID_FOR_LIST.split()))
+
+
+def of_other_sorts(one: Told, other: Told) -> bool:
+    """Whether two numbers count people who are not the same by their nouns: twelve girls, nine workers."""
+    (_, p), (_, q) = one, other
+    if p.thing is None or q.thing is None:
+        return False
+    nouns = {stem(p.thing), stem(q.thing)}
+    return nouns <= _SORTED and not any(nouns <= sort for sort in _SORTS)
+
+
+def of_two_parts(one: Told, other: Told) -> bool:
+    """Whether each of two numbers is of some of a land, and of another."""
+    own, others = some_of_land(*one), some_of_land(*other)
+    return bool(own and others) and not own & others
+
+
+def of_two_owners(one: Told, other: Told, facet: Facet) -> bool:
+    """Whether nouns or names tell that two numbers may be of two things: each has a name that the other lacks, or only one of them
+    is of some of a land; or, of what anybody may have, it is another who has it, does it, or for whom it is."""
+    (a, p), (b, q) = (up_to_the_next(*one), one[1]), (up_to_the_next(*other), other[1])
+    if _names(a) - b.names and _names(b) - a.names:
+        return True
+    if some_of_land(a, p) != some_of_land(b, q):
+        return True
+    if not facet.apiece:
+        return False
+    slots = [(own(a, p, facet), own(b, q, facet)) for own in (_doers, _holders)]
+    whole = tuple(frozenset().union(*(slot[n] for slot in slots)) for n in (0, 1))
+    return any(x and y and not x & y for x, y in (*slots, whole))
+
+
+def _names(unit: Unit) -> frozenset[str]:
+    """The names of a clause that are not those of who says it."""
+    return unit.names - unit.heard - {f"~{w.lower()}" for name in unit.speakers for w in name.split()}
+
+
+def _doers(unit: Unit, q: Quantity, facet: Facet) -> frozenset[str]:
+    """What a clause is about, but for what is counted or measured."""
+    told = heads(unit, "subject") - EMPTY
+    return frozenset(one_word(noun) for noun in told if not _is_own(noun, q, facet))
+
+
+def _holders(unit: Unit, q: Quantity, facet: Facet) -> frozenset[str]:
+    """Whose it is, or for whom."""
+    told = [m[1] for m in (*_WHOSE.finditer(unit.text), *_FOR.finditer(unit.text))]
+    return frozenset(
+        one_word(noun.lower()) for noun in told if stem(noun.lower()) not in _SAID_FOR and not _is_own(noun.lower(), q, facet)
+    )
+
+
+def _is_own(noun: str, q: Quantity, facet: Facet) -> bool:
+    """Whether a noun is the facet's own: the ransom, a fall."""
+    return (q.thing is not None and stem(noun) == stem(q.thing)) or any(hint[:4] in noun for hint in facet.hints)

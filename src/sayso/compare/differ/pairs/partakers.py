@@ -1,0 +1,70 @@
+"""Partakers: which accounts of a group its verdict is of; the others say something else of the same thing.
+
+in: the accounts of a group, and its verdict    out: those that take part in it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations, product
+
+from sayso.compare.clauses.alike import verb_inside
+from sayso.compare.clauses.numbers import one_thing, standing
+from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.grounds.contrasts import contrast
+from sayso.compare.differ.grounds.denials import denied
+from sayso.compare.differ.pairs.doubts import doubtful
+from sayso.compare.differ.pairs.relations import Verdict
+
+_MOST = 12  # accounts each two of which are held against each other
+_THREE = 3  # accounts from which one of them may be the odd one
+_ONE = 0.7  # how surely two numbers count one thing, for an account to be of it
+
+
+def partakers(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
+    """The accounts that the first difference of a verdict, or a change, is of: all of them where it is of another sort."""
+    kind = verdict.kinds[:1]
+    if kind == ("number",):
+        return _counting(units, verdict)
+    if kind == ("certainty",):
+        return _one_side(units, verdict)
+    return _awaited(units, verdict) if verdict.relation == "developed" else tuple(units)
+
+
+def without_odd(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
+    """The accounts of an agreement that is in doubt without the one that alone is what speaks against it: "the ferry Norrand sank",
+    "the Norrand sank", and "the ferry Sundra sank". None where there is no such one."""
+    if verdict.relation != "agree" or verdict.sure or not _THREE <= len(units) <= _MOST:
+        return ()
+    apart = [{a.n, b.n} for a, b in combinations(units, 2) if doubtful(a, b)]
+    odd = set[int]().union(*apart).intersection(*apart) if apart else set[int]()
+    return tuple(u for u in units if u.n not in odd) if len(odd) == 1 else ()
+
+
+def _counting(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
+    """The accounts that a difference in numbers is of: those with a value, and those with a verb of theirs. "Will resume talks on
+    Saturday" is no account of how long the talks lasted."""
+    valued = [u for u, value in zip(units, verdict.values, strict=True) if value is not None]
+    told = [u for u in units if u in valued or not denied(u) or any(map(denied, valued))]  # "will not sell a single shop"
+    return tuple(u for u in told if u in valued or any(verb_inside(u, v) or _count_alike(u, v) for v in valued))
+
+
+def _awaited(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
+    """The accounts that a plan and its coming are of, without what is told as done and is none of it: who "had met four times since
+    July" had not met on Thursday."""
+    if not {"planned", "done"} <= set(verdict.values):
+        return tuple(units)
+    return tuple(u for u, value in zip(units, verdict.values, strict=True) if value is not None or u.clause.modality == "planned")
+
+
+def _one_side(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
+    """The accounts that a difference in certainty is of, without what stands on neither side and is the opposite of one: "was
+    safe" is no account of how sure it is that it "was contaminated"."""
+    valued = [u for u, value in zip(units, verdict.values, strict=True) if value is not None]
+    return tuple(u for u in units if u in valued or all(contrast(u, v) is None for v in valued))
+
+
+def _count_alike(a: Unit, b: Unit) -> bool:
+    """Whether two accounts have a number of one thing in common."""
+    pairs = product(a.quantities, b.quantities)
+    return any(one_thing(p, q) >= _ONE and standing(p, q) != "apart" for p, q in pairs)
