@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import islice
 
 from sayso.compare.changes.deaths import first_deaths
 from sayso.compare.changes.moved import is_denial, is_number, says_the_same
@@ -66,35 +67,56 @@ def _moved(
 ) -> Iterator[Change]:
     """A number, a denial or a name that the later reports bring to what was told before; not where both say one thing by a person's
     word."""
+    new = [a for a in after if not any(corrections.one_thing(place(a), place(b)) for b in before)]
+    turned = False
+    if "number" in claim.differs_in or claim.relation == "developed":
+        for change in _given_otherwise(claim, before, new, reports, story):
+            turned = change.kind == "turned"
+            yield change
+    elif new:
+        yield from _counted_on(claim, before, new, reports, story)
+    yield from _withdrawn(claim, before, new, reports)
+    if not turned:
+        yield from _denied(claim, before, new, reports)
+    yield from _named(claim, before, after, reports, story)
 
-    def said(account: Account) -> bool:
-        return any(corrections.one_thing(place(account), place(a)) for a in before)
 
-    moved, turned = "number" in claim.differs_in or claim.relation == "developed", False
-    for account in sorted(after, key=lambda a: when(reports[a.report]), reverse=True) if moved else ():
-        if said(account):
-            continue
+def _given_otherwise(
+    claim: Claim, before: Sequence[Account], new: Sequence[Account], reports: dict[str, Report], story: Story
+) -> Iterator[Change]:
+    """The newest account that has another value than what was told before it, where that is no number that stays."""
+    for account in sorted(new, key=lambda a: when(reports[a.report]), reverse=True):
         earlier = [a for a in before if _is_before(a, account, claim) or _is_repeated(a, account, claim, reports)]
         newest = max(earlier, key=lambda a: when(reports[a.report]), default=None)
-        if newest and account.value and newest.value and account.value != newest.value:
-            round_ = _turns_round(newest, account)
-            kind = "turned" if round_ else _kind_of(newest.value, account.value)
-            if kind is not None and not (kind == "number" and _stays(newest, account, claim, story)):
-                told = (bare(a.span.of(reports[a.report].text)) if round_ else a.value for a in (newest, account))
-                yield _change(kind, claim, account, reports, *told)
-                turned = turned or kind == "turned"
-            break
-    new = [a for a in after if not said(a)]
-    if not moved and new:
-        yield from _counted_on(claim, before, new, reports, story)
-    withdrawn = [a for a in new if _is_withdrawn(a.span.of(reports[a.report].text))]
-    if withdrawn and not any(_is_withdrawn(a.span.of(reports[a.report].text)) for a in before):
-        yield _change("withdrawn", claim, withdrawn[0], reports)
-    for account in () if turned else new:
-        denies = _denies(account) and is_denial(account.span.of(reports[account.report].text))
-        if denies and not any(map(_denies, before)):
-            yield _change("denial", claim, account, reports)
-            break
+        if not (newest and account.value and newest.value and account.value != newest.value):
+            continue
+        round_ = _turns_round(newest, account)
+        kind = "turned" if round_ else _kind_of(newest.value, account.value)
+        if kind is not None and not (kind == "number" and _stays(newest, account, claim, story)):
+            told = (bare(a.span.of(reports[a.report].text)) if round_ else a.value for a in (newest, account))
+            yield _change(kind, claim, account, reports, *told)
+        return
+
+
+def _withdrawn(claim: Claim, before: Sequence[Account], new: Sequence[Account], reports: dict[str, Report]) -> Iterator[Change]:
+    """That an offer, a demand or the like was withdrawn, where nobody told so before."""
+    own = [a for a in new if _is_withdrawn(a.span.of(reports[a.report].text))]
+    if own and not any(_is_withdrawn(a.span.of(reports[a.report].text)) for a in before):
+        yield _change("withdrawn", claim, own[0], reports)
+
+
+def _denied(claim: Claim, before: Sequence[Account], new: Sequence[Account], reports: dict[str, Report]) -> Iterator[Change]:
+    """The first denial, where nobody denied it before."""
+    if any(map(_denies, before)):
+        return
+    own = (a for a in new if _denies(a) and is_denial(a.span.of(reports[a.report].text)))
+    yield from (_change("denial", claim, a, reports) for a in islice(own, 1))
+
+
+def _named(
+    claim: Claim, before: Sequence[Account], after: Sequence[Account], reports: dict[str, Report], story: Story
+) -> Iterator[Change]:
+    """A source that was unnamed before, and of which a named one now says the same."""
     alike = claim.relation == "agree" or claim.differs_in == ("source",)
     if not alike or (claim.score is not None and claim.score < SURELY_ONE):
         return
