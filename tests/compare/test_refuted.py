@@ -272,3 +272,15 @@ def test_a_charge_of_one_report_stands_beside_the_plea_of_another(one: str, othe
 )
 def test_another_plea_is_not_put_beside_a_charge(other: str) -> None:
     assert not denied(CHARGED, other)
+
+
+def test_a_denial_that_is_told_of_another_body_is_not_sure() -> None:
+    accusation = "Varga’s critics have accused him of leaking the harbour contract. The council of Ellory meets on Friday."
+    own = "The council of Ellory meets on Friday. “My office does not leak a contract,” Tomas Varga said."
+    bodys = "The council of Ellory meets on Friday. “The bureau does not leak a contract,” Tomas Varga said."
+
+    def sure(other: str) -> list[bool]:
+        (found,) = compare([story(("Post", accusation), ("Gazette", other))])
+        return [c.sure for c in found.claims if c.relation == "differ"]
+
+    assert (sure(own), sure(bodys)) == ([True], [False])

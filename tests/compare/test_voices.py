@@ -360,3 +360,22 @@ def test_what_a_report_has_from_another_outlet_is_one_voice_with_that_outlets_ow
     for pair in (units, units[::-1]):
         assert len(pair) == 2
         assert len(voices(pair, [m.report for m in reports.members])) == number
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "number"),
+    [
+        ("Prices in Ellory rose 5.4 percent in June.", "Ellory’s shoppers paid 5.4 percent more in June.", None),
+        ("The yards of Ellory added 8,400 jobs.", "Ellory’s yards added 8,400 jobs in June, the labour office said.", None),
+        ("The mayor said the yards added 8,400 jobs.", "Ellory’s yards added 8,400 jobs in June, the labour office said.", 2),
+        ("Three boats lay at the quay of Ellory all day.", "All day three boats lay at Ellory’s quay.", 2),
+        ("The yards of Ellory added 8,400 jobs.", "Ellory’s yards added dozens of jobs in June, the labour office said.", 2),
+    ],
+)
+def test_of_a_figure_that_a_report_gives_without_who_counted_nobody_can_count_voices(
+    one: str, other: str, number: int | None
+) -> None:
+    told = story(("Ellory Post", one), ("Sund Gazette", other))
+    units = units_of(told)
+    assert len(units) == 2
+    assert independent(units, voices(units, [m.report for m in told.members])) == number

@@ -18,6 +18,7 @@ from sayso.compare.clauses.units import Unit, same_words, trigrams
 from sayso.compare.voices.bodies import of_two_states
 from sayso.compare.voices.newsrooms import one_newsroom, same_newsroom
 from sayso.compare.voices.officers import of_one_origin
+from sayso.compare.voices.one_figure import may_be_one_count
 from sayso.compare.voices.second_hand import is_report, passed_on_by, root, second_hand_of_any
 from sayso.compare.voices.two_descriptions import may_be_described_twice, misspelt
 from sayso.compare.voices.wording import carry_one_text, nearly_one_wording, quotes_the_same
@@ -54,8 +55,8 @@ def _set_apart(units: Sequence[Unit], origin: Sequence[int], i: int, j: int) -> 
 
 def independent(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> int | None:
     """How many origins stand behind a claim; None where that can't be known: several of them are unnamed, who may be one person, an
-    unnamed one may speak for another ("a coastguard official", "the coastguard") or is told in another's words, or several are
-    "police"."""
+    unnamed one may speak for another ("a coastguard official", "the coastguard") or is told in another's words, several are
+    "police", or a figure is told without a word of who counted."""
     return len(parted) if why_unknown(units, parted) is None else None
 
 
@@ -71,8 +72,11 @@ def why_unknown(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> str |
     if any(_may_be_one_body(units[j], units[k]) for one, other in combinations(parted, 2) for j in one for k in other):
         return "several are a body of many mouths, such as police"
     pairs = ((units[j], units[k]) for one, other in combinations(parted, 2) for j in one for k in other)
-    if any(may_be_described_twice(a, b) and not said_two(a, b) for a, b in pairs):
-        return "one may be who another is told as, or speak for it"
+    for a, b in pairs:
+        if not said_two(a, b) and may_be_described_twice(a, b):
+            return "one may be who another is told as, or speak for it"
+        if not said_two(a, b) and may_be_one_count(a, b):
+            return "one figure, and a report that gives it does not say who counted"
     return None
 
 

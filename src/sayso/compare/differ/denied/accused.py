@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
-from sayso.compare.clauses.alike import cue_of, is_told, other_days
+from sayso.compare.clauses.alike import PRONOUNS, cue_of, is_told, other_days
 from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, heads
@@ -82,6 +82,7 @@ _NONE = re.compile(
     r"(?:any |such )?(?P<what>[A-Za-z][\w-]{4,30})\b(?! (?:that|of|for)\b)",
     re.I,
 )
+_THEIRS = re.compile(r"\b(?:I|we|he|she|they|his|her|its|their|my|our)\b", re.I)
 _NO_PROOF = re.compile(r"\bno (?:\w+ )?(?:evidence|proof) (?:has|have|had|was|were|is)\b", re.I)  # that it lacks is nobody's denial
 _NONE_WORDS = ("no ", "claim", "allegation", "accusation", "charge", "suggestion")  # of which each that it finds has one
 # Whose accusation somebody only tells of: "the union's claim that …".
@@ -140,7 +141,7 @@ def accused(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Ite
         for f in sorted(found, key=lambda f: (-f[0], not _says_so(f[1]), abs(f[1].place - denial.unit.place), f[1].key)):
             best.setdefault(f[1].report, f)
         for shared, unit in best.values():
-            yield _dispute(unit, denial, sure=shared >= 1.0 or _is_of_it(unit, denial))
+            yield _dispute(unit, denial, sure=_is_of_it(unit, denial, one_deed=shared >= 1.0))
 
 
 def _denials(units: Sequence[Unit]) -> list[_Denial]:
@@ -250,10 +251,18 @@ def _by_word(unit: Unit) -> bool:
     return is_denial(unit) and _DENIED.search(unit.sentence) is not None
 
 
-def _is_of_it(told: Unit, denial: _Denial) -> bool:
+def _is_of_it(told: Unit, denial: _Denial, *, one_deed: bool) -> bool:
     """Whether a denial is of what somebody is accused of, and not of something else at the same place ("had not resigned from the
     club", of who is accused of taking the club's money): by its word, or by the verb, be it ever so common."""
-    return _by_word(denial.unit) or any(denial.unit.predicate in forms(w) for w in told.text.split())
+    if denial.what is not None or _by_word(denial.unit):
+        return one_deed or _by_word(denial.unit)
+    return _of_themselves(denial) and (one_deed or any(denial.unit.predicate in forms(w) for w in told.text.split()))
+
+
+def _of_themselves(denial: _Denial) -> bool:
+    """Whether what is denied is told of who denies, or of what is theirs: of the "I" that is accused and not of "the bureau"."""
+    subjects = heads(denial.unit, "subject")
+    return not subjects or bool(subjects & (PRONOUNS | denial.who)) or _THEIRS.search(denial.unit.text) is not None
 
 
 def _dispute(told: Unit, denial: _Denial, *, sure: bool) -> Dispute:
