@@ -119,3 +119,14 @@ def test_a_participle_of_a_headline_is_no_name() -> None:
         "asked the council for money. “It will be done,” Mr. Brandt said."
     )
     assert _speaker(text, "ferries must run") == "Brandt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm hired 40 people, the board adding two directors.",
+        "Ellory’s keeper stopped three shots in the last minutes, Mira Sand adding two and forcing a corner.",
+    ],
+)
+def test_who_adds_a_thing_says_nothing(text: str) -> None:
+    assert heard(text) == ()

@@ -58,9 +58,11 @@ def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
 def _tells_its_object(layout: Layout, verb: Token, subject: Token) -> bool:
     """Whether a verb of showing has its statement behind it as an object, so that what stands before is another's: "It is easy to
     see why they worry -- the papers reveal a trail of debts"."""
+    thing = layout.parsed.child(verb.i, "dobj")
+    if verb.tag == "VBG" and thing is not None and thing.i > verb.i and layout.parsed.child(verb.i, "aux") is None:
+        return True  # what one does while another does what stands before: ", the board adding two directors"
     if verb.lemma.lower() not in cues.DOCUMENTING:
         return False
-    thing = layout.parsed.child(verb.i, "dobj")
     plain = thing is not None and thing.i > verb.i and thing.i != subject.i and thing.pos == "NOUN"
     return plain and thing is not None and thing.entity not in ("DATE", "TIME") and thing.lemma.lower() not in words.SPEAKING
 
