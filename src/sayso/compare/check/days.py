@@ -9,19 +9,27 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sayso.compare.check.figures import AS_NEAR, Figure, sentence_of
+from sayso.compare.check.gainsaying import other_time
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.open_deeds import LIGHT
 from sayso.compare.check.senses import may_stand_for
 from sayso.compare.check.times import alike, as_long, same_day
 from sayso.compare.clauses.alike import words
+from sayso.compare.clauses.pronouns import theme
 from sayso.compare.clauses.sources import may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.deixis import WEEKDAYS
-from sayso.model import TimeExpression
+from sayso.compare.differ.grounds.denials import denied
+from sayso.model import Span, TimeExpression
 
 # Counted from another day, which the text alone may tell: "two days later".
 _COUNTED_ON = re.compile(r"\b(?:later|earlier|before|after|following|next day|previous|same)\b", re.I)
+NAMED_DAY = re.compile(
+    r"\d.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d",
+    re.I,
+)
+_WHOLE = 0.99  # share of a clause that a sentence with all its words has
 _NO_DAY = frozenset({"night", "day", "morning", "evening", "time", "now"})  # these name no day: "the night market"
 
 
@@ -67,6 +75,25 @@ def _by_the_same(unit: Unit, t: TimeExpression, nearest: Sequence[Beside]) -> Fi
     return Figure(t.span, "differently", tuple(other[:4])) if other else None
 
 
+def _otherwise(unit: Unit, t: TimeExpression, near: Sequence[Beside], having: set[int]) -> tuple[tuple[Unit, Span], ...]:
+    """Where other reports than those that have a dated day of a deed tell all of it, by the same doer, and only of another day."""
+    if unit.predicate in LIGHT or not _is_dated(unit, t):
+        return ()
+    whole = [b.unit for b in near if b.share >= _WHOLE and b.unit.predicate == unit.predicate and b.unit.report not in having]
+    told = [u for u in whole if denied(u) == denied(unit) and theme(u) & theme(unit) and not other_time(unit, u)]
+    return tuple((u, x.span) for u in told for x in u.times if _is_dated(u, x) and not _may_meet(unit, t, u, x))[:2]
+
+
+def _is_dated(unit: Unit, t: TimeExpression) -> bool:
+    """Whether a time is one day, told by its number and month."""
+    return t.type == "DATE" and t.first is not None and t.first == t.last and NAMED_DAY.search(words(unit, t.span)) is not None
+
+
+def _may_meet(unit: Unit, t: TimeExpression, theirs: Unit, x: TimeExpression) -> bool:
+    """Whether two days are one, or a clause has that of the other too."""
+    return any(same_day(unit, y, theirs, x) for y in unit.times) or any(same_day(unit, t, theirs, y) for y in theirs.times)
+
+
 def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
     said = words(unit, t.span).casefold()
     nearest = [b for b in near if b.enough and b.share >= near[0].share - AS_NEAR]
@@ -82,7 +109,8 @@ def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence
     beside = [(u, x) for b in near for u in sentence_of(b.unit, others) for x in u.times]
     same = [(u, x.span) for u, x in beside if same_day(unit, t, u, x)]
     if same:
-        return Figure(t.span, "reported", tuple(same[:4]))
+        against = _otherwise(unit, t, near, {u.report for u, _ in same})
+        return Figure(t.span, "disputed" if against else "reported", tuple(same[:2] if against else same[:4]), against)
     others_day = [
         (u, x.span) for b in near if b.enough for u in sentence_of(b.unit, others) for x in u.times if alike(said, t, u, x)
     ]

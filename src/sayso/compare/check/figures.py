@@ -5,6 +5,7 @@ in: a unit of the text, what stands beside it, and all units of the reports    o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -26,9 +27,12 @@ from sayso.compare.check.given_elsewhere import (
 )
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
+from sayso.compare.check.rounding import held_to, one_value
+from sayso.compare.check.senses import stands_among
 from sayso.compare.check.speeds import as_speed, limit_told
 from sayso.compare.clauses.alike import PRONOUNS, is_of_the_story, other_days
-from sayso.compare.clauses.numbers import PEOPLE, dimension, is_small, one_thing, standing
+from sayso.compare.clauses.numbers import PEOPLE, dimension, is_small, one_thing
+from sayso.compare.clauses.pronouns import heads
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -40,18 +44,21 @@ AS_NEAR = 0.1
 """Sentences that hold so much less of a clause than the nearest are as near."""
 _LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "make", "take", "get")))  # at these verbs a number says little of its deed
 _GIVING = frozenset(map(stem, ("say", "put", "give", "count", "estimate")))
+_NAME = re.compile(r"\b[A-Z][\w’-]*(?: [A-Z][\w’-]*){1,4}")
 _ONE_COUNT = 0.5  # how surely numbers at one verb, of one doer, must count one thing to be held against each other
 
 
 class Figure(Struct, frozen=True):
-    """A number or day of the text: reported where a report has the same, differently where one beside it has another, else neither.
+    """A number or day of the text: reported where a report has the same, differently where one beside it has another, else neither;
+    a day is disputed where one report has it and another has surely another.
 
-    places: (unit, span) of the reports' figures that the verdict rests on.
+    places: (unit, span) of the reports' figures that the verdict rests on.  against: of those that have a disputed one otherwise.
     """
 
     span: Span
     verdict: str
     places: tuple[tuple[Unit, Span], ...] = ()
+    against: tuple[tuple[Unit, Span], ...] = ()
 
 
 def numbers(
@@ -122,7 +129,7 @@ def _as_toll(unit: Unit, q: Quantity, others: Sequence[Unit], reports: Sequence[
         for u in others
         if u.predicate == unit.predicate and not (u.denials or in_two_places(unit, u) or other_days(unit, u))
         for p in u.quantities
-        if _of_people(p) and standing(q, p) == "same" and is_of_the_story(u, p.span, reports[u.report])
+        if _of_people(p) and held_to(q, p) == "same" and is_of_the_story(u, p.span, reports[u.report])
     ]
     return Figure(q.span, "reported", tuple(same[:4])) if same else None
 
@@ -136,7 +143,7 @@ def _former(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
     found = _number(unit, q, near, others)
     if found.verdict == "reported":
         return found
-    same = [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and standing(q, p) == "same"]
+    same = [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and held_to(q, p) == "same"]
     there = of_the_same(unit, same)
     return Figure(q.span, "reported" if there else "not_found", there)
 
@@ -176,7 +183,7 @@ def _so_counted(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Figure | Non
         (u, p.span)
         for u in others
         for p in u.quantities
-        if u.predicate == unit.predicate and one_thing(q, p) >= SURE and dimension(p) == "count" and standing(q, p) == "same"
+        if u.predicate == unit.predicate and one_thing(q, p) >= SURE and dimension(p) == "count" and held_to(q, p) == "same"
         if not unit.speakers or any(may_be_one(x, y) for x in unit.speakers for y in u.speakers)
         if not is_elsewhere(unit, u)
     ]
@@ -189,7 +196,7 @@ def _by_another(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequenc
     pairs = [(u, p) for u in sides for p in u.quantities if one_thing(q, p) >= ANY and dimension(p) == dimension(q)]
     theirs = _of_one_deed(unit, [(u, p) for u, p in pairs if _gives(unit, u)])
     if not theirs or any(
-        standing(q, p) == "same" for u, p in pairs if (u, p) in theirs or not (u.speakers or u.predicate in _GIVING)
+        held_to(q, p) == "same" for u, p in pairs if (u, p) in theirs or not (u.speakers or u.predicate in _GIVING)
     ):
         return None
     return Figure(q.span, "differently", tuple((u, p.span) for u, p in theirs[:4]))
@@ -211,9 +218,26 @@ def _of_the_same(unit: Unit, q: Quantity, near: Sequence[Beside]) -> Figure | No
     "one freed 120, the other 85" has two."""
     told = [b.unit for b in near if b.unit.predicate == unit.predicate and unit.predicate not in _LIGHT and _one_doer(unit, b.unit)]
     pairs = [(u, p) for u in told for p in u.quantities if one_thing(q, p) >= _ONE_COUNT and dimension(q) != "time"]
-    if not pairs or any(standing(q, p) != "apart" for _, p in pairs) or len(unit.quantities) > 1:
+    if not pairs or any(held_to(q, p) != "apart" for _, p in pairs) or len(unit.quantities) > 1:
+        return None
+    if any(_so_named(unit, q, b.unit) for b in near if b.enough):
         return None
     return Figure(q.span, "differently", tuple((u, p.span) for u, p in pairs[:4]))
+
+
+def _so_named(unit: Unit, q: Quantity, other: Unit) -> bool:
+    """Whether a clause has the text's number at the text's verb, done by one whose name is longer in one of the two: "Kestrel pays
+    90 million", "Kestrel Mining will pay 90 million"."""
+    if other.predicate != unit.predicate or not any(one_thing(q, p) >= SURE and held_to(q, p) == "same" for p in other.quantities):
+        return False
+    return _longer(unit, other) or _longer(other, unit)
+
+
+def _longer(unit: Unit, other: Unit) -> bool:
+    """Whether who does it in one clause has a name in the other that begins with that, and does it there."""
+    short, long = heads(unit, "subject"), heads(other, "subject")
+    names = (m[0].split() for m in _NAME.finditer(other.text))
+    return any(stem(n[0].lower()) in short and stem(n[-1].lower()) in long for n in names)
 
 
 def _one_doer(unit: Unit, other: Unit) -> bool:
@@ -231,7 +255,7 @@ def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
         return found
     sides = [(b, sentence_of(b.unit, others)) for b in near]
     pairs = [(u, p) for _, units in sides for u in units for p in u.quantities if one_thing(q, p) >= ANY]
-    same = [(u, p.span) for u, p in pairs if standing(q, p) == "same"]
+    same = [(u, p.span) for u, p in pairs if held_to(q, p) == "same"]
     if same:
         return Figure(q.span, "reported", tuple(same[:4]))
     close = [(u, p) for b, units in sides if b.enough for u in units for p in u.quantities if dimension(p) == dimension(q)]
@@ -239,10 +263,10 @@ def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
     if ranked and one_thing(q, ranked[0][1]) >= ANY:
         deed = _of_one_deed(unit, [(u, p) for u, p in ranked if one_thing(q, p) >= ANY])
         return Figure(q.span, "differently", tuple((u, p.span) for u, p in deed[:4]))
-    elsewhere = [(u, p.span) for u in others for p in u.quantities if one_thing(q, p) >= SURE and standing(q, p) == "same"]
-    alike = [(u, p.span) for u, p in ranked if standing(q, p) == "same" and (one_thing(q, p) > 0 or not is_small(q))]
+    elsewhere = [(u, p.span) for u in others for p in u.quantities if one_thing(q, p) >= SURE and _same_there(unit, q, u, p)]
+    alike = [(u, p.span) for u, p in ranked if held_to(q, p) == "same" and (one_thing(q, p) > 0 or not is_small(q))]
     if not is_small(q) and q.thing is None:
-        alike += [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and standing(q, p) == "same"]
+        alike += [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and _same_there(unit, q, u, p)]
     if elsewhere or alike:
         return Figure(q.span, "reported", tuple((elsewhere or alike)[:4]))
     if there := in_words(unit, q, near):
@@ -256,10 +280,15 @@ def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
     return Figure(q.span, "reported" if there else "not_found", there)
 
 
+def _same_there(unit: Unit, q: Quantity, other: Unit, p: Quantity) -> bool:
+    """Whether a number that stands beside nothing of a clause is the clause's: the very one, or a rounded one at its deed."""
+    return held_to(q, p) == "same" and (one_value(q, p) or stands_among(unit.predicate, other.weights))
+
+
 def _in_sentences(q: Quantity, nearest: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:
     """How the sentences that are nearest to the text's have a number: the same, or the same thing counted otherwise."""
     pairs = [(u, p) for b in nearest for u in sentence_of(b.unit, others) for p in u.quantities if one_thing(q, p) >= SURE]
-    same = [(u, p.span) for u, p in pairs if standing(q, p) == "same"]
+    same = [(u, p.span) for u, p in pairs if held_to(q, p) == "same"]
     if same:
         return Figure(q.span, "reported", tuple(same[:4]))
     return Figure(q.span, "differently", tuple((u, p.span) for u, p in pairs[:4])) if pairs else None

@@ -10,10 +10,11 @@ from itertools import product
 
 from sayso.compare.check.light import of_one_thing
 from sayso.compare.check.open_deeds import LIGHT, left_open
+from sayso.compare.check.rounding import held_to
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.times import same_day
 from sayso.compare.check.turns import converse, done_to
-from sayso.compare.clauses.numbers import one_thing, standing
+from sayso.compare.clauses.numbers import one_thing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems
 from sayso.compare.differ.grounds.contrasts import contrast
@@ -85,7 +86,7 @@ def _is_only_asked(unit: Unit, other: Unit) -> bool:
 def counts_otherwise(unit: Unit, other: Unit) -> bool:
     """Whether a report's clause gives another number of what the text's clause counts, and not the same one too."""
     least = _ONE_DEED if unit.predicate == other.predicate else _ONE_THING
-    pairs = [standing(p, q) for p in unit.quantities for q in other.quantities if one_thing(p, q) >= least]
+    pairs = [held_to(p, q) for p in unit.quantities for q in other.quantities if one_thing(p, q) >= least]
     return "apart" in pairs and "same" not in pairs
 
 
@@ -154,7 +155,7 @@ def is_planned(unit: Unit) -> bool:
 def counts_alike(unit: Unit, other: Unit) -> bool:
     """Whether a report's clause gives the same number of what the text's clause counts."""
     return any(
-        one_thing(p, q) >= _ANY and standing(p, q) == "same" and p.unit != "ordinal"
+        one_thing(p, q) >= _ANY and held_to(p, q) == "same" and p.unit != "ordinal"
         for p in unit.quantities
         for q in other.quantities
     )

@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 
 from sayso.compare.check.held import Beside
+from sayso.compare.check.rounding import held_to
 from sayso.compare.check.senses import may_stand_for
 from sayso.compare.clauses.alike import words
-from sayso.compare.clauses.numbers import dimension, one_thing, standing
+from sayso.compare.clauses.numbers import dimension, one_thing
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
@@ -23,7 +24,7 @@ _SHARED = 0.8  # what the words weigh that a sentence must share for a measure i
 ANY, SURE = 0.3, 0.7  # how surely two quantities count one thing, to be set side by side, and to be found elsewhere in a report
 _BOTH = 2
 _THE_TWO = re.compile(r"\b(?:the|these|those) (?:two|2)$", re.I)
-_PARTIES = frozenset({"side", "party", "camp", "government", "country", "company", "firm", "group", "team"})
+_PARTIES = frozenset({"side", "party", "camp", "government", "country", "company", "firm", "group", "team", "report", "outlet"})
 
 
 def takes_up(unit: Unit, q: Quantity) -> bool:
@@ -51,7 +52,7 @@ def of_ones_own(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tuple[
         (u, p.span)
         for u in others
         for p in u.quantities
-        if dimension(p) == dimension(q) and standing(q, p) == "same" and _may_be_it(q, p) and _one_gives(unit, u)
+        if dimension(p) == dimension(q) and held_to(q, p) == "same" and _may_be_it(q, p) and _one_gives(unit, u)
     ]
     names = {key for key in unit.weights if key[0] == "~"}
     word = re.compile(rf"(?<![\w.,]){re.escape(words(unit, q.span))}(?![\w.,]*\d)", re.I)
@@ -68,7 +69,7 @@ def of_its_words(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tuple
     if dimension(q) in ("count", "ordinal", "percent"):
         return ()
     own = {key: w for key, w in unit.weights.items() if key[0] not in "#%~@"}
-    places = [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and standing(q, p) == "same"]
+    places = [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and held_to(q, p) == "same"]
     return tuple((u, span) for u, span in places if sum(w for key, w in own.items() if key in u.around) >= _SHARED)[:4]
 
 
@@ -83,7 +84,7 @@ def of_one_sense(unit: Unit, q: Quantity, close: Sequence[tuple[Unit, Quantity]]
     "six members voted"; "two abstentions", "two councillors abstained"."""
     if q.thing is None:
         return ()
-    same = [(u, p) for u, p in close if standing(q, p) == "same" and p.thing is not None]
+    same = [(u, p) for u, p in close if held_to(q, p) == "same" and p.thing is not None]
     alike = [
         (u, p.span)
         for u, p in same

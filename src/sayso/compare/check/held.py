@@ -111,7 +111,7 @@ def _share(unit: Unit, other: Unit, named: Named) -> float:
         if _stands_in(key, other)
         or key in meant
         or named.has(key, other)
-        or (deed and (named.meant(key, other) or named.counted(key, unit, other)))
+        or (deed and (named.meant(key, other) or named.counted(key, unit, other) or named.taken_up(key, other)))
     ]
     bare = deed and unit.predicate not in unit.weights  # "go" has no weight, and is a word that they share
     if sum(key[0] not in "~@" for key, _ in shared) + bare < min(_FEW, sum(key[0] not in "~@" for key, _ in own)):

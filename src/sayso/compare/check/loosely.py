@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from sayso.compare.check.rounding import held_to, one_value
+from sayso.compare.check.senses import stands_among
 from sayso.compare.check.telling import BRIDGING
 from sayso.compare.check.times import as_long, same_day
 from sayso.compare.clauses.alike import PRONOUNS, words
-from sayso.compare.clauses.numbers import dimension, is_small, one_thing, standing
+from sayso.compare.clauses.numbers import dimension, is_small, one_thing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.contrasts import contrast
@@ -46,7 +48,7 @@ class Loosely:
 
     def number(self, unit: Unit, q: Quantity) -> tuple[Unit, Quantity] | None:
         """A number of a unit where it stands in what may tell the unit."""
-        return next(((u, p) for u in self._sentence(unit) for p in u.quantities if _one_number(q, p)), None)
+        return next(((u, p) for u in self._sentence(unit) for p in u.quantities if _one_number(unit, q, p, u)), None)
 
     def day(self, unit: Unit, t: TimeExpression) -> tuple[Unit, TimeExpression] | None:
         """A day of a unit where it stands in what may tell the unit."""
@@ -74,7 +76,7 @@ class Loosely:
         for key, weight in own.items():
             here = _stands_in(key, around)
             shared += weight if here else _BESIDE * weight * any(_stands_in(key, near) for near in beside)
-        figures = [_has_number(q, sentence) for q in unit.quantities] + [_has_day(unit, t, sentence) for t in unit.times]
+        figures = [_has_number(unit, q, sentence) for q in unit.quantities] + [_has_day(unit, t, sentence) for t in unit.times]
         whole = sum(own.values()) + _FIGURE * len(figures)
         return (shared + _FIGURE * sum(figures)) / (whole or 1.0)
 
@@ -83,7 +85,7 @@ class Loosely:
         around = [u for n in (-1, 0, 1) for u in self._sentences.get((place[0], place[1] + n), ())]
         times = [t for t in unit.times if t.type in ("DATE", "TIME")]
         numbers = [q for q in unit.quantities if q.unit != "ordinal"]
-        return all(_has_number(q, around) for q in numbers) and all(_has_day(unit, t, around) for t in times)
+        return all(_has_number(unit, q, around) for q in numbers) and all(_has_day(unit, t, around) for t in times)
 
     def _names(self, unit: Unit, place: tuple[int, int], sentence: Sequence[Unit]) -> bool:
         """Whether all names of a unit stand in a sentence; who does it may stand in the one before."""
@@ -120,16 +122,19 @@ def _stands_in(key: str, around: Iterable[str]) -> bool:
     return key in around or (stem(key[1:]) if key[0] == "~" else f"~{key}") in around
 
 
-def _has_number(q: Quantity, sentence: Sequence[Unit]) -> bool:
-    return any(_one_number(q, p) for u in sentence for p in u.quantities)
+def _has_number(unit: Unit, q: Quantity, sentence: Sequence[Unit]) -> bool:
+    return any(_one_number(unit, q, p, u) for u in sentence for p in u.quantities)
 
 
-def _one_number(q: Quantity, p: Quantity) -> bool:
+def _one_number(unit: Unit, q: Quantity, p: Quantity, told: Unit) -> bool:
+    """Whether a number of a clause is the one that another tells: a rounded one only in a sentence of its deed."""
     if _bare(p) and dimension(q) != "count" and (q.low or q.high) == (p.low or p.high):  # "below the limit of 160", of a speed
         return True
     if dimension(q) != dimension(p):
         return {dimension(q), dimension(p)} <= _AGES and q.low == p.low and q.high == p.high
-    return standing(q, p) == "same" and (dimension(q) != "count" or one_thing(q, p) > 0)
+    if held_to(q, p) != "same" or not (one_value(q, p) or stands_among(unit.predicate, told.around)):
+        return False
+    return dimension(q) != "count" or one_thing(q, p) > 0
 
 
 def _has_day(unit: Unit, t: TimeExpression, sentence: Sequence[Unit]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from sayso.compare.clauses.alike import PRONOUNS
-from sayso.compare.clauses.pronouns import heads
+from sayso.compare.clauses.pronouns import heads, refers_back, theme
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.model import may_be_one
@@ -59,6 +59,12 @@ class Named:
             if things:
                 return things == {key}
         return False
+
+    def taken_up(self, key: str, unit: Unit) -> bool:
+        """Whether a word is what the sentence before a unit's is about, and all that its "they" can mean: "The crews will be paid
+        more. They are to vote on 3 May"."""
+        told = self._said.get((unit.report, unit.place - 1), ())
+        return any(key in theme(u) and refers_back(u, unit) for u in told)
 
     def has(self, key: str, unit: Unit) -> bool:
         """Whether a word that was read as a noun is a name in a unit's sentence: "Anders" alone, of "Rolf Anders"."""

@@ -10,7 +10,7 @@ from sayso.compare.check.quotations import Match
 from sayso.compare.check.statements import Spoken
 from sayso.compare.clauses.alike import words
 from sayso.compare.clauses.units import Unit
-from sayso.model import Report
+from sayso.model import Report, Span
 
 _SHOWN = 3  # of a list in a line
 
@@ -53,11 +53,20 @@ def told_figure(figure: Figure, unit: Unit, reports: Sequence[Report]) -> str:
         said = re.compile(rf"(?<![\w.,]){re.escape(words(unit, figure.span))}(?![\w.,]*\d|\w)", re.I)
         where = dict.fromkeys(r.called for r in reports if said.search(r.text))
         return f"no report has it of this, though it stands in {_listed(where, quote=False)}" if where else "no report has it"
+    if figure.verdict == "disputed":
+        having = _listed(dict.fromkeys(reports[u.report].called for u, _ in figure.places), quote=False)
+        return f"as {having}, but {_valued(figure.against, reports)}"
     values = dict.fromkeys((words(u, s), reports[u.report].called) for u, s in figure.places)
     shown = list(values)[:_SHOWN]
     if figure.verdict == "reported":
         return "as " + ", ".join(dict.fromkeys(called for _, called in shown))
-    return "the reports have " + ", ".join(f"{value} ({called})" for value, called in shown)
+    return f"the reports have {_valued(figure.places, reports)}"
+
+
+def _valued(places: Sequence[tuple[Unit, Span]], reports: Sequence[Report]) -> str:
+    """The figures at some places, each with its report."""
+    values = dict.fromkeys((words(u, s), reports[u.report].called) for u, s in places)
+    return ", ".join(f"{value} ({called})" for value, called in list(values)[:_SHOWN])
 
 
 def _listed(items: Mapping[str | None, None] | dict[str, None], *, quote: bool = True) -> str:

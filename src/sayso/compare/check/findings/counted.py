@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from sayso.compare.check.credited import credited
-from sayso.compare.check.days import days
+from sayso.compare.check.days import NAMED_DAY, days
 from sayso.compare.check.figures import Figure, numbers
 from sayso.compare.check.findings.case import Case, evidence_of
 from sayso.compare.check.layout import is_heading
@@ -18,10 +17,6 @@ from sayso.model import Evidence, Finding, Quantity, Report, Span, TimeExpressio
 
 _REACH = 240  # characters before a clause that tell what it is of
 _TELLING = 10  # from which a number that no report has is told of words that only say that something was said
-_NAMED_DAY = re.compile(
-    r"\d.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d",
-    re.I,
-)
 
 
 def counted(case: Case) -> Iterator[Finding]:
@@ -71,14 +66,15 @@ def _of_source(number: Span, report: str, source: Span) -> Finding:
 
 
 def _figure(kind: str, figure: Figure, unit: Unit, reports: Sequence[Report]) -> Finding:
+    places = (*figure.places[:1], *figure.against, *figure.places[1:])  # one of each side first
     return Finding(
         id="",
         kind=kind,  # type: ignore[arg-type]
         verdict=figure.verdict,  # type: ignore[arg-type]
         span=figure.span,
-        fails=figure.verdict != "reported",
+        fails=figure.verdict not in ("reported", "disputed"),
         why=told_figure(figure, unit, reports),
-        evidence=tuple(dict.fromkeys(evidence_of(u, reports, (span,)) for u, span in figure.places)),
+        evidence=tuple(dict.fromkeys(evidence_of(u, reports, (span,)) for u, span in places)),
     )
 
 
@@ -114,7 +110,7 @@ def _figures_of(case: Case) -> Iterator[tuple[Literal["number", "day"], Span]]:
 
 def _is_day(t: TimeExpression, text: str) -> bool:
     """Whether a time is one day, told with its number and month."""
-    return t.type == "DATE" and t.first is not None and t.first == t.last and _NAMED_DAY.search(t.span.of(text)) is not None
+    return t.type == "DATE" and t.first is not None and t.first == t.last and NAMED_DAY.search(t.span.of(text)) is not None
 
 
 def _is_plain(q: Quantity) -> bool:
