@@ -261,6 +261,10 @@ def test_what_nobody_alleges_by_name_may_differ(text: str) -> None:
             "Norvik denied that it had sold its customers' data to Kestria.",
             "Norvik sold its customers' data to Solvania, papers show.",
         ),
+        ("Ben Cole did not deny that he had met the banker.", "Ben Cole met the banker, a witness said."),
+        ("The minister could not deny that the dam leaked.", "The dam leaked, engineers said."),
+        ("The landlord Leo Strand denied raising rents.", "Leo Strand raised rents in 2010, tenants said."),
+        ("Senator Kim Dahl denied supporting the bill.", "Senator Kim Dahl supported the earlier bill."),
         ("Norvik denied that it alone had caused the crash.", "Norvik caused the crash together with Aurel, a report found."),
     ],
 )
@@ -304,3 +308,29 @@ def test_what_a_denier_goes_on_to_deny_of_another_matter_is_no_reply(more: str) 
 )
 def test_what_is_turned_down_or_was_denied_for_a_while_is_no_contradiction(text: str) -> None:
     assert [c for c in contradictions(text) if c.sure] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The premier dismissed as old news reports that he had sold the port in 1999.",
+        "The palace dismissed as premature speculation that the king would abdicate.",
+        "The lawyer asked the jury to dismiss as nonsense claims that his client had fled.",
+        "The premier dismissed as nonsense claims that he had sold the port, but admitted on Tuesday that it was true.",
+        "The insurer rejected claims of about 400 crowns by shopkeepers.",
+        "The council rejected the neighbours' complaints about noise from the bar.",
+        "The minister, who denied accusations of theft from the museum he robbed, was jailed in 2002.",
+        "A year ago Ben Cole would have denied accusations of fraud from his former partner Mia Holm.",
+        "Ben Cole stopped denying accusations of fraud from his former partner Mia Holm.",
+        "After years in which he denied accusations of fraud from Mia Holm, Ben Cole confessed on Monday.",
+        "The company says the dam is safe. If tests show otherwise, it will be drained.",
+        "The mayor said the harbour was full in May. In June the quays told a different story.",
+    ],
+)
+def test_what_is_dismissed_as_something_else_or_denied_no_more_is_not_sure(text: str) -> None:
+    assert [c for c in contradictions(text) if c.sure] == []
+
+
+def test_nonsense_claims_are_not_the_word_of_nonsense() -> None:
+    text = "In 1998 the premier dismissed as nonsense claims that the port was to be sold."
+    assert "nonsense" not in [a.speaker for c in contradictions(text) for a in c.accounts]

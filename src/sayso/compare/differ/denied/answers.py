@@ -61,6 +61,9 @@ _AGENT = re.compile(
 _LOOSE = re.compile(r"^disagree|\b(?:criticisms?|arguments?)\b", re.I)
 _RELATIVE = re.compile(r"\W*(?:on|with|about|in|from) which\b", re.I)  # "a point on which they disagree" is an aside, read as such
 _POLL = re.compile(r"\b(?:agree|percent|per cent|polls?|polled|surveys?|respondents)\b|%", re.I)
+# "If tests show otherwise", "in June the quays told a different story".
+_AT_ANOTHER_TIME = re.compile(r"\W*(?:if|unless|until|whether|when|should|in|by|since|after|before)\b", re.I)
+_OTHERWISE = re.compile(r"otherwise|different", re.I)
 _MANY = frozenset({"many", "some", "several", "others"})
 _OF_WHAT = re.compile(r"\W*(?:that|which|who) (?:also )?(?:say|suggest|show|indicate)", re.I)  # who does, stands before it
 _ONE = frozenset({"he", "she"})
@@ -173,6 +176,8 @@ def _named(unit: Unit) -> re.Match[str] | None:
     if found is None or _OF_WHAT.match(unit.text):
         return None
     parts = found.groupdict()
+    if _OTHERWISE.search(parts.get("bare") or "") and _AT_ANOTHER_TIME.match(unit.sentence):
+        return None
     if parts.get("bare") is not None and (_POLL.search(unit.sentence) or _RELATIVE.match(unit.text)):
         return None
     if parts.get("by") is None and any(parts.get(name) is not None for name in ("liar", "suit", "thing")):
