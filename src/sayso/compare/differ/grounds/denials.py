@@ -21,7 +21,8 @@ from sayso.model import may_be_one, words_of
 _DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut", *SAYS_FALSE)  # how the words of denial begin
 # Who does not deny something may well agree; "refuses to accept" and "would not" deny.
 _NOT_DENYING = re.compile(
-    r"(?:\b(?:not|never|cannot|nor|(?:refus|declin)\w+ to)|n[’']t) (?:\w+ )?(?:den(?:y|ied)|disput(?:e|ed)|contest(?:ed)?|rul(?:e|ed) out)\b",
+    r"(?:\b(?:not|never|cannot|nor|(?:refus|declin)\w+ to)|n[’']t) (?:\w+ )?"
+    r"(?:den(?:y|ied)|disput(?:e|ed)|contest(?:ed)?|rul(?:e|ed) out)\b",
     re.I,
 )
 _PLAIN_NOT = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
