@@ -265,6 +265,8 @@ def test_what_nobody_alleges_by_name_may_differ(text: str) -> None:
         ("The minister could not deny that the dam leaked.", "The dam leaked, engineers said."),
         ("The landlord Leo Strand denied raising rents.", "Leo Strand raised rents in 2010, tenants said."),
         ("Senator Kim Dahl denied supporting the bill.", "Senator Kim Dahl supported the earlier bill."),
+        ("Leo Strand denied hiding the losses.", "The bank falsely accused Leo Strand of hiding the losses, a court found."),
+        ("Karl Osen denied stealing the van.", "Karl Osen tried to steal the van, police said."),
         ("Norvik denied that it alone had caused the crash.", "Norvik caused the crash together with Aurel, a report found."),
     ],
 )
@@ -320,6 +322,12 @@ def test_what_is_turned_down_or_was_denied_for_a_while_is_no_contradiction(text:
         "The insurer rejected claims of about 400 crowns by shopkeepers.",
         "The council rejected the neighbours' complaints about noise from the bar.",
         "The minister, who denied accusations of theft from the museum he robbed, was jailed in 2002.",
+        "The heirs denied claims of ownership by the museum.",
+        "Kestria rejected claims of asylum by two sailors.",
+        "The minister pushed back on talk of tax cuts by her party.",
+        "The mayor said the bridge is old. Her new book tells a different story.",
+        "The singer said the song is short. The band offered a different version.",
+        '"I was told there would be a vote," the mayor said. "That\'s not what happened," she said.',
         "A year ago Ben Cole would have denied accusations of fraud from his former partner Mia Holm.",
         "Ben Cole stopped denying accusations of fraud from his former partner Mia Holm.",
         "After years in which he denied accusations of fraud from Mia Holm, Ben Cole confessed on Monday.",
@@ -334,3 +342,8 @@ def test_what_is_dismissed_as_something_else_or_denied_no_more_is_not_sure(text:
 def test_nonsense_claims_are_not_the_word_of_nonsense() -> None:
     text = "In 1998 the premier dismissed as nonsense claims that the port was to be sold."
     assert "nonsense" not in [a.speaker for c in contradictions(text) for a in c.accounts]
+
+
+def test_who_dismisses_a_claim_by_another_one_s_word() -> None:
+    text = "Mia Holm said Ben Cole dismissed as nonsense claims that the dam leaked."
+    assert "Ben Cole" in [a.speaker for c in contradictions(text) for a in c.accounts]

@@ -42,6 +42,12 @@ _ACCUSES = re.compile(r"\b(?:accus|alleg|blam|charg|suspect)", re.I)
 _TAKEN_BACK = re.compile(
     r"\b(?:drop(?:s|ped|ping)?|withdr[ae]w\w*|retract\w*|clear(?:s|ed|ing)?|acquit\w*|quash\w*|overturn\w*|abandon\w*)\b", re.I
 )
+# Accused without ground; and what was tried, or wanted, and not done.
+_NOT_DONE = re.compile(
+    r"\b(?:apologi[sz]\w+ for|falsely|wrongly|wrongfully|mistakenly|(?:try|tries|tried|trying|attempt\w*|fail\w*|threaten\w*|"
+    r"plann?\w*|want\w*|hop(?:e|ed)|refus\w*|declin\w*) to)\b",
+    re.I,
+)
 # A court denies a motion to be heard, and no deed of its own.
 _COURT = re.compile(r"\b(?:court|judge|tribunal|magistrate)\b", re.I)
 _NAMED = re.compile(r"\b(?:[A-ZÀ-Þ][\w’-]{1,30} ){0,3}[A-ZÀ-Þ][\w-]{1,30}\b")
@@ -107,6 +113,8 @@ def _has_them_do_it(told: Unit, denial: _Denial) -> bool:
     if told.report == own.report and told.clause.sentence == own.clause.sentence:
         return False
     if any(may_be_one(x, y) for x, y in product(told.speakers, own.speakers)) or other_days(told, own) or in_two_places(told, own):
+        return False
+    if _NOT_DONE.search(told.sentence):
         return False
     if _TAKEN_BACK.search(told.sentence, 0, told.span.start - told.clause.sentence.start) or is_another(told, own.speakers[0]):
         return False

@@ -53,7 +53,8 @@ _POSTPOSED = tuple(
 _NOT_OF = (
     r"(?!(?:that|those|(?:about |around |over |some |nearly |more than |up to )?"
     r"\d[\d,]*|hundreds|thousands|millions|dozens|scores|some|many|several|(?:the |his |her |their )?(?:\w+ )?"
-    r"(?:victims|veterans|families|workers|refugees|patients|residents|people|relatives|survivors|owners|customers))\b)"
+    r"(?:victims|veterans|families|workers|refugees|patients|residents|people|relatives|survivors|owners|customers)|"
+    r"ownership|title|asylum|authorship|copyright|sovereignty|insurance)\b)"
 )
 # A noun phrase will do for what is denied, up to whose it is or where the sentence goes on.
 _NAMED = (
@@ -92,6 +93,8 @@ _NO_DOER = re.compile(r"^there\b|^\w+ing\b", re.I)  # what stands before these i
 _COURT = re.compile(r"\b(?:court|judge|judges|jury|justices?|panel|tribunal|magistrate|prosecutors?|arbitrator|commission)\b", re.I)
 _DENIED = re.compile(DENIES, re.I)
 _TIME = re.compile(r"(?:in|on|at|after|before|during|since|when|if|as|by|for)\b", re.I)  # what begins so names nobody
+# "Holm said Cole dismissed": Cole does.
+_SAID_OF = re.compile(r"\b(?:said|says)(?: that)? (?P<who>[A-ZÀ-Þ][^,;:“”\"]{1,40}?)(?: (?:has|have|had|\w{1,20}ly)){0,3} $")
 _SUBJECT = re.compile(
     r"\W*(?:(?:but|and|while|although|though) )?(?P<who>[^,;:“”\"]{2,60}?)(?:, [^,]{2,120},)?"
     r"(?: (?:has|have|had|also|later|since|again|strongly|\w{1,20}ly)){0,4} $",
@@ -147,7 +150,10 @@ def _noun(own: Sequence[Unit]) -> Dispute | None:
     what = Span(start + m.start("what"), start + (m.end("by") if m["by"] else m.end("what")))
     mark = Span(start + m.start("mark"), what.end)
     found = refuted_by(unit, by, denier, what, Span(_first(sentence, m, start), what.end), mark)
-    return replace(found, sure=by != m["noun"])  # readers list what somebody alleges, and hardly that something is alleged
+    turned_down = m["noun"].lower() == "talk" and not _DENIED.match(m["mark"])
+    return replace(
+        found, sure=by != m["noun"] and not turned_down
+    )  # readers list what somebody alleges, and hardly that something is alleged
 
 
 def _false_noun(own: Sequence[Unit]) -> Dispute | None:
@@ -179,10 +185,10 @@ def _around(own: Sequence[Unit], at: int) -> Unit | None:
 def _denier(own: Sequence[Unit], unit: Unit, m: re.Match[str]) -> str | None:
     """Who dismisses it: whose word that is, or who does so by the sentence."""
     around = _around(own, unit.clause.sentence.start + m.start())
-    if around is not None and around.speakers:
-        return around.speakers[-1]
-    if unit.speakers and unit.speakers[-1].lower() not in m["mark"].lower():  # "as nonsense claims" are not the nonsense's
-        return unit.speakers[-1]
+    speakers = around.speakers if around is not None and around.speakers else unit.speakers
+    if speakers and speakers[-1].lower() not in m["mark"].lower():  # "as nonsense claims" are not the nonsense's
+        other = None if _NO_DOER.search(m["mark"]) else _SAID_OF.search(unit.sentence, 0, m.start())
+        return other["who"] if other and not may_be_one(other["who"], speakers[-1]) else speakers[-1]
     who = None if _NO_DOER.search(m["mark"]) else _SUBJECT.match(unit.sentence, 0, m.start())
     if who is None or who["who"].lower() in PRONOUNS or _TIME.match(who["who"]):
         return None
