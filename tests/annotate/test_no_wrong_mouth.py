@@ -130,3 +130,49 @@ def test_a_participle_of_a_headline_is_no_name() -> None:
 )
 def test_who_adds_a_thing_says_nothing(text: str) -> None:
     assert heard(text) == ()
+
+
+_HOLT = "Arne Holt, the head of Vesta Mills, told a press conference in Tarn that he was sorry.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "speaker"),
+    [
+        # of whom the sentence was goes on, and not who had made the claim in it
+        (
+            "Holt withdrew a claim by his spokesman, Piet Ros, that the valve was shut. The list Ros read from was old, he said.",
+            "list",
+            "Arne Holt",
+        ),
+        ("Holt rejected a claim by the mayor, Piet Ros, that the valve was shut. It was open, he said.", "It was", "Arne Holt"),
+        # a third, or the maker, named since
+        (
+            "Holt withdrew a claim by his aide, Piet Ros, that it was shut. Ros went home. It was open, he said.",
+            "It was open",
+            None,
+        ),
+        # another's pronoun; no person's sentence
+        ("Holt withdrew a claim by his aide, Ella Ros, that the valve was shut. It was open, she said.", "It was", "Ella Ros"),
+        ("The firm withdrew a claim by its aide, Piet Ros, that the valve was shut. It was open, he said.", "It was", "Piet Ros"),
+    ],
+)
+def test_who_tells_of_a_claim_goes_on(told: str, words: str, speaker: str | None) -> None:
+    assert _speaker(_HOLT + told, words) == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "own", "speaker"),
+    [
+        ("the town's health office said", "her office", "her office"),
+        ("a lawyer for the firm said", "her lawyer", "her lawyer"),
+        ("the president's office said", "her office", "the president's office"),
+        ("Ulla Rehn’s lawyer said", "her lawyer", "Ulla Rehn’s lawyer"),
+        ("the town's health office said", "the office", "the town's health office"),
+    ],
+)
+def test_her_office_is_not_the_towns(before: str, own: str, speaker: str) -> None:
+    text = (
+        f"Some 600 homes were told to boil water, {before}.\n\nThe president, Ulla Rehn, said she would visit Tarn on Monday. "
+        f"The theatres would be dark for three days, {own} said."
+    )
+    assert _speaker(text, "theatres") == speaker

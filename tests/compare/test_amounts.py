@@ -61,6 +61,26 @@ def test_what_one_matter_comes_to_may_differ(one: str, other: str, values: set[s
     assert (claim.sure, {a.value for a in claim.accounts}) == (sure, values)
 
 
+BOUGHT = "Orbane has agreed to buy its rival Telvex for 2.4 billion euros."
+
+
+@pytest.mark.parametrize(
+    ("other", "sure"),
+    [
+        ("Orbane will pay 2.7 billion euros for Telvex, its smaller and more profitable rival.", True),
+        ("Telvex is to be sold to Orbane for 2.7 billion euros.", True),
+        ("Orbane will pay 2.7 billion euros for Telvex, including debt of 300 million euros.", False),
+        ("Orbane has agreed to buy 60 per cent of Telvex for 2.7 billion euros.", False),
+        ("Orbane will pay 2.7 billion euros for Telvex's box business.", False),
+        ("Orbane raised its offer for Telvex to 2.7 billion euros.", False),
+        ("Brann had offered 2.7 billion euros for Telvex.", False),
+        ("Orbane will pay 2.7 billion euros for Marrow.", False),
+    ],
+)
+def test_the_price_of_one_deal_is_surely_another_where_both_are_of_all_of_it(other: str, sure: bool) -> None:
+    assert any(c.sure and c.relation == "differ" for c in counted(BOUGHT, other)) == sure
+
+
 def test_what_differs_in_a_number_stands_no_second_time_as_of_two_sources() -> None:
     one = "Orbane said the deal values Telvex, including its debts, at 2.4 billion euros."
     other = "The offer puts a price tag of 2.1 billion euros on Telvex, once what it owes to its banks is counted."

@@ -241,3 +241,109 @@ def test_another_one_s_denial_or_that_of_another_thing_is_not_sure(said: str, no
 def test_what_nobody_alleges_by_name_may_differ(text: str) -> None:
     (claim,) = contradictions(text)
     assert not claim.sure
+
+
+@pytest.mark.parametrize(
+    ("no", "said"),
+    [
+        ("Driver Karl Osen denied stealing the van of the baker.", "Osen stole the van of the butcher in 2019, police said."),
+        ("Karl Osen denied stealing the van.", "Mia Osen stole the van, police said."),
+        ("Karl Osen denied driving the van while drunk.", "Karl Osen drove the van to Brenn, a witness said."),
+        ("The dealer Leo Strand denied knowingly selling stolen paintings.", "Leo Strand sold stolen paintings, the police said."),
+        ("Kim Dahl denied meeting the lobbyist in the hotel.", "Kim Dahl met the lobbyist in the ministry, records show."),
+        ("The army denied opening fire on the convoy first.", "The army opened fire on the convoy, the UN said."),
+        ("Karl Osen denied stealing the van.", "Prosecutors dropped a charge that Osen stole the van."),
+        ("The ministry denied funding to the theatre.", "The ministry funded the theatre with 3 million crowns until 2019."),
+        ("The council of Osk denied building permits for the tower.", "The council built the tower in 1970."),
+        ("The court denied hearing the case of Leo Strand.", "The court heard the case of Leo Strand in 2019."),
+        ("Senator Kim Dahl said she had never met Leo Strand before the trip.", "Senator Kim Dahl met Leo Strand on the trip."),
+        (
+            "Norvik denied that it had sold its customers' data to Kestria.",
+            "Norvik sold its customers' data to Solvania, papers show.",
+        ),
+        ("Ben Cole did not deny that he had met the banker.", "Ben Cole met the banker, a witness said."),
+        ("The minister could not deny that the dam leaked.", "The dam leaked, engineers said."),
+        ("The landlord Leo Strand denied raising rents.", "Leo Strand raised rents in 2010, tenants said."),
+        ("Senator Kim Dahl denied supporting the bill.", "Senator Kim Dahl supported the earlier bill."),
+        ("Leo Strand denied hiding the losses.", "The bank falsely accused Leo Strand of hiding the losses, a court found."),
+        ("Karl Osen denied stealing the van.", "Karl Osen tried to steal the van, police said."),
+        ("Norvik denied that it alone had caused the crash.", "Norvik caused the crash together with Aurel, a report found."),
+    ],
+)
+def test_a_denial_of_a_part_or_of_another_piece_is_not_sure(no: str, said: str) -> None:
+    assert [c for c in contradictions(no, said) if c.sure] == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "His lawyer, Eva Kern, said he did not dispute it.",
+        "His lawyer, Eva Kern, said he was not well.",
+        "His lawyer, Eva Kern, said he had not slept for days.",
+    ],
+)
+def test_a_lawyer_who_says_no_to_something_else_denies_nothing(said: str) -> None:
+    text = f"Police accuse Rolf Brandt of setting fire to the barn. {said}"
+    assert [c for c in contradictions(text) if c.sure] == []
+
+
+def test_her_lawyer_may_be_that_of_who_accuses() -> None:
+    text = "Mia Holm accuses Rolf Brandt of rape. Her lawyer, Eva Kern, said she did not want money."
+    assert [c for c in contradictions(text) if c.sure] == []
+
+
+@pytest.mark.parametrize(
+    "more", ["The ministry denied entry to two reporters.", "Rain fell all day. The ministry denied that it would cut pensions."]
+)
+def test_what_a_denier_goes_on_to_deny_of_another_matter_is_no_reply(more: str) -> None:
+    text = f"The ministry rejected Reach's allegation that its soldiers had shelled a clinic. {more}"
+    assert sides(text)[1] == ("The ministry", "The ministry rejected Reach's allegation")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels said they had shot down a helicopter, a claim denied by the army until Monday, when it confirmed the loss.",
+        "The mayor said the city would sell the tower, an idea rejected by the council.",
+        "The shopkeeper said the flood cost him 400 crowns, a claim rejected by the insurer as filed too late.",
+    ],
+)
+def test_what_is_turned_down_or_was_denied_for_a_while_is_no_contradiction(text: str) -> None:
+    assert [c for c in contradictions(text) if c.sure] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The premier dismissed as old news reports that he had sold the port in 1999.",
+        "The palace dismissed as premature speculation that the king would abdicate.",
+        "The lawyer asked the jury to dismiss as nonsense claims that his client had fled.",
+        "The premier dismissed as nonsense claims that he had sold the port, but admitted on Tuesday that it was true.",
+        "The insurer rejected claims of about 400 crowns by shopkeepers.",
+        "The council rejected the neighbours' complaints about noise from the bar.",
+        "The minister, who denied accusations of theft from the museum he robbed, was jailed in 2002.",
+        "The heirs denied claims of ownership by the museum.",
+        "Kestria rejected claims of asylum by two sailors.",
+        "The minister pushed back on talk of tax cuts by her party.",
+        "The mayor said the bridge is old. Her new book tells a different story.",
+        "The singer said the song is short. The band offered a different version.",
+        '"I was told there would be a vote," the mayor said. "That\'s not what happened," she said.',
+        "A year ago Ben Cole would have denied accusations of fraud from his former partner Mia Holm.",
+        "Ben Cole stopped denying accusations of fraud from his former partner Mia Holm.",
+        "After years in which he denied accusations of fraud from Mia Holm, Ben Cole confessed on Monday.",
+        "The company says the dam is safe. If tests show otherwise, it will be drained.",
+        "The mayor said the harbour was full in May. In June the quays told a different story.",
+    ],
+)
+def test_what_is_dismissed_as_something_else_or_denied_no_more_is_not_sure(text: str) -> None:
+    assert [c for c in contradictions(text) if c.sure] == []
+
+
+def test_nonsense_claims_are_not_the_word_of_nonsense() -> None:
+    text = "In 1998 the premier dismissed as nonsense claims that the port was to be sold."
+    assert "nonsense" not in [a.speaker for c in contradictions(text) for a in c.accounts]
+
+
+def test_who_dismisses_a_claim_by_another_one_s_word() -> None:
+    text = "Mia Holm said Ben Cole dismissed as nonsense claims that the dam leaked."
+    assert "Ben Cole" in [a.speaker for c in contradictions(text) for a in c.accounts]

@@ -143,3 +143,39 @@ def test_another_ones_reopening_is_no_conflict() -> None:
 def test_one_thing_surely_differs(one: str, other: str) -> None:
     (claim,) = told_otherwise(("2026-03-02", FLOOD + one), ("2026-03-02", FLOOD + other))
     assert (claim.sure, claim.differs_in[0]) == (True, "time")
+
+
+OFFER = "Orbane wants to take over its rival Telvex, which makes boxes in Verden. "
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "sure"),
+    [
+        (
+            "Shareholders of Telvex are to vote on the offer on 28 May.",
+            "Shareholders of Telvex vote on the offer on 11 June.",
+            True,
+        ),
+        ("They are to vote on the offer on 28 May.", "The offer will pass when shareholders vote on 11 June.", False),
+        ("The council is to vote on the offer on 28 May.", "The council votes on the offer again on 11 June.", False),
+        ("The council is to vote on the offer on 28 May.", "The council votes on the offer in second reading on 11 June.", False),
+        ("Telvex's council is to vote on the offer on 28 May.", "The council votes on the offer on 11 June, Orbane said.", False),
+    ],
+)
+def test_when_a_vote_is_held_is_told_in_any_tense(one: str, other: str, sure: bool) -> None:
+    (claim,) = told_otherwise(("2026-05-04", OFFER + one), ("2026-05-05", OFFER + other))
+    assert (claim.differs_in[0], claim.sure, {a.value for a in claim.accounts}) == ("time", sure, {"28 May", "11 June"})
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Telvex's shareholders are to vote on the offer on 28 May.", "Orbane's shareholders vote on the offer on 11 June."),
+        ("Nurses are to vote on the offer on 28 May.", "Doctors vote on the offer on 11 June."),
+        ("Nurses are to vote on the pay offer on 28 May.", "Nurses vote on the shift offer on 11 June."),
+        ("Shareholders will vote on 28 May.", "When shareholders voted in 2014, on 11 June, the offer fell."),
+        ("Nurses are to vote on the offer on 28 May.", "The vote was put off; nurses now vote on the offer on 11 June."),
+    ],
+)
+def test_two_votes_are_no_conflict(one: str, other: str) -> None:
+    assert not told_otherwise(("2026-05-04", OFFER + one), ("2026-05-05", OFFER + other))

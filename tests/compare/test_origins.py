@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from sayso.compare.voices.newsrooms import is_newsroom, same_newsroom
-from sayso.compare.voices.origins import origins
+from sayso.compare.voices.origins import cited_in, origins
 
 from .told import FLOOD, story, text_of
 
@@ -76,3 +78,9 @@ def test_other_newsroom(a: str, b: str | None) -> None:
 @pytest.mark.parametrize("name", ["News", "Post Office", "Harlan Freight", "Daily"])
 def test_no_newsroom(name: str) -> None:
     assert not is_newsroom(name)
+
+
+def test_a_run_of_capitals_is_read_in_no_time() -> None:
+    began = time.process_time()
+    cited_in("A" * 50_000)
+    assert time.process_time() - began < 2

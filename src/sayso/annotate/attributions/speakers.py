@@ -21,6 +21,7 @@ from sayso.annotate.attributions.sources import RELATIVE, antecedent, may_speak,
 from sayso.annotate.attributions.speakers_beside import Beside
 from sayso.annotate.attributions.speakers_mentions import Mentions
 from sayso.annotate.attributions.speakers_unnamed import Registry, Unnamed, is_joint
+from sayso.annotate.attributions.tellers import teller_of
 from sayso.annotate.attributions.titled import Joined, is_office, joins_people, name_at_end, names_nobody
 from sayso.language import Token
 from sayso.model import Actor
@@ -59,6 +60,7 @@ class _Turn(Struct, frozen=True, kw_only=True):
     end: int
     plural: bool
     issued: bool = False  # whether it is told to stand in what was issued: "said in a statement"
+    teller: Actor | None = None  # who tells of it, where that is another person: "Lind withdrew a claim by her aide that"
 
     def reach(self, place: int) -> int:
         """How far the turn has the floor, seen from a later place: whoever is named in what it says does not take over."""
@@ -71,8 +73,8 @@ class Cast:
     def __init__(self, layout: Layout, actors: tuple[Actor, ...]) -> None:
         self.layout = layout
         self.named = actors
-        self.unnamed = Registry(layout)
         self.mentions = Mentions(layout, actors)
+        self.unnamed = Registry(layout, self.mentions)
         self.beside = Beside(layout, self.mentions)
         self._turns: list[_Turn] = []
 
@@ -93,7 +95,8 @@ class Cast:
         speaker = self._resolve(head, draft)
         plural = head.tag in ("NNS", "NNPS") or head.lower in words.PLURAL_PRONOUNS or self._is_joint(head, draft)
         end = max(s.end for s in (*draft.source, *draft.cue, *draft.content))
-        self._turns.append(_Turn(speaker=speaker, at=head.start, end=end, plural=plural, issued=self._is_issued(draft)))
+        issued, teller = self._is_issued(draft), teller_of(self.layout, self.mentions, draft)
+        self._turns.append(_Turn(speaker=speaker, at=head.start, end=end, plural=plural, issued=issued, teller=teller))
         return speaker
 
     def _is_issued(self, draft: Draft) -> bool:
@@ -284,6 +287,8 @@ class Cast:
         actor, now = self.mentions.at(head), min(head.start, draft.content[0].start)
         last = self._last(head.start)
         gender = words.GENDER[head.lower]
+        if last is not None and last.teller is not None and self.mentions.may_be(last.teller.id, gender):
+            return self._of_teller(last, last.teller, now, gender)
         if last is not None and self._may_be(last, gender):
             rival = self._rival(last, now, gender)
             if actor is None and not rival:
@@ -298,6 +303,13 @@ class Cast:
         if actor is not None and actor.kind == "person":
             return _named(actor)
         return Speaker()
+
+    def _of_teller(self, last: _Turn, teller: Actor, now: int, gender: str) -> Speaker:
+        """Who goes on behind another's claim: who told of it, of whom that sentence was, and not who had made it; nobody where a
+        third person was named since."""
+        since = [a for start, a in self.mentions.between(last.reach(now), now) if self.mentions.is_subject(start)]
+        third = any(a.kind == "person" and a.id != teller.id and self.mentions.may_be(a.id, gender) for a in since)
+        return Speaker() if third else self._take(_named(teller), gender)
 
     def _may_be_misread(self, turn: _Turn) -> bool:
         """Whether the last speaker is a body by one word that may as well be a surname: "Corlan said he would go. He…"."""

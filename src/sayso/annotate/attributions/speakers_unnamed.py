@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from sayso.annotate.attributions import sources_words as words
 from sayso.annotate.attributions.draft import Layout
+from sayso.annotate.attributions.speakers_mentions import Mentions
 from sayso.language import Token
 from sayso.model import Actor, Span
 from sayso.model.reading import ActorKind, SourceKind
@@ -27,6 +28,7 @@ _DAY = re.compile(r" (?:(?:earlier|late|early|last) )?(?:on )?(?:(?:Mon|Tues|Wed
 _CLAUSE = re.compile(r" (?:that|who|which|whose|where|when|[a-z]+ed) ")  # what a day behind may belong to
 _FRESH = words.words_of("a an one another some several two three four five many other second separate different")
 _NEAR = frozenset(("familiar", "close", "briefed", "aware", "knowledge", "involved"))
+_PERSONAL = {"his": "male", "her": "female"}
 _SET_APART = frozenset(("other", "second", "third", "different"))
 # A bare "the source" that could be either of two is given to the nearer only if that one spoke this many paragraphs ago or less.
 _RECENT = 4
@@ -34,7 +36,7 @@ _RECENT = 4
 
 class Unnamed(Struct, kw_only=True):
     """A source that the page tells of without a name; or by a name that is no actor's (`named`); or several, told as one
-    (`joint`)."""
+    (`joint`).  owner: the word for whose it is ("the town's office", "a lawyer for the firm")."""
 
     id: str
     name: str
@@ -45,6 +47,7 @@ class Unnamed(Struct, kw_only=True):
     named: bool = False
     apart: frozenset[str] = frozenset()
     joint: bool = False
+    owner: Token | None = None
     mentions: list[Span] = []
 
     def actor(self) -> Actor:
@@ -60,8 +63,9 @@ class Unnamed(Struct, kw_only=True):
 class Registry:
     """The unnamed sources met so far."""
 
-    def __init__(self, layout: Layout) -> None:
+    def __init__(self, layout: Layout, mentions: Mentions) -> None:
         self.layout = layout
+        self.mentions = mentions
         self.entries: list[Unnamed] = []
         self._by_head: dict[int, Unnamed] = {}
 
@@ -96,6 +100,7 @@ class Registry:
         known.apart |= self._apart(head)
         known.terms |= terms
         known.joint = joint
+        known.owner = known.owner or self._owner(head)
         known.mentions.append(span)
         self._by_head[head.i] = known
         return known
@@ -127,7 +132,32 @@ class Registry:
             return [u for u in same if apart <= u.apart]
         if determiner in _FRESH or (determiner == "" and not plural):
             return [u for u in same if determiner != "another" and len(terms) > 1 and terms == u.terms]
-        return sorted((u for u in same if terms <= u.terms), key=lambda u: u.mentions[-1].start)
+        own = (u for u in same if determiner not in _PERSONAL or self._may_own(head, u))
+        return sorted((u for u in own if terms <= u.terms), key=lambda u: u.mentions[-1].start)
+
+    def _may_own(self, head: Token, entry: Unnamed) -> bool:
+        """Whether "her office" may be an office met before: not "the town's", nor his."""
+        pronoun, owner = self._owner(head), entry.owner
+        if owner is None or pronoun is None:
+            return True
+        gender, actor = _PERSONAL[pronoun.lower], self.mentions.at(owner)
+        meant = self.mentions.at(pronoun)
+        if actor is not None:
+            other = meant is not None and meant.id != actor.id
+            return actor.kind == "person" and self.mentions.may_be(actor.id, gender) and not other
+        if owner.lower in words.PRONOUNS:
+            return _PERSONAL.get(owner.lower) == gender
+        if owner.pos == "PROPN":
+            return owner.entity in ("PERSON", "")
+        return owner.lemma.lower() in words.PERSONS and words.GENDER_OF.get(owner.lemma.lower(), gender) == gender
+
+    def _owner(self, head: Token) -> Token | None:
+        """The word for whose a source is."""
+        owner = self.layout.parsed.child(head.i, "poss")
+        if owner is not None:
+            return owner
+        link = next((c for c in self.layout.parsed.children(head.i) if c.dep == "prep" and c.lower in ("of", "for")), None)
+        return self.layout.parsed.child(link.i, "pobj") if link is not None else None
 
     def _doubtful(self, fitting: list[Unnamed], head: Token) -> bool:
         if len(fitting) < 2 or fitting[-1].plural or fitting[-1].kind != "anonymous_person":

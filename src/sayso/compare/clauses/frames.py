@@ -45,7 +45,12 @@ def somebody(clause: Clause, quoted: Sequence[Span]) -> Attribution | None:
     """Whose word a clause is that stands in a quotation whose speaker no reader knows: somebody's, and not the outlet's own."""
     if not any(q.holds(clause.span) for q in quoted):
         return None
-    return Attribution(id="", content=(clause.span,), manner="direct", source_kind="unknown")
+    return replace(unnamed(clause), manner="direct")
+
+
+def unnamed(clause: Clause) -> Attribution:
+    """A clause as the word of somebody, of whom no reader knows who it is."""
+    return Attribution(id="", content=(clause.span,), manner="indirect", source_kind="unknown")
 
 
 class Frames:

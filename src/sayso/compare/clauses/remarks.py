@@ -58,10 +58,10 @@ def _remarks(a: Attribution, clause: Clause, text: str, first: int, last: int) -
     if a.manner == "direct" or told > last or not clause.sentence.holds(a.cue[0]):
         return
     for m in _REMARKED.finditer(text, max(told, first), last):
-        if not _in_marks(text, start, m.start("remark")):
+        if not in_marks(text, start, m.start("remark")):
             yield m
 
 
-def _in_marks(text: str, first: int, at: int) -> bool:
+def in_marks(text: str, first: int, at: int) -> bool:
     """Whether a place in a sentence stands between quotation marks."""
     return text.count("“", first, at) > text.count("”", first, at) or text.count('"', first, at) % 2 == 1

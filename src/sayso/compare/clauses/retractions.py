@@ -87,13 +87,14 @@ _HINTS = (
 
 class Retraction(Struct, frozen=True):
     """What was taken back (content), in which sentence of which report, and the words that say so (verb). of_an_ask: it was asked
-    for, threatened or planned, and not said to be so."""
+    for, threatened or planned, and not said to be so.  said: somebody had said it, and not a page or a newsroom of itself."""
 
     report: str
     sentence: Span
     verb: Span
     content: Span
     of_an_ask: bool = False
+    said: bool = False
 
 
 def retractions(member: Member) -> tuple[Retraction, ...]:
@@ -114,9 +115,8 @@ def _found(member: Member) -> Iterator[Retraction]:
         for pattern in (_OF_A_PERSON, _OF_A_PAGE, _WRONGLY):
             if m := pattern.search(text, sentence.start, sentence.end):
                 end = _AND_THEN.search(text, m.end(), sentence.end)
-                yield Retraction(
-                    member.report.id, sentence, Span(*m.span("verb")), Span(m.end(), end.start() if end else sentence.end)
-                )
+                content = Span(m.end(), end.start() if end else sentence.end)
+                yield Retraction(member.report.id, sentence, Span(*m.span("verb")), content, said=pattern is _OF_A_PERSON)
                 break
         else:
             if back := _of_an_ask(member, sentence):
@@ -170,3 +170,8 @@ def taken_back(clause: Clause, found: tuple[Retraction, ...]) -> Span | None:
     if within is None or any(within.verb.touches(span) for span in clause.negation):
         return None
     return within.verb
+
+
+def had_been_said(clause: Clause, found: tuple[Retraction, ...]) -> bool:
+    """Whether a clause stands in what somebody had said and takes back: it is no outlet's own word, whoever said it."""
+    return any(r.said and r.content.holds(clause.span) for r in found)

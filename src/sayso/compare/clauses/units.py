@@ -17,13 +17,13 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.described import Described
 from sayso.compare.clauses.disbelief import disbelieved_in
-from sayso.compare.clauses.frames import DENIES, Frames, is_bare_denial, quotations, somebody, speakers_of
+from sayso.compare.clauses.frames import DENIES, Frames, is_bare_denial, quotations, somebody, speakers_of, unnamed
 from sayso.compare.clauses.mouths import Mouths
 from sayso.compare.clauses.once import DATED
 from sayso.compare.clauses.openings import openings
 from sayso.compare.clauses.read_anew import as_told, is_not_said, read_anew, tells_nothing
 from sayso.compare.clauses.remarks import without_remark
-from sayso.compare.clauses.retractions import retractions
+from sayso.compare.clauses.retractions import had_been_said, retractions
 from sayso.compare.clauses.weighing import keys_of, length_of, says_little, weights_of
 from sayso.compare.clauses.whose import whose_word
 from sayso.compare.clauses.words import stem
@@ -198,7 +198,7 @@ class _Report:
             names=frozenset(k for k in weights if k[0] in "~@"),
             quantities=clause.quantities,
             times=tuple(t for k in clause.times if (t := self._reading.times[k]).first is not None),
-            attribution=said or somebody(clause, self._quoted),
+            attribution=said or somebody(clause, self._quoted) or (unnamed(clause) if had_been_said(clause, self._back) else None),
             speakers=tuple(speakers_of(self._attributions, said)),
             heard=frozenset(w for name in heard for w in name.lower().split() if len(w) > _SHORT),
             credited=frozenset().union(*(self._credited.get(place + k, ()) for k in (-1, 0, 1))),

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from sayso.compare.clauses.forms import forms
+from sayso.compare.clauses.put_in import is_put_in
 from sayso.compare.clauses.remarks import is_remark
 from sayso.compare.clauses.words import stem
 from sayso.model import BY_A_PERSON, Attribution, Clause, Reading, overlap
@@ -183,7 +184,7 @@ def _is_beside_silence(a: Attribution, clause: Clause, text: str) -> bool:
     return _BUT.search(text[max(clause.sentence.start, clause.span.start - _NEXT) : clause.span.start]) is not None
 
 
-_OWN = (is_remark, _is_doubted, _is_beside_denied, _is_by_its_name, _is_only_due, _is_shown, _is_beside_silence)
+_OWN = (is_remark, is_put_in, _is_doubted, _is_beside_denied, _is_by_its_name, _is_only_due, _is_shown, _is_beside_silence)
 
 
 def _is_occasion(a: Attribution, clause: Clause, text: str) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from sayso.compare.voices.newsrooms import is_newsroom, one_newsroom, same_newsroom
 from sayso.model import Member, Origin, Span, Story
 
-_RUN_OF_CAPITALS = r"(?:[Tt]he )?[A-Z](?:[\w&’'-]|\.(?=\w))*(?:(?: of| de| and|-)? ?[A-Z][\w&’'-]*){0,4}"
+_RUN_OF_CAPITALS = r"(?:[Tt]he )?[A-Z](?:[\w&’'-]|\.(?=\w))*(?:(?: of| de| and|-)? [A-Z][\w&’'-]*){0,4}"
 _RUN = re.compile(_RUN_OF_CAPITALS)
 _NAME = f"(?P<name>{_RUN_OF_CAPITALS})"
 _BEFORE_NAME = (

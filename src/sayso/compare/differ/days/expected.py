@@ -40,7 +40,8 @@ _THINGS = {
     r"(?:(?:to|from|on|at) (?:[\w’'-]+ ){1,3})?"
     r"(?:will|would|are to|is to|were to|was to|could|should) (?:resume|restart|start again|run again)",
     "funeral": r"funeral|burial",
-    "vote": r"(?:will|would|is to|are to|due to) vote|the (?:vote|ballot|referendum|election)",
+    "vote": r"(?:will|would|is to|are to|due to) vote|(?<!to )(?<!the )(?<!a )votes?(?= on\b)|"
+    r"the (?:vote|ballot|referendum|election)",
 }
 # By these a thing's kind is known, and not which one it is.
 _KIND_LIST = """
@@ -55,6 +56,14 @@ _AHEAD = re.compile(
     r"\b(?:will|would|shall|expect(?:s|ed)?|due|scheduled|planned|set for|to be|is to|are to|was to|were to|hop(?:es?|ed|ing))\b",
     re.I,
 )
+_VOTING = "vote"
+_ONE_OF_SEVERAL = re.compile(
+    r"\b(?:again|first|second|third|final(?:ly)?|last|preliminary|readings?|rounds?|from|start(?:s|ing)?|begin(?:s|ning)?|"
+    r"until|committee|commission|panel)\b",
+    re.I,
+)
+_TO_VOTE = re.compile(r"(?:[a-z]+ )?(?:to )?votes?")
+_OF_THE_DAY = re.compile(r"votes?", re.I)  # of a day to come this is ahead as it stands: "when the members vote on 11 June"
 # Before a day: it is not to come before that.
 _NOT_BEFORE = re.compile(
     r"\b(?:no|not|never|unlikely|nobody|n[’']t)\b[^.;]{0,80}\b(?:before|until|till|earlier than) (?:the )?"
@@ -116,7 +125,7 @@ def _awaited(unit: Unit, published: date | None) -> Iterator[tuple[str, _Awaited
         yield things[0][0], _Awaited(unit, "never", published, published, span, None, *_word(*things[0]))
         return
     ahead = [t for t in unit.times if unit.span.holds(t.span) and day(t)[1] > published]
-    if len(ahead) != 1 or len(things) != 1 or not _AHEAD.search(unit.text):
+    if len(ahead) != 1 or len(things) != 1 or not (_AHEAD.search(unit.text) or _OF_THE_DAY.fullmatch(things[0][1][0])):
         return
     t = ahead[0]
     before = unit.text[: t.span.start - unit.span.start]
@@ -128,8 +137,9 @@ def _awaited(unit: Unit, published: date | None) -> Iterator[tuple[str, _Awaited
 
 
 def _word(thing: str, m: re.Match[str]) -> tuple[str, Beside]:
-    """What is to come, and what stands beside it; of a verb, only what stands behind it."""
-    return m[0].lower(), beside(m.string, *m.span(), before=thing not in _VERBS)
+    """What is to come, and what stands beside it; of a verb, only what stands behind it, whatever its helper is."""
+    word = m[0].lower()
+    return _VOTING if _TO_VOTE.fullmatch(word) else word, beside(m.string, *m.span(), before=thing not in _VERBS)
 
 
 def _apart(a: _Awaited, b: _Awaited) -> bool:
@@ -195,7 +205,16 @@ def _is_plain(a: _Awaited, b: _Awaited) -> bool:
     whom = [heads(x.unit, "object") - EMPTY - _KIND_WORDS for x in (a, b)]
     if whom[0] and whom[1] and whom[0].isdisjoint(whom[1]):
         return False
-    return bool(_nouns(a) & _nouns(b) or a.about.every & b.about.every)
+    on_one = bool(a.about.every & b.about.every)
+    if a.word == _VOTING:  # members vote on many things, and on one more than once
+        return on_one and not any(_ONE_OF_SEVERAL.search(x.unit.sentence) for x in (a, b)) and not _of_other_names(a.unit, b.unit)
+    return on_one or bool(_nouns(a) & _nouns(b))
+
+
+def _of_other_names(a: Unit, b: Unit) -> bool:
+    """Whether the sentences of both have names, and none in common."""
+    one, other = ({k for k in u.around if k[0] == "~"} for u in (a, b))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _words(awaited: _Awaited) -> str:

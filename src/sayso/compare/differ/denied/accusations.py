@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from sayso.compare.clauses.alike import inside, is_told
+from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.pronouns import heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -33,6 +34,8 @@ _NO_DENIAL = re.compile(
     r"\b(?:comment|respond|repl(?:y|ied)|answer|reached|immediately|(?:could|can|should|would|need|must|will)(?: not|n[’']t))\b",
     re.I,
 )
+# Who does not dispute it admits it.
+_ADMITS = re.compile(r"(?:\b(?:not|never)|n[’']t) (?:\w+ )?(?:disput|den(?:y|ied)|contest|object)", re.I)
 # Who an accused one belongs to is not accused: "the brother of Mayor Anna Varga", "Anna Varga's party".
 _ANOTHERS = re.compile(
     r"\bof (?:[a-z]{1,20} ){0,2}(?:[A-ZÀ-Þ][\w.-]{0,40} ?){1,5}|"
@@ -42,6 +45,12 @@ _ANOTHERS = re.compile(
 _LAWYER = re.compile(
     r"\b(?:(?i:his|her|their|its)|(?P<whose>(?:[A-ZÀ-Þ][\w.-]{0,40} ){0,3}[A-ZÀ-Þ][\w-]{0,40})(?:[’']s|(?<=s)[’'])) "
     r"(?:defen[cs]e )?(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|spokes\w+|representatives?|publicist|legal team)\b"
+)
+# What a lawyer says no to that is the accusation, and not how the client is: "had never been there", "did not do it".
+_OF_IT = re.compile(
+    r"\b(?:there|guilty|involved|responsible|part in|nothing to do with|(?:do|done|did) (?:it|that|this|so)|anything|wrong|"
+    r"at the scene|at home|to blame|near (?:it|the))\b|\bdid(?: not|n[’']t)\W*$",
+    re.I,
 )
 _CLIENT = frozenset({stem("client"), "he", "she", "they", "it"})
 _WORD = re.compile(r"[\w’'-]+")
@@ -72,7 +81,7 @@ def denies(unit: Unit) -> bool:
     """Whether somebody says in it that it is not so, and not that they say nothing."""
     if not unit.speakers or not denied(unit) or unit.clause.hedge or not is_told(unit) or not _is_somebody(unit):
         return False
-    return _NO_DENIAL.search(unit.text) is None
+    return _NO_DENIAL.search(unit.text) is None and _ADMITS.search(unit.text) is None
 
 
 def _is_of(denial: Unit, accusing: Unit) -> bool:
@@ -87,12 +96,15 @@ def _is_of(denial: Unit, accusing: Unit) -> bool:
 
 def _speaks_for(denial: Unit, accusing: Unit, names: set[str]) -> bool:
     """Whether who denies speaks for who is accused: "Brandt's lawyer said his client had never been there", or "his lawyer", in the
-    sentence after."""
-    if not heads(denial, "subject") & _CLIENT:
+    sentence after; by what it has of the accusation."""
+    of_it = _OF_IT.search(denial.text) or is_denial(denial) or any(denial.predicate in forms(w) for w in accusing.text.split())
+    if not heads(denial, "subject") & _CLIENT or not of_it:
         return False
     m = _LAWYER.search(denial.sentence)
     if m is None:
         return False
+    if m["whose"] is None and accusing.attribution is not None and accusing.attribution.source_kind == "named_person":
+        return False  # "her lawyer": that of who accuses, too
     return denial.place - accusing.place <= 1 if m["whose"] is None else bool(names & {w.lower() for w in words_of(m["whose"])})
 
 

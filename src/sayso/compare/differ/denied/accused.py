@@ -73,7 +73,7 @@ _DEEDS = tuple(
 # Who takes an accusation back, or speaks against it, does not make it.
 _AGAINST = re.compile(
     r"\b(?:no|not|never|bogus|false|sham|baseless|debunk\w*|disprov\w+|den(?:y|ies|ied|ying)|disput\w+|reject\w*|dismiss\w*|defend\w*|"
-    r"refut\w+|clear(?:s|ed|ing)?|innocent|question\w*)\b|n[’']t\b",
+    r"refut\w+|falsely|wrongly|wrongfully|mistakenly|apologi[sz]\w+|clear(?:s|ed|ing)?|innocent|question\w*)\b|n[’']t\b",
     re.I,
 )
 _NONE = re.compile(

@@ -25,7 +25,7 @@ from sayso.compare.differ.denied.accusations import accused_in
 from sayso.compare.differ.grounds.denials import denied, denied_plainly, is_denial
 from sayso.compare.differ.grounds.denying import DENIAL_WORDS, may_deny, naming
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.model import Attribution, Span, known_by, may_be_one, words_of
+from sayso.model import Attribution, Span, known_by, may_be_one, surely_one, words_of
 
 _BACK = 2  # sentences
 _FURTHER = 5  # sentences back within which what was alleged of who denies is looked for
@@ -61,6 +61,10 @@ _AGENT = re.compile(
 _LOOSE = re.compile(r"^disagree|\b(?:criticisms?|arguments?)\b", re.I)
 _RELATIVE = re.compile(r"\W*(?:on|with|about|in|from) which\b", re.I)  # "a point on which they disagree" is an aside, read as such
 _POLL = re.compile(r"\b(?:agree|percent|per cent|polls?|polled|surveys?|respondents)\b|%", re.I)
+# "If tests show otherwise", "in June the quays told a different story".
+_AT_ANOTHER_TIME = re.compile(r"\W*(?:if|unless|until|whether|when|should|in|by|since|after|before)\b", re.I)
+_OTHERWISE = re.compile(r"otherwise|different", re.I)
+_OWN = re.compile(r"\W*(?:his|her|their|its)\b", re.I)  # "her new book tells a different story": hers, too
 _MANY = frozenset({"many", "some", "several", "others"})
 _OF_WHAT = re.compile(r"\W*(?:that|which|who) (?:also )?(?:say|suggest|show|indicate)", re.I)  # who does, stands before it
 _ONE = frozenset({"he", "she"})
@@ -173,6 +177,8 @@ def _named(unit: Unit) -> re.Match[str] | None:
     if found is None or _OF_WHAT.match(unit.text):
         return None
     parts = found.groupdict()
+    if _OTHERWISE.search(parts.get("bare") or "") and (_AT_ANOTHER_TIME.match(unit.sentence) or _OWN.match(unit.sentence)):
+        return None
     if parts.get("bare") is not None and (_POLL.search(unit.sentence) or _RELATIVE.match(unit.text)):
         return None
     if parts.get("by") is None and any(parts.get(name) is not None for name in ("liar", "suit", "thing")):
@@ -274,6 +280,7 @@ def _just_said(denial: Unit, told: Sequence[Unit], text: str) -> Unit | None:
         u
         for u in near
         if u.place == last and (not u.little or _is_all(u, denial)) and is_told(u) and _is_anothers(u, denial) and not is_denial(u)
+        if not any(surely_one(x, y) for x, y in product(u.speakers, denial.speakers))
     ]
     return max(said, key=lambda u: (not _SIDE_CLAUSE.match(u.text), u.norm, u.key), default=None)
 

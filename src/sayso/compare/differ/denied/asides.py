@@ -17,14 +17,16 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import PRONOUNS, cue_of, is_told
 from sayso.compare.clauses.having import having
+from sayso.compare.clauses.pronouns import heads
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit, with_denial
+from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.denied.dismissed import dismissed
 from sayso.compare.differ.denied.refuted import REFUTES, refuted
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.denying import DENIES, FALSE, REJECTS, naming
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.model import Attribution, Span, may_be_one
+from sayso.model import Attribution, Span, may_be_one, words_of
 
 _LONGEST = 900  # characters of a sentence that is looked at
 _ON = 3  # sentences on within which who denies a claim may deny more of it
@@ -56,9 +58,12 @@ _APPOSED_BY = re.compile(
     rf"(?:,[”\"’']?| [-–—]{{1,2}}) (?:an? |the |that |those )?(?:\w+ )?(?:{_NOUN}|points?)(?: (?:that|which))?"
     r"(?: (?:has|have|had|was|were|is|are) (?:been )?)? ?(?:\w{1,20}ly )?"
     r"(?P<no>(?:denied|rejected|disputed|dismissed|refuted|contradicted|contested) by) (?P<who>[^,;:“”\"]{2,60}?)"
-    r"(?=\W*$|[,;]| (?:as|who|which|and|but)\b)",
+    r"(?=\W*$|[,;]| (?:who|which|and|but|in|on|at|after|when|since|during)\b)",
     re.I,
 )
+# What is claimed denied "by the army until Monday", or rejected "as filed too late", may be so.
+_NOT_WHOLLY = re.compile(r"\b(?:until|as)\b", re.I)
+_PROPOSED = re.compile(r"\b(?:suggestion|notion|idea|view|argument)s?\b", re.I)
 _ACCUSED = re.compile(r"\b(?:accus(?:es?|ed|ing)|alleg(?:es?|ed|edly)|suspected of|charged with|blam(?:es?|ed) for)\b", re.I)
 _ACCUSES = re.compile(r"\b(?:accus\w+|alleg\w+|suspected|blam(?:es?|ed)|charged with|claim(?:s|ed))\b", re.I)
 _AGAINST = rf"(?:{DENIES}|{REJECTS}|contrary to|belie[sd]|disprov(?:e[sd]?|ing))"
@@ -86,6 +91,8 @@ _NOT = re.compile(
     r"\b(?:not|never|neither|nor|cannot|no|nobody|refus\w+|declin\w+|fail\w*|could|would|might|may|should|if|whether|to)\b|n[’']t\b",
     re.I,
 )
+_ONES = frozenset({"he", "she", "they"})
+_DENYING = frozenset(map(stem, ("deny", "dispute", "reject", "refute", "allegation", "claim", "accusation")))
 _HINT = re.compile(rf"{DENIES}|{REJECTS}|no truth|disagree|challenge|contrary to|belie[sd]|{FALSE}|{REFUTES}", re.I)
 # One of these stands in each that it finds.
 _WORDS = (
@@ -122,7 +129,15 @@ def _apposed(own: Sequence[Unit]) -> Dispute | None:
     """What a sentence says, and that another disputes it: "…, a claim the union denies". What is alleged of somebody whom no source
     is named for will do."""
     sentence, start = own[0].sentence, own[0].clause.sentence.start
-    m = next((m for p in (_APPOSED, _APPOSED_BY) for m in p.finditer(sentence) if not _NOT.search(m["who"])), None)
+    m = next(
+        (
+            m
+            for p in (_APPOSED, _APPOSED_BY)
+            for m in p.finditer(sentence)
+            if not _NOT.search(m["who"]) and not _only_turned_down(m)
+        ),
+        None,
+    )
     which = m is not None and m.groupdict().get("which") is not None
     if m is None or (which and not _DENIES.match(m["no"])):
         return None
@@ -139,6 +154,14 @@ def _apposed(own: Sequence[Unit]) -> Dispute | None:
     denier = None if named.lower() in PRONOUNS else named
     mark = Span(who.end + 1, shown.end) if who.end < shown.end else Span(start + m.start("no"), start + m.end("no"))
     return _dispute(told, denier, whole, shown, mark if denier else shown)
+
+
+def _only_turned_down(m: re.Match[str]) -> bool:
+    """Whether what is said is turned down or denied for a while only: "an idea rejected by the council", "denied by the army until
+    Monday"."""
+    by = m["no"].lower().endswith(" by")
+    proposed = _PROPOSED.search(m[0], 0, m.start("no") - m.start()) is not None and not _DENIES.match(m["no"])
+    return by and (proposed or _NOT_WHOLLY.search(m["who"]) is not None)
 
 
 def _names(unit: Unit, who: str) -> bool:
@@ -189,13 +212,21 @@ def _replied(found: Dispute, by_place: Mapping[tuple[int, int], Sequence[Unit]])
     near = (u for k in range(1, _ON + 1) for u in sorted(by_place.get((told.report, told.place + k), ()), key=lambda u: u.key))
     after = [u for u in near if u.speakers and may_be_one(u.speakers[0], denial.speakers[0])]
     next_to_it = (u for u in after if u.place == told.place + 1 and (_says_no(u) or _finds_nothing(u)))
-    reply = next(next_to_it, None) or next((u for u in after if is_denial(u) and naming(u.text) is None), None)
+    more = (u for u in after if is_denial(u) and naming(u.text) is None and _is_of_claim(u, told))
+    reply = next(next_to_it, None) or next(more, None)
     if reply is None:
         return found
     marks = tuple(s for s in reply.clause.negation if reply.clause.sentence.holds(s))
     said = found.spans[0] if found.spans else told.span
     shown = _whole(reply) if _finds_nothing(reply) else with_denial(reply)
     return Dispute((told, reply), "polarity", ("said", "denied"), ((), marks), (said, shown), sure=found.sure)
+
+
+def _is_of_claim(denial: Unit, told: Unit) -> bool:
+    """Whether what somebody goes on to deny has a word of the claim, or tells of who makes it ("denied he was a target")."""
+    own = {s for name in denial.speakers for w in words_of(name) for s in stems_of(w.lower())}
+    shared = {k for k in denial.weights.keys() & told.around.keys() if k[0] not in "~@#%"}
+    return bool(shared - own - _DENYING) or bool(heads(denial, "subject") & _ONES)
 
 
 def _finds_nothing(unit: Unit) -> bool:

@@ -19,16 +19,18 @@ from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
+from sayso.compare.differ.denied.narrowed import narrowed
 from sayso.compare.differ.grounds.asunder import in_two_places
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.model import Span, may_be_one, words_of
+from sayso.model import Span, may_be_one, one_person, words_of
 
 _MOST = 40  # denials of a story that are looked at
 _TOLD = 300  # clauses that each is held against
 _WORDS = ("denied ", "denies ", "denying ", "deny ")
 _DENIED = re.compile(
     r"\b(?:denied|denies|denying|deny) (?:(?:ever|having|even|being|been|\w{2,12}ly) ){0,4}"
+    r"(?!(?:funding|building|landing|planning|parking|training|housing) (?:to|for|rights?|permits?|permission)\b)"
     r"(?P<verb>[a-z]{2,14}(?:ing|ed|en|t|n|ne|ld|me)|having)\b(?P<rest>[^,;:.“”\"]{0,120})",
     re.I,
 )
@@ -36,6 +38,19 @@ _ING = re.compile(r"ing$", re.I)
 _HAVING = re.compile(r"\b(?:having|being|been)\b", re.I)
 _ENDS = re.compile(r"\b(?:after|before|when|while|but|because|who|which|although|though|saying|as)\b", re.I)
 _ACCUSES = re.compile(r"\b(?:accus|alleg|blam|charg|suspect)", re.I)
+# What is said to have been done and was taken back: "dropped a charge that Osen stole the van", "cleared of".
+_TAKEN_BACK = re.compile(
+    r"\b(?:drop(?:s|ped|ping)?|withdr[ae]w\w*|retract\w*|clear(?:s|ed|ing)?|acquit\w*|quash\w*|overturn\w*|abandon\w*)\b", re.I
+)
+# Accused without ground; and what was tried, or wanted, and not done.
+_NOT_DONE = re.compile(
+    r"\b(?:apologi[sz]\w+ for|falsely|wrongly|wrongfully|mistakenly|(?:try|tries|tried|trying|attempt\w*|fail\w*|threaten\w*|"
+    r"plann?\w*|want\w*|hop(?:e|ed)|refus\w*|declin\w*) to)\b",
+    re.I,
+)
+# A court denies a motion to be heard, and no deed of its own.
+_COURT = re.compile(r"\b(?:court|judge|tribunal|magistrate)\b", re.I)
+_NAMED = re.compile(r"\b(?:[A-ZÀ-Þ][\w’-]{1,30} ){0,3}[A-ZÀ-Þ][\w-]{1,30}\b")
 _NO_DEED = frozenset(
     map(stem, ("be", "have", "say", "make", "do", "get", "tell", "take", "give", "want", "know", "go", "come", "see"))
 )
@@ -47,13 +62,14 @@ _BARE = 3  # letters of a name's word that names nobody
 
 class _Denial(Struct, frozen=True):
     """unit: the denial.  mark: its words.  verbs: the stems that the denied verb may have.  words: those of what it is done to.
-    who: those of the name of who denies."""
+    who: those of the name of who denies.  whole: all that is denied, as it stands."""
 
     unit: Unit
     mark: Span
     verbs: frozenset[str]
     words: frozenset[str]
     who: frozenset[str]
+    whole: str
 
 
 def denied_deeds(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
@@ -69,7 +85,8 @@ def denied_deeds(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -
             if not strangers(unit.report, denial.unit.report):
                 best.setdefault(unit.report, unit)
         for unit in best.values():
-            yield Dispute((unit, denial.unit), "polarity", ("said", "denied"), ((), (denial.mark,)), sure=True)
+            sure = not narrowed(denial.whole, unit.sentence[unit.span.start - unit.clause.sentence.start :])
+            yield Dispute((unit, denial.unit), "polarity", ("said", "denied"), ((), (denial.mark,)), sure=sure)
 
 
 def _denial(unit: Unit) -> _Denial | None:
@@ -83,7 +100,9 @@ def _denial(unit: Unit) -> _Denial | None:
     verbs = frozenset(forms(m["verb"])) - _NO_DEED
     who = frozenset(s for w in words_of(unit.speakers[0]) if len(w) > _BARE for s in stems_of(w.lower())) - EMPTY
     mark = Span(unit.span.start + m.start(), unit.span.start + m.end("verb"))
-    return _Denial(unit, mark, verbs, stems_told(rest) - verbs, who) if verbs and who else None
+    if not verbs or not who or _COURT.search(unit.speakers[0]):
+        return None
+    return _Denial(unit, mark, verbs, stems_told(rest) - verbs, who, m[0])
 
 
 def _has_them_do_it(told: Unit, denial: _Denial) -> bool:
@@ -94,6 +113,10 @@ def _has_them_do_it(told: Unit, denial: _Denial) -> bool:
     if told.report == own.report and told.clause.sentence == own.clause.sentence:
         return False
     if any(may_be_one(x, y) for x, y in product(told.speakers, own.speakers)) or other_days(told, own) or in_two_places(told, own):
+        return False
+    if _NOT_DONE.search(told.sentence):
+        return False
+    if _TAKEN_BACK.search(told.sentence, 0, told.span.start - told.clause.sentence.start) or is_another(told, own.speakers[0]):
         return False
     accuses = _ACCUSES.search(f"{cue_of(told)} {told.text}") is not None
     who = doers(told) if told.predicate in denial.verbs else heads(told, "object") if accuses else frozenset()
@@ -106,3 +129,10 @@ def doers(unit: Unit) -> frozenset[str]:
     """The stems of whom a clause has do it, and of their name where that is set beside."""
     m = _APPOSED.match(unit.text)
     return heads(unit, "subject") | {s for w in words_of(m["who"] if m else "") if len(w) > _BARE for s in stems_of(w.lower())}
+
+
+def is_another(told: Unit, name: str) -> bool:
+    """Whether a clause names somebody else of the same surname: "Mia Osen", where Karl Osen denies."""
+    own = words_of(name)
+    same = (m[0] for m in _NAMED.finditer(told.text) if len(own) > 1 and own[-1] in words_of(m[0]))
+    return any(not one_person(found, name) for found in same)

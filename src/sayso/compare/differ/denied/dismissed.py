@@ -43,7 +43,7 @@ _THAT = rf"{_ANY}{_WHOSE}(?:\w+ )?(?P<noun>{_CLAIM}){_BY} that [“\"‘]?"
 _POSTPOSED = tuple(
     re.compile(pattern, re.I)
     for pattern in (
-        rf"\b(?P<mark>(?:dismiss|reject)(?:es|s|ed|ing)? as {_AS}) {_THAT}",
+        rf"(?<!\bto )\b(?P<mark>(?:dismiss|reject)(?:es|s|ed|ing)? as (?P<as>{_AS})) {_THAT}",
         rf"\b(?P<mark>(?:denounc|describ|brand|decr|condemn|slam|blast)(?:m?ed|e?s|m?ing|ie[ds])? as {_UNTRUE}) {_THAT}",
         rf"\b(?P<mark>there (?:is|was|[’']s) (?:absolutely |simply )?no (?:truth (?:to|in|behind)|(?:basis|substance|foundation) "
         rf"(?:to|for|in|behind))) {_THAT}",
@@ -51,8 +51,10 @@ _POSTPOSED = tuple(
 )
 # What an office denies, whose claims those are, is money: "denied claims of 300 veterans".
 _NOT_OF = (
-    r"(?!(?:that|those|\d[\d,]*|hundreds|thousands|millions|dozens|scores|some|many|several|(?:the |his |her |their )?(?:\w+ )?"
-    r"(?:victims|veterans|families|workers|refugees|patients|residents|people|relatives|survivors|owners|customers))\b)"
+    r"(?!(?:that|those|(?:about |around |over |some |nearly |more than |up to )?"
+    r"\d[\d,]*|hundreds|thousands|millions|dozens|scores|some|many|several|(?:the |his |her |their )?(?:\w+ )?"
+    r"(?:victims|veterans|families|workers|refugees|patients|residents|people|relatives|survivors|owners|customers)|"
+    r"ownership|title|asylum|authorship|copyright|sovereignty|insurance)\b)"
 )
 # A noun phrase will do for what is denied, up to whose it is or where the sentence goes on.
 _NAMED = (
@@ -75,9 +77,24 @@ _WORDS = (
     "rumour", "rumor", "reports of", "reports about", "charges of", "charges about", "speculation", "talk of", "talk about",
     "complaints",
 )  # fmt: skip
+# What is dismissed as one of these is said not to be so; as old news, premature or too late, it may be.
+_AS_UNTRUE = re.compile(
+    rf"{_UNTRUE}|\bwithout (?:any )?(?:merit|foundation|basis|substance)|\b(?:gossip|propaganda|fantas(?:y|ies)|smears?|hoax|"
+    r"rubbish|conspiracy|not true|slander|rumou?rs?|falsehoods?|inventions?|hogwash|bunk|malarkey|garbage|meritless|lie)\b",
+    re.I,
+)
+# Who would deny, or has stopped to; and what the sentence goes on to admit.
+_UNDONE = re.compile(r"\b(?:would|could|may|might|stopp\w+|ceas\w+|used to|no longer|years in which)\b", re.I)
+_ADMITS = re.compile(r"\b(?:admit\w*|conced\w+|acknowledg\w+|confess\w*|confirmed|changed (?:his|her|its|their) mind)\b", re.I)
+# "Theft from the museum", "noise from the bar": behind these stands no accuser.
+_TAKEN = re.compile(r"\b(?:theft|stealing|taking|bribes?|money|gifts?|payments?|kickbacks?|noise|smells?|leaks?)$", re.I)
 _NO_DOER = re.compile(r"^there\b|^\w+ing\b", re.I)  # what stands before these is not who dismisses it
 # A court that dismisses charges finds something and denies nothing.
 _COURT = re.compile(r"\b(?:court|judge|judges|jury|justices?|panel|tribunal|magistrate|prosecutors?|arbitrator|commission)\b", re.I)
+_DENIED = re.compile(DENIES, re.I)
+_TIME = re.compile(r"(?:in|on|at|after|before|during|since|when|if|as|by|for)\b", re.I)  # what begins so names nobody
+# "Holm said Cole dismissed": Cole does.
+_SAID_OF = re.compile(r"\b(?:said|says)(?: that)? (?P<who>[A-ZÀ-Þ][^,;:“”\"]{1,40}?)(?: (?:has|have|had|\w{1,20}ly)){0,3} $")
 _SUBJECT = re.compile(
     r"\W*(?:(?:but|and|while|although|though) )?(?P<who>[^,;:“”\"]{2,60}?)(?:, [^,]{2,120},)?"
     r"(?: (?:has|have|had|also|later|since|again|strongly|\w{1,20}ly)){0,4} $",
@@ -103,7 +120,7 @@ def dismissed(own: Sequence[Unit]) -> Dispute | None:
     for pattern in _POSTPOSED:
         m = pattern.search(sentence)
         unit = clause_at(own, start + m.end()) if m else None
-        if m is None or unit is None or taken_back(sentence, m.start()):
+        if m is None or unit is None or _is_undone(sentence, m):
             continue
         denier = _denier(own, unit, m)
         by = m["by"] or m["of"] or m["noun"]
@@ -111,7 +128,9 @@ def dismissed(own: Sequence[Unit]) -> Dispute | None:
             continue
         what = as_far_as_it_goes(sentence, m.end(), start)
         mark = Span(start + m.start("mark"), start + m.end("mark"))
-        return refuted_by(unit, by, denier, what, Span(_first(sentence, m, start), start + m.end("noun")), mark)
+        found = refuted_by(unit, by, denier, what, Span(_first(sentence, m, start), start + m.end("noun")), mark)
+        how = m.groupdict().get("as")
+        return found if how is None or _AS_UNTRUE.search(how) else replace(found, sure=False)
     return None
 
 
@@ -119,17 +138,22 @@ def _noun(own: Sequence[Unit]) -> Dispute | None:
     """ "Denied accusations of fraud from his former partner"."""
     sentence, start = own[0].sentence, own[0].clause.sentence.start
     m = _DENIED_NOUN.search(sentence)
-    if m is None or taken_back(sentence, m.start()) or _COURT.search(sentence, 0, m.start()):
+    if m is None or _is_undone(sentence, m) or _COURT.search(sentence, 0, m.start()):
         return None
+    if m["noun"].lower() == "complaints" and not _DENIED.match(m["mark"]):
+        return None  # they are turned down
     unit = _around(own, start + m.start())
     denier = _denier(own, unit, m) if unit else None
-    by = m["by"] or m["of"] or m["noun"]
+    by = m["of"] or ("" if _TAKEN.search(m["what"]) else m["by"]) or m["noun"]
     if unit is None or denier is None or may_be_one(denier, by) or by.lower() in PRONOUNS:
         return None
     what = Span(start + m.start("what"), start + (m.end("by") if m["by"] else m.end("what")))
     mark = Span(start + m.start("mark"), what.end)
     found = refuted_by(unit, by, denier, what, Span(_first(sentence, m, start), what.end), mark)
-    return replace(found, sure=by != m["noun"])  # readers list what somebody alleges, and hardly that something is alleged
+    turned_down = m["noun"].lower() == "talk" and not _DENIED.match(m["mark"])
+    return replace(
+        found, sure=by != m["noun"] and not turned_down
+    )  # readers list what somebody alleges, and hardly that something is alleged
 
 
 def _false_noun(own: Sequence[Unit]) -> Dispute | None:
@@ -145,6 +169,13 @@ def _false_noun(own: Sequence[Unit]) -> Dispute | None:
     return replace(found, sure=by != m["noun"])
 
 
+def _is_undone(sentence: str, m: re.Match[str]) -> bool:
+    """Whether a denial is taken back, is none, or the sentence goes on to admit what was denied."""
+    return taken_back(sentence, m.start()) or any(
+        (_UNDONE.search(sentence, max(0, m.start() - _NEAR), m.start()), _ADMITS.search(sentence, m.end()))
+    )
+
+
 def _around(own: Sequence[Unit], at: int) -> Unit | None:
     """The clause that a place of the sentence is in, the shortest of them."""
     held = [u for u in own if u.span.start <= at < u.span.end]
@@ -154,12 +185,14 @@ def _around(own: Sequence[Unit], at: int) -> Unit | None:
 def _denier(own: Sequence[Unit], unit: Unit, m: re.Match[str]) -> str | None:
     """Who dismisses it: whose word that is, or who does so by the sentence."""
     around = _around(own, unit.clause.sentence.start + m.start())
-    if around is not None and around.speakers:
-        return around.speakers[-1]
-    if unit.speakers:
-        return unit.speakers[-1]
+    speakers = around.speakers if around is not None and around.speakers else unit.speakers
+    if speakers and speakers[-1].lower() not in m["mark"].lower():  # "as nonsense claims" are not the nonsense's
+        other = None if _NO_DOER.search(m["mark"]) else _SAID_OF.search(unit.sentence, 0, m.start())
+        return other["who"] if other and not may_be_one(other["who"], speakers[-1]) else speakers[-1]
     who = None if _NO_DOER.search(m["mark"]) else _SUBJECT.match(unit.sentence, 0, m.start())
-    return who["who"] if who is not None and who["who"].lower() not in PRONOUNS else None
+    if who is None or who["who"].lower() in PRONOUNS or _TIME.match(who["who"]):
+        return None
+    return who["who"]
 
 
 def _first(sentence: str, m: re.Match[str], start: int) -> int:

@@ -16,7 +16,8 @@ from sayso.compare.clauses.alike import is_told, other_days, same_arguments
 from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
-from sayso.compare.differ.denied.denied_deeds import doers
+from sayso.compare.differ.denied.denied_deeds import doers, is_another
+from sayso.compare.differ.denied.narrowed import narrowed
 from sayso.compare.differ.grounds.denials import denied, denied_plainly, is_denial
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.phrases import denies_phrase, denies_quotation
@@ -122,6 +123,8 @@ def _own_deed(told: Unit, denial: Unit) -> bool:
     themselves = heads(denial, "subject") & (PERSONAL | {"i", "we"})
     outright = is_denial(denial) or (denied_plainly(denial) and bool(themselves))
     if not outright or told.predicate != denial.predicate or told.predicate in _NO_DEED or told.clause.modality:
+        return False
+    if narrowed(denial.text, told.text) or is_another(told, denial.speakers[0]):
         return False
     who = {s for w in words_of(denial.speakers[0]) if len(w) > _SHORT for s in stems_of(w.lower())} - EMPTY
     whom = heads(told, "object") & heads(denial, "object") - EMPTY

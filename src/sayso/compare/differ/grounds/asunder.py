@@ -61,7 +61,7 @@ _MEANT = re.compile(
 _BOOKS = re.compile(
     r"\b(sale|revenue|turnover|(?<!including )(?<!including its )(?<!excluding )(?<!without )(?<!assumed )debt|owe[sd]?\b|"
     r"borrowing|"
-    r"profit|budget|asset|market value)",
+    r"profit(?!ab)|budget|asset|market value)",
     re.I,
 )
 _LINKS = ("with", "to", "from", "against", "for")  # what they lead to is part of a deed

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from sayso.compare.clauses.alike import CORE, PRONOUNS, awaited, is_told, one_predicate, other_days, same_arguments
+from sayso.compare.clauses.alike import CORE, PRONOUNS, awaited, cue_of, is_told, one_predicate, other_days, same_arguments
 from sayso.compare.clauses.disbelief import SAYS_FALSE
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import other_doers
@@ -19,6 +19,12 @@ from sayso.compare.differ.grounds.scope import misses
 from sayso.model import may_be_one, words_of
 
 _DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut", *SAYS_FALSE)  # how the words of denial begin
+# Who does not deny something may well agree; "refuses to accept" and "would not" deny.
+_NOT_DENYING = re.compile(
+    r"(?:\b(?:not|never|cannot|nor|(?:refus|declin)\w+ to)|n[’']t) (?:\w+ )?"
+    r"(?:den(?:y|ied)|disput(?:e|ed)|contest(?:ed)?|rul(?:e|ed) out)\b",
+    re.I,
+)
 _PLAIN_NOT = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
 _NOT = re.compile(r"\b(?:not|never|no|cannot|neither|nor)\b|n[’']t\b", re.I)
 _ACCUSE = stem("accuse")
@@ -88,12 +94,18 @@ def denied(unit: Unit, beside: Unit | None = None) -> bool:
     if not said:
         return is_denial(unit)
     plain = _plain(said)
-    return plain % 2 == 1 if plain else True
+    return plain % 2 == 1 if plain or _does_not_deny(unit) else True
 
 
 def is_denial(unit: Unit) -> bool:
     """Whether an account is what somebody denies."""
-    return unit.attribution is not None and unit.attribution.stance == "denied"
+    return unit.attribution is not None and unit.attribution.stance == "denied" and not _does_not_deny(unit)
+
+
+def _does_not_deny(unit: Unit) -> bool:
+    """Whether its source only does not deny it: "did not deny that", "neither confirmed nor denied"."""
+    a = unit.attribution
+    return a is not None and a.stance == "denied" and _NOT_DENYING.search(cue_of(unit)) is not None
 
 
 def denied_plainly(unit: Unit) -> bool:

@@ -70,7 +70,8 @@ _NAMES = tuple(
         rf"\b(?P<bare>disagree[sd]?){_ENDS}",
         r"\b(?:says?|said|insist(?:s|ed)?|suggest(?:s|ed)?|shows?|showed|argue[sd]?|contend(?:s|ed)?|maintain(?:s|ed)?|"
         rf"indicate[sd]?) (?P<bare>otherwise){_ENDS}",
-        r"\b(?:tells?|told|gives?|gave|offer(?:s|ed)?) (?P<bare>a (?:very |quite |completely )?different (?:story|account|version))"
+        r"\b(?:tells?|told|gives?|gave|offer(?:s|ed)?(?! a (?:\w+ )?different version)) "
+        r"(?P<bare>a (?:very |quite |completely )?different (?:story|account|version))"
         rf"(?: of (?:it|events|what happened))?{_ENDS}",
         r"^\W*(?:that )?(?P<bare>that|this)(?: is|[’']s|[’']s just| was) (?:simply )?not (?:what|how it) happened\b",
         r"^\W*(?:that )?(?P<bare>nothing) (?:could be|is|was) (?:further|farther) from the truth\b",

@@ -67,6 +67,10 @@ _PRICED = re.compile(
 # Before an amount and behind it: it is paid for somebody's firm ("would pay more than 4 billion crowns for Brightmere").
 _PAID = re.compile(r"\b(?:pay|pays|paid|paying|offer(?:s|ed|ing)?|bid(?:s|ding)?) (?:[\w-]+ ){0,4}$")
 _FOR_ONE = re.compile(r"[^.;A-Z]{0,15}\bfor (?:the )?(?:[a-z’'-]+ ){0,2}[A-ZÀ-Þ]")
+# What a price may be with or without, and of what it may be a part: told of one price alone, the two may both be so.
+_OF_DEBT = re.compile(r"\b(?:debts?|ow(?:es?|ed|ing)|borrowings|liabilities)\b", re.I)
+_OF_PART = re.compile(r"\b(?:[\d.]+ ?(?:%|per ?cent)|percent|stakes?|half|a third|a quarter|majority|minority)(?:\b|(?<=%))", re.I)
+_WHICH_PART = re.compile(r"[’']s? ((?:[\w-]+ ){1,3}(?:business|unit|division|arm|branch|operations?|assets?|subsidiary))\b")
 
 _Matter = tuple[str, str]
 
@@ -79,7 +83,29 @@ def amounts(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
         if pairs:
             apart = {u.n for pair in pairs for u, _ in pair}
             beside = Measure.of(t for t in told if _beside(t, told, apart, matter))
-            yield Parting(beside, matter[0] in _PLAIN and any(surely(*pair, ahead=True) for pair in pairs))
+            yield Parting(beside, any(_surely(*pair, matter[0]) for pair in pairs))
+
+
+def _surely(one: Told, other: Told, matter: str) -> bool:
+    """Whether two amounts that part are plainly of one thing; two prices, where both are of as much of it."""
+    a, b = one[0], other[0]
+    if matter not in _PLAIN or not surely(one, other, ahead=True):
+        return False
+    return matter != "price" or all(found(a) == found(b) for found in (_with_debt, _share, _which_part))
+
+
+def _with_debt(unit: Unit) -> bool:
+    return _OF_DEBT.search(unit.sentence) is not None
+
+
+def _share(unit: Unit) -> frozenset[str]:
+    """What tells that a price is of a part."""
+    return frozenset(m[0].lower() for m in _OF_PART.finditer(unit.text))
+
+
+def _which_part(unit: Unit) -> frozenset[str]:
+    """What of a firm is sold, where it is not all of it."""
+    return frozenset(m[1].lower() for m in _WHICH_PART.finditer(unit.text))
 
 
 def _beside(one: Told, told: Sequence[Told], apart: set[int], matter: _Matter) -> bool:

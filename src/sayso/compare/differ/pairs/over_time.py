@@ -15,11 +15,12 @@ from sayso.compare.clauses.numbers import dimension
 from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.grounds.at_a_moment import both_at_a_moment
 from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.difference import Difference
 from sayso.compare.differ.grounds.growing import counted_then, is_changed_to, is_toll, moves
 from sayso.compare.differ.pairs.certainty import TO_RESUME, as_told
-from sayso.model import Report, Span, dated, day_of, may_precede, surely_before
+from sayso.model import Quantity, Report, Span, dated, day_of, may_precede, surely_before
 
 _SHRINKING = frozenset(map(stem, ("missing", "miss", "trap", "trapped")))  # these are found, and grow fewer
 _DAY = len("2031-03-09")
@@ -40,6 +41,8 @@ def developed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> boo
         return True
     if d.kind == "time" and _came_later(f, units, reports):
         return True
+    if _then_and_since(f, units, reports):
+        return True
     if not d.grows:
         return d.kind == "certainty" and d.sure and not as_told(d) and _known_since(f, units, reports)
     if d.kind == "certainty":
@@ -49,8 +52,7 @@ def developed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> boo
     texts = [reports[units[k].report] for k in (f.i, f.j)]
     one, other = map(dated, texts)
     if d.kind == "polarity" and "denied" not in d.values:  # what rose one day, and fell another
-        days = day_of(one), day_of(other)
-        return None not in days and days[0] != days[1]
+        return _of_two_days(f, units, reports)
     if d.kind == "polarity":  # what had not been done, and was
         denying = reports[units[f.i if d.values[0] == "denied" else f.j].report]
         told = [reports[u.report] for u in units if not denied(u)]  # who had it as so before is contradicted
@@ -62,8 +64,7 @@ def developed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> boo
     if d.kind == "number" and _says_it_changed(f, units, reports):
         return True
     if _moving(f, units):
-        days = day_of(one), day_of(other)
-        return None not in days and days[0] != days[1]
+        return _of_two_days(f, units, reports)
     tolls = any(is_toll(units[k], span) for n, k in enumerate((f.i, f.j)) for span in d.marks[n])
     if day_of(one) == day_of(other) and not tolls and _of_two_sources(units[f.i], units[f.j]):
         return False
@@ -91,16 +92,14 @@ def thought_anew(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> 
     a, b = units[f.i], units[f.j]
     if f.difference.kind != "polarity" or not may_be_one_source(a, b) or holds_its_cue(a) or holds_its_cue(b):
         return False
-    days = [day_of(dated(reports[units[k].report])) for k in (f.i, f.j)]
-    return None not in days and days[0] != days[1]
+    return _of_two_days(f, units, reports)
 
 
 def may_be_put_back(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
     """Whether a day that is to come is told by reports of two days: the later one may have it anew."""
     if f.difference.kind != "time" or not f.difference.grows:
         return False
-    days = [day_of(dated(reports[units[k].report])) for k in (f.i, f.j)]
-    return None not in days and days[0] != days[1]
+    return _of_two_days(f, units, reports)
 
 
 def _came_later(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
@@ -126,8 +125,26 @@ def _says_it_changed(f: Found, units: Sequence[Unit], reports: Sequence[Report])
 
 def _moving(f: Found, units: Sequence[Unit]) -> bool:
     """Whether the two numbers tell how far something was from a mark."""
-    told = [next((q for q in units[k].quantities if q.span in f.difference.marks[n]), None) for n, k in enumerate((f.i, f.j))]
-    return told[0] is not None and told[1] is not None and moves(units[f.i], told[0], units[f.j], told[1])
+    told = _numbers(f, units)
+    return told is not None and moves(*told)
+
+
+def _then_and_since(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether two numbers count who was in a state that goes on, and reports of two days tell them: it may be more or fewer."""
+    told = _numbers(f, units) if f.difference.kind == "number" else None
+    return told is not None and _of_two_days(f, units, reports) and both_at_a_moment(*told)
+
+
+def _numbers(f: Found, units: Sequence[Unit]) -> tuple[Unit, Quantity, Unit, Quantity] | None:
+    """The two accounts with the numbers in which they part."""
+    p, q = (next((q for q in units[k].quantities if q.span in f.difference.marks[n]), None) for n, k in enumerate((f.i, f.j)))
+    return (units[f.i], p, units[f.j], q) if p is not None and q is not None else None
+
+
+def _of_two_days(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether two reports that both have a day have not the same."""
+    one, other = (day_of(dated(reports[units[k].report])) for k in (f.i, f.j))
+    return one is not None and other is not None and one != other
 
 
 def _known_since(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:

@@ -1,0 +1,47 @@
+"""Narrowed: a denial that leaves what another tells as it is, since it is of a part, a manner or a piece of it: "denied knowingly
+selling stolen paintings", "denied meeting the lobbyist in the hotel", beside "met the lobbyist in the ministry".
+
+in: the words of a denial and of what is told, from the verb on    out: whether the denial may only be of the part. General
+knowledge, not tuned on any set.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.compare.clauses.forms import stems_told
+
+# How, when or with whom: what is denied may be only that.
+_HOW = re.compile(
+    r"\b(?:knowingly|deliberately|intentionally|wil?lfully|personally|improperly|illegally|unlawfully|directly|alone|only|first|"
+    r"solely|on purpose|in private|privately|in public|publicly|until|before|after|while|when|unless|because|more than)\b",
+    re.I,
+)
+# What was done in a year long past, or to another of its kind, may be another deed; one that was never done may not.
+_ANOTHER = re.compile(r"\b(?:(?:1[89]|20)\d\d|earlier|previous|another|other|former|again)\b", re.I)
+_EVER = re.compile(r"\b(?:ever|never)\b", re.I)
+_LED_IN = re.compile(
+    r"\b(?P<by>of|in|at|on|to|from|for|with|against|into|over|about) "
+    r"(?P<what>(?:(?!(?:of|in|at|on|to|from|for|with|against|into|over|about|and|but|after|who|which|that)\b)[\w’'-]+ ?){1,5})"
+)
+
+
+def narrowed(denial: str, told: str) -> bool:
+    """Whether a denial is of how or when something was done, which the other does not say, or both have another noun behind one
+    small word."""
+    said = {m[0].lower() for m in _HOW.finditer(told)}
+    if any(m[0].lower() not in said for m in _HOW.finditer(denial)):
+        return True
+    if not _EVER.search(denial) and any(m[0].lower() not in denial.lower() for m in _ANOTHER.finditer(told)):
+        return True
+    one, other = _led_in(denial), _led_in(told)
+    return any(not one[by] & other[by] for by in one.keys() & other.keys())
+
+
+def _led_in(text: str) -> dict[str, frozenset[str]]:
+    """The words behind each small word of a text."""
+    found: dict[str, frozenset[str]] = {}
+    for m in _LED_IN.finditer(text):
+        if words := stems_told(m["what"]):
+            found[m["by"]] = found.get(m["by"], frozenset()) | words
+    return found
