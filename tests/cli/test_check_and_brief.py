@@ -134,6 +134,20 @@ class TestBrief:
         assert targets & {"../two%20words/0.html", "../two%20words/1.html"}
         assert all((made.parent / unquote(t)).is_file() for t in targets)
 
+    def test_a_story_of_the_library_is_briefed_as_its_pages_are(self, run: Run, pages: Path, tmp_path: Path) -> None:
+        library = str(tmp_path / "kept.sqlite")
+        run("add", str(pages), "--library", library)
+        stories = map(json.loads, run("stories", "--library", library, "--format", "json").stdout.splitlines())
+        kept = run("brief", max(stories, key=lambda s: s["reports"])["id"], "--library", library)
+        assert kept.exit_code == 0
+        assert "24 ferries lay idle" in kept.stdout
+        assert "Halyard Wire" in kept.stdout
+
+    def test_a_story_that_the_library_has_not_is_told(self, run: Run) -> None:
+        done = run("brief", "s-00000000")
+        assert done.exit_code != 0
+        assert "library" in done.stderr
+
     def test_since_tells_what_moved(self, run: Run, pages: Path) -> None:
         result = run("brief", pages / "halyard.html", pages / "review.html", "--since", "2026-03-11")
         assert "NEW SINCE 11 MAR 2026" in result.stdout.upper()

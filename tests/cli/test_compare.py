@@ -222,5 +222,5 @@ def _paragraphs(page: Path) -> list[str]:
 def test_two_stories_are_told_to_be_merged_first(run: Run) -> None:
     done = run("compare", "s-4ca59ec9f6a0", "s-8dab2d7d38e8")
     assert done.exit_code == 2
-    assert "one is compared at a time" in done.stderr.replace("\n", " ")
+    assert "one is taken at a time" in done.stderr.replace("\n", " ")
     assert "sayso mend merge" in done.stderr

@@ -379,3 +379,23 @@ def test_of_a_figure_that_a_report_gives_without_who_counted_nobody_can_count_vo
     units = units_of(told)
     assert len(units) == 2
     assert independent(units, voices(units, [m.report for m in told.members])) == number
+
+
+@pytest.mark.parametrize(
+    ("cited", "who", "number"),
+    [
+        ("the Port Mercury reported", "the newspaper", 1),
+        ("the Port Mercury reported", "the paper", 1),
+        ("the Sund Gazette reported", "the newspaper", 2),
+        ("the Port Mercury and the Coast Tribune reported", "the newspaper", 2),
+    ],
+)
+def test_the_newspaper_is_the_one_that_the_report_cites(cited: str, who: str, number: int) -> None:
+    told = story(
+        ("Port Mercury", "The minister, Ada Falk, told the king of her decision on Sunday evening, an official said."),
+        ("Daily Beacon", f"The minister is to step down, {cited} on Monday. According to {who}, Ada Falk told the king on Sunday."),
+        ("Coast Tribune", "The islands had no ferry."),
+    )
+    units, reports = units_of(told), [m.report for m in told.members]
+    two = [next(u for u in units if u.report == k and "king" in u.text) for k in (0, 1)]
+    assert len(voices(two, reports)) == number

@@ -26,6 +26,8 @@ from sayso.cli.options import (
     settings_of,
 )
 from sayso.cli.output import BRIEF_HTML, check_output, colour, open_in_browser, opened, width
+from sayso.cli.shelf import LibraryFile
+from sayso.cli.shelved_story import shelved_story
 from sayso.cli.tell import say, tell_left, tell_sources
 from sayso.model import UsageError
 
@@ -36,6 +38,10 @@ EXAMPLES = """\b
   sayso brief samples/fire/*
   sayso brief samples/talks -o talks.docx
   sayso brief samples/fire --since 2026-03-06 --format markdown
+
+\b
+A story of your library, by its id or words of its headline:
+  sayso brief s-4ca59ec9f6a0
 
 \b
 Sections: what all say, what differs, who says so, what is open, timeline,
@@ -73,6 +79,7 @@ def brief(
     together: Together = False,
     no_teasers: NoTeasers = False,
     reader: ReaderOption = Reader.standard,
+    library: LibraryFile = None,
     allow_private: AllowPrivate = False,
 ) -> None:
     """Brief somebody on a story. One page, every line a quotation with its outlet and link, or a count."""
@@ -85,7 +92,8 @@ def brief(
     settings = settings_of(
         outlet, date, reader=reader, together=together, teasers=not no_teasers, allow_private=allow_private, since=since
     )
-    outcome = compared(pages, settings)
+    shelved = shelved_story(pages, library, settings)
+    outcome = compared(pages, settings) if shelved is None else shelved
     with opened(path) as stream:
         stream.write(_rendered(outcome, wanted, path))
     for line in tell_sources(outcome):

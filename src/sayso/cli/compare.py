@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,16 +36,16 @@ from sayso.cli.output import (
     width,
     would_flood,
 )
-from sayso.cli.shelf import LibraryFile, tell_place
+from sayso.cli.shelf import LibraryFile
+from sayso.cli.shelved_story import shelved_story
 from sayso.cli.tell import say, tell_advice, tell_left, tell_sources
-from sayso.model import LibraryError, UsageError
+from sayso.model import UsageError
 
 if TYPE_CHECKING:
     from sayso.pipeline import Outcome
     from sayso.read import StoryRow
     from sayso.settings import Settings
 
-_STORY_ID = re.compile(r"s-[0-9a-f]{4}")
 _CALLED = {Format.html: "the HTML page", Format.json: "JSON"}
 EXAMPLES = """\b
 Pages of one event, or of several, as files, folders and addresses:
@@ -109,63 +108,13 @@ def compare(
         outlet, date, reader=reader, together=together, teasers=not no_teasers, allow_private=allow_private, since=since,
         explain=explain,
     )  # fmt: skip
-    shelved = _shelved(pages, library, settings)
+    shelved = shelved_story(pages, library, settings)
     outcome = compared(pages, settings) if shelved is None else shelved
     with opened(path) as stream:
         stream.write(_rendered(outcome, wanted, path, every=every).encode())
     for line in _aside(outcome, wanted, path, open_it):
         say(line)
     raise typer.Exit(1 if any(not f.note for f in outcome.failures) or not (outcome.comparisons or outcome.alone) else 0)
-
-
-def _shelved(sources: list[str], library: Path | None, settings: Settings) -> Outcome | None:
-    """The comparison of the library's story that the only source names; None where it is a page. A path that exists wins.
-
-    Raises `LibraryError` where the library can't be read, or where only a story can have been meant and there is none.
-    """
-    if len(sources) > 1:
-        _refuse_stories(sources)
-    if len(sources) > 1 or "://" in sources[0] or _exists(sources[0]):
-        return None
-    from sayso.library import place_of
-
-    path = place_of(library)
-    meant = library is not None or bool(_STORY_ID.match(sources[0]))
-    if not meant and not path.exists():
-        return None
-    from sayso.library import open_library
-    from sayso.pipeline import compare_story
-
-    try:
-        with open_library(path) as shelf:
-            story = shelf.told_story(sources[0], settings.compare.since)
-    except LibraryError as error:
-        if meant or error.cause != "not-found":
-            say(tell_place(path))
-            raise
-        if "/" in sources[0]:
-            return None
-        message = f"{sources[0]!r}: no such file, and no story of the library {path} is called so"
-        raise LibraryError(message, cause=error.cause, hint=error.hint, near=error.near) from error
-    say(tell_place(path))
-    return compare_story(story, settings)
-
-
-def _refuse_stories(sources: list[str]) -> None:
-    """Raise `UsageError` where a story of the library stands among several sources."""
-    story = next((s for s in sources if _STORY_ID.match(s) and not _exists(s)), None)
-    if story is not None:
-        raise UsageError(
-            f"{story} is a story of the library: one is compared at a time",
-            hint="sayso mend merge STORY STORY makes two stories one",
-        )
-
-
-def _exists(source: str) -> bool:
-    try:
-        return Path(source).exists()
-    except (OSError, ValueError):
-        return False
 
 
 def _is_filter(format: Format | None, output: Path | None, open_it: bool) -> bool:

@@ -15,8 +15,10 @@ from sayso.model import Attribution, Report, dated, day_of, known_by, surely_bef
 
 _OPENING = 300  # characters of a report within which it says that it retells another's
 _THE_REPORT = re.compile(
-    r"(?:the|that|this|its|earlier|previous|media|press|news)? ?(?:news )?(?:report|reports|article|story)", re.I
-)
+    r"(?:the|that|this|its|earlier|previous|media|press|news)? ?(?:news )?(?:report|reports|article|story)|"
+    r"the (?:news)?paper|the (?:daily|weekly|magazine|broadcaster|network|channel|outlet)|the news (?:site|website|agency|outlet)",
+    re.I,
+)  # "the newspaper" is the one that the report cites
 
 
 def second_hand_of_any(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:
@@ -58,7 +60,7 @@ def _credited_beside(unit: Unit, reports: Sequence[Report]) -> str | None:
 
 
 def is_report(a: Attribution) -> bool:
-    """Whether a statement is "the report"'s, of which newsroom it does not say."""
+    """Whether a statement is "the report"'s or "the newspaper"'s, of which newsroom it does not say."""
     return bool(a.speaker) and _THE_REPORT.fullmatch(a.speaker or "") is not None
 
 
