@@ -34,7 +34,6 @@ _FAR_MORE = 3
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
 # A name of no known kind that does this is a person's.
-_LEADING = frozenset(("det", "amod", "compound", "poss", "nummod"))
 _ADDING = frozenset(("add", "continue"))
 _PERSONAL_CUES = frozenset(("say", "tell", "write", "add"))
 # What only who issued it speaks in, and not whoever spoke last.
