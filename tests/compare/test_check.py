@@ -24,7 +24,7 @@ FIRE = (
     ),
     (
         "Coast Courier",
-        "The fire that injured 24 workers at the Brannoch cannery on Monday night began in a cold store, the fire service said. "
+        "A fire on Monday night at the Brannoch cannery injured 24 workers and began in a cold store, the fire service said. "
         "The owner, Delmar Foods, declined to comment. The mayor, Ines Calder, has cancelled the spring parade.",
     ),
 )
