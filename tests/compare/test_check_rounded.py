@@ -24,6 +24,7 @@ def numbers(text: str, *reports: str) -> list[tuple[str, str]]:
     [
         ("About 29 people were hurt in the flood.", "29"),
         ("Some 29 people were injured in the flood.", "29"),
+        ("About 30 people were hurt in the flood.", "30"),
         ("The flood damaged 225 barns.", "225"),
         ("The flood damaged about 225 barns in the valley.", "225"),
     ],

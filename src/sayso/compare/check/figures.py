@@ -160,9 +160,12 @@ def _told_loosely(unit: Unit, q: Quantity, found: Figure, loosely: Loosely) -> F
     there = loosely.number(unit, q)
     if there is None:
         return None
-    if found.verdict == "differently" and (is_small(q) or one_thing(q, there[1]) < SURE or is_elsewhere(unit, there[0])):
-        return None
-    return Figure(q.span, "reported", ((there[0], there[1].span),))
+    told, p = there
+    if found.verdict == "differently":
+        sure = not is_small(q) and one_thing(q, p) >= SURE and stands_among(unit.predicate, told.around)
+        if not sure or is_elsewhere(unit, told):
+            return None
+    return Figure(q.span, "reported", ((told, p.span),))
 
 
 def _as_money(q: Quantity, others: Sequence[Unit]) -> Quantity:
