@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import cast
+
 import pytest
 
-from .told import told_otherwise
+from sayso.compare.claims.material import Material
+from sayso.compare.claims.of_numbers import with_deeds
+from sayso.compare.clauses.units import all_units_of
+
+from .told import over_days, told_otherwise
 
 REST = ("The town of Tessaly lies below the pass. Its market is closed.", "A school in the valley has taken in the villagers.")
 MONDAY, WEDNESDAY = "2026-03-02T16:00+00:00", "2026-03-04T19:00+00:00"
@@ -53,3 +60,19 @@ def test_the_dead_are_never_fewer() -> None:
     told = ("The fire has now killed 19 people.", "The fire has now killed 14 people.")
     (claim,) = told_otherwise((MONDAY, f"{told[0]} {REST[0]}"), (WEDNESDAY, f"{told[1]} {REST[1]}"))
     assert claim.relation == "differ"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ("The county council said 74 people were in hospital.", "Fifty-two people were still in hospital.", "developed"),
+        ("The county council said 74 people were on the bus.", "Fifty-two people were on the bus.", "differ"),
+    ],
+)
+def test_so_it_is_where_sentences_alone_are_of_one_thing(one: str, other: str, relation: str) -> None:
+    told = over_days((MONDAY, "Coast Tribune", one), (WEDNESDAY, "Evening Globe", other))
+    units = all_units_of(told)
+    pairs = {(i, j): 1.0 for i, a in enumerate(units) for j, b in enumerate(units) if a.report < b.report}
+    m = SimpleNamespace(units=units, pairs=pairs, copies=frozenset(), reports=[x.report for x in told.members])
+    (draft,) = with_deeds([], cast(Material, m))
+    assert draft.verdict.relation == relation

@@ -56,8 +56,13 @@ def with_deeds(drafts: Sequence[Draft], m: Material) -> list[Draft]:
     every = list(drafts)
     for otherwise in (counted_otherwise(m.units, m.pairs), done_by_many([u for u in m.units if u.report not in m.copies])):
         telling = _telling(otherwise, every, m)
-        every += [measured(x, m.reports, sure=False, risen=have_left(x, m.reports) or have_risen(x, m.reports)) for x in telling]
+        every += [measured(x, m.reports, sure=False, risen=_has_changed(x, m.reports)) for x in telling]
     return every
+
+
+def _has_changed(measure: Measure, reports: Sequence[Report]) -> bool:
+    """Whether the days of its reports explain why a number is another."""
+    return any(explains(measure, reports) for explains in (have_left, have_risen, have_moved_on))
 
 
 def with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
