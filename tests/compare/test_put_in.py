@@ -22,8 +22,7 @@ def _told(text: str, words: str) -> Unit:
     [
         # which one it was
         ("Vesta Mills admitted that it got the letter two months before the fire that has now killed 17 people.", "killed 17"),
-        ("The blaze that injured 17 people at Tarn began in the loft, the fire service said.", "injured 17"),
-        ("The prosecutor said on Friday that the train crash which left 12 people dead was no accident.", "12 people"),
+        ("The prosecutor said on Friday that two men had caused the train crash which left 12 people dead.", "12 people"),
         # what others say
         ("Vesta hopes to win the council over with the sale of its pit, for which two firms are said to have bid.", "two firms"),
         ("The mayor said that the bridge, which was rumoured to be unsound, had been closed since May.", "unsound"),
@@ -40,6 +39,8 @@ def test_what_is_put_in_is_told_by_the_outlet(sentence: str, words: str) -> None
         # told as news
         ("Vesta Mills admitted that a fire that killed 17 people at Tarn had been its fault.", "killed 17", "Vesta Mills"),
         ("The police said the fire had killed 17 people in Tarn.", "killed 17", "The police"),
+        # of what the statement is about
+        ("The blaze that injured 17 people at Tarn began in the loft, the fire service said.", "injured 17", "the fire service"),
         # of the deed and no toll
         ("The police said the man that killed the guard in Tarn had fled in a red car.", "killed the guard", "The police"),
         # in the source's own words

@@ -30,11 +30,13 @@ _OTHERS = re.compile(
 def is_put_in(a: Attribution, clause: Clause, text: str) -> bool:
     """Whether a clause within a statement is a relative clause that gives the toll of what is known, or what others say."""
     start, end = clause.span
-    if a.manner == "direct" or not any(part.start < start < part.end for part in a.content):
+    part = next((part for part in a.content if part.start < start < part.end), None)
+    if a.manner == "direct" or part is None:
         return False
     if text.startswith(", ", start - 2):
         found = _OTHERS.match(text, start, end) is not None
     else:
         found = bool(clause.quantities) and _TOLL.match(text, start, end) is not None
-        found = found and _THE.search(text, max(clause.sentence.start, start - _BEFORE), start) is not None
+        noun = _THE.search(text, max(part.start, start - _BEFORE), start)
+        found = found and noun is not None and noun.start() > part.start  # what a statement is about is part of it
     return found and not in_marks(text, clause.sentence.start, start)
