@@ -253,6 +253,8 @@ def test_what_nobody_alleges_by_name_may_differ(text: str) -> None:
         ("Kim Dahl denied meeting the lobbyist in the hotel.", "Kim Dahl met the lobbyist in the ministry, records show."),
         ("The army denied opening fire on the convoy first.", "The army opened fire on the convoy, the UN said."),
         ("Karl Osen denied stealing the van.", "Prosecutors dropped a charge that Osen stole the van."),
+        ("Karl Osen denied stealing the van.", "In a new film about the harbour Osen stole the van, the director said."),
+        ("Karl Osen denied stealing the van.", "In the film Osen stole the van, the director said."),
         ("The ministry denied funding to the theatre.", "The ministry funded the theatre with 3 million crowns until 2019."),
         ("The council of Osk denied building permits for the tower.", "The council built the tower in 1970."),
         ("The court denied hearing the case of Leo Strand.", "The court heard the case of Leo Strand in 2019."),

@@ -48,6 +48,10 @@ _NOT_DONE = re.compile(
     r"plann?\w*|want\w*|hop(?:e|ed)|refus\w*|declin\w*) to)\b",
     re.I,
 )
+_TOLD_IN = re.compile(
+    r"\bin (?:[\w’'-]+ ){1,3}(?:film|movie|novel|drama|musical|sitcom|opera|sketch)\b(?! (?:studio|set|festival|crew|company)\b)",
+    re.I,
+)  # what is done there is nobody's deed
 # A court denies a motion to be heard, and no deed of its own.
 _COURT = re.compile(r"\b(?:court|judge|tribunal|magistrate)\b", re.I)
 _NAMED = re.compile(r"\b(?:[A-ZÀ-Þ][\w’-]{1,30} ){0,3}[A-ZÀ-Þ][\w-]{1,30}\b")
@@ -114,7 +118,7 @@ def _has_them_do_it(told: Unit, denial: _Denial) -> bool:
         return False
     if any(may_be_one(x, y) for x, y in product(told.speakers, own.speakers)) or other_days(told, own) or in_two_places(told, own):
         return False
-    if _NOT_DONE.search(told.sentence):
+    if _NOT_DONE.search(told.sentence) or _TOLD_IN.search(told.sentence):
         return False
     if _TAKEN_BACK.search(told.sentence, 0, told.span.start - told.clause.sentence.start) or is_another(told, own.speakers[0]):
         return False
