@@ -34,7 +34,8 @@ from sayso.annotate.attributions.posts import read_posts
 from sayso.annotate.attributions.quoted import read_quotations
 from sayso.annotate.attributions.related import tells_of_others
 from sayso.annotate.attributions.settle import nesting, settle
-from sayso.annotate.attributions.speakers import Cast, Speaker
+from sayso.annotate.attributions.speakers import Cast
+from sayso.annotate.attributions.speakers_named import Speaker
 from sayso.annotate.attributions.stance import manner_of, stance_of, via_of
 from sayso.annotate.attributions.trailing import set_off
 from sayso.annotate.attributions.whose import read_whose

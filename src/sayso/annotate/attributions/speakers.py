@@ -12,43 +12,29 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.annotate.actors.given import given_gender
 from sayso.annotate.attributions import sources_words as words
-from sayso.annotate.attributions.beside import goes_unnamed
 from sayso.annotate.attributions.cues import DRAWING, DRAWN, JUDGING, SAYING
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources import RELATIVE, antecedent, may_speak, source_spans, subject_of
-from sayso.annotate.attributions.speakers_beside import Beside
 from sayso.annotate.attributions.speakers_mentions import Mentions
-from sayso.annotate.attributions.speakers_unnamed import Registry, Unnamed, is_joint
+from sayso.annotate.attributions.speakers_named import LABELS, Names, Speaker, named_speaker, speaker_of
+from sayso.annotate.attributions.speakers_unnamed import Registry, is_joint
 from sayso.annotate.attributions.tellers import teller_of
 from sayso.annotate.attributions.titled import Joined, is_office, joins_people, name_at_end, names_nobody
 from sayso.language import Token
 from sayso.model import Actor
-from sayso.model.reading import ActorKind, SourceKind
+from sayso.model.reading import SourceKind
 
 # A pronoun looks no farther back than this many paragraphs; a quotation without a cue, than to the one before.
 _REACH = 2
 _NEXT = 1
-_FAR_MORE = 3
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
-# A name of no known kind that does this is a person's.
+# Verbs by which the last speaker goes on.
 _ADDING = frozenset(("add", "continue"))
-_PERSONAL_CUES = frozenset(("say", "tell", "write", "add"))
 # What only who issued it speaks in, and not whoever spoke last.
 _ISSUED = frozenset(("release", "statement", "announcement", "filing", "advisory", "bulletin", "communique", "communiqué"))
 _LONGEST = 200  # tokens of a sentence that are looked at
-_LABELS = frozenset(("transcript", "dash"))
-_KINDS: dict[ActorKind, SourceKind] = {"person": "named_person", "group": "group"}
-
-
-class Speaker(Struct, frozen=True, kw_only=True):
-    """Who says it: name and actor (None where in doubt) and the kind of source."""
-
-    name: str | None = None
-    actor: str | None = None
-    kind: SourceKind = "unknown"
 
 
 class _Turn(Struct, frozen=True, kw_only=True):
@@ -74,7 +60,7 @@ class Cast:
         self.named = actors
         self.mentions = Mentions(layout, actors)
         self.unnamed = Registry(layout, self.mentions)
-        self.beside = Beside(layout, self.mentions)
+        self.names = Names(layout, actors, self.mentions, self.unnamed)
         self._turns: list[_Turn] = []
 
     def actors(self) -> tuple[Actor, ...]:
@@ -149,9 +135,9 @@ class Cast:
         if lower in words.FIRST_PERSON or not draft.source or self._only_hears(draft) or _is_judged(self.layout, draft):
             return Speaker()
         if draft.rule == "signed":
-            return self._signed(head, draft)
-        if draft.rule in _LABELS:
-            return self._labelled(draft)
+            return self.names.signed(head, draft)
+        if draft.rule in LABELS:
+            return self.names.labelled(draft)
         if any(c.lower == "whose" for c in self.layout.parsed.children(head.i)):
             return Speaker(kind=words.kind_of_noun(head.lemma.lower(), None))
         if lower in words.SINGULAR_PRONOUNS:
@@ -160,115 +146,7 @@ class Cast:
             return self._thing(head, draft)
         if self._is_joint(head, draft) or is_office(self.layout, self.mentions, head):
             return self._described(head, draft)
-        return self._actor(head, draft) or self._proper(head, draft) or self._described(head, draft)
-
-    # Named
-
-    def _labelled(self, draft: Draft) -> Speaker:
-        """The speaker of a turn or a signed quotation: the words are a name, whatever the parse makes of them."""
-        name = " ".join(draft.source[0].of(self.layout.text).split())
-        last = name.split()[-1].casefold()
-        called = [a for a in self.named if a.kind == "person" and a.name.casefold().split()[-1] == last]
-        if len(called) == 1:
-            return _named(called[0])
-        return _of(self.unnamed.by_name(name, "named_person", draft.source[0]))
-
-    def _signed(self, head: Token, draft: Draft) -> Speaker:
-        """The signer of a post: the actor of that very name, or one mentioned by it; unknown where the page has none."""
-        name = " ".join(draft.source[0].of(self.layout.text).split()).casefold()
-        called = [a for a in self.named if a.name.casefold() == name]
-        actor = called[0] if len(called) == 1 else self.mentions.at(head)
-        fits = actor is not None and set(actor.name.casefold().split()) & set(name.split())
-        return _named(actor) if actor is not None and fits else Speaker()
-
-    def _actor(self, head: Token, draft: Draft) -> Speaker | None:
-        """The named actor that a noun phrase is: by its head, or by the name set beside it."""
-        actor, beside = self.mentions.at(head), self.beside.name(head, draft)
-        refused = head.pos == "NOUN" and beside is None and (self.beside.told(head, draft) or goes_unnamed(self.layout, draft))
-        if refused:
-            return None
-        if actor is not None and head.pos == "NOUN" and not _may_be_called(actor, head.lemma.lower()):
-            actor = None
-        if beside is not None:
-            actor = self.mentions.at(beside)
-        elif actor is not None and head.pos == "NOUN" and (nearer := self._nearer(head, actor)):
-            return _of(nearer)
-        if actor is not None and actor.kind == "organisation" and head.pos == "NOUN" and head.lemma.lower() in words.OUTLETS:
-            return replace(_named(actor), kind="outlet")  # "the Spanish newspaper El Norte"
-        return _named(actor) if actor is not None else None
-
-    def _nearer(self, head: Token, actor: Actor) -> Unnamed | None:
-        """An unnamed source of the same noun that spoke after the actor was last mentioned: "the spokesman" is that one."""
-        since = self.mentions.last(actor, head.start)
-        same = [u for u in self.unnamed.entries if u.lemma == head.lemma.lower() and u.mentions and u.mentions[-1].start > since]
-        return same[-1] if same and self.layout.parsed.child(head.i, "amod", "compound", "prep") is None else None
-
-    def _proper(self, head: Token, draft: Draft) -> Speaker | None:
-        """A proper name that no mention covers: an actor called so, if only one is; else a source of its own."""
-        token = self.beside.name(head, draft) or head
-        if not self._is_name(token):
-            return None
-        name = self.beside.run(token)
-        if (known := self._surnamed(name, token)) is not None:
-            return known
-        called = [a for a in self.named if name.lower() in a.name.lower().split() or name == a.name]
-        called = [a for a in called if a.name.lower().endswith(name.lower())] if len(called) > 1 else called
-        if len(called) == 1:
-            return _named(called[0])
-        if called:
-            return self._leading(called, token) or Speaker(kind=_named(called[0]).kind)
-        return _of(self.unnamed.by_name(name, self._kind_of_name(token, name, draft), draft.source[0]))
-
-    def _surnamed(self, name: str, token: Token) -> Speaker | None:
-        """A full name whose surname alone is a person of the page: one and the same, under the fuller name."""
-        if " " not in name or token.entity not in ("PERSON", ""):
-            return None
-        last = name.split()[-1].casefold()
-        alone = [a for a in self.named if a.kind == "person" and a.name.casefold() == last]
-        return Speaker(name=name, actor=alone[0].id, kind="named_person") if len(alone) == 1 else None
-
-    def _leading(self, called: list[Actor], token: Token) -> Speaker | None:
-        """Of several with one surname the one whom the title fits ("Mrs Ebert"), or whom the page is about: named first, and far
-        more often than the others."""
-        title = self.mentions.title_before(token.start)
-        if title is not None and (fitting := self.mentions.of_gender(called, title)) is not None:
-            return _named(fitting)
-        first, *others = sorted(called, key=lambda a: -len(a.mentions))
-        fits = title is None or self.mentions.may_be(first.id, title)
-        leads = all(len(first.mentions) >= _FAR_MORE * len(a.mentions) and first.mentions[0] < a.mentions[0] for a in others)
-        return _named(first) if fits and leads else None
-
-    def _is_name(self, token: Token) -> bool:
-        """Whether a token is a name: with a capital, tagged so or in the midst of a sentence."""
-        if not token.text[:1].isupper():
-            return False
-        opens = token.i == self.layout.parsed.sentences[token.sentence][0]
-        opens = opens or token.start == self.layout.paragraphs[self.layout.paragraph_at(token.start)].start
-        if opens and not token.entity and token.lower.removesuffix("s") in words.PERSONS | words.GROUPS and token.lower[-1] == "s":
-            return False  # "Neighbours said"
-        return token.pos == "PROPN" or (token.pos == "NOUN" and (not opens or self._stands_alone(token)))
-
-    def _stands_alone(self, token: Token) -> bool:
-        """Whether a singular noun that no list has stands without an article, as a name alone does: "Torsen said"."""
-        lemma = token.lemma.lower()
-        led = any(
-            c.i < token.i and c.dep in ("det", "amod", "compound", "poss", "nummod") for c in self.layout.parsed.children(token.i)
-        )
-        return token.tag == "NN" and token.text.istitle() and not led and lemma not in words.SPEAKING and not words.is_thing(lemma)
-
-    def _kind_of_name(self, token: Token, name: str, draft: Draft) -> SourceKind:
-        if words.is_outlet(name):
-            return "outlet"
-        if token.entity == "PERSON" or draft.rule in _LABELS:
-            return "named_person"
-        if token.entity == "NORP" or token.tag == "NNPS":
-            return "group"
-        if token.entity in ("ORG", "GPE", "LOC", "FAC") or token.lower in words.ORGANISATIONS:
-            return "organisation"
-        if any(a.kind == "place" and name.startswith(f"{a.name} ") for a in self.named) and given_gender(name.split()[0]) is None:
-            return "organisation"  # "Halden Transit", of Halden
-        speaks = draft.word in _PERSONAL_CUES and token.entity == "" and not name.isupper()
-        return "named_person" if speaks else "organisation"
+        return self.names.actor(head, draft) or self.names.proper(head, draft) or self._described(head, draft)
 
     # Pronouns
 
@@ -300,7 +178,7 @@ class Cast:
         if actor is None:
             actor = self._only_person(now, gender)
         if actor is not None and actor.kind == "person":
-            return _named(actor)
+            return named_speaker(actor)
         return Speaker()
 
     def _of_teller(self, last: _Turn, teller: Actor, now: int, gender: str) -> Speaker:
@@ -308,7 +186,7 @@ class Cast:
         third person was named since."""
         since = [a for start, a in self.mentions.between(last.reach(now), now) if self.mentions.is_subject(start)]
         third = any(a.kind == "person" and a.id != teller.id and self.mentions.may_be(a.id, gender) for a in since)
-        return Speaker() if third else self._take(_named(teller), gender)
+        return Speaker() if third else self._take(named_speaker(teller), gender)
 
     def _may_be_misread(self, turn: _Turn) -> bool:
         """Whether the last speaker is a body by one word that may as well be a surname: "Corlan said he would go. He…"."""
@@ -364,7 +242,7 @@ class Cast:
             return last.speaker
         if actor is None and not many:
             actor = self._clause_body(head)
-        return _named(actor) if actor is not None else Speaker()
+        return named_speaker(actor) if actor is not None else Speaker()
 
     def _in_paragraph(self, turn: _Turn, head: Token) -> bool:
         return self.layout.paragraph_at(turn.at) == self.layout.paragraph_at(head.start)
@@ -413,7 +291,7 @@ class Cast:
         known = self.unnamed.described(head, span, kind, joint=joint, whole=joined is not None)
         if known is None:
             return Speaker(kind=words.kind_of_noun(head.lemma.lower(), None))
-        return _of(known)
+        return speaker_of(known)
 
     def _goes_on(self, head: Token, draft: Draft) -> Speaker | None:
         """The last speaker, of whom it is told what else "the man" said: "the man also said", "the congressman added"."""
@@ -436,7 +314,7 @@ class Cast:
         if joined is not None:
             return "group" if None in joined.people else "named_person"
         actor = self.mentions.at(head) if is_joint(self.layout, head) else None
-        return _named(actor).kind if actor is not None else None
+        return named_speaker(actor).kind if actor is not None else None
 
     def _goes_by(self, head: Token) -> bool:
         """Whether a statement is only what a report goes by: "it will pay, according to a statement"."""
@@ -453,12 +331,12 @@ class Cast:
                 candidates += [c for c in parsed.children(t.i) if c.dep == "pobj"]
         for c in candidates:
             if (actor := self.mentions.at(c)) is not None:
-                return _named(actor)
+                return named_speaker(actor)
         if candidates:
             return None
         body = next((a for t in parsed.children(head.i) if t.dep == "compound" and (a := self.mentions.at(t)) is not None), None)
         if body is not None and body.kind == "organisation":
-            return _named(body)  # "a White House statement"
+            return named_speaker(body)  # "a White House statement"
         governor = next((a for a in parsed.ancestors(head.i) if a.pos == "VERB"), None)
         subject = subject_of(self.layout, governor.i) if governor is not None else None
         if (
@@ -467,7 +345,7 @@ class Cast:
             and not self._goes_by(head)
             and (actor := self.mentions.at(subject)) is not None
         ):
-            return _named(actor)
+            return named_speaker(actor)
         last, determiner = self._last(head.start), parsed.child(head.i, "det")
         taken_up = determiner is not None and determiner.lower in ("the", "this", "that")
         if not taken_up or last is None or last.speaker.kind in ("document", "outlet"):
@@ -487,19 +365,3 @@ def _is_judged(layout: Layout, draft: Draft) -> bool:
         return any(t.dep == "dobj" and t.lemma.lower() in DRAWN for t in cue)
     passive = verb.dep == "acl" or layout.parsed.child(verb.i, "auxpass") is not None
     return verb.tag == "VBN" and passive and verb.lemma.lower() in JUDGING
-
-
-def _may_be_called(actor: Actor, noun: str) -> bool:
-    """Whether a noun can stand for an actor here: a newsroom speaks as a paper or a station, not as "the company"."""
-    return not words.is_outlet(actor.name) or noun in words.OUTLETS or noun in words.PERSONS
-
-
-def _of(entry: Unnamed) -> Speaker:
-    return Speaker(name=entry.name, actor=entry.id, kind=entry.kind)
-
-
-def _named(actor: Actor) -> Speaker:
-    kind = _KINDS.get(actor.kind, "organisation")
-    if (kind == "organisation" or " " not in actor.name) and words.is_outlet(actor.name):
-        kind = "outlet"
-    return Speaker(name=actor.name, actor=actor.id, kind=kind)
