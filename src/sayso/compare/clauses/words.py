@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from sayso.compare.clauses.word_classes import CLASSES
+from sayso.model import words_of
 
 # Longest first; a stem keeps at least four letters, so that "ship" and "shipment" meet and "nation" stays.
 _SUFFIXES = (
@@ -21,6 +22,7 @@ _SUFFIXES = (
     "s",
 )  # fmt: skip
 _LEAST = 4
+_OF_NAME = 4  # letters of the shortest word of a name by which one is known again
 _WORDS = 1 << 16  # words of which the answers are kept: more than a large story has
 _WORD = re.compile(r"[a-z]+")
 _COMMONEST = 0.3  # what even the commonest content word weighs: tolls are told in common words
@@ -56,6 +58,16 @@ def stems_of(word: str) -> frozenset[str]:
     """The stems that a word of a text may have, of which the lemma is not known: as it stands, and without a plural's ending."""
     low = word.lower()
     return frozenset((stem(low), stem(low[:-1]))) if low.endswith("s") else frozenset((stem(low),))
+
+
+def words_of_name(name: str) -> frozenset[str]:
+    """The words of a name by which one may be known again, an office among them ("governor"): those of four letters and more."""
+    return frozenset(w for w in words_of(name) if len(w) >= _OF_NAME)
+
+
+def stems_of_name(name: str) -> frozenset[str]:
+    """The stems that these words may have, where a clause has them of its doer."""
+    return frozenset(s for w in words_of_name(name) for s in stems_of(w))
 
 
 def stems(words: str, least: int = _LEAST) -> frozenset[str]:

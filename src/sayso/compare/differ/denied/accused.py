@@ -17,7 +17,7 @@ from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import rarity, stem
+from sayso.compare.clauses.words import rarity, stem, words_of_name
 from sayso.compare.differ.denied.accusations import accused_in, denies
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.denying import DENIES
@@ -30,7 +30,6 @@ _COMMON, _SHARED = 0.45, 0.12  # rarity from which a word tells anything, and by
 _NAME = 0.09  # what another name in both tells beside that
 _DENIED = re.compile(DENIES, re.I)
 _ROOT = 5  # letters by which "racism" is known in "racist"
-_BARE = 3  # letters of a name's word that names nobody
 # What somebody has done by what is said of them: then who opens the sentence is who is meant.
 _AS_TOLD = re.compile(r"\b(?:reportedly|allegedly|supposedly|purportedly)\b", re.I)
 _ONES = frozenset(("he", "she"))
@@ -158,7 +157,7 @@ def _denial(unit: Unit) -> _Denial | None:
     """A clause as a denial of somebody who is known."""
     if not unit.speakers or unit.clause.hedge:
         return None
-    who = frozenset(w.lower() for w in words_of(unit.speakers[0]) if len(w) > _BARE)
+    who = words_of_name(unit.speakers[0])
     none = _NONE.search(unit.text) if any(hint in unit.text.lower() for hint in _NONE_WORDS) else None
     if _NO_PROOF.search(unit.text):
         return None

@@ -20,7 +20,7 @@ from sayso.compare.clauses.one_source import may_be_one_as_told
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import apart, does_it, said_by_report
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stems_of
+from sayso.compare.clauses.words import stems_of, stems_of_name, words_of_name
 from sayso.compare.differ.denied.accusations import accused_in
 from sayso.compare.differ.grounds.denials import denied, denied_plainly, is_denial
 from sayso.compare.differ.grounds.denying import DENIAL_WORDS, may_deny, naming
@@ -70,7 +70,6 @@ _OF_WHAT = re.compile(r"\W*(?:that|which|who) (?:also )?(?:say|suggest|show|indi
 _ONE = frozenset({"he", "she"})
 _STOPS = " .,;:!?\"'“”‘’()[]…–—-"  # what may stand behind the last word of a clause
 _NOTS = (" not", "n't", "n’t")
-_NAME_WORD = 4  # letters of the shortest word by which who denies is known in what is alleged
 
 
 def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
@@ -248,7 +247,7 @@ def _alleges(told: Unit, denial: Unit) -> bool:
     ("the governor's lieutenant", who denies as "the lieutenant governor")."""
     if _OF_A_CLAIM.search(told.text) or _SIDE_CLAUSE.match(told.text):
         return False
-    own = {w.lower() for name in (*denial.speakers, named_as(denial)) for w in words_of(name) if len(w) >= _NAME_WORD}
+    own = frozenset[str]().union(*map(words_of_name, (*denial.speakers, named_as(denial))))
     return _ACCUSES.search(told.text) is not None or bool(own & {w.lower() for w in words_of(told.text)})
 
 
@@ -307,7 +306,7 @@ def _speaks_of(told: Unit, denial: Unit) -> bool:
     envoy had taken gifts", and then "the envoy denied the claim"."""
     if any(may_be_one(x, y) for x, y in product(told.speakers, denial.speakers)) or not denial.speakers:
         return False
-    who = {s for w in words_of(denial.speakers[0]) if len(w) >= _NAME_WORD for s in stems_of(w.lower())}
+    who = stems_of_name(denial.speakers[0])
     return bool(who & (heads(told, "subject") | heads(told, "object")) - EMPTY)
 
 

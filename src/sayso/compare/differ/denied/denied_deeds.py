@@ -18,7 +18,7 @@ from sayso.compare.clauses.forms import forms, stems_told
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem, stems_of
+from sayso.compare.clauses.words import stem, stems_of_name
 from sayso.compare.differ.denied.narrowed import narrowed
 from sayso.compare.differ.grounds.asunder import in_two_places
 from sayso.compare.differ.grounds.denials import denied, is_denial
@@ -61,7 +61,6 @@ _NO_DEED = frozenset(
 _DENY = stem("deny")
 # Who does something, by their office and then by name: "the governor, Paul Hale, ordered".
 _APPOSED = re.compile(r"\W*(?:[Tt]he |[Aa]n? )?(?:[\w-]+ ){0,3}[\w-]+, (?P<who>[A-ZÀ-Þ][^,;:]{2,40}),")
-_BARE = 3  # letters of a name's word that names nobody
 
 
 class _Denial(Struct, frozen=True):
@@ -102,7 +101,7 @@ def _denial(unit: Unit) -> _Denial | None:
         return None  # "denied charges", "denied bail"
     rest = _ENDS.split(m["rest"], maxsplit=1)[0]
     verbs = frozenset(forms(m["verb"])) - _NO_DEED
-    who = frozenset(s for w in words_of(unit.speakers[0]) if len(w) > _BARE for s in stems_of(w.lower())) - EMPTY
+    who = stems_of_name(unit.speakers[0]) - EMPTY
     mark = Span(unit.span.start + m.start(), unit.span.start + m.end("verb"))
     if not verbs or not who or _COURT.search(unit.speakers[0]):
         return None
@@ -132,7 +131,7 @@ def _has_them_do_it(told: Unit, denial: _Denial) -> bool:
 def doers(unit: Unit) -> frozenset[str]:
     """The stems of whom a clause has do it, and of their name where that is set beside."""
     m = _APPOSED.match(unit.text)
-    return heads(unit, "subject") | {s for w in words_of(m["who"] if m else "") if len(w) > _BARE for s in stems_of(w.lower())}
+    return heads(unit, "subject") | stems_of_name(m["who"] if m else "")
 
 
 def is_another(told: Unit, name: str) -> bool:

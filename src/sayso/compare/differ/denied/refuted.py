@@ -22,28 +22,28 @@ from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.model import Attribution, Span, may_be_one
 
 _CLAIM = r"(?:claim|allegation|accusation|suggestion|assertion|contention|insinuation|rumou?r|charge|report)s?"
-_CLAIMS = rf"(?:{_CLAIM}|speculation|talk)"
-_LIE = (
+CLAIMS = rf"(?:{_CLAIM}|speculation|talk)"
+LIE = (
     r"(?:false|untrue|baseless|groundless|unfounded|bogus|nonsense|fabricat(?:ed|ions?)|invented|made up|fictions?|lies?|"
     r"hoax(?:es)?|smears?)"
 )
-_ABSURD = r"(?:ridiculous|absurd|preposterous|ludicrous|laughable)"
+ABSURD = r"(?:ridiculous|absurd|preposterous|ludicrous|laughable)"
 FALSE = (
-    rf"(?P<mark>(?:[“\"‘'])?(?:an? )?(?:\w{{1,20}}ly |outright |complete |total |pure |just |simply |utter )?(?:{_LIE}|{_ABSURD})|"
+    rf"(?P<mark>(?:[“\"‘'])?(?:an? )?(?:\w{{1,20}}ly |outright |complete |total |pure |just |simply |utter )?(?:{LIE}|{ABSURD})|"
     r"(?:not|never) (?:true|correct)|without (?:any )?(?:merit|foundation|substance|basis))"
     r"(?=[,.;:!?”\"’')]|\s*$| and\b| but\b)"
 )
-_NAME = r"(?:[\w.-]+ ){0,4}?[\w.-]+"
-_WHOSE = rf"(?:(?P<of>{_NAME})(?:[’']s|(?<=s)[’']) )?"
+NAME = r"(?:[\w.-]+ ){0,4}?[\w.-]+"
+_WHOSE = rf"(?:(?P<of>{NAME})(?:[’']s|(?<=s)[’']) )?"
 _BY = r"(?: (?:by|from) (?P<by>[^,;:“”\"]{2,50}?)| (?:on|in) [\w ]{2,30}?)?"
 _CALLS = r"\b(?:call|brand|describ|label|denounc|dismiss|reject|characteri[sz])(?:s|es|ed|ing|e)?"
 _ANY = r"(?:the |an? |any |all |those |these |such )?"
 _SAID_FALSE = tuple(
     re.compile(pattern, re.I)
     for pattern in (
-        rf"\b{_WHOSE}(?P<noun>{_CLAIMS}){_BY} that (?P<what>[^;:!?]{{8,240}}?),? "
+        rf"\b{_WHOSE}(?P<noun>{CLAIMS}){_BY} that (?P<what>[^;:!?]{{8,240}}?),? "
         rf"(?:is|are|was|were|has been|have been|proved|proved to be|proven|turned out to be) {FALSE}",
-        rf"{_CALLS} {_ANY}{_WHOSE}(?P<noun>{_CLAIMS}){_BY} that (?P<what>[^;:!?]{{8,240}}?),? (?:as )?{FALSE}",
+        rf"{_CALLS} {_ANY}{_WHOSE}(?P<noun>{CLAIMS}){_BY} that (?P<what>[^;:!?]{{8,240}}?),? (?:as )?{FALSE}",
     )
 )
 _PAPER = r"(?:report|story|article|ad|advert|advertisement|study|post|tweet|video|statement|claim|rumour|rumor|allegation)s?"
@@ -69,8 +69,8 @@ _AS_CLAIMED = re.compile(
     re.I,
 )
 _CONTRARY = re.compile(
-    rf",? (?P<shown>(?P<how>contrary to|contradicting|despite) (?:(?:the )?(?P<of>{_NAME})(?:[’']s|(?<=s)[’']) (?:\w+ )?{_CLAIMS}|"
-    rf"(?:the |an? |any )?(?:\w+ )?(?:{_CLAIMS}|statements?|accounts?|announcements?|remarks?) (?:by|from|made by|made in|in) "
+    rf",? (?P<shown>(?P<how>contrary to|contradicting|despite) (?:(?:the )?(?P<of>{NAME})(?:[’']s|(?<=s)[’']) (?:\w+ )?{CLAIMS}|"
+    rf"(?:the |an? |any )?(?:\w+ )?(?:{CLAIMS}|statements?|accounts?|announcements?|remarks?) (?:by|from|made by|made in|in) "
     r"(?P<by>[^,;:“”\"]{2,60}?)|"
     r"what (?P<who>[^,;:“”\"]{2,50}?) (?:had |has )?(?:claimed|said|alleged|reported|suggested)))"
     r"(?P<that> that [^,;:“”\"]{4,160}?)?"
@@ -78,13 +78,13 @@ _CONTRARY = re.compile(
     re.I,
 )
 _OPENS = re.compile(
-    rf"\W*(?P<shown>(?P<how>contrary to|despite) (?:(?:the )?(?P<of>{_NAME})(?:[’']s|(?<=s)[’']) (?:\w+ )?{_CLAIMS}|"
-    rf"(?P<none>(?:[\w-]+ ){{0,2}}?{_CLAIMS})(?: (?:in|on|from|by) [^,;:]{{2,40}}?)?|"
+    rf"\W*(?P<shown>(?P<how>contrary to|despite) (?:(?:the )?(?P<of>{NAME})(?:[’']s|(?<=s)[’']) (?:\w+ )?{CLAIMS}|"
+    rf"(?P<none>(?:[\w-]+ ){{0,2}}?{CLAIMS})(?: (?:in|on|from|by) [^,;:]{{2,40}}?)?|"
     r"what (?P<who>[^,;:“”\"]{2,50}?) (?:had |has )?(?:claims?|claimed|says?|said|alleges?|alleged|suggests?|suggested))), ",
     re.I,
 )
 _DESPITE = re.compile(
-    rf"\bdespite (?P<who>[^,;:“”\"]{{2,60}}?)(?: {_SAYING}|[’']s? (?:\w+ )?{_CLAIMS}|[’']s? {_SAYING}) (?:that )?[“\"‘]?", re.I
+    rf"\bdespite (?P<who>[^,;:“”\"]{{2,60}}?)(?: {_SAYING}|[’']s? (?:\w+ )?{CLAIMS}|[’']s? {_SAYING}) (?:that )?[“\"‘]?", re.I
 )
 _GOES_ON = re.compile(
     r", (?:[a-z]{2,12}ing|and|which|who|as|while|though|adding|but)\b| but\b| [-–—]{1,2} |[;—–]|, (?:he|she|they|it) |"

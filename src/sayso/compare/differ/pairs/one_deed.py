@@ -19,11 +19,11 @@ from sayso.compare.clauses.hedged import LIGHT, Hedged
 from sayso.compare.clauses.numbers import dimension, is_small, is_vague, one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import rarity, stem
+from sayso.compare.clauses.words import rarity, stem, words_of_name
 from sayso.compare.differ.grounds.asunder import in_two_places, other_phrase
 from sayso.compare.differ.grounds.facts import tells_fact
 from sayso.compare.differ.pairs.plainly import same_deeds
-from sayso.model import Quantity, may_be_one, words_of
+from sayso.model import Quantity, may_be_one
 
 _WEIGHT, _SHARE = 1.2, 0.3  # what the words in common weigh together, and which share of what is left open they are
 # The share beside a word that is as often a manner of speaking ("appears to"), or says what somebody is blamed for.
@@ -34,7 +34,6 @@ _SHARE_ALL, _ALL = 0.7, 3  # share and number of words in common that will do fo
 _FEWEST = 2  # words in common of two deeds that no telling number is of
 _TELLING = 0.6  # what the words in common weigh at least beside one number
 _OF_ONE = 0.5  # how surely two numbers are of one thing
-_NAME_WORD = 4  # letters of the shortest word by which an accuser is known
 _NUMBER_WORDS = frozenset(map(stem, ("hundred", "thousand", "million", "billion", "trillion", "dozen")))
 _ANYBODYS = frozenset({"clock", "ordinal", "time", "percent"})  # numbers of these stand in any two texts
 _NO_DEED_LIST = "be have say do get see want need know mean go come report claim call become"
@@ -149,5 +148,5 @@ def _says_both(h: Hedged, fact: Unit) -> bool:
     """Whether one source says both: of it what is reportedly so may be the other's words, cut short; and who accuses says so."""
     if h.word.startswith(("accus", "claim")):
         before = h.unit.sentence[: h.mark.start - h.unit.clause.sentence.start].lower()
-        return any(w.lower() in before for name in fact.speakers for w in words_of(name) if len(w) >= _NAME_WORD)
+        return any(w in before for name in fact.speakers for w in words_of_name(name))
     return h.word.endswith("ly") and any(may_be_one(x, y) for x, y in product(h.unit.speakers, fact.speakers))

@@ -15,14 +15,14 @@ from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told
 from sayso.compare.clauses.units import Unit, day
+from sayso.compare.clauses.words import words_of_name
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.model import Report, Span, dated, day_of, words_of
+from sayso.model import Report, Span, dated, day_of
 
 _TOP = 20  # sentences of a report in which it is told
 _MOST = 60  # clauses of either sort that are looked at
 _DAYS = timedelta(days=2)  # how long the while may be in which they met, to be one that is denied
 _NEAR = 3  # sentences around a clause in which the other one of the two is named
-_NAME_WORD = 4  # letters of the shortest word by which somebody is known
 _CONTACT = (
     r"(?:contacts?|talks|conversations?|communications?|discussions|negotiations|meetings?|(?:tele)?phone calls?|calls?|dealings|"
     r"correspondence)"
@@ -135,7 +135,7 @@ def _is_unreal(text: str, m: re.Match[str]) -> bool:
 
 def _names(text: str) -> frozenset[str]:
     """The words of the names in a text, without what belongs to them."""
-    return frozenset(w for name in _NAME.findall(text) for w in words_of(_OWNED.sub("", name.lower())) if len(w) >= _NAME_WORD)
+    return frozenset[str]().union(*(words_of_name(_OWNED.sub("", name.lower())) for name in _NAME.findall(text)))
 
 
 def _named(units: Sequence[Unit]) -> dict[tuple[int, int], frozenset[str]]:
