@@ -74,6 +74,20 @@ class TestWhatItSays:
         first = next(c for section in brief.sections for line in section.lines for c in line.cites)
         assert re.fullmatch(r"https://p\.example/ferry#:~:text=[\w%.~-]+", first.url or "")
 
+    @pytest.mark.parametrize(
+        ("file", "lead"), [("saved/ferry.html", True), ("saved/ferry.HTM", True), ("copied.txt", True), ("export.pdf", False)]
+    )
+    def test_a_file_that_browsers_show_is_cited_at_the_words(self, file: str, lead: bool) -> None:
+        told = over_days(*dated(["Three people died in the Kester Bay fire.", "Nine people died in the Kester Bay fire."]))
+        (found,) = compare([told])
+        outcome = Outcome(comparisons=(found,), readings={m.report.id: m.reading for m in told.members})
+        files = dict.fromkeys(outcome.readings, file)
+        urls = {c.url for section in briefs_of(outcome, files)[0].sections for line in section.lines for c in line.cites}
+        assert urls
+        assert all(url.startswith(f"{file}#:~:text=") if lead else url == file for url in urls if url)
+        document = docx.Document(BytesIO(brief_to_docx(outcome, files)))
+        assert {r.target_ref for r in document.part.rels.values() if r.is_external} == {file}  # Word takes the words for a name
+
     @pytest.mark.parametrize("made", ALL)
     def test_what_no_line_cites_is_not_listed(self, made: Made) -> None:
         for brief in briefs_of(made()):
