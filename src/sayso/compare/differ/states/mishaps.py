@@ -41,7 +41,8 @@ def _sort(words: str, *, meant: bool | None = None, itself: bool = False) -> _So
 _SORTS = {
     "set on purpose": _sort(
         r"(?:set|lit|started|laid|sparked|caused|ignited) (?:on purpose|deliberately|intentionally)|"
-        r"deliberately (?:set|lit|started)|(?:was|were|been) arson|(?:set|lit|started) by (?:an )?arsonists?|work of (?:an )?arsonists?|"
+        r"deliberately (?:set|lit|started)|(?:was|were|been) arson|"
+        r"(?:set|lit|started) by (?:an )?arsonists?|work of (?:an )?arsonists?|"
         r""
         r"(?:was|were|been) (?:an act of )?sabotage",
         meant=True,
