@@ -61,6 +61,8 @@ _RULES = """
 """
 RULES = frozenset(_RULES.split())
 DECIDES = re.compile(rf"\b(?:{BODIES}|congress|conference|delegates|judge|office|agency|voters)\b", re.I)
+# Those of the parties who vote, whatever words the vote is told in.
+ASSEMBLY = re.compile(r"\b(?:shareholders|holders|members|delegates|owners|investors|congress|conference)\b", re.I)
 DUE = re.compile(
     r"\b(?:verdict|ruling|decision|judge?ment|sentence|vote) (?:(?:of|by|on|from) (?:[\w’'-]+ ){1,6}?)?"
     r"(?:is|was|are) (?:due|expected)\b",

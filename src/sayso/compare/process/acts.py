@@ -17,7 +17,7 @@ from sayso.compare.process.conditions import MATTER, STAKE
 from sayso.compare.process.deeds import heads
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import key_of, keys_of
-from sayso.compare.process.words import BOTH, LABOUR, MERGER, TRIAL
+from sayso.compare.process.words import BOTH, COALITION, LABOUR, MERGER, TRIAL
 from sayso.compare.timeline.happenings import Happening
 from sayso.model import Clause
 
@@ -110,7 +110,8 @@ def _rules(h: Happening, clause: Clause, *, matter: bool, named: set[str], takin
     verb = re.search(rf"\b{re.escape(clause.predicate[:3])}", h.entry.text, re.I)
     body = words.DECIDES.search(h.entry.text, 0, verb.start() if verb else 0) is not None
     if clause.predicate == "vote":
-        return (body and (matter or taking.kind != TRIAL)) or (matter and heads(clause, "subject") <= words.PRONOUNS)
+        theirs = words.ASSEMBLY.search(h.entry.text) is not None or (body and taking.kind == COALITION)
+        return (theirs and taking.kind != TRIAL) or (matter and (body or heads(clause, "subject") <= words.PRONOUNS))
     return body and (matter or bool(named & taking.keys))
 
 

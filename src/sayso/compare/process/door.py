@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 
 from msgspec.structs import replace
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
-from sayso.compare.process.conditions import conditions_of
+from sayso.compare.process.conditions import MOST, conditions_of
 from sayso.compare.process.names import Taker, sentences_of
 from sayso.compare.process.outcome import became, met_in_other_words, open_or_met
+from sayso.compare.process.requirements import required_by
 from sayso.compare.process.setting import LEAST_PARTIES, setting
 from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import at_odds, states_of
@@ -58,7 +59,7 @@ def process(story: Story) -> Process | None:
     word = Corrections.of(story)
     state = _held_together([s for m in members for s in states_of(m, names[m.report.id])], members, word)
     sides = sides_of(members, takers)
-    told = (became(_named_as(c, takers, sides), members, word) for m in members for c in conditions_of(m, names[m.report.id]))
+    told = (became(_named_as(c, takers, sides), members, word) for m in members for c in _conditions(m, names[m.report.id]))
     conditions = open_or_met(met_in_other_words(tuple(told), members, word), state, members, labour=found.kind.name == LABOUR)
     steps = steps_of(story, found, conditions)
     if not state and not conditions and len(steps) < LEAST_PARTIES:
@@ -72,6 +73,13 @@ def process(story: Story) -> Process | None:
         state=state,
         conditions=conditions,
     )
+
+
+def _conditions(member: Member, names: Collection[str]) -> list[Condition]:
+    """What a report says that the process hangs on, by an "if" or by what it needs; of two in one place the former."""
+    joined = conditions_of(member, names)
+    needed = [c for c in required_by(member) if not any(o.span.touches(c.span) for o in joined)]
+    return sorted((*joined, *needed), key=lambda c: c.span)[:MOST]
 
 
 def _held_together(

@@ -34,7 +34,8 @@ _START = _verbs(
     "resum-e|es|ed|ing restart-|s|ed continu-e|es|ed|ing begin-|s began start-|s|ed open-|s|ed hold-|s held reopen-|s|ed"
 )
 _ENDED = r"ended(?! (?:it|this|that|the|an?|their|its)\b)"  # "the truce that ended the war" goes on
-_FAIL = rf"(?<!-)(?:collapsed?|broke down|broken down|broke off|failed|fell apart|fallen apart|{_ENDED}|(?:is|are|was) over)"
+_OVER = r"(?:is|are|was|were) over(?=$|[,.;:”\"]| (?:after|and|but|now|for good|at|as|in|on [A-Z])\b)"  # not "is over pay"
+_FAIL = rf"(?<!-)(?:collapsed?|broke down|broken down|broke off|failed|fell apart|fallen apart|{_ENDED}|{_OVER})"
 _END = r"(?:(?<!\ban )(?<!\bthe )(?<!\bany )(?<!\bno )end(?:s|ed|ing)?)"  # not "an end to the strike"
 _BREAK_OFF = rf"(?:{_END}|broke off|breaks? off|call(?:s|ed) off|cancel(?:s|ed|led)?|abandon(?:s|ed)?|quits?)"
 _LEAVE = r"(?:walk(?:s|ed)? (?:out|away)|pull(?:s|ed)? out|withdr[ae]w\w*|back(?:s|ed)? out)"

@@ -66,7 +66,7 @@ def steps_of(story: Story, found: Setting, conditions: Sequence[Condition]) -> t
     told: list[tuple[ProcessStep, Clause | None]] = [
         (_step(h.entry, h.entry.status, h.clause, by_id[h.entry.report]), h.clause) for h in dated_ones
     ]
-    for led in _led_with(members, taking_of(found)):
+    for led in _led_with(members, taking_of(found), conditions):
         if len(told) < MOST and not _is_told(led, told):
             told.append(led)
     return tuple(sorted((s for s, _ in told), key=lambda s: in_order(_entry(s))))
@@ -135,15 +135,15 @@ def _step(e: TimelineEntry, status: str, clause: Clause | None, member: Member) 
     return ProcessStep(first=e.first, last=e.last, text=e.text, status=status, report=e.report, span=e.span, speaker=speaker)
 
 
-def _led_with(members: Sequence[Member], taking: Taking) -> Iterator[tuple[ProcessStep, Clause]]:
+def _led_with(members: Sequence[Member], taking: Taking, conditions: Sequence[Condition]) -> Iterator[tuple[ProcessStep, Clause]]:
     """The decisions each report leads with: its first clauses of a deed that name one who takes part and the matter; on the day on
-    which it was told ("has agreed to buy it, the two said on Monday"), where a day is told."""
+    which it was told ("has agreed to buy it, the two said on Monday"), where a day is told; and what met a condition."""
     for member in members:
         mentions = Mentions(member)
         lead = sentences_of(member)[:_LEAD]
         left = _MOST_OF_ONE
         for clause in sorted((c for c in member.reading.clauses if c.sentence in lead), key=lambda c: c.span):
-            span = _decision(member, mentions, clause, taking)
+            span = _decision(member, mentions, clause, taking) or _that_met(member, clause, conditions)
             if span is not None:
                 first, last = _told_on(member, clause) or (None, None)
                 text = span.of(member.report.text)
@@ -153,6 +153,13 @@ def _led_with(members: Sequence[Member], taking: Taking) -> Iterator[tuple[Proce
                 left -= 1
             if not left:
                 break
+
+
+def _that_met(member: Member, clause: Clause, conditions: Sequence[Condition]) -> Span | None:
+    """The words of a clause that met a condition, where no day is told of it."""
+    span = standing(member.report.text, clause) if not clause.times else None
+    met = span and any(c.met and c.met_report == member.report.id and c.met_span and c.met_span.holds(span) for c in conditions)
+    return span if met else None
 
 
 def _decision(member: Member, mentions: Mentions, clause: Clause, taking: Taking) -> Span | None:
