@@ -144,6 +144,9 @@ PATTERNS = (
     _p(rf"§(\d+)§,{_ASIDE} (?:who is |and is )?mediat(?:es|ed|ing)\b", ("mediator",), 3.0),
     _p(rf"§(\d+)§,?{_ASIDE} (?:act|serv)(?:s|es|ed|ing) as (?:a |an |the )?{_BETWEEN_THEM}\b", ("mediator",), 3.0),
     _p(rf"\b{_BETWEEN_THEM},? §(\d+)§", ("mediator",), 2.0),
+    _p(rf"\b(?:ask\w*|invit\w*) {_W}{{0,4}}?§(\d+)§ to (?:act|serve) as (?:a |an |the )?{_BETWEEN_THEM}\b", ("mediator",), 2.0),
+    _p(rf"\b(?:let|allow|accept|have) {_W}{{0,3}}?§(\d+)§ (?:to )?(?:mediate|as (?:a |the )?mediator)\b", ("mediator",), 2.0),
+    _p(r"§(\d+)§,? (?:who )?(?:had |has )?(?:went|gone|goes) between (?:the|both|them)\b", ("mediator",), 2.0),
     _p(rf"§(\d+)§,?{_ASIDE} carr(?:ies|ied|ying) messages between\b", ("mediator",), 2.0),
     _p(
         rf"§(\d+)§,?{_ASIDE} (?:{_W}{{0,2}}?shuttl(?:es|ed|ing)|(?:carr(?:ies|ied|ying)|pass(?:es|ed|ing)|relay(?:s|ed|ing)|"

@@ -14,7 +14,7 @@ class Kind(Struct, frozen=True):
     needs: tuple[str, ...] = ()
 
 
-NEGOTIATION, LABOUR, MERGER, TRIAL = "negotiation", "labour dispute", "merger", "trial"
+NEGOTIATION, LABOUR, MERGER, TRIAL, COALITION = "negotiation", "labour dispute", "merger", "trial", "coalition"
 KINDS = (
     Kind(NEGOTIATION, (
         "talks", "negotiation", "negotiations", "negotiator", "negotiators", "negotiating", "mediation", "mediator", "mediators",
@@ -31,7 +31,7 @@ KINDS = (
     Kind(TRIAL, (
         "trial", "lawsuit", "suit", "court case", "plea", "verdict", "sentencing", "indictment", "appeal", "hearing", "prosecution",
     ), ("judge", "court", "jury", "prosecutors", "plaintiffs", "plaintiff", "defendants")),
-    Kind("coalition", ("coalition talks", "coalition negotiations", "exploratory talks", "coalition deal")),
+    Kind(COALITION, ("coalition talks", "coalition negotiations", "exploratory talks", "coalition deal")),
 )  # fmt: skip
 
 # What the go-between's work and the parties' meetings are called: for steps, states and conditions, in any kind of process.
