@@ -27,9 +27,10 @@ from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import at_odds, states_of
 from sayso.compare.process.words import BOTH, CHANNELS, DEALINGS, DECISIVE, INTERVIEWED, LABOUR, MEANS, SPEAKING, UNNAMED_GO_BETWEEN
 from sayso.compare.timeline.became import in_time
-from sayso.compare.timeline.happenings import Happening, happenings, in_order
+from sayso.compare.timeline.happenings import Happening, in_order
 from sayso.compare.timeline.standing import standing
 from sayso.compare.timeline.tellings import once
+from sayso.compare.timeline.told import happenings
 from sayso.model import (
     Clause,
     Condition,

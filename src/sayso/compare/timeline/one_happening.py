@@ -12,8 +12,10 @@ from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import stem
 from sayso.compare.timeline.ahead import is_called_off
 from sayso.compare.timeline.by_claims import Known
-from sayso.compare.timeline.coming import is_one_deed, tells_it_done
+from sayso.compare.timeline.coming import is_one_deed, is_sent_and_comes, tells_it_done
 from sayso.compare.timeline.happenings import Happening, weight
+from sayso.compare.timeline.mishaps import is_one_mishap
+from sayso.compare.timeline.visits import is_one_visit
 from sayso.compare.timeline.words import CALENDAR, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS
 from sayso.model import Clause, TimelineEntry
 
@@ -34,7 +36,11 @@ def is_same(a: Happening, b: Happening, known: Known) -> bool:
         )  # "announced on Monday | that it would start in May"
     if not share_days(a.entry, b.entry) or is_open(a.entry) != is_open(b.entry) or _opposed(a, b):
         return False
-    if _at_odds_in_hours(a, b) or _another_state(a, b) or is_another_deed(a, b):
+    if _at_odds_in_hours(a, b) or _another_state(a, b):
+        return False
+    if is_one_visit(a, b):
+        return True
+    if is_another_deed(a, b):
         return False
     if _only_when(a, b) or _only_when(b, a) or (_may_be_by_claims(a, b) and known.one_thing(a.entry, b.entry)):
         return True
@@ -83,7 +89,7 @@ def _shares_more_than_a_noun(a: Happening, b: Happening) -> bool:
     both = a.words & b.words
     if len(both) != 1 or a.clause is None or b.clause is None or a.words == b.words:
         return True
-    return bool(both & {stem(a.clause.predicate), stem(b.clause.predicate)})
+    return bool(both & {stem(a.clause.predicate), stem(b.clause.predicate)}) or is_sent_and_comes(a.clause, b.clause)
 
 
 def _at_odds_in_hours(a: Happening, b: Happening) -> bool:
@@ -114,9 +120,11 @@ def _opposed(a: Happening, b: Happening) -> bool:
 
 
 def _one_mishap(a: Happening, b: Happening) -> bool:
-    """Whether two tell of one mishap in other words, of one named thing on one day: "ran aground", "hit rocks"."""
+    """Whether two tell of one mishap in other words, of one thing on one day: "ran aground", "hit rocks"."""
     if not on_one_day(a.entry, b.entry) or a.clause is None or b.clause is None:
         return False
+    if is_one_mishap(a.entry.text, a.clause, b.entry.text, b.clause):
+        return True
     names = {
         n for n in set(a.clause.proper) & set(b.clause.proper) if not (is_where(n, a.entry.text) and is_where(n, b.entry.text))
     }
