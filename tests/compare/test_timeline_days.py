@@ -60,6 +60,22 @@ def test_another_hour_of_one_mishap_stands_beside_it() -> None:
     assert [(e.reports, [o.report for o in e.otherwise]) for e in found] == [(("r0",), ["r1"])]
 
 
+def test_what_one_does_at_one_hour_has_the_day_that_is_told_with_it() -> None:
+    found = lines(
+        ("2026-03-16", "Sound Press", "The cabinet agreed on the budget at 2 a.m. on Monday."),
+        ("2026-03-18", "Lowland Times", "The cabinet reached agreement on the cuts at 2 a.m. after nine hours of talks."),
+    )
+    assert [(str(e.first), e.reports) for e in found] == [("2026-03-16", ("r0", "r1"))]
+
+
+def test_a_mishap_without_its_subject_in_the_parse_is_one_too() -> None:
+    found = lines(
+        ("2026-11-09", "Sound Press", "A fire swept through a hotel in Arlen early on Monday and killed seven, the brigade said."),
+        ("2026-11-10", "Lowland Times", "The fire broke out at 3.40 a.m., when most of the guests were asleep."),
+    )
+    assert [(str(e.first), e.reports) for e in found] == [("2026-11-09", ("r0", "r1"))]
+
+
 VISIT = "The prime minister, Ada Holm, said she would travel to Korra on Wednesday."
 
 
@@ -70,6 +86,7 @@ VISIT = "The prime minister, Ada Holm, said she would travel to Korra on Wednesd
         ("The prime minister, Ada Holm, visited the harbour on Wednesday.", True),
         ("Ada Holm laid a wreath at the market on Wednesday.", True),
         ("Ada Holm was in Korra on Wednesday.", True),
+        ("Ada Holm was in the town on Wednesday.", True),
         ("Ada Holm visited Marn on Wednesday.", None),  # another place
         ("The opposition leader, Jon Vest, visited the harbour on Wednesday.", None),  # another person
         ("Ada Holm signed the budget on Wednesday.", None),  # another deed
@@ -106,6 +123,27 @@ def test_one_visit_is_one_line_with_all_who_tell_it() -> None:
             "The accident board will send three investigators on Wednesday.",
             "Investigators of the accident board arrived on Wednesday.",
             True,
+        ),
+        (
+            "Trade unions will march through the capital on Wednesday.",
+            "Some 40,000 people marched through the capital on Wednesday.",
+            True,
+        ),
+        (
+            "Trade unions will march through the capital on Wednesday.",
+            "Some 40 people marched through a forest in Vik on Wednesday.",
+            None,
+        ),
+        ("A vote is expected on Wednesday.", "Parliament passed the budget on Wednesday by 91 votes to 88.", True),
+        (
+            "The road office will answer questions on Wednesday.",
+            "The road office, which was to answer questions on Wednesday, called its press conference off.",
+            False,
+        ),
+        (
+            "The road office will answer questions on Wednesday.",
+            "The road office, which was to close a bridge on Wednesday, called its summer party off.",
+            None,
         ),
         (
             "The accident board will send three investigators on Wednesday.",

@@ -29,7 +29,7 @@ _MOVED = re.compile(
 _WANTS = frozenset(("demand", "ask", "call", "urge", "request", "seek", "want", "propose", "appeal", "plead", "press"))
 _APPOINTMENTS = """
     meet come travel visit open reopen begin start end resume vote decide arrive fly leave return launch play hold speak go appear
-    testify strike close sign convene
+    testify strike close sign convene expire run
 """
 _BY_APPOINTMENT = frozenset(_APPOINTMENTS.split())
 # The time before "'s": of what is called off, not when that was done.

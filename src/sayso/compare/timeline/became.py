@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.timeline.ahead import is_called_off
+from sayso.compare.timeline.bearing import is_to_be
 from sayso.compare.timeline.by_claims import Known
 from sayso.compare.timeline.coming import calls_off, is_short, tells_it_done
 from sayso.compare.timeline.doers import is_body
@@ -40,7 +41,7 @@ _LEAST_ALIKE = 2  # words that what hangs on others must share with what was ann
 _LETTERS = re.compile(r"[a-z]+")
 _AWAITING = frozenset(("exp", "due", "sch", "pla", "sla", "set", "be"))  # how the verbs of what is awaited begin
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.I)
-_PUT_IT_OFF = re.compile(r"\b(?:put|puts|call|calls|called) (?:it|them|that|this) off\b", re.I)
+_PUT_IT_OFF = re.compile(r"\b(?:put|puts|call|calls|called) (?:[\w’'-]+ ){1,4}off\b", re.I)
 _YET = re.compile(r"\byet\b", re.I)
 
 
@@ -146,10 +147,22 @@ def _gives_up(clause: Clause, member: Member) -> bool:
 
 
 def _terms(clause: Clause, member: Member) -> Iterator[str]:
-    """The words of a clause; of one that puts "it" off, with those of what hangs on its subject: "which was to publish …"."""
+    """The words of a clause; of one that calls something off, with those of what its subject was to do: "which was to publish"."""
     yield from clause.terms
     if _PUT_IT_OFF.search(clause.span.of(member.report.text)):
-        yield from (t for c in member.reading.clauses if clause.span.holds(c.span) for t in c.terms)
+        yield from (t for c in _within(clause, member) for t in c.terms)
+
+
+def _was_to_be(words: frozenset[str], clause: Clause, member: Member) -> bool:
+    """Whether a clause says within it that its subject was to do what was announced."""
+    return any(weight(words & {*map(stem, c.terms)}) >= ALIKE * weight(words) > 0 for c in _within(clause, member))
+
+
+def _within(clause: Clause, member: Member) -> Iterator[Clause]:
+    """What hangs on the subject of a clause, and was to be done."""
+    text = member.report.text
+    inner = (c for c in member.reading.clauses if clause.span != c.span and clause.span.holds(c.span))
+    return (c for c in inner if is_to_be(c.span.of(text), c))
 
 
 def _did_not_come(clause: Clause, entry: TimelineEntry, member: Member) -> bool:
@@ -176,7 +189,7 @@ def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Membe
             continue
         for clause in member.reading.clauses:
             if _gives_up(clause, member):
-                if not calls_off(clause, words):
+                if not calls_off(clause, words) and not _was_to_be(words, clause, member):
                     continue
             elif off_only:
                 continue

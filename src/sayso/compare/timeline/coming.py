@@ -19,6 +19,8 @@ _MOVES = frozenset(
 )  # and what was put off to a day
 _RELATIVE = frozenset(("who", "which", "that"))
 _POINTED_AT = frozenset(map(stem, PRONOUNS | _RELATIVE))
+_GATHERING = frozenset(("march", "rally", "protest", "demonstrate", "gather", "assemble", "parade"))
+_CROWD = frozenset(map(stem, ("people", "thousand", "hundred", "dozen", "crowd", "demonstrator", "protester", "marcher")))
 _DECIDING = re.compile(r"\b(?:decid\w+|decisions?|rul(?:e|ing)|say (?:[\w-]+ ){0,3}?whether|review)\b", re.I)
 _DECIDED = frozenset(("say", "announce", "decide", "rule", "confirm", "declare"))
 _ONLY = re.compile(r"\bonly\b", re.I)
@@ -95,6 +97,11 @@ def is_sent_and_comes(a: Clause, b: Clause) -> bool:
     return is_one_deed(a, b) and bool(_heads(a, "object") & _heads(b, "subject") or _heads(b, "object") & _heads(a, "subject"))
 
 
+def subjects_of(clause: Clause) -> frozenset[str]:
+    """The heads of whoever does what a clause tells, none that is only pointed at."""
+    return _heads(clause, "subject") - _POINTED_AT
+
+
 def is_one_doer(a: Clause, b: Clause) -> bool:
     """Whether two clauses may be of one doer: heads in common, a pronoun, or none told; and then of one thing, where both tell
     what it is done to. What opens is what somebody opens."""
@@ -107,6 +114,7 @@ def is_one_doer(a: Clause, b: Clause) -> bool:
             or bool(doers[0] & _named(b) or doers[1] & _named(a))
             or _is_nobody(doers[0])
             or _is_nobody(doers[1])
+            or _are_of_a_crowd(a, b)
         )
     everyone = [doers[k] | things[k] for k in (0, 1)]
     return not all(everyone) or bool(everyone[0] & everyone[1]) or any(each & _RELATIVE for each in everyone)
@@ -125,6 +133,13 @@ def _heads(clause: Clause, role: str) -> frozenset[str]:
 def _named(clause: Clause) -> frozenset[str]:
     """The names in a clause, for "Minister Holm will visit" and "the minister, Holm, visited" are of one."""
     return frozenset(stem(w) for name in clause.proper for w in name.lower().split())
+
+
+def _are_of_a_crowd(a: Clause, b: Clause) -> bool:
+    """Whether two clauses tell, in one verb and with a thing or place in common, that many come together: unions call a march on
+    which 40,000 people go."""
+    crowd = a.predicate == b.predicate in _GATHERING and any(_heads(c, "subject") & _CROWD for c in (a, b))
+    return crowd and bool({*map(stem, a.terms)} & {*map(stem, b.terms)} - {stem(a.predicate)})
 
 
 def _is_nobody(heads: frozenset[str]) -> bool:

@@ -11,16 +11,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import product
 
 from msgspec.structs import replace
 
 from sayso.compare.clauses.numbers import standing
 from sayso.compare.clauses.words import rarity, stem
-from sayso.compare.timeline.coming import is_one_deed
+from sayso.compare.timeline.coming import is_one_deed, subjects_of
 from sayso.compare.timeline.happenings import Happening
 from sayso.compare.timeline.mishaps import is_one_mishap
 from sayso.compare.timeline.words import HAPPENING_NOUNS
-from sayso.model import Member, Story, day_of
+from sayso.model import Clause, Member, Story, day_of
 
 _OF_A_DAY = re.compile(
     r"day\b|\btoday|\btonight|\btomorrow|\bthat\b|\bsame\b|\b(?:next|last|this|previous|following)\b|"
@@ -33,6 +34,7 @@ _ITS_DAY = re.compile(
 )
 _BEFORE = 40  # characters before an hour in which the noun stands that it is of: "the explosion at 6.40 a.m."
 _RARE = 0.5
+_HOUR = 60  # minutes
 _AGO = timedelta(days=14)  # further back an hour is told with its day
 
 
@@ -42,7 +44,8 @@ def of_their_day(found: Sequence[Happening], story: Story) -> list[Happening]:
     bare = [h for h in found if _is_bare(h, members[h.entry.report])]
     if not bare:
         return list(found)
-    named = [h for h in found if h.entry.first is not None and h.entry.first == h.entry.last and h not in bare]
+    unsure = {id(h) for h in bare if h.entry.first in (None, day_of(h.entry.told))}  # of another day, the text says so before it
+    named = [h for h in found if h.entry.first is not None and h.entry.first == h.entry.last and id(h) not in unsure]
     days = {id(h): _days(h, named, members) for h in bare}
     return [_on(h, days[id(h)]) if days.get(id(h)) else h for h in found]
 
@@ -68,7 +71,7 @@ def _is_bare(h: Happening, member: Member) -> bool:
 def _days(h: Happening, named: Sequence[Happening], members: dict[str, Member]) -> set[date]:
     """The days on which a happening is told elsewhere, none behind its own report's."""
     told = day_of(h.entry.told)
-    days = {o.entry.first for o in named if o.entry.first and o.entry.status == "happened" and _is_told_there(h, o)}
+    days = {o.entry.first for o in named if o is not h and o.entry.first and o.entry.status == "happened" and _is_told_there(h, o)}
     days |= set(_of_its_noun(h, members))
     return {d for d in days if told is None or told - _AGO <= d <= told}
 
@@ -80,14 +83,26 @@ def _is_told_there(h: Happening, other: Happening) -> bool:
         return False
     if is_one_mishap(h.entry.text, a, other.entry.text, b):
         return True
-    return _at_one_minute(h, other) and (is_one_deed(a, b) or any(rarity(w) >= _RARE for w in h.words & other.words))
+    minutes = list(_at_one_minute(a, b))
+    if any(minute % _HOUR for minute in minutes) and (is_one_deed(a, b) or any(rarity(w) >= _RARE for w in h.words & other.words)):
+        return True
+    return does_at_one_minute(h, other)
 
 
-def _at_one_minute(h: Happening, other: Happening) -> bool:
-    """Whether two clauses tell one minute, as none tells it by chance: 6.40, not noon."""
-    pairs = [(p, q) for p in h.clause.quantities for q in other.clause.quantities] if h.clause and other.clause else []
-    clocks = [(p, q) for p, q in pairs if p.unit == q.unit == "clock" and not p.approximate and not q.approximate]
-    return any(p.low == q.low and standing(p, q) == "same" and (p.low or 0) % 60 for p, q in clocks)
+def does_at_one_minute(h: Happening, other: Happening) -> bool:
+    """Whether two tell what one and the same does at one minute: "the cabinet agreed at 2 a.m.", "reached agreement"."""
+    a, b = h.clause, other.clause
+    if a is None or b is None or h.entry.status != other.entry.status or not subjects_of(a) & subjects_of(b):
+        return False
+    return any(True for _ in _at_one_minute(a, b))
+
+
+def _at_one_minute(a: Clause, b: Clause) -> Iterator[float]:
+    """The minutes that two clauses tell; none tells 6.40 by chance, though noon."""
+    for p, q in product(a.quantities, b.quantities):
+        exact = p.unit == q.unit == "clock" and not p.approximate and not q.approximate
+        if exact and p.low is not None and p.low == q.low and standing(p, q) == "same":
+            yield p.low
 
 
 def _of_its_noun(h: Happening, members: dict[str, Member]) -> Iterator[date]:

@@ -38,7 +38,8 @@ KINDS = tuple(
     for deed, noun in _KINDS
 )
 _SELDOM = frozenset((0, 1, 4, 6, 8))  # of which a story hardly has two: a blast, a boat or a train that comes off, a house on fire
-_ANOTHER = re.compile(r"\b(?:second|third|another|again|would|will)\b", re.I)
+_THE = re.compile(r"the\b", re.I)
+_ANOTHER = re.compile(r"\b(?:(?:second|third)(?! (?:floor|stor(?:e?y|ies)|deck|day|night|hour))|another|again|would|will)\b", re.I)
 _NIGH = 3 * 60  # minutes within which two hours can be told of one mishap
 
 
@@ -47,20 +48,21 @@ def kinds_of(text: str, clause: Clause) -> tuple[frozenset[int], bool]:
     through") and not the thing that it befalls."""
     if clause.modality or clause.negation or _ANOTHER.search(text):
         return frozenset(), False
-    subjects = {stem(head) for role, head in clause.roles if role == "subject"}
+    subjects = _heads(clause) or _heads(clause, "object")
     by_noun = frozenset(k for k, (_, noun, heads) in enumerate(KINDS) if heads & subjects and noun.search(text))
     return by_noun or frozenset(k for k, (deed, _, _) in enumerate(KINDS) if deed.search(text)), bool(by_noun)
 
 
-def is_one_mishap(one: str, a: Clause, other: str, b: Clause) -> bool:
+def is_one_mishap(one: str, a: Clause, other: str, b: Clause, *, of_one_report: bool = False) -> bool:
     """Whether two clauses of one day tell of one mishap: in both it is the mishap that does it, or it befalls things of one name or
-    kind; and at about one hour, where both tell one."""
+    kind; and at about one hour, where both tell one. Of one report "the blaze" is the fire that it told of, wherever each was."""
     (kinds, does), (also, does_too) = kinds_of(one, a), kinds_of(other, b)
     if not kinds & also or _at_other_times(a, b):
         return False
     by_noun = does or does_too
     names, others = ({stem(n) for n in c.proper if by_noun or stem(n) in _heads(c)} for c in (a, b))
-    if names and others and not names & others:
+    told_before = of_one_report and by_noun and (_THE.match(one) is None) != (_THE.match(other) is None)
+    if names and others and not names & others and not told_before:
         return False
     if by_noun or _heads(a) & _heads(b) or _heads(a, "object") & _heads(b, "object"):
         return True

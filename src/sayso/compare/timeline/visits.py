@@ -16,10 +16,11 @@ _PLACE = re.compile(
     r"(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3})"
 )
 _THROUGH = r"(?:along|through|round|around|across|over|among|past)"
+_IS_IN = r"(?:was|were|is|are) in (?:(?-i:[A-Z])\w*|the (?:capital|city|town|village|resort|region|country))"
 # The going itself, in whatever words.
 _VISIT = re.compile(
     rf"\b(?:visit(?:s|ed)?|tour(?:s|ed)?|inspect(?:s|ed)?|(?:travel(?:s|led|ed)?|fl(?:y|ies|ew)|came|come|go|went|journeyed){_TO}|"
-    rf"arrived? (?:in|at|on)|(?:was|were|is|are) in (?-i:[A-Z])\w*|walk(?:s|ed)? {_THROUGH}|saw (?:the|for)|viewed)\b",
+    rf"arrived? (?:in|at|on)|{_IS_IN}|walk(?:s|ed)? {_THROUGH}|saw (?:the|for)|viewed)\b",
     re.I,
 )
 # What somebody does who has come to a place.

@@ -59,6 +59,12 @@ STEPS = tuple(
         r"(?:accord|agreement|deal|pact|treaty) (?:was|is) (?:signed|sealed|reached)",
     )
 )
+# Of talks that were told of before, "they".
+THEY_BROKE_OFF = re.compile(
+    r"\b(?:they|(?:talks|negotiations)(?: [\w’'-]+){0,9}?) (?:had |were )?"
+    r"(?:broke(?:n)? (?:down|off|up)|collapsed|fell apart|failed)\b",
+    re.I,
+)
 # Verbs that tell one deed: what was announced by one may be told as done by another.
 _ONE_DEED = """
     begin/start/open/commence/launch end/finish/conclude/close resume/restart/reopen/continue publish/release/issue/present
@@ -84,7 +90,7 @@ TELLING = re.compile(
     r"\bheard (?:knocking|screams?|shots?|gunfire|blasts?|explosions?|shouts?|cries)\b|"
     r"\b(?:will|would|(?:is|are|was|were) to) (?:\w+ly )?(?:come|speak|stay (?:closed|shut|open))\b|"
     r"\b(?:will|would|(?:is|are|was|were) to) (?:\w+ly )?go to (?-i:[A-Z])|"
-    r"\b(?:went to|w(?:as|ere) in) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+){0,2} on\b|"
+    r"\b(?:went to|w(?:as|ere) in) (?:(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+){0,2}|the (?:capital|city|town|village|resort|region)) on\b|"
     r"\b(?:came?|comes?|go(?:es)?|went) into (?:force|effect)\b|\bstood trial\b|\bwork(?:s|ed)? to rule\b",
     re.I,
 )
@@ -99,7 +105,10 @@ CAME_AS = tuple(
         (r"verdicts?|judgment", r"found (?:not )?guilty|convicted|acquitted|cleared|sentenced|jailed"),
         (r"sentenc(?:e|ing)", r"sentenced|jailed|given (?:\w+ ){1,3}years"),
         (r"ruling|decision", r"ruled|decided|upheld|overturned|struck down|approved|rejected|blocked|granted|refused|cleared"),
-        (r"votes?|ballot|elections?|referendum", r"voted|elected|won|re-elected|went to the polls"),
+        (
+            r"votes?|ballot|elections?|referendum",
+            r"voted|elected|won|re-elected|went to the polls|passed|approved|adopted|rejected|backed",
+        ),
         (r"agreement|deal|accord", r"reached|signed|agreed|struck|sealed|clinched"),
         (
             r"(?:stay|remain|be|is|are|was|were|kept) (?:closed|shut) until|(?:opens?|re-?opens?|open again)",
