@@ -35,6 +35,7 @@ from sayso.compare.differ.denied.nones import nones
 from sayso.compare.differ.denied.pleaded import pleaded
 from sayso.compare.differ.denied.pleas import pleas
 from sayso.compare.differ.grounds.disputes import Dispute, disputes, once
+from sayso.compare.differ.grounds.done_since import done_since
 from sayso.compare.differ.grounds.other_things import of_one_thing
 from sayso.compare.differ.pairs.clocks import clocks
 from sayso.compare.differ.pairs.steps import steps
@@ -153,15 +154,20 @@ def _is_more(draft: Draft) -> bool:
 def with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what others deny of them in words of their own; and that."""
     strangers = m.score.strangers
-    found_of = (*accused(m.own, strangers), *pleaded(m.own, strangers), *denied_deeds(m.own, strangers))
-    drafts, new = also_accused(drafts, found_of)
-    every = list(once((*gainsaid(m.own, strangers), *new, *blamed(m.own))))
+    deeds = _not_since(denied_deeds(m.own, strangers), m)
+    drafts, new = also_accused(drafts, (*accused(m.own, strangers), *pleaded(m.own, strangers), *deeds))
+    every = list(once((*_not_since(gainsaid(m.own, strangers), m), *new, *blamed(m.own))))
     every += _named_alone(dismissed_nouns(m.own), every, drafts)
     sure = [d for d in every if d.sure]
     drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]
     found = [d for d in every if not told_together(d, drafts, _MORE_THAN_SOURCES)]
     rest = [d for d in drafts if not any(merely_has(d, x) for x in found)]
     return with_gainsaid(rest, found, m.reports), found
+
+
+def _not_since(found: Iterable[Dispute], m: Material) -> list[Dispute]:
+    """What was found, but for deeds that were done only after their denial."""
+    return [d for d in found if not done_since(*d.told, m.reports)]
 
 
 def _named_alone(found: Iterable[Dispute], others: Sequence[Dispute], drafts: Sequence[Draft]) -> list[Dispute]:
