@@ -349,3 +349,49 @@ def test_nonsense_claims_are_not_the_word_of_nonsense() -> None:
 def test_who_dismisses_a_claim_by_another_one_s_word() -> None:
     text = "Mia Holm said Ben Cole dismissed as nonsense claims that the dam leaked."
     assert "Ben Cole" in [a.speaker for c in contradictions(text) for a in c.accounts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mia Holm said Ben Cole dismissed as nonsense claims that the dam leaked.",
+        "According to Mia Holm, Ben Cole dismissed as nonsense claims that the dam leaked.",
+        "Ben Cole, Mia Holm recalled, dismissed as nonsense claims that the dam leaked.",
+        "Ben Cole dismissed as nonsense claims that the dam leaked, Mia Holm said.",
+        "Mia Holm told the inquiry that Ben Cole had denied accusations of fraud from his partner Jo Lind.",
+        "Mia Holm remembered how Ben Cole rejected the auditor's allegations of bribery.",
+        "Mia Holm said Ben Cole denied the engineer's report saying that the dam leaked.",
+        "Mia Holm said Ben Cole called the engineer's claims that the dam leaked false.",
+    ],
+)
+def test_a_denial_that_another_tells_of_is_the_denier_s_and_not_sure(text: str) -> None:
+    (claim,) = contradictions(text)
+    assert not claim.sure
+    assert claim.accounts[1].speaker == "Ben Cole"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman for the premier said that she dismissed as nonsense the engineer's claims that the dam leaked.",
+        "The premier said that there was no truth in the engineer's claims that the dam leaked.",
+        "The army rejected as baseless Reach's allegation that its soldiers had shelled a clinic, its spokesman said.",
+        "Varga denied that he had met the bankers, as the dossier claimed.",
+    ],
+)
+def test_a_denial_by_ones_own_mouth_stays_sure(text: str) -> None:
+    (claim,) = contradictions(text)
+    assert claim.sure
+
+
+@pytest.mark.parametrize(
+    ("no", "said"),
+    [
+        ("The club denied Osen entering the club.", "Karl Osen entered the club at midnight, police said."),
+        ("Karl Osen denied the firm using his name.", "Karl Osen used his name for the firm, papers show."),
+        ("The council of Osk denied traders selling fish on the quay.", "Traders sold fish on the quay, the inspector said."),
+        ("The prison denied Karl Osen seeing a doctor.", "Karl Osen saw a doctor twice, a guard said."),
+    ],
+)
+def test_who_may_not_be_let_do_it_is_not_surely_denied_to_have_done_it(no: str, said: str) -> None:
+    assert [c for c in contradictions(no, said) if c.sure] == []
