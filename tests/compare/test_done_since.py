@@ -52,6 +52,7 @@ def test_what_was_done_after_its_denial_is_no_contradiction(done: str, denied: s
         ("The bank Norvik sold its tower on Thursday, documents show.", "Norvik denied on Friday that it had sold its tower."),
         ("Karl Osen signed the lease on Thursday, the agent said.", "Karl Osen denied signing the lease."),
         ("Prenn met the builder in Osk on Thursday, records show.", "Prenn said on Saturday that he had never met the builder."),
+        ("The probe has been out of control since Friday.", "The probe is not out of control, its builder said on Tuesday."),
     ],
 )
 def test_what_was_denied_when_it_had_been_done_is_one(done: str, denied: str) -> None:

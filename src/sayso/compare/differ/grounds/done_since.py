@@ -22,17 +22,22 @@ _SAID = r"(?:said|told|denied|insisted|added|wrote|maintained|claimed|stated|tes
 _SAID_ON = re.compile(
     rf"\b{_SAID}(?: [\w’'-]+){{0,4}}? (?P<behind>{_A_DAY})\b|\b(?P<before>{_A_DAY}) {_SAID}\b|^\W*on (?P<first>{_A_DAY})\b", re.I
 )
-# The day of these is that of the charge, not of the deed.
-_ACCUSING_LIST = "accuse allege charge suspect blame indict"
-_ACCUSING = frozenset(map(stem, _ACCUSING_LIST.split()))
+# The day of these is that of the charge, not of the deed; and what is so, or is had, is no deed.
+_NO_DEED_LIST = "accuse allege charge suspect blame indict be have remain stay know"
+_NO_DEED = frozenset(map(stem, _NO_DEED_LIST.split()))
+_NOW = re.compile(r"\b(?:now|since|currently|already|for (?:days|weeks|months|years))\b", re.I)
 
 
 def done_since(told: Unit, denial: Unit, reports: Sequence[Report]) -> bool:
-    """Whether all days that a clause tells as those of its deed come after the day on which another denies the deed."""
-    if not told.times or told.clause.modality is not None or told.predicate in _ACCUSING:
+    """Whether all days that a clause tells as those of its deed come after the day on which another denies the deed. What lasts
+    ("has been out of control for months now") may have been so before."""
+    days = [day(t) for t in told.times]
+    if not days or told.clause.modality is not None or told.predicate in _NO_DEED or any(first != last for first, last in days):
+        return False
+    if _NOW.search(told.text):
         return False
     said = _said_on(denial, reports[denial.report])
-    return said is not None and all(day(t)[0] > said for t in told.times)
+    return said is not None and all(first > said for first, _ in days)
 
 
 def _said_on(unit: Unit, report: Report) -> date | None:
