@@ -395,3 +395,35 @@ def test_a_denial_by_ones_own_mouth_stays_sure(text: str) -> None:
 )
 def test_who_may_not_be_let_do_it_is_not_surely_denied_to_have_done_it(no: str, said: str) -> None:
     assert [c for c in contradictions(no, said) if c.sure] == []
+
+
+@pytest.mark.parametrize(
+    ("no", "said"),
+    [
+        ("Karl Osen denied stealing the front wheel.", "Karl Osen stole the rear wheel, police said."),
+        ("Leo Strand denied forging the countess's will.", "Leo Strand forged the general's will, police said."),
+        ("Leo Strand denied meeting the Kestrian envoy.", "Leo Strand met the Sudran envoy in May, records show."),
+        ("The army denied shelling the northern market.", "The army shelled the southern market, witnesses said."),
+        ("Norvik denied that it had sold the upper tower.", "Norvik sold the lower tower to an insurer, documents show."),
+        ("Leo Strand denied that he had met the Kestrian envoy.", "Leo Strand met the Sudran envoy in May, records show."),
+    ],
+)
+def test_the_denied_deed_is_of_the_thing_that_is_told(no: str, said: str) -> None:
+    assert [c for c in contradictions(no, said) if c.sure] == []
+
+
+@pytest.mark.parametrize(
+    ("no", "said"),
+    [
+        ("The army denied shelling the market.", "The army shelled the hospital and the market, witnesses said."),
+        ("Karl Osen denied stealing the van.", "Karl Osen stole a delivery van, police said."),
+        ("Norvik denied that it had sold its customers' data.", "Norvik sold customer data to insurers, papers show."),
+        (
+            "Senator Kim Dahl said she had never met the lobbyist Leo Strand.",
+            "The senator, Kim Dahl, met the tobacco lobbyist Leo Strand twice, emails show.",
+        ),
+    ],
+)
+def test_more_words_for_the_thing_leave_it_one(no: str, said: str) -> None:
+    (claim,) = contradictions(no, said)
+    assert claim.sure

@@ -154,9 +154,9 @@ def _is_more(draft: Draft) -> bool:
 def with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what others deny of them in words of their own; and that."""
     strangers = m.score.strangers
-    deeds = _not_since(denied_deeds(m.own, strangers), m)
+    deeds = _of_one_deed(denied_deeds(m.own, strangers), m)
     drafts, new = also_accused(drafts, (*accused(m.own, strangers), *pleaded(m.own, strangers), *deeds))
-    every = list(once((*_not_since(gainsaid(m.own, strangers), m), *new, *blamed(m.own))))
+    every = list(once((*_of_one_deed(gainsaid(m.own, strangers), m), *new, *blamed(m.own))))
     every += _named_alone(dismissed_nouns(m.own), every, drafts)
     sure = [d for d in every if d.sure]
     drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]
@@ -165,9 +165,14 @@ def with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list
     return with_gainsaid(rest, found, m.reports), found
 
 
-def _not_since(found: Iterable[Dispute], m: Material) -> list[Dispute]:
-    """What was found, but for deeds that were done only after their denial."""
-    return [d for d in found if not done_since(*d.told, m.reports)]
+def _of_one_deed(found: Iterable[Dispute], m: Material) -> list[Dispute]:
+    """What was found as far as the deed that is denied is the one that is told, and was not done only after its denial."""
+    return [
+        one
+        for d in found
+        if not done_since(*d.told, m.reports)
+        for one in _of_one_thing(d, alike=d.told[0].predicate == d.told[1].predicate)
+    ]
 
 
 def _named_alone(found: Iterable[Dispute], others: Sequence[Dispute], drafts: Sequence[Draft]) -> list[Dispute]:
