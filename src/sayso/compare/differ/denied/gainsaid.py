@@ -15,7 +15,7 @@ from itertools import product
 from sayso.compare.clauses.alike import is_told, other_days, same_arguments
 from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem, stems_of
+from sayso.compare.clauses.words import HANDING, LITTLE, stem, stems_of
 from sayso.compare.differ.denied.denied_deeds import doers, is_another
 from sayso.compare.differ.denied.narrowed import narrowed
 from sayso.compare.differ.grounds.denials import denied, denied_plainly, is_denial, lets_not
@@ -33,7 +33,7 @@ _TOP = 15  # sentences of a report in which another report's denial finds what i
 _BACK = 3  # sentences that may stand between a statement and its denial in one report
 _WHOLLY = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
 _KNOW, _AWARE = stem("know"), stem("aware")
-_NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "tell", "take", "give", "want")))
+_NO_DEED = LITTLE | HANDING | {stem("want")}
 _CALLING = frozenset(map(stem, ("call", "describe", "brand", "label", "declare", "consider", "deem", "term")))
 _PLACES = frozenset({"to", "at", "in", "inside", "on", "into", "near", "from"})
 _NONE = re.compile(

@@ -15,7 +15,7 @@ from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit, same_words, trigrams
-from sayso.compare.clauses.words import stem, stems_of
+from sayso.compare.clauses.words import LITTLE, stem, stems_of
 from sayso.compare.differ.grounds.scope import misses
 from sayso.model import may_be_one, words_of
 
@@ -47,7 +47,6 @@ _GOES_ON = re.compile(
     re.I,
 )
 _THERE_ARE = re.compile(r"\W*there (?:is|are|was|were|(?:has|have|had) been) (?!no\b|not\b|never\b)", re.I)
-_NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get")))
 _ONE_TEXT = 5  # runs of three words that two clauses share where one text stands behind them
 
 
@@ -75,7 +74,7 @@ def accused_of_it(a: Unit, b: Unit) -> bool:
     """Whether one clause accuses somebody of a deed and the other, of that one by name or as who speaks, denies the deed: "accused
     Sorrel of walking out", beside "Sorrel's delegation said it had not walked out"."""
     told, denies = (b, a) if denied(a) else (a, b)
-    if told.predicate != _ACCUSE or denies.predicate in _NO_DEED or denies.predicate not in told.weights or denied(told):
+    if told.predicate != _ACCUSE or denies.predicate in LITTLE or denies.predicate not in told.weights or denied(told):
         return False
     accused = heads(told, "object") - EMPTY
     named = {stem(w) for w in words_of(denies.text)}

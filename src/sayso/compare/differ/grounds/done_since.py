@@ -23,8 +23,8 @@ _SAID_ON = re.compile(
     rf"\b{_SAID}(?: [\w’'-]+){{0,4}}? (?P<behind>{_A_DAY})\b|\b(?P<before>{_A_DAY}) {_SAID}\b|^\W*on (?P<first>{_A_DAY})\b", re.I
 )
 # The day of these is that of the charge, not of the deed; and what is so, or is had, is no deed.
-_NO_DEED_LIST = "accuse allege charge suspect blame indict be have remain stay know"
-_NO_DEED = frozenset(map(stem, _NO_DEED_LIST.split()))
+_ANOTHER_DAY_LIST = "accuse allege charge suspect blame indict be have remain stay know"
+_ANOTHER_DAY = frozenset(map(stem, _ANOTHER_DAY_LIST.split()))
 _NOW = re.compile(r"\b(?:now|since|currently|already|for (?:days|weeks|months|years))\b", re.I)
 
 
@@ -32,7 +32,7 @@ def done_since(told: Unit, denial: Unit, reports: Sequence[Report]) -> bool:
     """Whether all days that a clause tells as those of its deed come after the day on which another denies the deed. What lasts
     ("has been out of control for months now") may have been so before."""
     days = [day(t) for t in told.times]
-    if not days or told.clause.modality is not None or told.predicate in _NO_DEED or any(first != last for first, last in days):
+    if not days or told.clause.modality is not None or told.predicate in _ANOTHER_DAY or any(first != last for first, last in days):
         return False
     if _NOW.search(told.text):
         return False
