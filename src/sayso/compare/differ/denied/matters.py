@@ -14,6 +14,7 @@ from collections.abc import Set
 from msgspec import Struct
 
 from sayso.compare.clauses.forms import forms
+from sayso.compare.clauses.numbers import is_money
 from sayso.compare.clauses.pronouns import PERSONAL, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -25,34 +26,39 @@ from sayso.compare.timeline.ahead import is_past
 _MATTERS_LIST = """
 inform   | tell notify | information instruction guidance notification word | give get receive be have hear pass send
          | warn letter phone report talk
-warn     | warn alert | warning notice alert instruction | give get receive issue be have send hear pass sound reach | letter sound
+warn     | warn alert | warning notice alert instruction | give get receive issue be have send hear pass sound reach go shout call
+         | letter sound
 report   | report | | |
 phone    | phone ring telephone | call | make get receive have send come go hear |
 answer   | answer reply respond | reply answer response acknowledgement | have get receive give send come hear be | apology
 letter   | write email fax text | letter email e-mail message note memo petition fax text
-         | send write receive get see have hand show find deliver reach read be come arrive tell warn alert notify ask | complain
+         | send write receive get see have hand show find deliver reach read be come arrive tell warn alert notify ask apologize
+         | complain
 paper    | | report document paper file memo map contract | see read receive show hand give send | show
 show     | show hand | | |
 complain | complain | complaint | have get receive make file hear be |
-sound    | blare wail | alarm siren detector bell klaxon horn whistle sprinkler
-         | sound go ring job hear activate trigger blare wail come raise function fail |
+sound    | blare wail | alarm siren detector bell klaxon horn whistle
+         | sound go ring job hear activate trigger blare wail come raise function fail give |
+run      | | sprinkler camera pump brake recorder generator heater barrier
+         | run job switch turn activate operate function come go start |
 meet     | meet | meeting talk conversation negotiation | have hold take be |
-talk     | talk speak | | |
+talk     | talk speak | | | inform phone meet
 contact  | | contact communication | have be make | meet phone letter talk
 inspect  | inspect check examine audit survey | inspection check examination audit survey visit
          | have be carry make conduct undergo do | visit
-visit    | visit | visit | have be make get receive pay |
+visit    | visit | visit foot | have be make get receive pay set |
+question | question interview interrogate | interview interrogation | hold give be have |
 pay      | pay refund reimburse transfer | payment wage salary money compensation penny cash pension refund rent
          | receive get pay see have send make be transfer |
-offer    | offer propose | offer proposal bid | make receive get have put submit be |
-help     | rescue assist help | help ambulance doctor medic boat helicopter firefighter paramedic police officer crew team
-         | come arrive reach send get be call have |
+offer    | offer propose | offer proposal bid | make receive get have put submit be | promise
+help     | rescue assist help | help ambulance doctor medic boat helicopter firefighter paramedic police officer crew team engine
+         | come arrive reach send get be call have give |
 apology  | apologize | apology | have get make offer issue receive give hear be |
 order    | order instruct command | order instruction command | give issue receive get have send be |
-consult  | consult | consultation | hold have be |
+consult  | consult | consultation | hold have be | talk meet inform
 permit   | permit allow authorise authorize license | permit permission licence license authorisation authorization consent
          | have get give grant receive obtain issue be |
-train    | train practise practice drill rehearse | training drill rehearsal | have hold get receive be give |
+train    | train practise practice drill rehearse | training drill rehearsal practice | have hold get receive be give |
 threaten | threaten | threat | make receive get have be issue |
 promise  | promise pledge assure guarantee | promise pledge assurance guarantee | give make get receive have be |
 invite   | invite | invitation | get receive have send be issue |
@@ -94,6 +100,7 @@ _TAKEN = frozenset(map(stem, ("see", "receive", "get", "read")))
 _OF_THEM = frozenset({"none", "it", "them", "they", "one"})
 _PAPERS = frozenset({"letter", "paper"})
 _SILENCE = frozenset({_BE, *map(stem, ("stay", "remain", "keep"))})
+_HANDED, _PAID = frozenset(map(stem, ("give", "send", "hand"))), frozenset({"pay"})
 _OPENING = 40  # characters within which "not one of them" stands
 _NONE: frozenset[str] = frozenset()
 _NOT = re.compile(r"\b(?:not|never|cannot)\b(?! (?:one|a single|once)\b)|n[’']t\b|\bfail(?:s|ed|ing)? to\b", re.I)
@@ -134,11 +141,19 @@ _ANY = re.compile(r"\b(?:any|all)\b|\w{2,}ing\b", re.I)
 
 def done(unit: Unit) -> frozenset[str]:
     """The matters of which a clause tells that they were done, by their names, with those of which they are a way."""
-    if unit.denials or unit.predicate not in _TELLING or not (told := _told(unit, _all_nouns(unit))):
+    if unit.denials or unit.predicate not in _TELLING:
+        return _NONE
+    told = _told(unit, _all_nouns(unit)) or (_PAID if _is_of_money(unit) else _NONE)
+    if not told:
         return _NONE
     if _ANY_NOT.search(unit.text) or not _is_past(unit):
         return _NONE
     return told.union(*(_WAY_OF.get(name, _NONE) for name in told))
+
+
+def _is_of_money(unit: Unit) -> bool:
+    """Whether a clause has an amount of money handed over."""
+    return unit.predicate in _HANDED and any(is_money(q) for q in unit.quantities)
 
 
 def not_done(unit: Unit) -> frozenset[str]:

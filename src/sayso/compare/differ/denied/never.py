@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from sayso.compare.clauses.alike import is_told, other_days
 from sayso.compare.clauses.sources import apart
-from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.things import one_word
+from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.denied.matters import NOBODY, done, not_done, things_of
 from sayso.compare.differ.denied.partakers import heads_of, may_be_the_same, of_the_same, share
@@ -38,10 +39,14 @@ _RUNS_ON = re.compile(r"\W*(?:that|whether|what|how|why|to|about|if|of)\b", re.I
 # Who was not told when it would be may have been told to do something.
 _ASKED = re.compile(r"\W*(?:when|that|whether|why|what|who|how)\b(?! to\b)", re.I)
 _TO_DO = re.compile(r"\b(?:told|notified|informed)(?: [\w’'-]+){1,4} to [a-z]", re.I)
+_SINCE = re.compile(r"\bsince\b", re.I)
 _HAD = re.compile(r"\W*had\b", re.I)
 _AND = re.compile(r"(?:\band|\bbut|\bor|,)\s*$", re.I)
 _ABOUT = ("about", "of", "over", "on", "for")
-_SPANS = frozenset(map(stem, ("minute", "hour", "day", "week", "month", "year", "time")))  # for how long it was not
+_TIMES_LIST = """
+    minute hour day week month year time morning evening night monday tuesday wednesday thursday friday saturday sunday
+"""
+_TIMES = frozenset(one_word(noun) for noun in _TIMES_LIST.split())  # for how long, and when, and not of what
 _SOUND = "sound"
 _HEAR = stem("hear")
 
@@ -140,15 +145,22 @@ def _is_plain(unit: Unit) -> bool:
     return told and c.modality is None and not c.hedge and not c.condition
 
 
+def _at_other_times(did: Unit, no: Unit) -> bool:
+    """Whether both tell when, and it is not the same; what was not done since a day may have been done before it."""
+    if no.times and _SINCE.search(no.text):
+        return bool(did.times) and max(day(t)[1] for t in did.times) < min(day(t)[0] for t in no.times)
+    return other_days(did, no)
+
+
 def _of_one(did: Unit, no: Unit, *, between: bool = False) -> bool:
     """Whether nothing shows that they are of two times, matters or people."""
     later = _LATER.search(did.sentence, max(0, did.span.start - did.clause.sentence.start))
-    if other_days(did, no) or later or (did.predicate == no.predicate and misses(did, no)):
+    if _at_other_times(did, no) or later or (did.predicate == no.predicate and misses(did, no)):
         return False
     if of_two_things(did, no, alike=False) == "surely":
         return False
     for role in _ABOUT:
-        one, other = heads_of(did, role) - _SPANS, heads_of(no, role) - _SPANS
+        one, other = heads_of(did, role) - _TIMES, heads_of(no, role) - _TIMES
         if one and other and not one & other:
             return False
     asked = _ASKED.match(no.sentence, no.span.end - no.clause.sentence.start)
