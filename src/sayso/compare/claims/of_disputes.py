@@ -30,6 +30,7 @@ from sayso.compare.differ.denied.factchecks import factchecks
 from sayso.compare.differ.denied.gainsaid import gainsaid
 from sayso.compare.differ.denied.left_open import left_open
 from sayso.compare.differ.denied.misquoted import misquoted
+from sayso.compare.differ.denied.never import never_between, never_within
 from sayso.compare.differ.denied.no_such import no_such
 from sayso.compare.differ.denied.nones import nones
 from sayso.compare.differ.denied.pleaded import pleaded
@@ -63,8 +64,15 @@ def with_contested(
     """The drafts with what one says and another denies, in the place of what tells a part of that; and that. beside: accounts of
     which a draft has both."""
     texts = [r.text for r in m.reports]
-    named = (*answers(m.own, texts), *accusations(m.own), *asides(m.own), *pleas(m.own), *factchecks(m.own, texts))
-    found = list(once((*disputes(m.own, m.score), *named)))
+    named = (
+        *answers(m.own, texts),
+        *accusations(m.own),
+        *asides(m.own),
+        *pleas(m.own),
+        *factchecks(m.own, texts),
+        *never_within(m.own),
+    )
+    found = list(once((*disputes(m.own, m.score), *named, *never_within(m.own))))
     drafts, beside = _without_doubtful(found, drafts, beside)
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not denial_told(d, drafts)]
     contested = of_one(parted, drafts, m.score, m.copies)
@@ -115,11 +123,18 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     said += [d for d in lost if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
+    said += _not_denied_yet(never_between(own, strangers), [*drafts, *(contradicting(d, reports) for d in said)])
     opened = [d for d in _of_one_thing(*left_open(own, reports, strangers)) if not certainty_told(d, drafts)]
     drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in opened)], said + opened
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
     due = [d for d in _of_one_thing(*appointments(own, reports, strangers)) if not told_together(d, every)]
     return every + [contradicting(d, reports) for d in due], said + due
+
+
+def _not_denied_yet(found: Iterable[Dispute], drafts: Sequence[Draft]) -> list[Dispute]:
+    """What was found, but where a contradiction has one of the two already."""
+    told = {u.n for d in drafts if "polarity" in d.verdict.kinds for u in d.units}
+    return [d for d in found if told.isdisjoint(u.n for u in d.told)]
 
 
 def _of_one_thing(*found: Dispute, alike: bool = True) -> list[Dispute]:
