@@ -14,6 +14,7 @@ from sayso.compare.claims.drafts import Contradiction, Draft, come_to, contradic
 from sayso.compare.claims.gainsaying import also_accused, with_gainsaid
 from sayso.compare.claims.material import Material
 from sayso.compare.claims.standings import standings
+from sayso.compare.differ.asked.open_questions import open_questions
 from sayso.compare.differ.days.appointments import appointments
 from sayso.compare.differ.days.dates import dates
 from sayso.compare.differ.days.expected import expected
@@ -112,6 +113,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
     opened = [d for d in _of_one_thing(*left_open(own, reports, strangers)) if not certainty_told(d, drafts)]
+    opened += [d for d in open_questions(own, reports, strangers) if not certainty_told(d, drafts)]
     drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in opened)], said + opened
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
     due = [d for d in _of_one_thing(*appointments(own, reports, strangers)) if not told_together(d, every)]

@@ -15,6 +15,7 @@ from itertools import count
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.compare.clauses.asks import asks
 from sayso.compare.clauses.described import Described
 from sayso.compare.clauses.disbelief import disbelieved_in
 from sayso.compare.clauses.frames import DENIES, Frames, is_bare_denial, quotations, somebody, speakers_of, unnamed
@@ -110,7 +111,7 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
         u
         for report, m in zip(reports, members, strict=True)
         for u in report.units(numbers, every=every)
-        if every or not u.little or u.speakers or _is_dated_deed(u) or is_bare_denial(u.clause, m.report.text)
+        if every or not u.little or u.speakers or _is_dated_deed(u) or is_bare_denial(u.clause, m.report.text) or asks(u.sentence)
     )
     return sorted(found, key=lambda u: u.little)
 

@@ -64,6 +64,8 @@ _RESUMES = re.compile(
 _NOT_KNOWN = re.compile(
     r"\bun(?:known|clear|confirmed|verified)\b|\b(?:not|n[o’']t)\b.*\b(?:known|clear|certain|confirmed|verified)$"
 )
+_ASKS = re.compile(r"\W*(?P<wh>whom?|what|which|when|where|why|how(?P<many> many| much)?)\b", re.I)
+_UNDECIDED = re.compile(r"whether$|(?:not|n[’']t|yet)\b.* (?:decide|said|say|mind)")  # as `read_anew` has it; time may decide
 _BUT = re.compile(r"[”\"’']?,? (?:but|yet)\b")
 _STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
 
@@ -87,7 +89,7 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     weaker, fact = (a, b) if weak[0] else (b, a)
     if not same and fact.predicate in weaker.weights:  # "the train that derailed may have been too fast": of the derailing no doubt
         return
-    if any(_HAD_BEEN.search(u.text) for u in (a, b)):
+    if any(_HAD_BEEN.search(u.text) for u in (a, b)) or _is_unanswered(weaker, fact) or fact.clause.condition:
         return
     planned = hedge in AWAITED
     grows = planned and same and fact.clause.modality is None
@@ -102,8 +104,17 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         values=(weak[0] or "stated", weak[1] or "stated"),
         marks=(a.clause.hedge, b.clause.hedge),
         strength=0.85 if same else 0.55,
-        grows=grows,
+        grows=grows or _UNDECIDED.match(hedge) is not None,
     )
+
+
+def _is_unanswered(weaker: Unit, fact: Unit) -> bool:
+    """Whether one account is a question ("not known when the ferry would sail") to which the other has no answer. Who did it, and
+    what made it happen, is asked elsewhere (`asked`)."""
+    asked = _ASKS.match(weaker.text)
+    if asked is None or not weaker.clause.hedge or weaker.clause.hedge[0].end > weaker.span.start:
+        return False
+    return not (fact.quantities if asked["many"] else fact.times if asked["wh"].lower() == "when" else ())
 
 
 def _of_one_deed(a: Unit, b: Unit) -> bool:
