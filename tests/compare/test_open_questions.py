@@ -47,6 +47,10 @@ MAY: tuple[Pair, ...] = (
     ("The whereabouts of the two cooks are unknown.", "The two cooks are hiding in a barn near Vessel."),
     ("The police are investigating what caused the fire.", STAGE),
     (FIRE, "A leaking fuel pipe caused the fire, a sailor said."),
+    ("The captain did not know what had caused the noise.", "A dolphin caused the noise."),
+    ("Police do not know who sent the letter to the mayor.", "The owner sent a letter to the mayor about fees."),
+    ("The cause of the outage in the port is not known.", "The outage in Vessel was caused by a squirrel."),
+    ("It is not known whether the captain survived.", "The captain survived a storm off Tarn in his youth."),
 )
 NONE: tuple[Pair, ...] = (
     ("The cause of the delay is not known.", STAGE),
@@ -77,6 +81,17 @@ NONE: tuple[Pair, ...] = (
     ("The harbour office did not know who the passengers were.", "The passengers were pupils from Tarn."),
     ("The police do not know what started the quarrel.", "The quarrel started at noon."),
     ("The union has not decided how long it will strike.", "The union will strike on Monday."),
+    ("It is not clear whether the captain had been drinking.", "The mate had been drinking. He was found in his cabin."),
+    ("It is unclear whether the owner knew of the crack.", "The owner knew of the rust on the hull."),
+    ("Police have not established what caused the crash of the bus.", "Fog caused the crash of the ferry."),
+    ("The cause of the fire is unknown.", "The delay was long. It was caused by the fog."),
+    ("It is not known what caused the second fire.", "The first fire was caused by a candle."),
+    ("Police do not know who carried out the attack.", "The marines carried out the rescue."),
+    ("The minister has not decided what to do.", "The minister will leave for Tarn on Friday."),
+    ("The captain has not decided whether to stay in Sund.", "The captain will stay at the inn until Monday."),
+    ("The board has not decided whether to accept the offer from Tellman.", "The board will accept the offer from Norvik."),
+    ("Whether the ferry will be repaired is unclear.", "The pier will be repaired."),
+    ("She does not know who her father is.", "Her father is Olaf Marsh."),
 )  # fmt: skip
 LATER: tuple[Pair, ...] = (SURE[0], SURE[1], SURE[13], SURE[15])
 

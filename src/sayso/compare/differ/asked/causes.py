@@ -12,7 +12,7 @@ from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.asked.questions import GENERAL, Nearby, head_of, one_of
+from sayso.compare.differ.asked.questions import GENERAL, Nearby, head_of, is_some
 
 HINTS = (
     "caus", "set off", "start", "began", "spark", "trigger", "ignit", "touched off", "led to", "brought ", "due to", "because of",
@@ -38,7 +38,6 @@ _OWING = re.compile(
     re.I,
 )
 _BEHIND = re.compile(r"\b(?:was|were|is|lay|lies) behind (?P<of>(?:[\w’'-]+ ?){1,8})", re.I)
-_SOME = re.compile(r"\b(?:an?|another|some|several|two|three) (?:[\w’'-]+ ){0,2}$", re.I)
 _ANY_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -63,7 +62,7 @@ def _by_verb(unit: Unit, things: frozenset[str], nearby: Nearby) -> bool | None:
     made = heads(unit, "object") | heads(unit, "to")
     found = {h for h in made if one_word(h) in things or h in things}
     if found:
-        return not (found <= GENERAL or _is_some(unit, things))
+        return not (found <= GENERAL or is_some(unit, things))
     return _was_before(unit, things, nearby) if "it" in made else None
 
 
@@ -73,7 +72,7 @@ def _is_it(unit: Unit, of: str | None, things: frozenset[str], nearby: Nearby) -
     if not of or words & {"it", "this", "that"}:
         return _was_before(unit, things, nearby)
     head = head_of(of)
-    return not _is_some(unit, things) if head & things and not head <= GENERAL else None
+    return not is_some(unit, things) if head & things and not head <= GENERAL else None
 
 
 def _was_before(unit: Unit, things: frozenset[str], nearby: Nearby) -> bool | None:
@@ -81,8 +80,3 @@ def _was_before(unit: Unit, things: frozenset[str], nearby: Nearby) -> bool | No
     themes = {one_word(h) for u in nearby.before(unit) for h in theme(u) | heads(u, "object")}
     first = {one_word(h) for u in nearby.before(unit)[:1] for h in theme(u)}
     return True if first & things else (False if themes & things else None)
-
-
-def _is_some(unit: Unit, things: frozenset[str]) -> bool:
-    """Whether a clause has the thing as one of its kind: "sparks started a fire in the barn"."""
-    return any(_SOME.search(unit.text, 0, m.start()) for m in _ANY_WORD.finditer(unit.text) if one_of(m[0]) & things)

@@ -13,7 +13,7 @@ from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.asked.questions import one_of
+from sayso.compare.differ.asked.questions import is_some, one_of
 from sayso.compare.differ.pairs.plainly import same_deeds
 
 # What any of them may be called.
@@ -38,12 +38,12 @@ _NOBODY = frozenset(w for noun in _NOBODY_LIST.split() for w in (stem(noun), *on
 def told_doer(unit: Unit, did: str, things: frozenset[str], asked: Unit) -> bool | None:
     """Whether a clause tells who did what was asked: surely the very deed, or one that it may be; None where it does not. did: the
     words for what was done.  things: those for what it was done to.  asked: the clause that asks."""
-    if not _tells_who(unit, asked):
+    if not _tells_who(unit, asked) or heads(unit, "subject") & _named_in(asked):
         return None
     deeds = _deeds(did)
     done = {w for role in _WHOM for head in heads(unit, role) for w in (head, one_word(head))}
     if unit.predicate in deeds and deeds.isdisjoint(_DID):
-        return True if done & things else None
+        return not is_some(unit, things) if done & things else None
     behind = _BEHIND.search(unit.text) is not None
     if not things & ATTACKS or not (unit.predicate in _DID or behind):
         return None
@@ -57,6 +57,11 @@ def _deeds(did: str) -> frozenset[str]:
     if not words or _ASKS_BEHIND.search(did):
         return _DID
     return frozenset(deed for form in forms(words[-1]) for deed in same_deeds(form))
+
+
+def _named_in(asked: Unit) -> frozenset[str]:
+    """The nouns of a question: whom it names did not do it."""
+    return frozenset(head for _, head in asked.roles) - EMPTY - _NOBODY
 
 
 def _tells_who(unit: Unit, asked: Unit) -> bool:

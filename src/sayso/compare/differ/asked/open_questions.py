@@ -8,7 +8,8 @@ answer takes the question's deed and its thing (`causes`, `doers`, `plans`). Wha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from msgspec import Struct
@@ -24,7 +25,7 @@ from sayso.compare.differ.asked.deeds import told_deed, told_place
 from sayso.compare.differ.asked.doers import ATTACKS, told_doer
 from sayso.compare.differ.asked.plans import told_plan
 from sayso.compare.differ.asked.questions import Nearby, Question, one_of, questions
-from sayso.compare.differ.grounds.asunder import another_one, in_two_places
+from sayso.compare.differ.grounds.asunder import another_one, elsewhere, in_two_places, named_by, other_phrase
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.facts import tells_fact
 from sayso.compare.differ.grounds.other_things import of_two_things
@@ -33,6 +34,11 @@ from sayso.model import Report, Span, dated, day_of
 _MOST = 400  # clauses that may answer a question
 _LEAD = 120  # characters before a question that are shown with it
 _NEXT_DAY = timedelta(days=1)
+_NOT_KNOWING = re.compile(r"(?:do|does|did)\b|no (?:idea|clue)|can|could|unable")
+_LAST_WORD = re.compile(r"([\w’'-]+)\W+(?:(?:has|have|had|is|are|was|were|still) )?$")
+_SEVERAL = re.compile(
+    r"police|authorities|they|nobody|\w+(?:[^s]s|men)|company|ministry|authority|office|service|airline|coastguard", re.I
+)
 _KNOWN = (None, "named_person", "organisation", "document")  # on whose word an answer can be sure
 
 
@@ -97,13 +103,14 @@ def _answers(
     strangers: Callable[[int, int], bool],
 ) -> list[_Answer]:
     """The clauses that answer a question as fact, the best of each report that leaves it not open itself, the surest first."""
+    known = named_by(units)
     best: dict[int, tuple[tuple[object, ...], _Answer]] = {}
     for unit, surely in _told(q, units, nearby):
         if strangers(unit.report, q.unit.report) or (
             unit.clause.sentence == q.unit.clause.sentence and unit.report == q.unit.report
         ):
             continue
-        sure = _is_of_one(q, unit, surely, reports)
+        sure = _is_of_one(q, unit, surely, reports, known)
         if sure is None or _leaves_open(unit, q, asked):
             continue
         rank = (not sure, unit.place, unit.key)
@@ -135,10 +142,13 @@ def _attack_meant(q: Question, nearby: Nearby) -> frozenset[str]:
     return frozenset(w for u in nearby.near(q.unit) for w in u.weights if w in ATTACKS)
 
 
-def _is_of_one(q: Question, unit: Unit, surely: bool, reports: Sequence[Report]) -> bool | None:
-    """Whether a clause answers a question of the same thing at the same time, and whether that is sure; None where it does not."""
+def _is_of_one(
+    q: Question, unit: Unit, surely: bool, reports: Sequence[Report], known: Mapping[int, frozenset[str]]
+) -> bool | None:
+    """Whether a clause answers a question of the same thing at the same time, and whether that is sure; None where it does not.
+    known: by report the names that it has."""
     planned = q.ask.sort == "plan"
-    if in_two_places(q.unit, unit, at=True) or another_one(q.unit, unit):
+    if in_two_places(q.unit, unit, at=True) or another_one(q.unit, unit) or other_phrase(q.unit, unit):
         return None
     if not planned and (other_days(q.unit, unit) or not is_of_the_story(unit, unit.span, reports[unit.report])):
         return None
@@ -146,7 +156,8 @@ def _is_of_one(q: Question, unit: Unit, surely: bool, reports: Sequence[Report])
     if two == "surely":
         return None
     kind = unit.attribution.source_kind if unit.attribution else None
-    sure = surely and two is None and kind in _KNOWN and not q.ask.unsaid
+    sure = surely and two is None and kind in _KNOWN and not q.ask.unsaid and not _is_ones_own(q)
+    sure = sure and (planned or not elsewhere(unit, known.get(q.unit.report, frozenset())))
     if unit.report == q.unit.report:
         both = bool(q.unit.speakers) and bool(unit.speakers) and apart(q.unit, unit)
         return False if both else None
@@ -156,6 +167,12 @@ def _is_of_one(q: Question, unit: Unit, surely: bool, reports: Sequence[Report])
     if told - open_ > _NEXT_DAY:
         return None
     return sure and told <= open_
+
+
+def _is_ones_own(q: Question) -> bool:
+    """Whether it is only one person who does not know: "the captain did not know what had caused the noise"."""
+    word = _LAST_WORD.search(q.unit.sentence, 0, q.ask.mark[0])
+    return _NOT_KNOWING.match(q.ask.word) is not None and (word is None or not _SEVERAL.fullmatch(word[1]))
 
 
 def _leaves_open(unit: Unit, q: Question, asked: Sequence[Question]) -> bool:

@@ -81,7 +81,7 @@ def told_plan(q: Question, unit: Unit, nearby: Nearby) -> bool | None:
     deeds, one = frozenset(forms(m["verb"])), _one_actor(q, unit, unit.text[: m.start()], nearby)
     asked = _WILL.match(q.ask.thing)
     if asked is None:
-        decided = _of_the_matter(q.ask.thing, unit, deeds) if one is not False else None
+        decided = _of_the_matter(q, unit, deeds) if one is not False else None
         return decided if one else None if decided is None or not decided else False
     own = frozenset(forms("stay" if asked["verb"].lower() == "be" else asked["verb"]))  # "whether she will be the coach in August"
     same = any(deeds & same_deeds(verb) for verb in own)
@@ -146,13 +146,14 @@ def _actor(q: Question) -> frozenset[str]:
     return frozenset(s for name in q.unit.speakers[:1] for w in words_of(name) for s in stems_of(w)) | subjects
 
 
-def _of_the_matter(asked: str, unit: Unit, deeds: frozenset[str]) -> bool | None:
+def _of_the_matter(q: Question, unit: Unit, deeds: frozenset[str]) -> bool | None:
     """Whether a clause decides what somebody has not decided about: "about a new contract", or nothing told."""
     if not deeds & _DECIDES:
         return None
-    if not asked or _DOES.match(asked):
-        return False
-    return True if head_of(asked) & heads(unit, "object") else None
+    if q.ask.thing and not _DOES.match(q.ask.thing):
+        return True if head_of(q.ask.thing) & heads(unit, "object") else None
+    shared = {k for k in unit.weights.keys() & q.unit.around.keys() if k[0] not in "#%"}
+    return False if {k.lstrip("~") for k in shared} - heads(unit, "subject") - deeds else None
 
 
 def _shares_object(rest: str, unit: Unit) -> bool | None:

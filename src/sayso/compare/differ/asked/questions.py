@@ -31,6 +31,7 @@ _ENDS = re.compile(
 )
 _HAPPENED = re.compile(r"start|beg|broke|happ|occur|came about", re.I)  # these say no more than that it did
 _AS_TOLD = {"down": ("crash", "collapse"), "ill": ("illness", "sickness", "outbreak"), "sick": ("illness", "sickness", "outbreak")}
+_SOME = re.compile(r"\b(?:an?|another|some|several|two|three) (?:[\w’'-]+ ){0,2}$", re.I)
 _GENERAL_LIST = "accident incident disaster tragedy catastrophe event matter thing problem"
 GENERAL = frozenset(one_word(noun) for noun in _GENERAL_LIST.split())
 """What any mishap may be called."""
@@ -108,3 +109,8 @@ def head_of(phrase: str) -> frozenset[str]:
 def one_of(word: str) -> frozenset[str]:
     """A word of a text as the words that it may be a form of."""
     return frozenset({one_word(word), *forms(word), *(one_word(form) for form in forms(word))})
+
+
+def is_some(unit: Unit, things: frozenset[str]) -> bool:
+    """Whether a clause has the thing as one of its kind: "sparks started a fire in the barn"."""
+    return any(_SOME.search(unit.text, 0, m.start()) for m in _WORD.finditer(unit.text) if one_of(m[0]) & things)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from sayso.compare.align.quoted import SAYING
-from sayso.compare.clauses.alike import CORE, is_told, one_matter, one_predicate, other_days, same_arguments
+from sayso.compare.clauses.alike import CORE, is_told, of_another_time, one_matter, one_predicate, other_days, same_arguments
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import other_doers
@@ -65,7 +65,7 @@ _NOT_KNOWN = re.compile(
     r"\bun(?:known|clear|confirmed|verified)\b|\b(?:not|n[o’']t)\b.*\b(?:known|clear|certain|confirmed|verified)$"
 )
 _ASKS = re.compile(r"\W*(?P<wh>whom?|what|which|when|where|why|how(?P<many> many| much)?)\b", re.I)
-_UNDECIDED = re.compile(r"whether$|(?:not|n[’']t|yet)\b.* (?:decide|said|say|mind)")  # as `read_anew` has it; time may decide
+_UNDECIDED = re.compile(r"whether$|if$|(?:not|n[’']t|yet)\b.* (?:decide|said|say|mind)")  # as `read_anew` has it
 _BUT = re.compile(r"[”\"’']?,? (?:but|yet)\b")
 _STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
 
@@ -104,13 +104,15 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         values=(weak[0] or "stated", weak[1] or "stated"),
         marks=(a.clause.hedge, b.clause.hedge),
         strength=0.85 if same else 0.55,
-        grows=grows or _UNDECIDED.match(hedge) is not None,
+        grows=grows,
     )
 
 
 def _is_unanswered(weaker: Unit, fact: Unit) -> bool:
-    """Whether one account is a question ("not known when the ferry would sail") to which the other has no answer. Who did it, and
-    what made it happen, is asked elsewhere (`asked`)."""
+    """Whether one account is a question ("not known when the ferry would sail") to which the other has no answer. Who did it, what
+    made it happen and what somebody will do is asked elsewhere (`asked`)."""
+    if weaker.clause.modality == "planned" and _UNDECIDED.match((_weak(weaker) or "").lower()):
+        return True
     asked = _ASKS.match(weaker.text)
     if asked is None or not weaker.clause.hedge or weaker.clause.hedge[0].end > weaker.span.start:
         return False
@@ -138,8 +140,9 @@ def _surely(weaker: Unit, fact: Unit, hedge: str, score: float, *, counted: bool
         return score >= LOOK and _WILL.search(fact.text) is not None
     if not tells_fact(fact):
         return False
-    if _NOT_KNOWN.search(hedge) is not None:
-        return score >= LOOK
+    if _NOT_KNOWN.search(hedge) is not None:  # "whether the captain survived" is not whether he "survived a storm in 2011"
+        more = bool(heads(fact, "object") - EMPTY) and not heads(weaker, "object")
+        return score >= LOOK and not more and not (of_another_time(fact) and not of_another_time(weaker))
     if hedge in _TOLD_AS_SUCH:
         return score >= LOOK and not (hedge == "reportedly" and one_source) and not _is_proposed(weaker, hedge)
     # Of one source one may be the other's words, cut short.

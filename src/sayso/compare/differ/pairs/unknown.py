@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from sayso.compare.clauses.alike import other_days
 from sayso.compare.clauses.forms import stems_told
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.grounds.asunder import in_two_places
+from sayso.compare.differ.grounds.asunder import elsewhere, in_two_places
 from sayso.compare.differ.grounds.difference import LOOK, Difference
 from sayso.compare.differ.grounds.facts import tells_fact
 from sayso.compare.differ.pairs.causes import cause_of
@@ -40,7 +40,11 @@ def unknown(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     mark, word = (Span(start + m.start("word"), start + m.end("word")),), m["word"].lower()
     yield Difference(
         kind="certainty",
-        sure=m["what"].lower() in _CAUSE and cause_of(fact) is not None and not other_days(a, b) and not in_two_places(a, b),
+        sure=m["what"].lower() in _CAUSE
+        and cause_of(fact) is not None
+        and not other_days(a, b)
+        and not in_two_places(a, b)
+        and not elsewhere(fact, frozenset(open_.around)),
         values=(word, "stated") if open_ is a else ("stated", word),
         marks=(mark, ()) if open_ is a else ((), mark),
         strength=0.7,
