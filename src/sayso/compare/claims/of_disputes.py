@@ -52,6 +52,7 @@ from sayso.compare.options import LIKELY_ONE
 from sayso.model import Process
 
 _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
+_ANSWERED = "put together by what is asked, and by what answers it on a later day"
 _FATE = "put together by whom they tell of, and what became of these between two days"
 
 
@@ -113,11 +114,14 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
     opened = [d for d in _of_one_thing(*left_open(own, reports, strangers)) if not certainty_told(d, drafts)]
-    opened += [d for d in open_questions(own, reports, strangers) if not certainty_told(d, drafts)]
-    drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in opened)], said + opened
+    asked, answered = open_questions(own, reports, strangers)
+    opened += [d for d in asked if not certainty_told(d, drafts)]
+    answered = [d for d in answered if not told_together(d, drafts)]
+    drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in (*opened, *answered))], said + opened
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
+    every += [reversed_since(d, reports, _ANSWERED) for d in answered]
     due = [d for d in _of_one_thing(*appointments(own, reports, strangers)) if not told_together(d, every)]
-    return every + [contradicting(d, reports) for d in due], said + due
+    return every + [contradicting(d, reports) for d in due], said + answered + due
 
 
 def _of_one_thing(*found: Dispute, alike: bool = True) -> list[Dispute]:

@@ -25,6 +25,7 @@ _ANY_ATTACK = frozenset(w for noun in ("attack", "assault") for w in one_of(noun
 _DID_LIST = "carry commit stage mount perpetrate conduct launch plan organise organize"
 _DID = frozenset(map(stem, _DID_LIST.split()))
 _BEHIND = re.compile(r"\b(?:was|were|is|are) (?:behind|responsible for)\b|\bthe work of\b", re.I)
+_BEHIND_HINTS = ("behind", "responsible", "work of")
 _ASKS_BEHIND = re.compile(r"\b(?:behind|responsib)", re.I)
 _WHOM = ("object", "for", "behind", "subject", "at", "on", "into", "against")  # where what it was done to stands
 # These say no more of who did it than that somebody did.
@@ -38,13 +39,14 @@ _NOBODY = frozenset(w for noun in _NOBODY_LIST.split() for w in (stem(noun), *on
 def told_doer(unit: Unit, did: str, things: frozenset[str], asked: Unit) -> bool | None:
     """Whether a clause tells who did what was asked: surely the very deed, or one that it may be; None where it does not. did: the
     words for what was done.  things: those for what it was done to.  asked: the clause that asks."""
+    deeds, behind = _deeds(did), any(hint in unit.text for hint in _BEHIND_HINTS) and _BEHIND.search(unit.text) is not None
+    if not (behind or unit.predicate in deeds or unit.predicate in _DID):
+        return None
     if not _tells_who(unit, asked) or heads(unit, "subject") & _named_in(asked):
         return None
-    deeds = _deeds(did)
     done = {w for role in _WHOM for head in heads(unit, role) for w in (head, one_word(head))}
     if unit.predicate in deeds and deeds.isdisjoint(_DID):
         return not is_some(unit, things) if done & things else None
-    behind = _BEHIND.search(unit.text) is not None
     if not things & ATTACKS or not (unit.predicate in _DID or behind):
         return None
     done |= {w for w in ATTACKS if behind and w in unit.weights}

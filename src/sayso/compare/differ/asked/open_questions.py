@@ -43,21 +43,34 @@ _KNOWN = (None, "named_person", "organisation", "document")  # on whose word an 
 
 
 class _Answer(Struct, frozen=True):
-    """A clause that answers a question. surely: whether nothing speaks against its being of this very question, and of its time."""
+    """A clause that answers a question. surely: whether nothing speaks against its being of this very question, and of its time.
+    since: whether it is of a later day, on which it may have been found out."""
 
     unit: Unit
     surely: bool
+    since: bool = False
 
 
-def open_questions(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
-    """What one report leaves as a question and another tells as fact, each question once. strangers: whether two reports are hardly
-    of one thing."""
+Found = list[tuple[Question, list[_Answer]]]
+
+
+def open_questions(
+    units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]
+) -> tuple[list[Dispute], list[Dispute]]:
+    """What one report leaves as a question and another tells as fact, each question once; and what was surely found out since, on
+    a later day. strangers: whether two reports are hardly of one thing."""
     asked = questions(units)
     if not asked:
-        return
+        return [], []
     nearby = Nearby(units)
-    found = [(q, answers) for q in asked if (answers := _answers(q, asked, units, nearby, reports, strangers))]
+    found = [(q, _answers(q, asked, units, nearby, reports, strangers)) for q in asked]
     seen = set[tuple[int, Span]]()
+    differ = list(_each([(q, own) for q, told in found if (own := [a for a in told if not a.since])], seen))
+    return differ, list(_each([(q, own) for q, told in found if (own := [a for a in told if a.since and a.surely])], seen))
+
+
+def _each(found: Found, seen: set[tuple[int, Span]]) -> Iterator[Dispute]:
+    """Of what was found each sentence once. seen: the sentences that are told."""
     for q, answers in sorted(found, key=lambda f: (not f[1][0].surely, f[0].ask.unsaid, f[0].unit.place, f[0].unit.key)):
         places = {_sentence(u) for u in (q.unit, answers[0].unit)}
         if not places & seen:
@@ -106,16 +119,14 @@ def _answers(
     known = named_by(units)
     best: dict[int, tuple[tuple[object, ...], _Answer]] = {}
     for unit, surely in _told(q, units, nearby):
-        if strangers(unit.report, q.unit.report) or (
-            unit.clause.sentence == q.unit.clause.sentence and unit.report == q.unit.report
-        ):
+        if strangers(unit.report, q.unit.report) or _sentence(unit) == _sentence(q.unit):
             continue
-        sure = _is_of_one(q, unit, surely, reports, known)
-        if sure is None or _leaves_open(unit, q, asked):
+        answer = _is_of_one(q, unit, surely, reports, known)
+        if answer is None or _leaves_open(unit, q, asked):
             continue
-        rank = (not sure, unit.place, unit.key)
+        rank = (not answer.surely, unit.place, unit.key)
         if unit.report not in best or rank < best[unit.report][0]:
-            best[unit.report] = (rank, _Answer(unit, sure))
+            best[unit.report] = (rank, answer)
     return [a for _, a in sorted(best.values(), key=lambda x: x[0])]
 
 
@@ -124,15 +135,15 @@ def _told(q: Question, units: Sequence[Unit], nearby: Nearby) -> Iterator[tuple[
     if q.ask.sort == "plan":
         told = ((u, told_plan(q, u, nearby)) for u in having(units, plans.HINTS)[:_MOST])
     elif q.ask.sort == "cause":
-        told = ((u, told_cause(u, q.things, nearby)) for u in having(units, causes.HINTS)[:_MOST] if tells_fact(u))
+        told = ((u, told_cause(u, q.things, nearby)) for u in having(units, causes.HINTS)[:_MOST])
     elif q.ask.sort == "doer":
         things = _attack_meant(q, nearby)
-        told = ((u, told_doer(u, q.ask.did, things, q.unit)) for u in units if tells_fact(u))
+        told = ((u, told_doer(u, q.ask.did, things, q.unit)) for u in units)
     elif q.ask.sort == "deed":
-        told = ((u, told_deed(q, u, nearby)) for u in units if u.predicate == q.unit.predicate and tells_fact(u))
+        told = ((u, told_deed(q, u, nearby)) for u in units if u.predicate == q.unit.predicate)
     else:
-        told = ((u, told_place(q, u, nearby)) for u in units if tells_fact(u))
-    yield from ((u, surely) for u, surely in told if surely is not None)
+        told = ((u, told_place(q, u, nearby)) for u in units)
+    yield from ((u, surely) for u, surely in told if surely is not None and (q.ask.sort == "plan" or tells_fact(u)))
 
 
 def _attack_meant(q: Question, nearby: Nearby) -> frozenset[str]:
@@ -144,9 +155,9 @@ def _attack_meant(q: Question, nearby: Nearby) -> frozenset[str]:
 
 def _is_of_one(
     q: Question, unit: Unit, surely: bool, reports: Sequence[Report], known: Mapping[int, frozenset[str]]
-) -> bool | None:
-    """Whether a clause answers a question of the same thing at the same time, and whether that is sure; None where it does not.
-    known: by report the names that it has."""
+) -> _Answer | None:
+    """A clause as what it answers of a question of the same thing; None where it does not. known: by report the names that it
+    has."""
     planned = q.ask.sort == "plan"
     if in_two_places(q.unit, unit, at=True) or another_one(q.unit, unit) or other_phrase(q.unit, unit):
         return None
@@ -160,13 +171,12 @@ def _is_of_one(
     sure = sure and (planned or not elsewhere(unit, known.get(q.unit.report, frozenset())))
     if unit.report == q.unit.report:
         both = bool(q.unit.speakers) and bool(unit.speakers) and apart(q.unit, unit)
-        return False if both else None
+        return _Answer(unit, False) if both else None
     open_, told = (day_of(dated(reports[u.report])) for u in (q.unit, unit))
     if open_ is None or told is None:
-        return False
-    if told - open_ > _NEXT_DAY:
-        return None
-    return sure and told <= open_
+        return _Answer(unit, False)
+    since = told - open_ > _NEXT_DAY
+    return _Answer(unit, sure and (since or told <= open_), since)
 
 
 def _is_ones_own(q: Question) -> bool:

@@ -111,7 +111,8 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 def _is_unanswered(weaker: Unit, fact: Unit) -> bool:
     """Whether one account is a question ("not known when the ferry would sail") to which the other has no answer. Who did it, what
     made it happen and what somebody will do is asked elsewhere (`asked`)."""
-    if weaker.clause.modality == "planned" and _UNDECIDED.match((_weak(weaker) or "").lower()):
+    hedge = (_weak(weaker) or "").lower()
+    if weaker.clause.modality == "planned" and (_UNDECIDED.match(hedge) or _NOT_KNOWN.search(hedge)):
         return True
     asked = _ASKS.match(weaker.text)
     if asked is None or not weaker.clause.hedge or weaker.clause.hedge[0].end > weaker.span.start:
