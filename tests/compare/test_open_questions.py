@@ -37,6 +37,11 @@ SURE: tuple[Pair, ...] = (
     ("The union has made no decision on the offer.", "The union will reject the offer."),
     ("Olaf Marsh has not made up his mind about the job in Vessel.", "Olaf Marsh will take the job in Vessel."),
     ("It is unclear whether Olaf Marsh will keep his licence.", "Olaf Marsh will keep his licence."),
+    ("The reason for the collision could not immediately be determined.", "A broken compass caused the collision."),
+    ("It is too soon to speculate about what brought the ferry down by the bow.", "It was ice that brought down the ferry."),
+    ("The mayor, Ada Brandt, is still weighing whether to stand again.", "Ada Brandt will stand again."),
+    ("The date of the hearing is still to be agreed.", "The hearing will take place on 17 December."),
+    ("No date has been set for the launch of the lifeboat.", "The launch of the lifeboat will be on 20 December."),
     ("Whether Olaf Marsh will be the captain in May is an open question.", "Olaf Marsh will leave the ferry for a desk in Tarn."),
 )  # fmt: skip
 # Worth a look: who only says nothing may know; what a firm has not decided its bosses have; nobody stays at one place.
@@ -45,6 +50,8 @@ MAY: tuple[Pair, ...] = (
     ("No group has claimed the attack on the ferry.", "Two brothers from Vessel carried out the attack on the ferry."),
     ("The company has yet to decide whether it will repair the ferry.", "Its bosses will repair the ferry in the spring."),
     ("The whereabouts of the two cooks are unknown.", "The two cooks are hiding in a barn near Vessel."),
+    ("Ada Brandt has declined to say whom she will support.", "Ada Brandt will support the harbour master, Nils Moe."),
+    ("No date has been set for a meeting with the union.", "The meeting of shareholders will take place on 20 December."),
     ("The police are investigating what caused the fire.", STAGE),
     (FIRE, "A leaking fuel pipe caused the fire, a sailor said."),
     ("The captain did not know what had caused the noise.", "A dolphin caused the noise."),
@@ -91,6 +98,9 @@ NONE: tuple[Pair, ...] = (
     ("The captain has not decided whether to stay in Sund.", "The captain will stay at the inn until Monday."),
     ("The board has not decided whether to accept the offer from Tellman.", "The board will accept the offer from Norvik."),
     ("Whether the ferry will be repaired is unclear.", "The pier will be repaired."),
+    ("The date of the hearing is still to be agreed.", "The hearing should take place on 17 December."),
+    ("No date has been set for the second hearing.", "The first hearing will be on 20 December."),
+    ("Ada Brandt has declined to say whom she will support.", "Ada Brandt will support a family in Vessel if she wins."),
     ("She does not know who her father is.", "Her father is Olaf Marsh."),
 )  # fmt: skip
 LATER: tuple[Pair, ...] = (SURE[0], SURE[1], SURE[13], SURE[15])

@@ -15,14 +15,17 @@ from typing import Literal
 
 from msgspec import Struct
 
-Sort = Literal["cause", "doer", "plan", "deed", "place"]
-"""What is asked: what made a thing happen; who did it; what somebody will do; whether it was done; where somebody is."""
+Sort = Literal["cause", "doer", "plan", "deed", "place", "date"]
+"""What is asked: what made a thing happen; who did it; what somebody will do; whether it was done; where somebody is; on what day
+it will be."""
 
 HINTS = (
     "know", "knew", "clear", "certain", "establish", "determin", "too early", "too soon", "unable", "cannot", "can't", "can’t",
     "could not", "couldn", "no idea", "no clue", "mystery", "investigat", "looking into", "trying to", "yet to", "decid",
     "decision", " mind", "not said", "n't said", "n’t said", "not say", "n't say", "n’t say", "to say", "without saying",
-    "open question", "claimed", "no cause", "no indication", "found out", "worked out", "identified",
+    "open question", "left open", "left it open", "weighing", "considering", "debating", "pondering", "mulling", "claimed",
+    "no cause", "no indication", "found out", "worked out", "identified", "no date", "no day", "no time", "date of", "date for",
+    "not be", "has said", "has yet said",
 )  # fmt: skip
 """One of these is in every sentence that asks anything."""
 
@@ -51,11 +54,13 @@ _UNKNOWN = (
 # … or says, or has decided.
 _UNSAID = (
     rf"(?:(?:has|have|had|did|does|do|would|will){_NOT} {_STILL}(?:said|say|disclosed?|revealed?)|"
-    r"(?:declined|declines|refused|refuses) to say|yet to say|without saying)"
+    r"(?:declined|declines|refused|refuses) to say|yet to say|without saying|"
+    r"(?:nobody|no one|no-one) has (?:yet |so far )?said|left (?:it )?open)"
 )
 _UNDECIDED = (
     rf"(?:(?:has|have|had){_NOT} {_STILL}(?:decided|{_MIND}|(?:made|taken|reached) (?:a|any) (?:final )?decision)|"
-    rf"{_BE} {_STILL}undecided|yet to (?:decide|make up (?:its|his|her|their)(?: own)? minds?|(?:make|take|reach) a decision)|"
+    rf"{_BE} {_STILL}(?:undecided|weighing|considering|debating|pondering|mulling)|"
+    r"yet to (?:decide|make up (?:its|his|her|their)(?: own)? minds?|(?:make|take|reach) a decision)|"
     r"(?:made|taken|reached) no (?:final )?decision|no (?:final )?decision (?:has |had )?(?:yet )?(?:been )?(?:made|taken|reached))"
 )
 _BEHIND_IT = r"(?: (?:so far|yet|for now))?[,:]? (?:(?:exactly|precisely|for certain|for sure|yet|as to|on|about|over) )?"
@@ -80,14 +85,15 @@ _SHORT = r"(?P<thing>(?:[\w’'-]+ ){1,9}?)"
 _NOT_FOUND = (
     r"(?:unknown|unclear|uncertain|a mystery|under investigation|being investigated|undetermined|"
     r"(?:not|n[’']t) (?:yet |immediately )?(?:been )?(?:known|clear|certain|established|determined|found|disclosed|given)|"
-    r"yet to be (?:established|determined|found))"
+    r"yet to be (?:established|determined|found)|being (?:looked into|examined)|"
+    r"(?:could|can)(?: ?not|n[’']t) (?:yet |immediately )?be (?:established|determined|explained|found))"
 )
 # … or as a noun.
 _CAUSE_NOUN = (
-    rf"\b(?:the )?(?:exact |precise |likely )?causes? (?:of|behind) (?P<thing>(?:[\w’'-]+ ){{1,14}}?)"
-    rf"(?:{_BE}|has|had|have) (?:(?:still|as yet|so far|officially) )?"
+    rf"\b(?:the )?(?:exact |precise |likely )?(?:causes?|reasons?) (?:of|behind|for) (?P<thing>(?:[\w’'-]+ ){{1,14}}?)"
+    rf"(?:(?:{_BE}|has|had|have) )?(?:(?:still|as yet|so far|officially) )?"
     rf"(?P<word>{_NOT_FOUND})\b",
-    rf"\b(?P<word>{_UNKNOWN}) (?:the )?(?:exact |precise |likely |possible )?causes? (?:of|behind) {_NOUNS}",
+    rf"\b(?P<word>{_UNKNOWN}) (?:the )?(?:exact |precise |likely |possible )?(?:causes?|reasons?) (?:of|behind|for) {_NOUNS}",
     rf"(?:^|[,;] )what {_HAD}{_MADE} {_SHORT}{_BE} (?:still )?(?P<word>{_NOT_FOUND})\b",
     rf"\b(?P<word>no cause (?:has|had|was|is) (?:yet )?(?:been )?(?:established|determined|found|given)) for {_NOUNS}",
 )
@@ -105,6 +111,7 @@ _PLANS = (
     rf"\b(?P<word>{_UNDECIDED}){_BEHIND_IT}{_WHETHER} (?P<rest>(?:(?:it|he|she|they) (?:will|would)|to) {_WORDS}{{3,160}})",
     rf"\b(?P<word>{_UNDECIDED}) (?:on|about|over) (?!whether|what|how|if|when)(?P<thing>[^.;:,—“”\"]{{3,80}})",
     rf"\b(?P<word>{_UNSAID}|{_UNKNOWN}|{_UNDECIDED}){_BEHIND_IT}(?P<rest>what (?:it|he|she|they) (?:will|would) do\b|what to do\b)",
+    rf"\b(?P<word>{_UNSAID}|{_UNDECIDED}){_BEHIND_IT}(?P<wh>whom?|which [a-z]+) (?P<rest>(?:it|he|she|they) (?:will|would) [a-z]+)",
     rf"\b(?P<word>{_UNSAID}){_BEHIND_IT}{_WHETHER} (?P<rest>(?:it|he|she|they) (?:will|would) {_WORDS}{{3,160}})",
     rf"\b(?P<word>{_UNKNOWN})\W{{1,3}}{_WHETHER} (?P<who>(?:[\w’'-]+ ){{1,6}}?)(?P<rest>(?:will|would) {_WORDS}{{3,120}})",
     rf"(?:^|[,;] )whether (?P<who>(?:[\w’'-]+ ){{1,6}}?)(?P<rest>(?:will|would) {_WORDS}{{3,120}}?) "
@@ -122,6 +129,17 @@ _PLACES = (
     rf"(?P<word>{_NOT_FOUND})\b",
     rf"\b(?P<word>{_UNKNOWN}){_BEHIND_IT}where (?P<thing>(?:[\w’'-]+ ){{1,8}}?)(?:is|are|was|were|went|had gone|might be|may be)\b",
 )
+# On what day it will be.
+_NOT_SET = (
+    r"(?:(?:not|n[’']t) (?:yet )?(?:been )?(?:set|fixed|agreed|decided|named|announced|chosen|known|clear)|unknown|unclear|"
+    r"(?:still|yet) to be (?:set|fixed|agreed|decided|named|announced|chosen))"
+)
+_DATES = (
+    rf"\b(?:the )?(?:date|day|time) (?:of|for) {_SHORT}(?:{_BE}|has|had|have) (?:still )?(?P<word>{_NOT_SET})\b",
+    r"\b(?P<word>no (?:date|day|time) (?:has |had |is |was )?(?:yet )?(?:been )?(?:set|fixed|agreed|given|named|announced)) "
+    rf"for {_NOUNS}",
+    rf"(?:^|[,;] )when {_SHORT}(?:will|would|is to|are to) [^.;:]{{3,60}}? {_BE} (?:still )?(?P<word>{_NOT_SET})\b",
+)
 _FORMS: tuple[tuple[Sort, str], ...] = (
     *(("cause", rf"\b(?P<word>{_UNKNOWN}|{_UNSAID}){_BEHIND_IT}{asked}") for asked in _CAUSES),
     *(("cause", noun) for noun in _CAUSE_NOUN),
@@ -129,6 +147,7 @@ _FORMS: tuple[tuple[Sort, str], ...] = (
     *(("plan", plan) for plan in _PLANS),
     ("deed", _DEED),
     *(("place", place) for place in _PLACES),
+    *(("date", when) for when in _DATES),
 )
 _PATTERNS = tuple((sort, re.compile(form, re.I)) for sort, form in _FORMS)
 _IS_UNSAID = re.compile(rf"{_UNSAID}|.*(?:claimed|admitted)|investigating|examining|looking into|being investigated", re.I)
@@ -182,7 +201,7 @@ def _each(sentence: str) -> Iterator[Ask]:
                 first=m.start(),
                 end=_end(sentence, m),
                 thing=(told.get("thing") or told.get("rest") or "").strip(),
-                did=(told.get("did") or "").strip(),
+                did=(told.get("did") or told.get("wh") or "").strip(),
                 who=(told.get("who") or "").strip(),
                 unsaid=_IS_UNSAID.fullmatch(m["word"]) is not None,
             )

@@ -12,7 +12,7 @@ from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.asked.questions import GENERAL, Nearby, head_of, is_some
+from sayso.compare.differ.asked.questions import GENERAL, Nearby, head_of, is_it_who, is_some
 
 HINTS = (
     "caus", "set off", "start", "began", "spark", "trigger", "ignit", "touched off", "led to", "brought ", "due to", "because of",
@@ -57,7 +57,7 @@ def _by_verb(unit: Unit, things: frozenset[str], nearby: Nearby) -> bool | None:
     if needed and not any(word in unit.text.lower() for word in needed.split("|")):
         return None
     makers = heads(unit, "subject") - EMPTY - _NOT_TOLD
-    if not makers or "?" in unit.sentence:
+    if not (makers or is_it_who(unit) is not None) or "?" in unit.sentence:
         return None
     made = heads(unit, "object") | heads(unit, "to")
     found = {h for h in made if one_word(h) in things or h in things}

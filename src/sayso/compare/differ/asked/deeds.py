@@ -6,12 +6,21 @@ in: the question, and a clause    out: whether it answers it, and how surely
 
 from __future__ import annotations
 
+import re
+
+from sayso.compare.clauses.forms import stems_told
 from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.things import one_word
-from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asked.questions import Nearby, Question, head_of
 
+_HELD_LIST = "be hold take begin start open resume fall happen occur follow"
+_HELD = frozenset(map(stem, _HELD_LIST.split()))
+_WILL_BE = re.compile(r"\b(?:will|is to|are to|is set for|are set for|is due|starts?|begins?|opens?)\b", re.I)
+_OPEN = re.compile(
+    r"\b(?:if|unless|may|might|could|would|should|likely|expected|hop\w+|probably|perhaps|at the earliest|or)\b", re.I
+)
 _PLACING = ("in", "at", "on", "near", "inside", "to", "outside", "behind", "under")
 _LIES_LIST = "be hold hide keep stay live lie rest bury store shelter go take bring"
 _LIES = frozenset(map(stem, _LIES_LIST.split()))
@@ -41,6 +50,22 @@ def told_place(q: Question, unit: Unit, nearby: Nearby) -> bool | None:
         return None
     asked = nearby.meant(q.unit) if q.things & PERSONAL else q.things
     return False if (_in(unit, "subject") | _in(unit, "object")) & asked else None
+
+
+def told_date(q: Question, unit: Unit) -> bool | None:
+    """Whether a clause tells on what day a thing will be: surely by a verb that says no more than that it will be."""
+    if (
+        unit.clause.condition
+        or unit.clause.hedge
+        or unit.clause.modality not in (None, "planned")
+        or not _WILL_BE.search(unit.text)
+    ):
+        return None
+    if not unit.times or _OPEN.search(unit.text) or not (_in(unit, "subject") | _in(unit, "object")) & q.things:
+        return None
+    first, last = day(unit.times[0])
+    more = stems_told(q.ask.thing) - q.things  # "a meeting with the union" is not that of shareholders
+    return first == last and unit.predicate in _HELD and (not more or any(word in unit.around for word in more))
 
 
 def _in(unit: Unit, role: str) -> frozenset[str]:

@@ -13,7 +13,7 @@ from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.asked.questions import is_some, one_of
+from sayso.compare.differ.asked.questions import is_it_who, is_some, one_of
 from sayso.compare.differ.pairs.plainly import same_deeds
 
 # What any of them may be called.
@@ -70,4 +70,4 @@ def _tells_who(unit: Unit, asked: Unit) -> bool:
     """Whether a clause tells who did it: somebody by name, or at least what they are."""
     who = heads(unit, "subject") - EMPTY
     named = {k for k in unit.names if k[0] in "~@"} - asked.around.keys()
-    return bool(who) and (not who <= _NOBODY or bool(named))
+    return (bool(who) and (not who <= _NOBODY or bool(named))) or is_it_who(unit) is not None

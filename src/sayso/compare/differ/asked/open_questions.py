@@ -21,10 +21,10 @@ from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asked import causes, plans
 from sayso.compare.differ.asked.causes import told_cause
-from sayso.compare.differ.asked.deeds import told_deed, told_place
+from sayso.compare.differ.asked.deeds import told_date, told_deed, told_place
 from sayso.compare.differ.asked.doers import ATTACKS, told_doer
 from sayso.compare.differ.asked.plans import told_plan
-from sayso.compare.differ.asked.questions import Nearby, Question, one_of, questions
+from sayso.compare.differ.asked.questions import Nearby, Question, is_it_who, one_of, questions
 from sayso.compare.differ.grounds.asunder import another_one, elsewhere, in_two_places, named_by, other_phrase
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.facts import tells_fact
@@ -33,6 +33,7 @@ from sayso.model import Report, Span, dated, day_of
 
 _MOST = 400  # clauses that may answer a question
 _LEAD = 120  # characters before a question that are shown with it
+_AHEAD = ("plan", "date")  # questions of what is to come
 _NEXT_DAY = timedelta(days=1)
 _NOT_KNOWING = re.compile(r"(?:do|does|did)\b|no (?:idea|clue)|can|could|unable")
 _LAST_WORD = re.compile(r"([\w’'-]+)\W+(?:(?:has|have|had|is|are|was|were|still) )?$")
@@ -86,11 +87,11 @@ def _sentence(unit: Unit) -> tuple[int, Span]:
 
 def _dispute(q: Question, answers: Sequence[_Answer], others: Sequence[Question]) -> Dispute:
     """What is asked, and told; with the other reports that tell it, and those that ask it, too."""
-    best, *rest = answers
-    spans = _shown(q), best.unit.span
-    also, too = tuple(a.unit for a in rest), tuple((_asking(o), o.ask.word, o.mark) for o in others)
-    told, values, marks = (_asking(q), best.unit), (q.ask.word, "stated"), ((q.mark,), ())
-    return Dispute(told, "certainty", values, marks, spans, sure=best.surely, also=also, too=too)
+    best, *rest = (_telling(a.unit) for a in answers)
+    spans = _shown(q), best.span
+    also, too = tuple(rest), tuple((_asking(o), o.ask.word, o.mark) for o in others)
+    told, values, marks = (_asking(q), best), (q.ask.word, "stated"), ((q.mark,), ())
+    return Dispute(told, "certainty", values, marks, spans, sure=answers[0].surely, also=also, too=too)
 
 
 def _shown(q: Question) -> Span:
@@ -105,6 +106,15 @@ def _asking(q: Question) -> Unit:
     text = q.unit.sentence[shown.start - start : shown.end - start]
     clause = replace(q.unit.clause, span=shown)
     return replace(q.unit, key=(q.unit.key[0], shown.start, shown.end), clause=clause, text=text)
+
+
+def _telling(unit: Unit) -> Unit:
+    """A clause that answers with what it is of: "it was ice that brought down the plane"."""
+    start = is_it_who(unit)
+    if start is None:
+        return unit
+    span = Span(unit.clause.sentence.start + start, unit.span.end)
+    return replace(unit, clause=replace(unit.clause, span=span), text=unit.sentence[start : span.end - unit.clause.sentence.start])
 
 
 def _answers(
@@ -132,7 +142,9 @@ def _answers(
 
 def _told(q: Question, units: Sequence[Unit], nearby: Nearby) -> Iterator[tuple[Unit, bool]]:
     """The clauses that tell what is asked, and whether surely."""
-    if q.ask.sort == "plan":
+    if q.ask.sort == "date":
+        told = ((u, told_date(q, u)) for u in units if u.times)
+    elif q.ask.sort == "plan":
         told = ((u, told_plan(q, u, nearby)) for u in having(units, plans.HINTS)[:_MOST])
     elif q.ask.sort == "cause":
         told = ((u, told_cause(u, q.things, nearby)) for u in having(units, causes.HINTS)[:_MOST])
@@ -143,7 +155,7 @@ def _told(q: Question, units: Sequence[Unit], nearby: Nearby) -> Iterator[tuple[
         told = ((u, told_deed(q, u, nearby)) for u in units if u.predicate == q.unit.predicate)
     else:
         told = ((u, told_place(q, u, nearby)) for u in units)
-    yield from ((u, surely) for u, surely in told if surely is not None and (q.ask.sort == "plan" or tells_fact(u)))
+    yield from ((u, surely) for u, surely in told if surely is not None and (q.ask.sort in _AHEAD or tells_fact(u)))
 
 
 def _attack_meant(q: Question, nearby: Nearby) -> frozenset[str]:
@@ -158,7 +170,7 @@ def _is_of_one(
 ) -> _Answer | None:
     """A clause as what it answers of a question of the same thing; None where it does not. known: by report the names that it
     has."""
-    planned = q.ask.sort == "plan"
+    planned = q.ask.sort in _AHEAD
     if in_two_places(q.unit, unit, at=True) or another_one(q.unit, unit) or other_phrase(q.unit, unit):
         return None
     if not planned and (other_days(q.unit, unit) or not is_of_the_story(unit, unit.span, reports[unit.report])):
@@ -182,7 +194,8 @@ def _is_of_one(
 def _is_ones_own(q: Question) -> bool:
     """Whether it is only one person who does not know: "the captain did not know what had caused the noise"."""
     word = _LAST_WORD.search(q.unit.sentence, 0, q.ask.mark[0])
-    return _NOT_KNOWING.match(q.ask.word) is not None and (word is None or not _SEVERAL.fullmatch(word[1]))
+    own = _NOT_KNOWING.match(q.ask.word) is not None and " be " not in q.ask.word
+    return own and (word is None or not _SEVERAL.fullmatch(word[1]))
 
 
 def _leaves_open(unit: Unit, q: Question, asked: Sequence[Question]) -> bool:

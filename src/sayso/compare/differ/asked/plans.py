@@ -80,6 +80,9 @@ def told_plan(q: Question, unit: Unit, nearby: Nearby) -> bool | None:
         return None
     deeds, one = frozenset(forms(m["verb"])), _one_actor(q, unit, unit.text[: m.start()], nearby)
     asked = _WILL.match(q.ask.thing)
+    if asked is not None and q.ask.did:  # whom she will support
+        named = bool(heads(unit, "object") - EMPTY) and any(deeds & same_deeds(verb) for verb in forms(asked["verb"]))
+        return True if one and named else None
     if asked is None:
         decided = _of_the_matter(q, unit, deeds) if one is not False else None
         return decided if one else None if decided is None or not decided else False

@@ -29,6 +29,8 @@ _ENDS = re.compile(
     r"outside|inside|aboard|off|over|under|during|between|against|last|yesterday|this|early|late)\b|[,;(]",
     re.I,
 )
+_PARTICLES = frozenset({"back", "up", "down", "off", "out", "away", "over", "again", "yet", "so"})
+_CLEFT = re.compile(r"\bit (?:was|is) (?!not\b|unclear|clear|known)[^,;.:]{3,80} $", re.I)
 _HAPPENED = re.compile(r"start|beg|broke|happ|occur|came about", re.I)  # these say no more than that it did
 _AS_TOLD = {"down": ("crash", "collapse"), "ill": ("illness", "sickness", "outbreak"), "sick": ("illness", "sickness", "outbreak")}
 _SOME = re.compile(r"\b(?:an?|another|some|several|two|three) (?:[\w’'-]+ ){0,2}$", re.I)
@@ -103,7 +105,15 @@ def head_of(phrase: str) -> frozenset[str]:
     first = _WORD.search(phrase)
     end = _ENDS.search(phrase, first.end()) if first else None
     words = _WORD.findall(phrase[: end.start()] if end else phrase)
+    words = words[:-1] if len(words) > 1 and words[-1].lower() in _PARTICLES else words
     return one_of(words[-1]) if words else frozenset()
+
+
+def is_it_who(unit: Unit) -> int | None:
+    """Where in its sentence begins what a clause with "who" or "that" is of: "it was ice [that brought down the plane]"; None where
+    it is no such clause."""
+    m = _CLEFT.search(unit.sentence, 0, max(0, unit.span.start - unit.clause.sentence.start))
+    return m.start() if m and unit.text.startswith(("who ", "that ", "which ")) else None
 
 
 def one_of(word: str) -> frozenset[str]:
