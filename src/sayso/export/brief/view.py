@@ -34,7 +34,6 @@ from sayso.export.labels import (
 )
 from sayso.export.view import ClaimView, StoryView, nearest, others_of, rows_of, stories_of
 from sayso.model import (
-    Change,
     Comparison,
     ProcessState,
     Reading,
@@ -47,7 +46,7 @@ from sayso.pipeline import Outcome
 #: Lines of a section at most, so that all fit one page.
 MOST = {"all": 4, "differs": 4, "who": 5, "open": 5, "when": 5, "new": 4}
 #: The same where what is new is told too.
-MOST_WITH_NEW = {**MOST, "all": 3, "differs": 3, "open": 4, "when": 4}
+MOST_WITH_NEW = {**MOST, "all": 3, "differs": 3, "open": 4, "when": 4, "new": 6}
 _CONDITIONS = 2  # that stand before what is not known
 
 
@@ -264,7 +263,7 @@ def _new(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most: 
     c = view.comparison
     if not c.changes:
         yield Line(note=unmoved(c))
-    for change in _telling(c.changes)[:most]:
+    for change in c.changes[:most]:
         text = view.text(change.report)
         yield Line(
             label=CHANGES[change.kind],
@@ -273,8 +272,3 @@ def _new(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most: 
             cites=(numbers.cite(change.report, change.span),),
         )
     yield from and_more(len(c.changes) - most)
-
-
-def _telling(changes: Sequence[Change]) -> list[Change]:
-    """Changes of what was told before what is only new."""
-    return sorted(changes, key=lambda change: change.kind == "new")
