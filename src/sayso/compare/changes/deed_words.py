@@ -35,7 +35,7 @@ _OFFERS = (
     r"pay rise|package)\b"
 )
 _RESIGNS = r"\b(?:announc|submit|tender|hand|offer)\w* (?:in )?(?:his|her|their) resignation"
-_FIRES = r"fired?(?! (?:shots?|on|at|into|missiles?|rockets?))"
+_FIRES = r"(?:was|were|been|got) fired\b(?! (?:on|at|into|from|upon|across))|\bfired (?:his|her|its|their|the|(?-i:[A-Z]))"
 _OFFICE = r"(?:(?:his|her|their|the|all) )?(?:office|posts?|duties|job|command)"
 _CALLS = (
     r"(?:call(?:s|ed)? (?!off\b|for\b)|declar|announc|proclaim|order|impos|lift|end(?:s|ed)? |beg[au]n |start(?:s|ed) )"
@@ -50,16 +50,17 @@ DEEDS = (
     _deed("leave", "resign quit abdicate announce submit tender hand offer",
           rf"\bresign|\bquit\b|\babdicat|\bst(?:epp?ed|ood) down\b|{_RESIGNS}", "subject", "resignation"),
     _deed("dismiss", "dismiss sack oust fire suspend remove expel strip relieve",
-          rf"\b(?:dismiss|sack|oust|suspend|expel|{_FIRES}|remov\w+ {_SOME}from {_OFFICE}|stripp|"
-          rf"reliev\w+ {_SOME}of (?:his|her|their) )",
+          rf"\b(?:dismissed|sacked|ousted|suspended|expelled|{_FIRES}|removed {_SOME}from {_OFFICE}|stripped|"
+          rf"relieved {_SOME}of (?:his|her|their) )",
           nouns="dismissal sacking suspension", person=True),
-    _deed("arrest", "arrest detain jail imprison extradite remand", nouns="arrest detention", person=True),
-    _deed("charge", "charge indict prosecute", rf"\bcharg(?:e[sd]?|ing) {_SOME}(?:with|over)\b|\bindict|\bprosecut",
-          nouns="indictment", person=True),
+    _deed("arrest", "arrest detain jail imprison extradite remand", r"\b(?:arrest|detain|jail|imprison|extradit|remand)ed\b",
+          nouns="arrest detention"),
+    _deed("charge", "charge indict prosecute", rf"\bcharged {_SOME}(?:with|over)\b|\bindicted\b|\bprosecuted\b",
+          nouns="indictment"),
     _deed("verdict", "convict acquit sentence find plead",
-          r"\bconvict|\bacquit|\bsentenc(?:ed|es) |\bfound (?:[\w’'-]+ ){0,3}?(?:not )?guilty\b|"
+          r"\bconvicted\b|\bacquitted\b|\bsentenced |\bfound (?:[\w’'-]+ ){0,3}?(?:not )?guilty\b|"
           r"\bplead(?:ed|s)? (?:not )?guilty\b",
-          "object subject", "conviction acquittal sentence verdict", person=True),
+          "object subject", "conviction acquittal sentence verdict"),
     _deed("call", "call declare announce proclaim order impose lift end begin start", rf"\b{_CALLS}{_SOME}{_CALLED}",
           "subject", "strike walkout blockade boycott"),
     _deed("accept", "accept approve back endorse ratify sign agree support vote",
@@ -69,15 +70,16 @@ DEEDS = (
     _deed("reject", "reject refuse turn rebuff veto block vote oppose",
           rf"\b(?:reject|rebuff|veto|block|oppos)\w* {_OFFERS}|\bturn(?:s|ed)? down {_OFFERS}|\brefus\w+ {_OFFERS}|"
           rf"\bvot(?:e[sd]?|ing) {_SOME}(?:against|down|to reject) {_OFFERS}", "subject", "rejection refusal"),
-    _deed("ban", "ban outlaw fin fine bar disqualify", r"\b(?:bann|bans?\b|barred|bars\b|outlaw|disqualif|fin(?:ed?|es|ing)\b)",
+    _deed("ban", "ban outlaw fin fine bar disqualify", r"\b(?:banned|barred|outlawed|disqualified|fined)\b",
           nouns="ban fine"),
     _deed("inquiry", "open launch start begin order set",
           rf"\b(?:open|launch|start|beg[au]n|order|set up)\w* {_SOME}(?:investigations?|inquir(?:y|ies)|probe|proceedings)\b",
           "subject", "investigation inquiry probe"),
-    _deed("sue", "sue", nouns="lawsuit suit"),
+    _deed("sue", "sue", r"\bsued\b", nouns="lawsuit suit"),
     _deed("appoint", "appoint elect succeed replace take swear",
-          r"\b(?:appoint|elect|succeed|replac)|\btook over (?:[\w’'-]+ ){0,2}?(?:as|the office|the post|the leadership|command)\b|"
+          r"\b(?:appointed|elected(?! (?:officials?|representatives?|leaders?|governments?|members?))|succeeded|replaced)\b|"
           r"\bsworn in\b", nouns="appointment election", person=True),
+    _deed("take over", "take", r"\btook over (?:[\w’'-]+ ){0,2}?(?:as|office|post|leadership|command)\b", "subject"),
     _deed("apologise", "apologise apologize", whose="subject", nouns="apology"),
     _deed("free", "free release",
           rf"\b(?:freed|releas(?:e[sd]|ing) {_SOME}(?:{_CUSTODY}|on bail|hostages?|prisoners?|captives?)|"

@@ -20,6 +20,14 @@ from sayso.compare.clauses.words import has_word
 from sayso.model import Change, Clause, known_by
 
 _MOST = 40  # of a report
+# Of what was before, though it may be told as news: "last year", "eventually", "who recently resigned".
+_BEFORE = re.compile(
+    r"\b(?:earlier (?:this|in|that)|last (?:year|month|spring|summer|autumn|fall|winter)|(?:years?|months?|decades?) "
+    r"(?:ago|earlier|before)|eventually|later|recently|previously|formerly|already|since then|at the time|once|in (?:19|20)\d\d)\b",
+    re.I,
+)
+_IS = re.compile(r"\b(?:is|are|be|remains?|remained) (?:\w+ )?(?:banned|barred|outlawed)\b", re.I)  # and has been for long
+_HELPED = re.compile(r"\b(?:was|were|been|got|being|is|are)\b", re.I)
 _OFFICE = (
     r"(?:minister|president|chief|head|director|chair\w*|manager|officer|coach|mayor|governor|commander|spokes\w+|captain|editor|"
     r"employee|worker|official|aide|adviser|trainer|teacher|driver|pilot|doctor|police\w*|guard|secretary|boss|owner|founder|judge|"
@@ -28,12 +36,13 @@ _OFFICE = (
 
 
 _ONE_MORE = re.compile(r"\b(?:another|second|third|fourth|fifth|sixth|further|more|also|again)\b", re.I)
-_PERSON = re.compile(rf"\b{_OFFICE}s?\b", re.I)
+_PERSON = re.compile(rf"{_OFFICE}s?", re.I)
 _ASKED = re.compile(
     r"\b(?:demand|call(?:s|ed|ing)? for|calls|pressure|urg|threat|want|refus|rul|would|could|may|might|if|no|not|offer|before|"
     r"after|whether|consider|examin|weigh|discuss|propos|plan|expect)",
     re.I,
 )
+_THEM = frozenset(("he", "she", "they", "him", "her", "them"))
 _LEAST = 4  # letters of a word by which one is known again in an earlier report
 
 
@@ -70,8 +79,12 @@ def _deeds_in(teller: Teller, first: date | None) -> Iterator[Done]:
             m = deed.words.search(words) if deed.words else None
             if deed.words and m is None:
                 continue
-            if not is_done(teller, clause, first) or is_not_so(
-                teller.text, clause.sentence, clause.span.start + (m.start() if m else 0)
+            if (
+                _BEFORE.search(words)
+                or _IS.search(words)
+                or _is_quoted(teller, clause)
+                or not is_done(teller, clause, first)
+                or is_not_so(teller.text, clause.sentence, clause.span.start + (m.start() if m else 0))
             ):
                 continue
             whose = _whose(teller, clause, deed, words)
@@ -80,17 +93,33 @@ def _deeds_in(teller: Teller, first: date | None) -> Iterator[Done]:
                 break
 
 
+def _is_quoted(teller: Teller, clause: Clause) -> bool:
+    """Whether a deed stands in somebody's very words, who speaks of it and does not report it."""
+    said = teller.said_in(clause)
+    return said is not None and said.manner == "direct"
+
+
 def _whose(teller: Teller, clause: Clause, deed: Deed, words: str) -> frozenset[str]:
     """Of whom a deed is told, by heads and the words of names; nothing where it must be of people and is not."""
-    own, names = heads(clause, *deed.whose), names_in(clause)
+    own, by = heads(clause, *deed.whose), heads(clause, "subject")
+    done_to = [head for role, head in clause.roles if role == "object"]
+    doer = any(role == "subject" for role, _ in clause.roles)
+    if "object" in deed.whose and not doer and done_to and _HELPED.search(words) is None:  # "two girls barred from flying"
+        return frozenset()
+    if deed.person and not any(_is_person(head, teller) for head in (*done_to, *(by if "subject" in deed.whose else ()))):
+        return frozenset()
+    if "subject" not in deed.whose and not done_to:
+        return frozenset()
+    own = own or by
     said = teller.said_in(clause)
-    if not own and (done_by := heads(clause, "subject")):
-        own = done_by
     if not own and said is not None and said.speaker:  # "said that was not enough and called a strike"
         own = known_by(said.speaker)
-    if deed.person and not (own & names or any(_PERSON.search(head) for head in own) or _PERSON.search(words)):
-        return frozenset()
     return own
+
+
+def _is_person(head: str, teller: Teller) -> bool:
+    """Whether a head is that of one or more people: of an office, a pronoun, or a name that is a person's on its page."""
+    return head in _THEM or _PERSON.fullmatch(head) is not None or head in teller.people
 
 
 def _is_that(d: Done, other: Done) -> bool:

@@ -27,7 +27,9 @@ _BEFORE = 50  # characters in which those stand
 _SAID = ("stated", "confirmed")
 # What begins so tells its deed beside another: of what was before, where no day of the story is given with it.
 _BESIDE = re.compile(
-    r"[\W]*(?:who|which|that|whose|whom|where|when|after|as|before|since|while|because|although|though|once)\b", re.I
+    r"\W*(?:(?:from|in|of|by|to|for|on|with) )?(?:who|which|that|whose|whom|where|when|after|as|before|since|while|"
+    r"because|although|though|once)\b",
+    re.I,
 )
 _HAD = re.compile(r"\b(?:had|having)\b|[’']d\b", re.I)
 _MAY_BE = re.compile(
@@ -72,6 +74,11 @@ class Teller:
     def sentences(self) -> list[Span]:
         """Its sentences that were read, in order."""
         return sorted({c.sentence for c in self.clauses})
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """The words of the names of people on its page."""
+        return frozenset(w for a in self.member.reading.actors if a.kind == "person" and a.named for w in words_of(a.name))
 
     def said_in(self, clause: Clause) -> Attribution | None:
         """The statement that a clause stands in."""

@@ -9,6 +9,7 @@ gives none can't be placed and moves nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sayso.compare.changes.counts import counted
@@ -22,6 +23,8 @@ from sayso.compare.changes.taken_back import is_within, retracted, withdrawn
 from sayso.compare.changes.turning import turning
 from sayso.compare.clauses.corrections import Corrections
 from sayso.model import Change, Claim, Process, Report, Story, Stretch, TimelineEntry, dated, instant_of
+
+_AHEAD = re.compile(r"\b(?:will|is to|are to|plans? to)\b", re.I)  # what is still to come has not come
 
 
 def changes(
@@ -94,6 +97,8 @@ def _come(
         if e.came is None or e.came_report not in later or e.came_span is None or e.report in later:
             continue
         if corrections.one_thing(Stretch(e.report, e.span), Stretch(e.came_report, e.came_span)):
+            continue
+        if e.came and _AHEAD.search(e.came_span.of(reports[e.came_report].text)):
             continue
         told = any(c.kind in ("came", "off") and c.report == e.came_report and c.span.touches(e.came_span) for c in found)
         if not told:

@@ -25,6 +25,8 @@ _WITHDRAWS = re.compile(
 )
 # What is to be withdrawn first, or may be, is not.
 _IF = re.compile(r"\b(?:if|unless|provided|providing|until|once|before|would|could|should|must|may|might|to|as long as)\b", re.I)
+_DEFINITE = re.compile(r"the (?!source|person|official|sources|people|officials)", re.I)  # "the president" is known to all
+_UNLIKE = 0.4  # chance under which two accounts are too likely of two things for one to tell what became of the other
 _TOLD = ("agree", "differ", "developed")
 
 
@@ -93,6 +95,8 @@ def _given_otherwise(
         if round_ and not is_denial(account.span.of(reports[account.report].text)):
             return
         kind = "turned" if round_ else _kind_of(newest.value, account.value)
+        if kind == "came" and not claim.sure and claim.score is not None and claim.score < _UNLIKE:
+            return
         if kind is not None and not (kind == "number" and _stays(newest, account, claim, story)):
             told = (bare(a.span.of(reports[a.report].text)) if round_ else a.value for a in (newest, account))
             yield _change(kind, claim, account, reports, *told)
@@ -126,7 +130,7 @@ def _named(
     alike = claim.relation == "agree" or claim.differs_in == ("source",)
     if not alike or (claim.score is not None and claim.score < SURELY_ONE):
         return
-    unnamed = [a for a in before if a.source_kind == "anonymous_person"]
+    unnamed = [a for a in before if a.source_kind == "anonymous_person" and not _DEFINITE.match(a.speaker or "")]
     named = [a for a in after if a.source_kind == "named_person" and not is_newsroom(a.speaker or "")]
     if not any(a.source_kind == "named_person" for a in before):
         same = next(((a, b) for a in unnamed for b in named if says_the_same(a, b, story)), None)

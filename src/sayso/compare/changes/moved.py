@@ -41,8 +41,10 @@ _LONGEST_SOURCE = 90  # signs of an unnamed source's description
 _MOST_DENIALS = 20  # of a report
 _REJECTS = re.compile(
     r"\b(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|rebuff(?:s|ed|ing)?) (?:[\w’'-]+ ){0,5}?"
-    r"(?:offers?|bids?|plans?|proposals?|deals?|terms|demands?|calls?|truce|ceasefire|ultimatum|appeals?|requests?|motions?)\b|"
-    r"\brefus\w+ to (?:withdraw|retract|take back|correct|disown|recant)\b|"
+    r"(?:(?:counter-?)?offers?|overtures?|ideas?|bids?|plans?|proposals?|deals?|terms|demands?|calls?|truce|ceasefire|ultimatum|appeals?|requests?|motions?)\b|"
+    r"\b(?:refus\w+|declin\w+) to\b(?! (?:confirm|believe|accept that))|\bdoubt(?:s|ed|ing)?\b|"
+    r"\bdismiss(?:es|ed|ing)? (?:[\w’'-]+ ){0,4}?(?:lawsuits?|suits?|cases?|offers?|bids?|proposals?|calls?|appeals?|charges)\b|"
+    r"\b(?:ha[sd]|have) (?:long|always|previously|already) (?:denied|disputed|rejected|dismissed)\b|"
     r"\bden(?:y|ies|ied|ying) (?:(?!that\b)[\w’'-]+ ){0,4}?"
     r"(?:bail|parole|entry|asylum|visas?|permission|permits?|licen[cs]es?|access|admission|requests?|motions?|appeals?|treatment)\b",
     re.I,
@@ -212,7 +214,8 @@ def denied(story: Story, later: Collection[str], known: Collection[str]) -> Iter
     before: dict[str, list[frozenset[str]]] = defaultdict(list)
     for member in members:
         for a in islice((a for a in member.reading.attributions if a.stance == "denied" and a.cue and a.content), _MOST_DENIALS):
-            span = Span(min(s.start for s in (*a.source, *a.cue)), max(s.end for s in a.content))
+            told = (*a.source, *a.cue, *a.content)  # what is denied may come first: "They stole nothing, he said, denying it"
+            span = Span(min(s.start for s in told), max(s.end for s in told))
             words = span.of(member.report.text)
             said, own = before[(a.speaker or "").lower()], stems(" ".join(s.of(member.report.text) for s in a.content))
             enough = _LIKE * sum(map(rarity, own))

@@ -51,7 +51,7 @@ _OF_ONE = re.compile(
 )
 _SAYING = r"(?:having )?(?:said|claimed|stated|told|denied|suggested|saying|claiming|stating|denying|suggesting)"
 _SORRY = re.compile(
-    rf"\bapologi[sz]ed for (?:{_SAYING}|(?:his|her|its|their) (?:(?:false|wrong|misleading|incorrect|earlier) )?{_SAID})\b|"
+    rf"\bapologi[sz]ed for (?:{_SAYING}|(?:his|her|its|their) (?:false|wrong|misleading|incorrect) {_SAID})\b|"
     r"\bmisspoke(?:n)?\b|\bspoke(?:n)? in error\b",
     re.I,
 )
