@@ -46,7 +46,7 @@ from sayso.pipeline import Outcome
 #: Lines of a section at most, so that all fit one page.
 MOST = {"all": 4, "differs": 4, "who": 5, "open": 5, "when": 5, "new": 4}
 #: The same where what is new is told too.
-MOST_WITH_NEW = {**MOST, "all": 3, "differs": 3, "open": 4, "when": 4, "new": 6}
+MOST_WITH_NEW = {**MOST, "all": 3, "differs": 3, "open": 4, "when": 4}
 _CONDITIONS = 2  # that stand before what is not known
 
 
