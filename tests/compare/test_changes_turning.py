@@ -179,6 +179,10 @@ def test_a_plan_that_is_dropped_is_denied_by_nobody() -> None:
     assert "denial" not in [kind for kind, _ in turned(*OTHERS[3])]
 
 
+def test_one_side_denies_one_thing_once() -> None:
+    assert [kind for kind, _ in turned(*OTHERS[5])] == ["denial"]
+
+
 def test_the_most_telling_comes_first_and_nothing_twice() -> None:
     found = [x.kind for x in moved(*OTHERS[4])]
     assert found[:2] == ["deed", "admitted"]
@@ -186,7 +190,7 @@ def test_the_most_telling_comes_first_and_nothing_twice() -> None:
     assert found[-1] == "new"
 
 
-OTHERS = (
+OTHERS: tuple[tuple[str, str], ...] = (
     (f"{SAYS} Eva Sund resigned on Tuesday.", "Eva Sund quit as minister this week."),
     (f"{SAYS} The town spoke of the resignation of Eva Sund.", "Eva Sund resigned on Tuesday."),
     (f"{SAYS} The union demanded the resignation of Eva Sund.", "Eva Sund resigned on Wednesday."),
@@ -195,5 +199,10 @@ OTHERS = (
         f"{DENIES} {SAYS}",
         "Eva Sund resigned on Wednesday after 14 people fell ill in Vik. Nordfrys admitted that waste from its plant had reached "
         "the river Osk. The company had denied this on Tuesday. The school in Vik has a new roof, the mayor, Ina Moe, said.",
+    ),
+    (
+        "A shell hit the school in Brelo.",
+        "Ardenia denied that it had moved guns into the zone. Guns stood in the zone for weeks, the town said. The Ardenian "
+        "defence ministry denied it.",
     ),
 )

@@ -13,10 +13,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sayso.compare.changes.counts import counted
+from sayso.compare.changes.denials import denied
 from sayso.compare.changes.done import Teller, in_order
 from sayso.compare.changes.in_claims import moved_in
 from sayso.compare.changes.in_turn import in_turn
-from sayso.compare.changes.moved import corrected, denied, of_process, on_record
+from sayso.compare.changes.moved import corrected, of_process, on_record
 from sayso.compare.changes.revisions import one_number
 from sayso.compare.changes.stepwise import stepwise
 from sayso.compare.changes.taken_back import is_within, retracted, withdrawn
@@ -56,7 +57,7 @@ def changes(
         *_edited(story, later), *turns,
     ]  # fmt: skip
     every = stepwise((*found, *_come(timeline, by_id, later, found, corrections)), claims, by_id)
-    return in_turn([*every, *_uncounted(counted(earlier, since_then), every)], since_then)
+    return in_turn([*every, *_uncounted(counted(earlier, since_then), every)], earlier, since_then)
 
 
 def _uncounted(counts: Iterator[Change], found: Sequence[Change]) -> Iterator[Change]:

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from sayso.compare.changes.deaths import first_deaths
-from sayso.compare.changes.moved import is_denial, is_number, puts_as_denial, says_the_same
+from sayso.compare.changes.denials import is_denial, puts_as_denial
+from sayso.compare.changes.moved import is_number, says_the_same
 from sayso.compare.changes.revisions import are_two_occasions, is_revised, one_number, told_otherwise
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.options import SURELY_ONE

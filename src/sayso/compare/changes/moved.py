@@ -1,5 +1,5 @@
 """What moved besides the claims: how a process stands, what became of its conditions, a source that is now on the record, a
-denial, a number that a report itself corrects.
+number that a report itself corrects.
 
 in: the reports, which of them are later    out: `Change`s, for `changes` to put beside those of the claims.
 """
@@ -7,12 +7,11 @@ in: the reports, which of them are later    out: `Change`s, for `changes` to put
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from sayso.compare.clauses.whose import told_by_outlet
-from sayso.compare.clauses.words import rarity, stem, stems
+from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.process.outcome import span_told
 from sayso.compare.process.state import running
 from sayso.compare.voices.newsrooms import is_newsroom
@@ -38,27 +37,6 @@ _KEPT_BACK = re.compile(
     re.I,
 )
 _LONGEST_SOURCE = 90  # signs of an unnamed source's description
-_MOST_DENIALS = 20  # of a report
-_REJECTS = re.compile(
-    r"\b(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|rebuff(?:s|ed|ing)?) (?:[\w’'-]+ ){0,5}?"
-    r"(?:(?:counter-?)?offers?|overtures?|ideas?|bids?|plans?|proposals?|deals?|terms|demands?|calls?|truce|ceasefire|ultimatum|appeals?|requests?|motions?)\b|"
-    r"\b(?:refus\w+|declin\w+) to\b(?! (?:confirm|believe|accept that))|\bdoubt(?:s|ed|ing)?\b|"
-    r"\bdismiss(?:es|ed|ing)? (?:[\w’'-]+ ){0,4}?(?:lawsuits?|suits?|cases?|offers?|bids?|proposals?|calls?|appeals?|charges)\b|"
-    r"\b(?:ha[sd]|have) (?:long|always|previously|already) (?:denied|disputed|rejected|dismissed)\b|"
-    r"\bden(?:y|ies|ied|ying) (?:(?!that\b)[\w’'-]+ ){0,4}?"
-    r"(?:bail|parole|entry|asylum|visas?|permission|permits?|licen[cs]es?|access|admission|requests?|motions?|appeals?|treatment)\b",
-    re.I,
-)
-_DENYING = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|disput\w*|refut\w*|dismiss\w*|untrue|false|fabricat\w*|no truth|not true|lies?)\b",
-    re.I,
-)
-# Who "had denied it" denied it before what is told, and may not now.
-_HAD_DENIED = re.compile(
-    r"(?:(?!\bden(?:y|ies|ied|ying)\b)[^\n]){0,120}?\b(?:had|having)(?: [\w-]+){0,2}? "
-    r"(?:denied|disputed|rejected|dismissed)\b",
-    re.I,
-)
 _NUMBER = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)"
 _SCALE = r"(?: (?:thousand|million|billion))?"
 _IS_NUMBER = re.compile(
@@ -204,36 +182,6 @@ def _off_record(member: Member) -> Iterator[tuple[Attribution, Clause]]:
         described = " ".join(s.of(member.report.text) for s in a.source)
         if _KEPT_BACK.search(described) or (a.source_kind == "anonymous_person" and _OFF_RECORD.search(a.speaker or "")):
             yield a, clause
-
-
-def denied(story: Story, later: Collection[str], known: Collection[str]) -> Iterator[Change]:
-    """What somebody denies in a later report and had not denied before; to reject an offer is no denial."""
-    members = [m for m in story.members if m.report.id in known and m.report.copy_of is None]
-    members.sort(key=lambda m: (by_moment(dated(m.report)), m.report.id))
-    by = {m.report.id: m.report for m in members}
-    before: dict[str, list[frozenset[str]]] = defaultdict(list)
-    for member in members:
-        for a in islice((a for a in member.reading.attributions if a.stance == "denied" and a.cue and a.content), _MOST_DENIALS):
-            told = (*a.source, *a.cue, *a.content)  # what is denied may come first: "They stole nothing, he said, denying it"
-            span = Span(min(s.start for s in told), max(s.end for s in told))
-            words = span.of(member.report.text)
-            said, own = before[(a.speaker or "").lower()], stems(" ".join(s.of(member.report.text) for s in a.content))
-            enough = _LIKE * sum(map(rarity, own))
-            again = bool(own) and any(sum(map(rarity, then & own)) >= enough for then in said)
-            said.append(own)
-            if member.report.id in later and is_denial(words) and not again and "\n" not in words:
-                yield _change("denial", member.report.id, span, by)
-
-
-def is_denial(words: str) -> bool:
-    """Whether words that are put as a denial say that something is not so; who rejects a bid or a plan says nothing of the kind,
-    nor who "had denied" it until then."""
-    return _REJECTS.search(words) is None and _HAD_DENIED.match(words) is None
-
-
-def puts_as_denial(words: str) -> bool:
-    """Whether words have a verb or a noun of denying."""
-    return _DENYING.search(words) is not None
 
 
 def _one_thing(a: Clause, b: Clause) -> bool:
