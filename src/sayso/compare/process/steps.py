@@ -22,9 +22,10 @@ from sayso.compare.process.setting import LEAST_PARTIES, Setting
 from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import as_said, clause_at
 from sayso.compare.timeline.became import in_time
-from sayso.compare.timeline.happenings import Happening, happenings, in_order
+from sayso.compare.timeline.happenings import Happening, in_order
 from sayso.compare.timeline.standing import standing
 from sayso.compare.timeline.tellings import once
+from sayso.compare.timeline.told import happenings
 from sayso.model import Clause, Condition, Member, ProcessStep, Span, Story, TimelineEntry, dated, day_of
 
 MOST = 16
