@@ -91,6 +91,8 @@ MET = [
      "The city council voted on Monday to raise its rents.", None),
     (STRIKE, "Harle Transit said it could not raise pay unless the city council raised its subsidy.",
      "The county council did not vote on Monday to raise its subsidy.", None),
+    (BID, "The founder’s daughter said she would change her mind only if Tarvell Breweries reopened the old cellar.",
+     "Tarvell Breweries reopened the old cellar.", True),
     (TALKS, "The Greens will join only if the motorway is dropped, their leader said.", "The Liberals dropped the motorway.", True),
     (TALKS, "The Greens will join only if the motorway is dropped, their leader said.", "The Liberals dropped a minister.", None),
 ]  # fmt: skip

@@ -19,6 +19,7 @@ TAKEOVER = {
     "The board of Sorrel Foods recommended a takeover by Parley Mills on Monday.": "agreed of takeover",
     "Parley Mills raised its bid for Sorrel Foods on Monday and the board accepted it within the hour.": "agreed of bid",
     "The Hurst family has not decided whether to sell its stake in Sorrel Foods to Parley Mills.": "open of merger",
+    "The founder's daughter said she would vote against the takeover of Sorrel Foods by Parley Mills.": "disputed of takeover",
     "Parley Mills and Sorrel Foods have agreed to discuss a merger, the companies said.": None,
 }
 TRUCE = {
@@ -31,6 +32,7 @@ TRUCE = {
 }
 STRIKE = {
     "Buses stood still after drivers of Harle Transit walked out over pay. The strike is the first of the union.": "open of strike",
+    "The union said that drivers of Harle Transit will walk out on Friday unless the pay offer is raised.": None,
     "Harle Transit and the union met on the third day of the strike.": "open of strike",
     "The union and Harle Transit signed a deal. Drivers returned to work. The strike was short.": "agreed of deal, ended of strike",
 }

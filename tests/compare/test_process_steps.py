@@ -112,3 +112,32 @@ def test_no_union(name: str) -> None:
 @pytest.mark.parametrize("name", ["Drivers' League", "Federation of Nurses", "Rail Union", "Dockers’ Association"])
 def test_union(name: str) -> None:
     assert is_group(Actor(id="a", name=name, kind="organisation"), LABOUR)
+
+
+NO_PROCESS = {
+    "flood": (
+        "The dyke at Soll broke on Wednesday. The mayor said talks with the army about boats had begun. The power company cut off "
+        "the town at noon. Nine people are missing.",
+        "Eleven people are missing in Soll. The government has agreed to pay for the repair if the province bears half. The mayor "
+        "met the minister on Thursday.",
+    ),
+    "football": (
+        "Rovers beat City on Saturday after a strike by Oren. Rovers meet United on Friday. Oren has agreed to stay until 2028.",
+        "A late strike by Oren gave Rovers a win over City. The strike was his tenth. Fans walked out of the ground early.",
+    ),
+    "crime": (
+        "A baker was found dead in Lohm on Tuesday. A judge will decide on Thursday whether a man of 40 stays in custody. "
+        "The court has ordered a search.",
+        "A man was held over the death of a baker in Lohm. Prosecutors said he denies it. A buyer had offered 200,000 for it.",
+    ),
+    "storm": (
+        "The storm cost Aske 40 million francs, the government said on Tuesday. The rest hangs on a vote of parliament in May.",
+        "Aske's government puts the damage at 40 million. Parliament must approve the aid. Two ministers met farmers on Wednesday.",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", NO_PROCESS)
+def test_no_process(what: str) -> None:
+    one, other = NO_PROCESS[what]
+    assert process(over_days(("2026-04-01", "Wire", one), ("2026-04-02", "Globe", other))) is None

@@ -10,7 +10,7 @@ from sayso.compare.process.words import BODIES, DEALINGS, DECISIVE
 _REMARKS = "accuse warn tell inform urge press condemn demand expel recognise recognize attack"
 _MORE = """
     approach buy acquire sell guarantee recommend raise improve back drop return rejoin join resume seal conclude vote rule appeal
-    testify hear break collapse turn spurn rebuff abandon scrap hold begin start continue
+    testify hear break collapse turn spurn rebuff abandon scrap hold begin start continue go
 """
 BETWEEN = frozenset(("ask", "visit"))  # of the process only between two who take part, or about the matter
 ACTS = (DEALINGS - frozenset(_REMARKS.split())) | frozenset(_MORE.split())
@@ -30,8 +30,9 @@ GIVING = DECISIVE | frozenset(_GIVING.split())
 SIGNS = frozenset(("sign", "seal"))
 APPROACHES = frozenset(("approach", "offer", "invite"))
 # Verbs by which one answers an offer, or does not.
-_ANSWERS = "accept sell sign back join return agree tender approve support"
+_ANSWERS = "accept sell sign back join return agree tender approve support vote"
 ANSWERS = frozenset(_ANSWERS.split())
+OF_AN_OFFER = frozenset(("accept", "sell", "back", "tender", "support", "approve", "vote"))  # an owner's answer, who takes no part
 
 # Verbs by which a matter itself goes on or stops; those that are of one only with what it comes to.
 _RUNS = """
@@ -62,6 +63,7 @@ _RULES = """
 RULES = frozenset(_RULES.split())
 DECIDES = re.compile(rf"\b(?:{BODIES}|congress|conference|delegates|judge|office|agency|voters)\b", re.I)
 # Those of the parties who vote, whatever words the vote is told in.
+INQUIRY = re.compile(r"\bopen\w* (?:an?|its|the) (?:[\w-]{1,20} )?(?:inquiry|review|investigation|probe)\b", re.I)
 ASSEMBLY = re.compile(r"\b(?:shareholders|holders|members|delegates|owners|investors|congress|conference)\b", re.I)
 DUE = re.compile(
     r"\b(?:verdict|ruling|decision|judge?ment|sentence|vote) (?:(?:of|by|on|from) (?:[\w’'-]+ ){1,6}?)?"

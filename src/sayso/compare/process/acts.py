@@ -105,6 +105,8 @@ def _of_itself(h: Happening, clause: Clause, text: str, taking: Taking) -> str |
 
 def _rules(h: Happening, clause: Clause, *, matter: bool, named: set[str], taking: Taking) -> bool:
     """Whether a body that decides does so about the matter: "shareholders vote on 11 June", "the congress approved the accord"."""
+    if taking.kind == MERGER and h.entry.first is not None and words.INQUIRY.search(h.entry.text):
+        return words.DECIDES.search(h.entry.text) is not None
     if clause.predicate not in words.RULES:
         return False
     verb = re.search(rf"\b{re.escape(clause.predicate[:3])}", h.entry.text, re.I)
@@ -152,6 +154,6 @@ def kind_of(clause: Clause | None, told: str) -> str | None:
     """What kind of deed a clause tells, under one name for all verbs of it; None where it is of none."""
     if clause is None or (clause.predicate == "turn" and " down" not in told):
         return None
-    if clause.negation and clause.predicate in words.ANSWERS:
+    if (clause.negation and clause.predicate in words.ANSWERS) or " against " in told:
         return "refuse"
     return next((kind for kind, verbs in words.KINDS.items() if clause.predicate in verbs), None)

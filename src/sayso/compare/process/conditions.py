@@ -208,13 +208,21 @@ def _of_process(member: Member, mentions: Mentions, parts: tuple[Span, Span], na
     if MATTER.search(words) is not None or STAKE.search(words) is not None or len(involved) >= 2:
         return True
     bound = _STRICT.match(member.report.text, parts[0].start) is not None
-    return bound and _is_willed_by(member, mentions, parts[1], names)
+    return bound and (_is_willed_by(member, mentions, parts[1], names) or _is_asked_of_one(member, mentions, parts, names))
 
 
 def _is_willed_by(member: Member, mentions: Mentions, then: Span, names: Collection[str]) -> bool:
     """Whether one who takes part would do it himself: "the Greens will join | only if …"."""
     first = next((actor for at, actor in mentions.inside(then) if at.start - then.start <= _NEAR_START), None)
     return first is not None and first.id in names and WILLED.search(then.of(member.report.text)) is not None
+
+
+def _is_asked_of_one(member: Member, mentions: Mentions, parts: tuple[Span, Span], names: Collection[str]) -> bool:
+    """Whether somebody says what one who takes part must do for it: "she would agree | only if Pellworth kept the name"."""
+    clause = clause_at(member, parts[1])
+    first = next((actor for _, actor in mentions.inside(parts[0])), None)
+    said = clause is not None and clause.attribution is not None and WILLED.search(parts[1].of(member.report.text)) is not None
+    return said and first is not None and first.id in names
 
 
 def _needs(member: Member, sentence: Span, m: re.Match[str]) -> Span | None:

@@ -239,7 +239,7 @@ PATTERNS = (
     _p(rf"{_WHO}{_AGED} den(?:ies|ied)\b", ("party",), 1.0, kind=TRIAL),
     _p(rf"{_WHO}{_AGED} faces? {_W}{{0,6}}?(?:prison|jail|years)\b", ("party",), 1.5, kind=TRIAL),
     # mergers
-    _p(rf"{_N} (?!{_V}{{0,4}}?{_DECIDING}\b){_V}{{0,5}}?{_BUYING} {_N}", _TWO, 2.0),
+    _p(rf"{_N} (?!{_V}{{0,4}}?{_DECIDING}\b)(?:[\w.-]{{1,30}} ){{0,5}}?{_BUYING} {_V}?{_N}", _TWO, 2.0),
     _p(rf"\b{_DEAL} of {_N} by {_N}", _TWO, 3.0, kind=MERGER),
     _p(rf"§(\d+)§[’']s? {_V}{{0,3}}?{_DEAL} of {_N}", _TWO, 3.0, kind=MERGER),
     _p(

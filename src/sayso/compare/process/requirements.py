@@ -42,7 +42,7 @@ _PIVOT = re.compile(rf"{_MUST.pattern}|{_NEED.pattern}", re.I)
 _WHO = re.compile(rf"\b(?:{_SHARE}|{_BODY})\b", re.I)
 _BREAK = re.compile(r"[,;:“”\"()]|\b(?:and|but|that|because|which|if|unless|until|once|when|before|said|says) ", re.I)
 _STOP = re.compile(r"[,;:“”\"()]|\.(?=\s|$)| (?:and|but|before|which|who|because|as|while|if|unless|so that)\b", re.I)
-_MATTER = re.compile(rf"\b(?:{MATTERS}|merge|vote)\b", re.I)
+_MATTER = re.compile(rf"\b(?:{MATTERS}|merge|acquire|purchase|sale|vote)\b", re.I)
 _WHOSE = re.compile(
     rf"\b(?:of|from|by) (?P<who>(?:[\w’'-]{{1,30}} ){{0,5}}?{_BODY}\b(?: of (?:[\w’'-]{{1,30}} )?[\w’'-]{{1,30}})?)", re.I
 )

@@ -74,7 +74,8 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     # Who rejects an offer ends nothing alone: another party may yet take it.
     ("disputed", 2.0, rf"\b{_TURN_DOWN} {_GAP}(?:{ACCORDS}|{_OFFERS}|plan)\b"),
     ("disputed", 2.0, rf"\b(?:{ACCORDS}|{_OFFERS}) {_LONG_GAP}(?:was|were|been|being) {_TURNED_DOWN}\b"),
-    ("disputed", 2.0, rf"\b{_WILL_NOT} (?:accept|sign|back) {_GAP}(?:{ACCORDS}|{_OFFERS})\b"),
+    ("disputed", 2.0, rf"\b{_WILL_NOT} (?:accept|sign|back|support) {_GAP}(?:{ACCORDS}|{_OFFERS})\b"),
+    ("disputed", 2.0, rf"\b(?:will|would) (?:vote against|oppose) {_GAP}(?:{ACCORDS}|{_OFFERS}|takeover|merger)\b"),
     ("agreed", 2.4, rf"\b(?:accept(?:s|ed)|(?:voted|agreed|decided) {_GAP}to accept) {_GAP}(?:{ACCORDS}|{_OFFERS})\b"),
     ("agreed", 2.4, r"\b(?:offer|bid|proposal)\b[^.;:“”\"]{1,60}? accepted it\b"),
     ("agreed", 2.4, rf"\brecommend(?:s|ed) {_GAP}(?:offer|bid|takeover|merger)\b"),

@@ -40,7 +40,9 @@ _IMPLIED: tuple[tuple[re.Pattern[str], str | None], ...] = tuple(
         (r"\b(?:merge|buy|acquire|take over)\b|\bpay .* for\b|whether .*\bsell\b", "merger"),
     )
 )
-_STRIKES = re.compile(r"\b(?:strikes?|strikers|walkout)\b", re.I)
+_STRIKES = re.compile(
+    r"\b(?:strikes?|strikers|walkout|(?:workers|staff|crews|nurses|members|employees|\w{2,20}ers) walk(?:ed)? (?:out|off))\b", re.I
+)
 _PROCESSES = {
     "strike": ("strike", "walkout"),
     "trial": ("trial", "hearing", "lawsuit", "proceedings"),
@@ -148,6 +150,8 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             if value == "open" and (_is_when(text, clause, m.group()) or _is_not(clause, span, text)):
                 continue
+            if value == "open" and clause.modality == "planned" and _STRUCK.match(m.group()):
+                continue
             if value == "open" and _is_over(text, clause, span):
                 continue
             if _OF_TWO.match(m.group()) and len(set(clause.names) & set(names)) < _TWO:
@@ -164,6 +168,7 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
             told = without_loose_end(text, after_dateline(text, with_condition(clause)))
+            told = as_said(member, clause, told)
             yield Saying(value, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group(), strikes=strikes), span)
 
 
@@ -210,6 +215,15 @@ def _matter(saying: str, *, strikes: bool) -> str | None:
     if word == "strike" and not strikes:  # who walks out may leave a room
         return None
     return word or (implied.group().lower() if implied else None)
+
+
+def as_said(member: Member, clause: Clause, span: Span) -> Span:
+    """The words of a clause without who says it, whom a parse has left at its end: "is to buy it, | the firms"."""
+    said = word_of(clause, member.reading)
+    ends = [c.end for c in said.content if c.start < span.end and c.end > span.start] if said else []
+    end = min(ends, default=span.end)
+    beside = said is not None and any(end <= s.start < span.end for s in said.source)
+    return without_loose_end(member.report.text, Span(span.start, end)) if beside else span
 
 
 def clause_at(member: Member, span: Span) -> Clause | None:

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.whose import word_of
-from sayso.compare.process.act_words import ANSWERS, DECIDED, UNDECIDED
+from sayso.compare.process.act_words import ANSWERS, DECIDED, OF_AN_OFFER, UNDECIDED
 from sayso.compare.process.acts import Taking, is_act, is_done_by_outsider, itself, kind_of, named_in, why_step
 from sayso.compare.process.conditions import MATTER
 from sayso.compare.process.denied import is_denied
@@ -20,7 +20,7 @@ from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import keys_of, sentences_of
 from sayso.compare.process.setting import LEAST_PARTIES, Setting
 from sayso.compare.process.spokesmen import sides_of
-from sayso.compare.process.state import clause_at
+from sayso.compare.process.state import as_said, clause_at
 from sayso.compare.timeline.became import in_time
 from sayso.compare.timeline.happenings import Happening, in_order
 from sayso.compare.timeline.standing import standing
@@ -171,16 +171,17 @@ def _decision(member: Member, mentions: Mentions, clause: Clause, taking: Taking
     unsure = unsure or UNDECIDED.search(clause.span.of(text)) is not None
     if unsure or clause.times or not taking.keys & named_in(mentions, clause, taking.keys):
         return None
-    if clause.negation and not (clause.modality == "planned" and clause.predicate in ANSWERS and clause.attribution):
+    answers = clause.modality == "planned" and clause.attribution is not None and clause.predicate in ANSWERS
+    if clause.negation and not answers:
         return None
     if not is_act(clause, clause.span.of(text)) or is_done_by_outsider(mentions, clause, taking):
         return None
     ahead = clause.modality == "planned" and not clause.negation and not DECIDED.search(clause.span.of(text))
-    if ahead and not _speaks_for_one(member, clause, taking):
+    if ahead and not (answers and clause.predicate in OF_AN_OFFER) and not _speaks_for_one(member, clause, taking):
         return None
     span = _with_let(member, clause, standing(text, clause))
     both = len(taking.keys & named_in(mentions, clause, taking.keys)) >= LEAST_PARTIES
-    return span if span and (both or MATTER.search(span.of(text))) else None
+    return as_said(member, clause, span) if span and (both or MATTER.search(span.of(text))) else None
 
 
 def _with_let(member: Member, clause: Clause, span: Span | None) -> Span | None:

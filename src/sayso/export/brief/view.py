@@ -191,7 +191,9 @@ def _conditions(c: Comparison, numbers: Numbers, some: slice) -> Iterator[Line]:
         if condition.met_report and condition.met_span:
             cites.append(numbers.cite(condition.met_report, condition.met_span))
         refused = f"refused{f' by {condition.met_by}' if condition.met_by else ''}" if condition.met is False else None
-        beside = any(o.met and (o.report, o.then) == (condition.report, condition.then) for o in told)
+        beside = condition.then is not None and any(
+            o.met and (o.report, o.then) == (condition.report, condition.then) for o in told
+        )
         left = f"met but for “{cut(condition.needs.of(texts[condition.report]))}”" if beside else None
         yield Line(label="hangs on", words=words, by=condition.held_by, note=refused or left, cites=tuple(cites))
 
