@@ -38,10 +38,12 @@ from sayso.compare.differ.grounds.disputes import Dispute, disputes, once
 from sayso.compare.differ.grounds.other_things import of_one_thing
 from sayso.compare.differ.pairs.clocks import clocks
 from sayso.compare.differ.pairs.steps import steps
+from sayso.compare.differ.states.ballots import ballots
 from sayso.compare.differ.states.contact import contact
 from sayso.compare.differ.states.fates import fates
 from sayso.compare.differ.states.losses import losses
 from sayso.compare.differ.states.means import means
+from sayso.compare.differ.states.mishaps import mishaps
 from sayso.compare.differ.states.records import records
 from sayso.compare.differ.states.states import beginnings, states
 from sayso.compare.differ.states.unanimous import unanimous
@@ -96,12 +98,13 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *standings(dealt, own, reports),
         *records(own, strangers),
         *votes(own, strangers),
+        *ballots(own, strangers),
         *misquoted(own, texts, strangers),
         *contact(own, reports, strangers),
         *unanimous(own, strangers),
     )
     dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *expected(own, reports, strangers))
-    named = (*means(own, reports, strangers), *spells(own, texts, strangers))
+    named = (*means(own, reports, strangers), *mishaps(own, reports, strangers), *spells(own, texts, strangers))
     found = (*_of_one_thing(*keyed, alike=False), *_of_one_thing(*dated), *named)
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
