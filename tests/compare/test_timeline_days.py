@@ -173,3 +173,19 @@ def test_a_lead_that_somebody_says_has_its_subject() -> None:
     assert [e.text for e in lines(("2026-06-09", "Sound Press", told))] == [
         "A tour boat with 31 people on board overturned on Lake Orrin on Tuesday"
     ]
+
+
+def test_statements_of_two_are_two() -> None:
+    found = lines(
+        ("2026-06-10T14:00:00Z", "Sound Press", "The minister, Ada Holm, issued a statement about the leak on Tuesday night."),
+        ("2026-06-10T18:00:00Z", "Lowland Times", "The pipeline’s owners issued a statement about the leak on Tuesday morning."),
+    )
+    assert [e.reports for e in found] == [("r0",), ("r1",)]
+
+
+def test_talks_that_broke_off_and_talks_that_failed_in_one_month_are_one() -> None:
+    found = lines(
+        ("2026-05-04", "Sound Press", "Talks between the two yards began in January. They broke off in March over the price."),
+        ("2026-05-05", "Lowland Times", "A former minister brought the yards together after their talks had failed in March."),
+    )
+    assert [e.reports for e in found if str(e.first) == "2026-03-01"] == [("r0", "r1")]

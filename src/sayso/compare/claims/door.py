@@ -78,7 +78,7 @@ class _Told:
         text, score = f"{told.title or ''}\n{told.text}", self._m.score
         if not lacks(accounts, own, text, score, self._elsewhere):
             return True
-        return tells_of_it(in_common(accounts, self._elsewhere), accounts, own, sentences_of(text), score)
+        return tells_of_it(in_common(accounts, self._elsewhere), accounts, own, list(sentences_of(text)), score)
 
     def carries(self, claim: int, line: str) -> bool:
         """Whether what is shown of it says who did what."""

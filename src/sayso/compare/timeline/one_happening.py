@@ -12,7 +12,7 @@ from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import stem
 from sayso.compare.timeline.ahead import is_called_off
 from sayso.compare.timeline.by_claims import Known
-from sayso.compare.timeline.coming import is_one_deed, is_sent_and_comes, tells_it_done
+from sayso.compare.timeline.coming import is_one_deed, is_sent_and_comes, subjects_of, tells_it_done
 from sayso.compare.timeline.happenings import Happening, weight
 from sayso.compare.timeline.hours import does_at_one_minute
 from sayso.compare.timeline.mishaps import is_one_mishap
@@ -23,6 +23,7 @@ from sayso.model import Clause, TimelineEntry
 # How alike two happenings must be to be one: the share of the shorter one's words, the rare ones weighing more, that both hold.
 # Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
 ALIKE = 0.5
+_STATEMENTS = frozenset(("statement", "letter", "apology", "tweet", "post", "message", "speech", "warning"))
 _MONTH = 31  # days
 _MUCH = 3  # words in common that are more than whom and where a thing is about
 _HOURS = re.compile(r"\b(?:morning|evening)\b", re.I)
@@ -38,7 +39,7 @@ def is_same(a: Happening, b: Happening, known: Known) -> bool:
         )  # "announced on Monday | that it would start in May"
     if not share_days(a.entry, b.entry) or is_open(a.entry) != is_open(b.entry) or _opposed(a, b):
         return False
-    if _at_odds_in_hours(a, b) or _another_state(a, b):
+    if _at_odds_in_hours(a, b) or _another_state(a, b) or _of_two_speakers(a, b):
         return False
     if is_one_visit(a, b) or (on_one_day(a.entry, b.entry) and does_at_one_minute(a, b)):
         return True
@@ -114,6 +115,15 @@ def _another_state(a: Happening, b: Happening) -> bool:
         return False
     pairs = [(p, q) for p in a.clause.quantities for q in b.clause.quantities]
     return any(dimension(p) == "count" and one_thing(p, q) == 1.0 and standing(p, q) == "apart" for p, q in pairs)
+
+
+def _of_two_speakers(a: Happening, b: Happening) -> bool:
+    """Whether two tell that statements were made, by two: the minister issued one, the companies did."""
+    if a.clause is None or b.clause is None or a.clause.predicate != b.clause.predicate or a.doer & b.doer:
+        return False
+    made = {head for role, head in a.clause.roles if role == "object"} & {head for role, head in b.clause.roles if role == "object"}
+    one, other = subjects_of(a.clause), subjects_of(b.clause)
+    return bool(made & _STATEMENTS and one and other) and not one & other
 
 
 def _opposed(a: Happening, b: Happening) -> bool:
