@@ -164,10 +164,15 @@ def _has(unit: Unit, noun: Noun) -> bool:
 
 def _of_their_kind(x: Noun, y: Noun) -> Apart | None:
     """Whether what stands beside one noun in two accounts tells of two of its kind."""
-    if any(x.head in b.nouns for b in x.behind.values()) != any(y.head in b.nouns for b in y.behind.values()):
+    if _beside_its_like(x) != _beside_its_like(y):
         return "perhaps"  # "the train behind the express"
     links = sorted(x.behind.keys() & y.behind.keys())
     return _surest([_by_words(x.before, y.before), *(_by_words(x.behind[k], y.behind[k]) for k in links)])
+
+
+def _beside_its_like(noun: Noun) -> bool:
+    """Whether another of its kind stands behind a noun; "the wall of the dam" is one."""
+    return any(noun.head in beside.nouns for link, beside in noun.behind.items() if link != "of")
 
 
 def _by_words(p: Beside, q: Beside) -> Apart | None:
