@@ -29,6 +29,10 @@ ANSWERED = (
     "The widow said she had had no apology. The general said that he had apologised to her.",
     "The tenant said the lift had not been inspected. The landlord said the lift was checked in March.",
     "The officer said he had sent the board five letters. The chairman said the board had seen none of them.",
+    "The union's lawyer said that neither of the guards had been questioned. The judge said both were interviewed on Monday.",
+    "Neighbours said that nobody had paid for the burials. The owner's son said that he had given each family 50,000 rupees.",
+    "The tenant said the flat had not been inspected since 2019. The landlord said it had been inspected in 2022.",
+    "The baker said that the company had not offered a single crown. Its owner said that she had promised him half a million.",
     "The union said it had asked for a meeting and had heard nothing. Her office said that it had replied the next day.",
 )
 APART = (
@@ -48,6 +52,7 @@ APART = (
     "The envoy said he had never met the banker. The minister said he had met the bishop twice.",
     "The envoy said there had been no formal talks. The rebels said they had held talks with the envoy in May.",
     "A tenant said the roof had not been inspected. The landlord said the lift had been inspected in March.",
+    "A tenant said the flat had not been inspected since 2019. The landlord said it had been inspected in 2018.",
     "The firm said it had received no complaint. A neighbour said that he had complained to the police.",
     "The captain said he had received no warning. The coast guard said it had warned two other ships.",
     "Hale said he had not been told the price. Marsh said she had been told the price.",
@@ -59,13 +64,18 @@ APART = (
     "The owner did not answer questions. The union said it had answered all letters.",
     "The union said it had received no reply. The owner said it had received no letter.",
 )
+MAY = (
+    "A porter said the alarm had never sounded. The owner said an alarm had rung at six.",
+    "A porter said he had not heard the alarm. The owner said the alarm had rung at six.",
+    "A porter said the alarm had never sounded. The owner said the alarm in the yard had rung at six.",
+)
 SURE = "A porter said the alarm had never sounded. The owner said the alarm had rung at six."
 
 
 @pytest.fixture(scope="module")
 def units() -> dict[str, list[Unit]]:
     """Of each of these the clauses."""
-    rows = (*ANSWERED, *APART, SURE)
+    rows = (*ANSWERED, *APART, *MAY, SURE)
     told: list[list[Unit]] = [[] for _ in rows]
     for unit in all_units_of(story(*((f"Outlet {k}", text) for k, text in enumerate(rows)))):
         told[unit.report].append(unit)
@@ -86,6 +96,7 @@ def test_no_denial_of_what_is_of_another_thing_time_or_person(units: dict[str, l
 def test_sure_only_where_one_device_by_its_noun_went_off_or_never_did(units: dict[str, list[Unit]]) -> None:
     assert [d.sure for d in never_within(units[SURE])] == [True]
     assert [d.sure for text in ANSWERED for d in never_within(units[text])] == [True] + [False] * (len(ANSWERED) - 1)
+    assert not any(d.sure for text in MAY for d in never_within(units[text]))
 
 
 REST = "The harbour was calm in the evening. Gulls sat on the roofs of the market."

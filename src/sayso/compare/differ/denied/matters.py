@@ -143,7 +143,7 @@ def done(unit: Unit) -> frozenset[str]:
     """The matters of which a clause tells that they were done, by their names, with those of which they are a way."""
     if unit.denials or unit.predicate not in _TELLING:
         return _NONE
-    told = _told(unit, _all_nouns(unit)) or (_PAID if _is_of_money(unit) else _NONE)
+    told = _told(unit, all_nouns(unit)) or (_PAID if _is_of_money(unit) else _NONE)
     if not told:
         return _NONE
     if _ANY_NOT.search(unit.text) or not _is_past(unit):
@@ -187,10 +187,11 @@ def _is_past(unit: Unit) -> bool:
 
 def things_of(unit: Unit, name: str) -> frozenset[str]:
     """The nouns by which a clause tells of a matter, in a place of their own."""
-    return frozenset(_all_nouns(unit) & _BY_NAME[name].things)
+    return frozenset(all_nouns(unit) & _BY_NAME[name].things)
 
 
-def _all_nouns(unit: Unit) -> Set[str]:
+def all_nouns(unit: Unit) -> Set[str]:
+    """The stems of the nouns of a clause, and what else it tells."""
     return {head for _, head in unit.roles}.union(unit.weights)
 
 

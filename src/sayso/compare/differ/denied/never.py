@@ -15,8 +15,9 @@ from sayso.compare.clauses.alike import is_told, other_days
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit, day
+from sayso.compare.clauses.which_one import nouns_of
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.denied.matters import NOBODY, done, not_done, things_of
+from sayso.compare.differ.denied.matters import NOBODY, THINGS, all_nouns, done, not_done, things_of
 from sayso.compare.differ.denied.partakers import heads_of, may_be_the_same, of_the_same, share
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.other_things import of_two_things
@@ -48,6 +49,10 @@ _TIMES_LIST = """
 """
 _TIMES = frozenset(one_word(noun) for noun in _TIMES_LIST.split())  # for how long, and when, and not of what
 _SOUND = "sound"
+_ITSELF, _WHEN = frozenset({"subject", "attribute"}), frozenset({"at", "before"})
+_ONE_OF_MANY = re.compile(
+    r"\b(?:an?|another|one|any|some|his|her|my) (?:[\w-]+ )?(?:alarm|siren|detector|bell|klaxon|horn|whistle)s?\b", re.I
+)
 _HEAR = stem("hear")
 
 
@@ -117,10 +122,17 @@ def _has_more(did: Unit, no: Unit) -> bool:
 def _nearest(found: Sequence[tuple[Unit, Unit]]) -> Iterator[Dispute]:
     """Of each denial the nearest statement that it denies, none twice."""
     seen: set[int] = set()
-    for did, no in sorted(found, key=lambda p: (p[0].report != p[1].report, abs(p[0].place - p[1].place), p[0].key, p[1].key)):
+    for did, no in sorted(found, key=_fit):
         if did.n not in seen and no.n not in seen:
             seen |= {did.n, no.n}
             yield Dispute((did, no), "polarity", ("said", "denied"), ((), _marks(no)), sure=_is_sure(did, no), by_verb=True)
+
+
+def _fit(pair: tuple[Unit, Unit]) -> tuple[object, ...]:
+    """How well a statement fits a denial, the best first: of the same thing by its noun, and near."""
+    did, no = pair
+    shared = all_nouns(did) & all_nouns(no) & THINGS
+    return did.report != no.report, not shared, abs(did.place - no.place), did.key, no.key
 
 
 def _marks(no: Unit) -> tuple[Span, ...]:
@@ -131,10 +143,17 @@ def _marks(no: Unit) -> tuple[Span, ...]:
 
 
 def _is_sure(did: Unit, no: Unit) -> bool:
-    """Whether both are of one device by its noun, and of nothing but whether it went off."""
-    subjects = [heads_of(u, "subject") & things_of(u, _SOUND) for u in (did, no)]
-    plainly = _HEAR not in (did.predicate, no.predicate) and not no.clause.negation[1:]
-    return plainly and bool(subjects[0] & subjects[1]) and of_two_things(did, no, alike=False) is None and not did.times
+    """Whether both are of one device, told by its noun and nothing else that either has alone, and of nothing but whether it went
+    off."""
+    if _HEAR in (did.predicate, no.predicate) or no.clause.negation[1:] or any(t.type != "TIME" for t in did.times):
+        return False
+    if {role for role, _ in no.roles} - _ITSELF or {role for role, _ in did.roles} - _ITSELF - _WHEN:
+        return False
+    told = [[n for n in nouns_of(u).get("subject", ()) if n.stem in things_of(u, _SOUND)] for u in (did, no)]
+    which = [
+        {(n.head, n.before.every, frozenset((link, b.every) for link, b in n.behind.items())) for n in nouns} for nouns in told
+    ]
+    return bool(which[0]) and which[0] == which[1] and not any(_ONE_OF_MANY.search(u.text) for u in (did, no))
 
 
 def _is_plain(unit: Unit) -> bool:
