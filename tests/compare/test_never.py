@@ -33,6 +33,9 @@ ANSWERED = (
     "Neighbours said that nobody had paid for the burials. The owner's son said that he had given each family 50,000 rupees.",
     "The tenant said the flat had not been inspected since 2019. The landlord said it had been inspected in 2022.",
     "The baker said that the company had not offered a single crown. Its owner said that she had promised him half a million.",
+    "The school said that it had asked the weather office for advice. The office said that nobody had been in touch.",
+    "“I have heard from nobody,” the treasurer said. Police said that detectives had phoned him twice.",
+    "The regulator said that the bank had sent it no figures. The bank said that the figures had been delivered in June.",
     "The union said it had asked for a meeting and had heard nothing. Her office said that it had replied the next day.",
 )
 APART = (
@@ -59,6 +62,10 @@ APART = (
     "Osten said he had never been hit. Marsh said she had been hit twice.",
     "Residents said nobody warned them. The council said it should have warned them.",
     "Residents said nobody had told them when the water would be back. The council said it had told them to boil it.",
+    "The town said it had no money for a new roof. The county said it had paid for the roof of the school.",
+    "The doctors' union said its members had been offered nothing. The owner said that she had offered the nurses 4 per cent.",
+    "A patient said that nobody had called him. The clinic said that it had called 40 people.",
+    "The widow said the bank had told her nothing. The police said that detectives had phoned her twice.",
     "The club said it had not received an invitation. The mayor said she had invited the school.",
     "The firm said it had no permit for the pit. The council said the firm had been granted a permit for a shop.",
     "The owner did not answer questions. The union said it had answered all letters.",

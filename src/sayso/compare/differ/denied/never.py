@@ -44,6 +44,7 @@ _SINCE = re.compile(r"\bsince\b", re.I)
 _HAD = re.compile(r"\W*had\b", re.I)
 _AND = re.compile(r"(?:\band|\bbut|\bor|,)\s*$", re.I)
 _ABOUT = ("about", "of", "over", "on", "for")
+_TO_WHERE, _COMING = ("to", "at", "in"), frozenset(map(stem, ("come", "go", "arrive", "reach")))
 _TIMES_LIST = """
     minute hour day week month year time morning evening night monday tuesday wednesday thursday friday saturday sunday
 """
@@ -178,7 +179,7 @@ def _of_one(did: Unit, no: Unit, *, between: bool = False) -> bool:
         return False
     if of_two_things(did, no, alike=False) == "surely":
         return False
-    for role in _ABOUT:
+    for role in (*_ABOUT, *(_TO_WHERE if no.predicate in _COMING else ())):
         one, other = heads_of(did, role) - _TIMES, heads_of(no, role) - _TIMES
         if one and other and not one & other:
             return False
