@@ -10,7 +10,7 @@ from sayso.compare.differ.denied.never import never_between, never_within
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.model import Claim
 
-from .told import story
+from .told import over_days, story
 
 ANSWERED = (
     "A porter said the siren had stayed silent. The owner said the siren had sounded twice.",
@@ -109,8 +109,19 @@ def test_sure_only_where_one_device_by_its_noun_went_off_or_never_did(units: dic
 REST = "The harbour was calm in the evening. Gulls sat on the roofs of the market."
 
 
-def between(one: str, other: str) -> list[Dispute]:
-    return list(never_between(all_units_of(story(("Echo", f"{one} {REST}"), ("Dispatch", f"{other} {REST}"))), lambda a, b: False))
+def between(one: str, other: str, days: tuple[str, str] = ("2024-11-08", "2024-11-08")) -> list[Dispute]:
+    told = over_days(
+        *((day, f"Outlet {k}", f"{text} {REST}") for k, (day, text) in enumerate(zip(days, (one, other), strict=True)))
+    )
+    return list(never_between(all_units_of(told), [m.report for m in told.members], lambda a, b: False))
+
+
+def test_what_has_not_been_done_may_be_done_on_a_later_day() -> None:
+    one = "Brenn has not answered the letter from Dorn, two clerks said."
+    other = "Brenn has answered the letter from Dorn, a lawyer said."
+    assert between(one, other)
+    assert not between(one, other, ("2024-11-08", "2024-11-11"))
+    assert between(one, other, ("2024-11-11", "2024-11-08"))
 
 
 def test_two_reports_of_one_thing_or_the_same_people() -> None:
