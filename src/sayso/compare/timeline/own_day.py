@@ -49,6 +49,13 @@ _BETWEEN, _AND = re.compile(r"\b(?:between|from) $", re.I), re.compile(r" (?:and
 _ENDS_NEAR = 8  # characters between the two ends of "between 2019 and 2021"
 
 
+# "had put it at 340 tonnes": that was said.
+_PUT_AT = re.compile(
+    r"\bput(?:s|ting)? (?:[\w’'-]+ ){1,6}?at (?:(?:about|around|some|nearly|over|more than|less than|at least|between) )?[£$€]?\d",
+    re.I,
+)
+
+
 def is_own(member: Member, clause: Clause, t: TimeExpression) -> bool:
     """Whether a time is that of what its clause tells, and the clause tells it as done, or to be done."""
     text = member.report.text
@@ -117,7 +124,10 @@ def _is_condition(member: Member, clause: Clause) -> bool:
 
 def tells_of_nothing(text: str, clause: Clause) -> bool:
     """Whether a clause's verb tells of no happening, and no phrase with it does ("went on strike")."""
-    return clause.predicate in NO_HAPPENING and not any(p.search(clause.span.of(text)) for p in (TELLING, EXPECTED))
+    words = clause.span.of(text)
+    if clause.predicate == "put" and _PUT_AT.search(words):
+        return True
+    return clause.predicate in NO_HAPPENING and not any(p.search(words) for p in (TELLING, EXPECTED))
 
 
 def stretch(member: Member, clause: Clause | None, t: TimeExpression) -> tuple[date | None, date | None]:
