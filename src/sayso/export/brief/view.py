@@ -33,7 +33,6 @@ from sayso.export.labels import (
 )
 from sayso.export.view import StoryView, nearest, others_of, rows_of, stories_of
 from sayso.model import (
-    Change,
     Comparison,
     ProcessState,
     Reading,
@@ -192,7 +191,9 @@ def _conditions(c: Comparison, numbers: Numbers, some: slice) -> Iterator[Line]:
         if condition.met_report and condition.met_span:
             cites.append(numbers.cite(condition.met_report, condition.met_span))
         refused = f"refused{f' by {condition.met_by}' if condition.met_by else ''}" if condition.met is False else None
-        beside = any(o.met and (o.report, o.then) == (condition.report, condition.then) for o in told)
+        beside = condition.then is not None and any(
+            o.met and (o.report, o.then) == (condition.report, condition.then) for o in told
+        )
         left = f"met but for “{cut(condition.needs.of(texts[condition.report]))}”" if beside else None
         yield Line(label="hangs on", words=words, by=condition.held_by, note=refused or left, cites=tuple(cites))
 
@@ -225,7 +226,7 @@ def _new(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most: 
     c = view.comparison
     if not c.changes:
         yield Line(note=unmoved(c))
-    for change in _telling(c.changes)[:most]:
+    for change in c.changes[:most]:
         text = view.text(change.report)
         yield Line(
             label=CHANGES[change.kind],
@@ -234,8 +235,3 @@ def _new(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most: 
             cites=(numbers.cite(change.report, change.span),),
         )
     yield from and_more(len(c.changes) - most)
-
-
-def _telling(changes: Sequence[Change]) -> list[Change]:
-    """Changes of what was told before what is only new."""
-    return sorted(changes, key=lambda change: change.kind == "new")
