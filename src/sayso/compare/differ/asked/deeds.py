@@ -64,8 +64,10 @@ def told_date(q: Question, unit: Unit) -> bool | None:
     if not unit.times or _OPEN.search(unit.text) or not (_in(unit, "subject") | _in(unit, "object")) & q.things:
         return None
     first, last = day(unit.times[0])
+    if first != last:
+        return None  # next month is no date yet
     more = stems_told(q.ask.thing) - q.things  # "a meeting with the union" is not that of shareholders
-    return first == last and unit.predicate in _HELD and (not more or any(word in unit.around for word in more))
+    return unit.predicate in _HELD and (not more or any(word in unit.around for word in more))
 
 
 def _in(unit: Unit, role: str) -> frozenset[str]:
