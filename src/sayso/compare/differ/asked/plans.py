@@ -90,7 +90,7 @@ def told_plan(q: Question, unit: Unit, nearby: Nearby) -> bool | None:
         return decided if one else None if decided is None or not decided else False
     own = frozenset(forms("stay" if asked["verb"].lower() == "be" else asked["verb"]))  # "whether she will be the coach in August"
     same = any(deeds & same_deeds(verb) for verb in own)
-    shared = _shares_object(asked["rest"], unit) if asked["verb"].lower() != "be" else True
+    shared = _shares_object(asked["rest"], unit, same=same) if asked["verb"].lower() != "be" else True
     if same and shared is False:
         return None
     if same or any(deeds & both and own & both for both in _MATTERS):
@@ -167,9 +167,9 @@ def _words_of(heads_: frozenset[str]) -> frozenset[str]:
     return heads_ | frozenset(map(one_word, heads_))
 
 
-def _shares_object(rest: str, unit: Unit) -> bool | None:
+def _shares_object(rest: str, unit: Unit, *, same: bool) -> bool | None:
     """Whether what it would be done to is what it will be done to, by the noun, or any place that one may stay at or leave; None
-    where one of the two does not say."""
+    where one of the two does not say. same: whether the verb is the same."""
     rest = _ON.sub("", rest)
     end = _FROM_ON.search(rest)
     asked = head_of(rest[: end.start()] if end else rest)
@@ -178,4 +178,4 @@ def _shares_object(rest: str, unit: Unit) -> bool | None:
         return None if heads(unit, "object") - EMPTY else True
     if not done:
         return None
-    return bool(asked & _words_of(done)) or asked <= _ANY_PLACE
+    return bool(asked & _words_of(done)) or (not same and asked <= _ANY_PLACE)
