@@ -109,11 +109,9 @@ def _denials(units: Iterable[Unit]) -> list[tuple[Unit, frozenset[str]]]:
 
 def _is_known(did: Unit, no: Unit, names: Iterable[str]) -> bool:
     """Whether two clauses of two reports have the thing of a matter in common, or who did it or to whom."""
-    for name in names:
-        one_thing = bool(things_of(did, name) & things_of(no, name))
-        if one_thing and (name == _SOUND or share(did, no, things_of(no, name))):
-            return True
-    return of_the_same(did, no)
+    if any(n == _SOUND and things_of(did, n) & things_of(no, n) for n in names):
+        return True
+    return share(did, no) or of_the_same(did, no)
 
 
 def _came_since(did: Unit, no: Unit, reports: Sequence[Report]) -> bool:
