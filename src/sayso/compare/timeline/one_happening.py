@@ -24,6 +24,11 @@ from sayso.model import Clause, TimelineEntry
 # Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
 ALIKE = 0.5
 _STATEMENTS = frozenset(("statement", "letter", "apology", "tweet", "post", "message", "speech", "warning"))
+_OPENS = re.compile(
+    r"\b(?:(?:stay|remain|be|is|are|keep|kept) (?:closed|shut) (?:until|till)|re-?opens?|opens? (?:again|its doors|their doors))\b",
+    re.I,
+)
+_DOORS = frozenset(map(stem, ("door", "gate")))
 _MONTH = 31  # days
 _MUCH = 3  # words in common that are more than whom and where a thing is about
 _HOURS = re.compile(r"\b(?:morning|evening)\b", re.I)
@@ -45,6 +50,8 @@ def is_same(a: Happening, b: Happening, known: Known) -> bool:
         return True
     if is_another_deed(a, b):
         return False
+    if _open_again(a, b):
+        return True
     if _only_when(a, b) or _only_when(b, a) or (_may_be_by_claims(a, b) and known.one_thing(a.entry, b.entry)):
         return True
     return (share_words(a.words, b.words) and _shares_more_than_a_noun(a, b)) or _one_mishap(a, b) or _one_step(a, b)
@@ -150,6 +157,17 @@ def _only_when(a: Happening, b: Happening) -> bool:
         return False
     terms = {t for t in a.clause.terms if t != a.clause.predicate and t not in CALENDAR and not t.isdigit()}
     return one.text.split()[0].lower() in PRONOUNS and not terms and (one.first, one.last) == (other.first, other.last)
+
+
+def _open_again(a: Happening, b: Happening) -> bool:
+    """Whether two announce that one thing opens again on one day: "will stay shut until Thursday", "its doors open on Thursday"."""
+    one, other = a.entry, b.entry
+    if not one.status == other.status == "planned" or one.last is None or one.last != other.last or not a.clause or not b.clause:
+        return False
+    if not (_OPENS.search(one.text) and _OPENS.search(other.text)):
+        return False
+    heads, others = (subjects_of(h.clause) - _DOORS for h in (a, b) if h.clause)
+    return not heads or not others or bool(heads & others)
 
 
 def _one_step(a: Happening, b: Happening) -> bool:

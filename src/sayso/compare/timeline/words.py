@@ -85,6 +85,8 @@ PUT_OFF = re.compile(
 TELLING = re.compile(
     r"\b(?:go(?:es|ne)?|went|going|are|were|was|is) (?:back )?on (?:strike|trial|hunger strike)\b|\bturn(?:s|ed)? down\b|"
     r"\btold (?:the|a) court\b|\b(?:was|were|been) told (?:of|about|that)\b|"
+    r"\b(?:match|game|hearing|trial|vote|election|concert|ceremony|funeral|meeting|opening|race|final|debate)"
+    r"(?: (?:against|between|for|of|in|at|on) [\w’' -]{2,40}?)?,? (?:is|will be) on (?=\d|the \d|\w+day\b)|"
     r"\b(?:turned (?:over|turtle)|went (?:over (?:at|on|in|off|near|as|when)|up in)|gave way|came off the (?:tracks?|rails))\b|"
     r"\b(?:court|judges?|tribunal|panel|jury|inquiry) (?:\w+ ){0,2}?hear(?:s|d)?\b|"
     r"\bheard (?:knocking|screams?|shots?|gunfire|blasts?|explosions?|shouts?|cries)\b|"
