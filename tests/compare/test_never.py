@@ -10,7 +10,7 @@ from sayso.compare.differ.denied.never import never_between, never_within
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.model import Claim
 
-from .told import story
+from .told import over_days, story
 
 ANSWERED = (
     "A porter said the siren had stayed silent. The owner said the siren had sounded twice.",
@@ -33,6 +33,9 @@ ANSWERED = (
     "Neighbours said that nobody had paid for the burials. The owner's son said that he had given each family 50,000 rupees.",
     "The tenant said the flat had not been inspected since 2019. The landlord said it had been inspected in 2022.",
     "The baker said that the company had not offered a single crown. Its owner said that she had promised him half a million.",
+    "The school said that it had asked the weather office for advice. The office said that nobody had been in touch.",
+    "“I have heard from nobody,” the treasurer said. Police said that detectives had phoned him twice.",
+    "The regulator said that the bank had sent it no figures. The bank said that the figures had been delivered in June.",
     "The union said it had asked for a meeting and had heard nothing. Her office said that it had replied the next day.",
 )
 APART = (
@@ -59,6 +62,10 @@ APART = (
     "Osten said he had never been hit. Marsh said she had been hit twice.",
     "Residents said nobody warned them. The council said it should have warned them.",
     "Residents said nobody had told them when the water would be back. The council said it had told them to boil it.",
+    "The town said it had no money for a new roof. The county said it had paid for the roof of the school.",
+    "The doctors' union said its members had been offered nothing. The owner said that she had offered the nurses 4 per cent.",
+    "A patient said that nobody had called him. The clinic said that it had called 40 people.",
+    "The widow said the bank had told her nothing. The police said that detectives had phoned her twice.",
     "The club said it had not received an invitation. The mayor said she had invited the school.",
     "The firm said it had no permit for the pit. The council said the firm had been granted a permit for a shop.",
     "The owner did not answer questions. The union said it had answered all letters.",
@@ -102,8 +109,19 @@ def test_sure_only_where_one_device_by_its_noun_went_off_or_never_did(units: dic
 REST = "The harbour was calm in the evening. Gulls sat on the roofs of the market."
 
 
-def between(one: str, other: str) -> list[Dispute]:
-    return list(never_between(all_units_of(story(("Echo", f"{one} {REST}"), ("Dispatch", f"{other} {REST}"))), lambda a, b: False))
+def between(one: str, other: str, days: tuple[str, str] = ("2024-11-08", "2024-11-08")) -> list[Dispute]:
+    told = over_days(
+        *((day, f"Outlet {k}", f"{text} {REST}") for k, (day, text) in enumerate(zip(days, (one, other), strict=True)))
+    )
+    return list(never_between(all_units_of(told), [m.report for m in told.members], lambda a, b: False))
+
+
+def test_what_has_not_been_done_may_be_done_on_a_later_day() -> None:
+    one = "Brenn has not answered the letter from Dorn, two clerks said."
+    other = "Brenn has answered the letter from Dorn, a lawyer said."
+    assert between(one, other)
+    assert not between(one, other, ("2024-11-08", "2024-11-11"))
+    assert between(one, other, ("2024-11-11", "2024-11-08"))
 
 
 def test_two_reports_of_one_thing_or_the_same_people() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from sayso.compare.changes.done import Teller, is_not_so
 from sayso.compare.clauses.words import rarity, stem
@@ -16,6 +17,7 @@ from sayso.model import Attribution, Change, Span, may_be_one, telling_words
 ADMITS = re.compile(
     r"\b(?:admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing)|confess(?:es|ed|ing)?|own(?:s|ed|ing)? up)\b", re.I
 )
+_OWNED_UP = re.compile(r"\b(?:own(?:s|ed) up to|admitted(?: to)?|confessed(?: to)?|conceded|acknowledged) \w+ing\b", re.I)
 _NOT_OWNED = re.compile(r"\b(?:refus\w+|declin\w+|not|never|without|would|could|should|must|may|might|fail\w*|to)\b|n[’']t\b", re.I)
 _CONFIRMS = re.compile(r"\bconfirm(?:s|ed|ing)?\b", re.I)
 #: A denial that was before what is told: "had denied", "after denying", "which it had called a lie".
@@ -30,7 +32,7 @@ HAD_DENIED = re.compile(
 _HAD_CALLED = re.compile(
     r"\bhad(?: [\w-]+){0,2}? (?:called|dismissed|branded|described|rejected|labelled|denounced|termed)\b[^.;]{1,80}?\b"
     r"(?:forger(?:y|ies)|lies?|fabrications?|inventions?|invented|nonsense|fakes?|rumou?rs?|false|untrue|baseless|unfounded|fiction|"
-    r"slander|made[- ]up|fantasy|rubbish)\b",
+    r"slander|made[- ]up|fantasy|rubbish|fairy[- ]tales?|myths?|hoax|smear|absurd)\b",
     re.I,
 )
 _HAD_SAID = re.compile(
@@ -40,16 +42,27 @@ _HAD_SAID = re.compile(
 )
 _WHAT = re.compile(r"\W*(?:what|that which|the very|everything)\b", re.I)
 _THIS = re.compile(
-    r"\b(?:denied|disputed|rejected|contested) (?:(?:this|it|doing so|having done so|any such|the same|both|everything|all)\b|"
+    r"\b(?:denied|disputed|rejected|contested) (?:(?:this|it(?! (?:an?|the|entry|access|permission)\b)|"
+    r"doing so|having done so|any such|the same|both|everything|all)\b|"
     r"that(?=[.,;]|$| (?:as late as|until|only|earlier|before|repeatedly|again|(?:on|in|at|last) \w+[.,;]|"
     r"\w+ \w+ (?:ago|before|earlier)\b)))",
     re.I,
 )
+# "She had maintained that it was not known to her", of a list that she admits to have seen.
+_NOT_IT = re.compile(
+    r"\bthat (?:it|this|that|they|these) (?:(?:was|were|had) )?(?:not|never) (?:been )?(?:\w+ )?"
+    r"(?:known|seen|heard|received|happened|existed?|true)\b|\bthat nothing (?:of the kind|of the sort|like (?:it|that))\b",
+    re.I,
+)
+_NONE_OF = re.compile(r"\b(?:no|not any|never any) (?P<what>(?:[\w-]+ ){0,2}?[\w-]+)\b", re.I)
+_SINGULAR = re.compile(r"(?<=\w{3})s$")
+_DENIED_IT = re.compile(r"\b(?:denied|denies|rejected|disputed) (?:it|this|that)(?=[.,;]|$)", re.I)
 _HIS = re.compile(r"\W*(?:his|her|its|their) ", re.I)
 _OF_ITS_OWN = re.compile(
-    r"^\W*(?:he|she|it|they|the (?:[\w-]+ )?(?:company|firm|ministry|government|club|bank|airline|authority|group|school|party|"
-    r"office|agency|council|operator|maker|police|army|hospital|university|church|federation|association|team|railway|union|department|"
-    r"minister|mayor|president|chief|director|spokes\w+))\b",
+    r"^\W*(?:(?:on|only|as late as|until|at first|earlier|initially|last|just) [^,.;]{0,25}?,? ?)?"
+    r"(?:he|she|it|they|(?:its|his|her|their) [\w-]+|the (?:[\w-]+ )?(?:company|firm|ministry|government|club|bank|"
+    r"airline|authority|group|school|party|office|agency|council|operator|maker|police|army|hospital|university|church|federation|"
+    r"association|team|railway|union|department|minister|mayor|president|chief|director|spokes\w+))\b",
     re.I,
 )
 _NEAR = 4  # sentences about an admission in which what had been denied is told
@@ -66,35 +79,49 @@ _LONGEST = 320  # signs of two sentences that are shown as one
 def admitted(earlier: Sequence[Teller], later: Sequence[Teller]) -> Iterator[Change]:
     """What the later reports tell as admitted by who had denied it."""
     for teller in later:
-        found = [a for a in teller.statements.values() if a.cue and a.source and a.content][: _MOST * 10]
-        taken: set[Span] = set()
-        for a in found:
-            cue = " ".join(s.of(teller.text) for s in a.cue)
-            sentence = next((s for s in teller.sentences if s.touches(a.cue[0])), None)
-            if (
-                sentence is None
-                or a.stance == "denied"
-                or _NOT_OWNED.search(cue)
-                or is_not_so(teller.text, sentence, a.cue[0].start)
-            ):
-                continue
-            told = _admission(teller, a, cue, sentence, earlier)
-            if told is not None and told[0] not in taken:
-                taken.add(told[0])
+        if not ADMITS.search(teller.text) and not _CONFIRMS.search(teller.text):
+            continue
+        taken: list[Span] = []
+        for span, before in (*_by_statement(teller, earlier), *_owned_up(teller)):
+            if not any(span.touches(t) for t in taken):
+                taken.append(span)
                 yield Change(
                     kind="admitted",
                     claim=None,
                     report=teller.report.id,
-                    span=told[0],
+                    span=span,
                     published=teller.report.published,
-                    before=told[1],
+                    before=before,
                 )
+
+
+def _by_statement(teller: Teller, earlier: Sequence[Teller]) -> Iterator[tuple[Span, str]]:
+    """The admissions of a report that are somebody's statements."""
+    for a in [a for a in teller.statements.values() if a.cue and a.source and a.content][: _MOST * 10]:
+        cue = " ".join(s.of(teller.text) for s in a.cue)
+        sentence = next((s for s in teller.sentences if s.touches(a.cue[0])), None)
+        if sentence is None or a.stance == "denied" or _NOT_OWNED.search(cue):
+            continue
+        if not is_not_so(teller.text, sentence, a.cue[0].start) and (told := _admission(teller, a, cue, sentence, earlier)):
+            yield told
+
+
+def _owned_up(teller: Teller) -> Iterator[tuple[Span, str]]:
+    """Where somebody "owned up to" something, and the next sentence says that they "had denied it"."""
+    for sentence, after in pairwise(teller.sentences):
+        m = _OWNED_UP.search(teller.text, sentence.start, sentence.end)
+        words = after.of(teller.text)
+        denied = HAD_DENIED.search(words) if m is not None else None
+        if m is None or denied is None or not _THIS.search(words) or not _OF_ITS_OWN.match(words[: denied.start()]):
+            continue
+        if not is_not_so(teller.text, sentence, m.start()):
+            yield sentence, _bare(words)
 
 
 def _admission(teller: Teller, a: Attribution, cue: str, sentence: Span, earlier: Sequence[Teller]) -> tuple[Span, str] | None:
     """The words of an admission, and those of the denial before it."""
     content = " ".join(s.of(teller.text) for s in a.content)
-    span = Span(min(s.start for s in (*a.source, *a.cue)), max(s.end for s in a.content))
+    span = _whole(a)
     if span.start < sentence.start or span.end > sentence.end:
         span = sentence
     if ADMITS.search(cue):
@@ -138,7 +165,7 @@ def _denied_there(teller: Teller, a: Attribution, sentence: Span) -> str | None:
         if k != at and not _of_one_side(words[: m.start()], source, a):
             continue
         near = 0 < k - at <= _NEXT
-        it = near and (_THIS.search(words) is not None or _HAD_CALLED.search(words) is not None)
+        it = near and any(pattern.search(words) for pattern in (_THIS, _HAD_CALLED, _NOT_IT))
         if k == at or it or _alike(own, _words(teller, [teller.sentences[k]], a), 1):
             return _bare(m.group() if k == at else words)
     return None
@@ -163,15 +190,50 @@ def _denied_then(teller: Teller, a: Attribution, now: Teller) -> str | None:
     source = " ".join(s.of(now.text) for s in a.source)
     denials = [d for d in teller.statements.values() if d.stance == "denied" and d.cue and d.content][:_MOST]
     for d in denials:
-        told = " ".join(s.of(teller.text) for s in d.source)
-        side = bool(a.speaker and d.speaker) and (
-            may_be_one(a.speaker or "", d.speaker or "")
-            or bool(telling_words(d.speaker or "") & telling_words(source))
-            or bool(telling_words(a.speaker or "") & telling_words(told))
-        )
-        if side and _alike(own, _words(teller, d.content, a), 2):
-            return _bare(Span(min(s.start for s in (*d.source, *d.cue)), max(s.end for s in d.content)).of(teller.text))
+        if _may_speak(d, a, source, teller) and _alike(own, _words(teller, d.content, a), 2):
+            return _bare(_whole(d).of(teller.text))
+    return _none_of_it(teller, own, a, source) or _denied_it(teller, own, a, source)
+
+
+def _none_of_it(teller: Teller, own: frozenset[str], a: Attribution, source: str) -> str | None:
+    """What the same side said that there was none of: "there were no germs", of what is admitted to be there."""
+    for d in teller.statements.values():
+        if (
+            d.stance not in ("stated", "claimed", "confirmed")
+            or not d.source
+            or not d.content
+            or not _may_speak(d, a, source, teller)
+        ):
+            continue
+        words = " ".join(s.of(teller.text) for s in d.content)
+        none = {stem(w[0].lower()) for m in _NONE_OF.finditer(words) for w in [_SINGULAR.sub("", m["what"]).split()[-1:]]}
+        if any(w in own and rarity(w) >= _RARE for w in none):
+            return _bare(_whole(d).of(teller.text))
     return None
+
+
+def _denied_it(teller: Teller, own: frozenset[str], a: Attribution, source: str) -> str | None:
+    """A sentence in which the same one "denied it", of what the sentence before it tells."""
+    names = telling_words(a.speaker or "") | telling_words(source)
+    for before, sentence in pairwise(teller.sentences):
+        words = sentence.of(teller.text)
+        m = _DENIED_IT.search(words)
+        if m is not None and names & telling_words(words[: m.start()]) and _alike(own, _words(teller, [before], a), 2):
+            return _bare(words)
+    return None
+
+
+def _whole(a: Attribution) -> Span:
+    """All words of a statement, whatever comes first."""
+    told = (*a.source, *a.cue, *a.content)
+    return Span(min(s.start for s in told), max(s.end for s in told))
+
+
+def _may_speak(d: Attribution, a: Attribution, source: str, teller: Teller) -> bool:
+    """Whether whoever made a statement before is who admits now, or speaks for them."""
+    told = " ".join(s.of(teller.text) for s in d.source)
+    names, theirs = (telling_words(x.speaker or "") | telling_words(t) for x, t in ((a, source), (d, told)))
+    return bool(names & theirs) or bool(a.speaker and d.speaker and may_be_one(a.speaker, d.speaker))
 
 
 def _words(teller: Teller, spans: Sequence[Span], a: Attribution) -> frozenset[str]:

@@ -59,6 +59,8 @@ _CASES = frozenset(_CASES_LIST.split())
 _JOINED_LIST = "accuse complain sue join back support"
 _JOINED = frozenset(_JOINED_LIST.split())
 _NUMBER_OF = re.compile(r"\bnumber of (?:those |the )?(?P<thing>\w+) who (?:now |have |had )?(?P<verb>\w+)", re.I)
+_RISES = frozenset(("rise", "climb", "grow", "increase", "stand", "reach", "fall", "drop"))
+_NUMBER_IN = re.compile(r"\bnumber of\b", re.I)  # what stands beside it is no thing that is counted: "rose to 95 on Thursday"
 _ONE_OF_THEM = {"women": "woman", "men": "man", "people": "people", "children": "child"}
 _OPENS = 2  # sentences of a report that open it
 _MOST = 40  # counts of a report
@@ -155,6 +157,8 @@ def _kind_of(clause: Clause, number: Quantity, words: str) -> str | None:
         return f"reported {number.thing}"
     if clause.predicate in _JOINED and number.thing is not None and ("subject", number.thing) in clause.roles:
         return f"{clause.predicate} {number.thing}"
+    if clause.predicate in _RISES and _NUMBER_IN.search(words):
+        return next((name for name, pattern in _KINDS if pattern.search(words)), None)
     found = [name for name, pattern in _KINDS if pattern.search(words)]
     if len(found) == 1:
         return found[0] if number.thing is None or number.thing in _PEOPLE else f"{found[0]} {stem(number.thing)}"

@@ -53,7 +53,9 @@ DEEDS = (
           rf"\b(?:dismissed|sacked|ousted|suspended|expelled|{_FIRES}|removed {_SOME}from {_OFFICE}|stripped|"
           rf"relieved {_SOME}of (?:his|her|their) )",
           nouns="dismissal sacking suspension", person=True),
-    _deed("arrest", "arrest detain jail imprison extradite remand", r"\b(?:arrest|detain|jail|imprison|extradit|remand)ed\b",
+    _deed("arrest", "arrest detain jail imprison extradite remand take place put",
+          r"\b(?:arrest|detain|jail|imprison|extradit|remand)ed\b|\btaken into custody\b|\bplaced under arrest\b|"
+          r"\bput under house arrest\b",
           nouns="arrest detention"),
     _deed("charge", "charge indict prosecute", rf"\bcharged {_SOME}(?:with|over)\b|\bindicted\b|\bprosecuted\b",
           nouns="indictment"),
@@ -79,6 +81,9 @@ DEEDS = (
     _deed("appoint", "appoint elect succeed replace take swear",
           r"\b(?:appointed|elected(?! (?:officials?|representatives?|leaders?|governments?|members?))|succeeded|replaced)\b|"
           r"\bsworn in\b", nouns="appointment election", person=True),
+    _deed("lose", "lose", r"\blost (?:his|her|their|its) (?:title|seat|job|post|licen[cs]e|majority)\b", "subject"),
+    _deed("close", "close shut", r"\b(?:closed|shut(?: down)?) (?:its|his|her|their|all|the) ", "subject", "closure"),
+    _deed("die", "die", r"\bdied\b", "subject", "death", person=True),
     _deed("take over", "take", r"\btook over (?:[\w’'-]+ ){0,2}?(?:as|office|post|leadership|command)\b", "subject"),
     _deed("apologise", "apologise apologize", whose="subject", nouns="apology"),
     _deed("free", "free release",

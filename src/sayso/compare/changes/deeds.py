@@ -23,10 +23,14 @@ _MOST = 40  # of a report
 # Of what was before, though it may be told as news: "last year", "eventually", "who recently resigned".
 _BEFORE = re.compile(
     r"\b(?:earlier (?:this|in|that)|last (?:year|month|spring|summer|autumn|fall|winter)|(?:years?|months?|decades?) "
-    r"(?:ago|earlier|before)|eventually|later|recently|previously|formerly|already|since then|at the time|once|in (?:19|20)\d\d)\b",
+    r"(?:ago|earlier|before)|eventually|later|recently|previously|formerly|already|since then|at the time|(?<!at )once|"
+    r"in (?:19|20)\d\d)\b",
     re.I,
 )
-_IS = re.compile(r"\b(?:is|are|be|remains?|remained) (?:\w+ )?(?:banned|barred|outlawed)\b", re.I)  # and has been for long
+# And has been for long.
+_IS = re.compile(r"\b(?:is|are|be|remains?|remained) (?:\w+ )?(?:banned|barred|outlawed)\b", re.I)
+# Of whose deeds a report tells since they are of its story.
+_LAW = frozenset(("police", "prosecutor", "court", "judge", "detective"))
 _HELPED = re.compile(r"\b(?:was|were|been|got|being|is|are)\b", re.I)
 _OFFICE = (
     r"(?:minister|president|chief|head|director|chair\w*|manager|officer|coach|mayor|governor|commander|spokes\w+|captain|editor|"
@@ -132,6 +136,10 @@ def _is_that(d: Done, other: Done) -> bool:
 
 def _is_of_the_story(d: Done, every: Sequence[Teller]) -> bool:
     """Whether another report has heard of whom a deed is told of, or of who did it."""
+    if d.deed.name == "die":  # whom nobody has heard of is one of many, and counted
+        return any(has_word(t.low, w) for w in names_in(d.clause) & d.teller.people for t in every if t is not d.teller)
+    if heads(d.clause, "subject") & _LAW:
+        return True
     known = {w for w in (*heads(d.clause, "subject", "object"), *names_in(d.clause)) if len(w) >= _LEAST}
     return any(has_word(t.low, w) for w in known for t in every if t is not d.teller)
 

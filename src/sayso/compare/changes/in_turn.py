@@ -35,6 +35,7 @@ _BETTER: dict[ChangeKind, frozenset[str]] = {
     "off": frozenset(("deed", "settled", "withdrawn")),
     "came": frozenset(("deed",)),
 }
+_TOLD_WHOLE = ("admitted", "withdrawn")  # what stands in a sentence that tells one of these has been read there
 _NAME = re.compile(r"(?<=[^\W\d_] )[^\W\d_a-z][^\W\d_]+|\d")
 
 
@@ -48,6 +49,8 @@ def in_turn(found: Sequence[Change], earlier: Sequence[Teller], later: Sequence[
     for c in sorted(ranked, key=lambda c: c.kind not in _BETTER):
         same = [k for k in kept if k.report == c.report and (k.span.holds(c.span) or c.span.holds(k.span))]
         if any(k.kind == c.kind or c.kind == "new" or c.kind in _BETTER.get(k.kind, ()) for k in same):
+            continue
+        if c.kind in ("deed", "settled") and any(k.kind in _TOLD_WHOLE and k.span.holds(c.span) for k in same):
             continue
         if c.kind in ("new", "denial") and _words(c, by) in told:
             continue

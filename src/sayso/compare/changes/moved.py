@@ -33,7 +33,9 @@ _OFF_RECORD = re.compile(
 _KEPT_BACK = re.compile(
     r"\bnot to be (?:named|identified|quoted)\b|\banonym(?:ity|ously)\b|"
     r"\b(?:(?:declined|refused|wished not|asked not|wanted not) to|(?:would|did|does|do|could) not(?: want to| wish to)?) "
-    r"(?:be (?:named|identified|quoted)|give (?:a|his|her|their) names?)\b|\bnames? (?:to )?be withheld\b",
+    r"(?:be (?:named|identified|quoted)|give (?:a|his|her|their) names?)\b|\bnames? (?:to )?be withheld\b|"
+    r"\bnames? not be (?:used|given|published)\b|"
+    r"\b(?:wanted|wished|asked) to (?:stay|remain) (?:anonymous|unnamed)\b",
     re.I,
 )
 _LONGEST_SOURCE = 90  # signs of an unnamed source's description

@@ -22,14 +22,14 @@ _MIND = r"(?:decided|determined|made up (?:its|his|her|their) minds?|voted|ruled
 _VIEW = r"(?:reached|taken|made|come to|formed) (?:an?|any|its|their) (?:\w+ )?(?:decision|view|position)"
 _UNDECIDED = re.compile(
     rf"\b(?:undecided|(?:ha[sd]|have|is|are|was|were)(?: not|n[’']t)(?: yet)? (?:{_MIND}|{_VIEW})|(?:yet|still has|still had) to "
-    r"(?:decide|vote|rule)|(?:consider|examin|weigh|study|review|debat|discuss)ing|"
+    r"(?:decide|vote|rule|take an? (?:decision|position|view))|(?:consider|examin|weigh|study|review|debat|discuss)ing|"
     r"no decision|decision [^.;]{0,80}?\bha[sd] not (?:yet )?been (?:taken|made|reached))\b",
     re.I,
 )
 _NOT_YET = re.compile(
-    r"\b(?:ha[sd]|have)(?: not|n[’']t)(?: yet)? (?!been\b)\w+ed\b|\b(?:refus(?:es|ed|ing)|has declined|had declined) to \w+", re.I
+    r"\b(?:ha[sd]|have)(?: not|n[’']t)(?: yet)? (?!been\b)\w+ed\b|\b(?:refus(?:es|ed|ing)|declin(?:es|ed|ing)) to \w+", re.I
 )
-_NO_MATTER_LIST = "decide decision view position consider examine weigh study review debate discuss vote reach take make form"
+_NO_MATTER_LIST = "decide decision view position consider examine weigh study review debate discuss vote reach take make form yet"
 _NO_MATTER = frozenset(_NO_MATTER_LIST.split())
 _NO_DEED_LIST = "be have do say tell comment give answer speak talk discuss elaborate name see know respond change"
 _NO_DEED = frozenset(_NO_DEED_LIST.split())
@@ -43,9 +43,10 @@ _WHETHER = re.compile(
 )
 _DECIDED_TO = re.compile(r"\b(?:decid|agree|vot|resolv|ch[o]se)\w*(?: on \w+)? (?:not )?to\b", re.I)
 # General knowledge, not tuned on any set.
-_SAME_LIST = (
-    "end/cancel/terminate/quit/leave release/publish/disclose suspend/bar/ban/dismiss close/shut buy/acquire hand/give/surrender"
-)
+_SAME_LIST = """
+    end/cancel/terminate/quit/leave release/publish/disclose suspend/bar/ban/dismiss close/shut buy/acquire hand/give/surrender
+    open/begin/launch/start
+"""
 _SAME_DEED = tuple(frozenset(verbs.split("/")) for verbs in _SAME_LIST.split())
 _ROOT = 4  # letters by which a verb is found in its clause
 _RARE = 0.35
@@ -166,13 +167,15 @@ def _tells(teller: Teller, clause: Clause, first: date | None) -> bool:
 def _settles(teller: Teller, clause: Clause, o: _Open) -> bool:
     """Whether a clause tells what had been open, by the same one, or the same deed done to the same thing."""
     own, names = who_of(teller, clause, "subject"), names_in(clause)
-    words = (frozenset(map(stem, clause.terms)) | names) - frozenset(map(stem, own)) - own
+    behind = [c for c in teller.clauses if c.sentence == clause.sentence and c.span.start >= clause.span.start]
+    told = {t for c in behind for t in c.terms} if o.decides else set(clause.terms)
+    words = (frozenset(map(stem, told)) | names) - frozenset(map(stem, own)) - own
     shared = {w for w in o.matter & words if rarity(w) >= _RARE}
     one = bool(own & (o.who | o.names) or names & o.names & own)
     decided = clause.predicate in _DECIDES or _DECIDED_TO.search(clause.span.of(teller.text)) is not None
     if o.names and (doers := _names_before(clause, teller.text)) and not doers & (o.names | o.who):
         return False
-    if o.decides and decided and one and shared and _by_its_own(teller, clause, o):
+    if o.decides and decided and one and (shared or not o.matter) and _by_its_own(teller, clause, o):
         return True
     if clause.modality is not None:
         return False

@@ -42,7 +42,9 @@ _OWN = re.compile(
 # The same in one's own words: "What I told the public was not true".
 _I_WAS = re.compile(
     rf"^\W*(?:what (?:I|we) (?:had )?(?:told|said|wrote|claimed)\b[^.;]{{0,80}}? (?:was|were) {_WRONG}\b|"
-    rf"(?:I|we) (?:was|were) {_WRONG} (?:to say|when I said|when we said)\b|my statement\b[^.;]{{0,60}}? was {_WRONG}\b)",
+    rf"(?:I|we) (?:was|were) {_WRONG} (?:to say|when I said|when we said)\b|"
+    rf"(?:I|we) (?:said|told|passed on|repeated)\b[^.;]{{0,60}}?\b(?:and|but) (?:it|that|this) was {_WRONG}\b|"
+    rf"my statement\b[^.;]{{0,60}}? was {_WRONG}\b)",
     re.I,
 )
 # Another's, whose side the speaker must be of.

@@ -125,7 +125,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     said += [d for d in lost if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
-    untold = list(never_between(own, strangers))
+    untold = list(never_between(own, reports, strangers))
     drafts = [made_sure(d) if any(x.sure and told_together(x, [d], {x.kind}) for x in untold) else d for d in drafts]
     said += _not_denied_yet(untold, [*drafts, *(contradicting(d, reports) for d in said)])
     opened = [d for d in _of_one_thing(*left_open(own, reports, strangers)) if not certainty_told(d, drafts)]

@@ -23,7 +23,7 @@ from sayso.compare.clauses.mouths import Mouths
 from sayso.compare.clauses.once import DATED
 from sayso.compare.clauses.openings import openings
 from sayso.compare.clauses.read_anew import as_told, is_not_said, read_anew, tells_nothing
-from sayso.compare.clauses.remarks import without_remark
+from sayso.compare.clauses.remarks import without_cue, without_remark
 from sayso.compare.clauses.retractions import had_been_said, retractions
 from sayso.compare.clauses.weighing import keys_of, length_of, says_little, weights_of
 from sayso.compare.clauses.whose import whose_word
@@ -167,7 +167,7 @@ class _Report:
                 every and statement is not None and statement.stance == "no_comment"
             )  # in a text that is checked it stays theirs
             own = statement if unsaid else whose_word(statement, clause, self._attributions, self._text)
-            clause = without_remark(own, clause, self._text)
+            clause = without_cue(own, without_remark(own, clause, self._text), self._text)
             unit = self._unit(next(numbers), clause, weights, self._frames.handed_on(own, clause), statement)
             yield unit if statement is None or own is statement else replace(unit, told_of=statement.speaker)
 

@@ -22,12 +22,12 @@ from sayso.compare.differ.denied.partakers import heads_of, may_be_the_same, of_
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.other_things import of_two_things
 from sayso.compare.differ.grounds.scope import misses
-from sayso.model import Span
+from sayso.model import Report, Span, dated, day_of
 
 _BESIDE = 3  # sentences that two who answer each other may be apart
 _ON = 6  # and where both speak of one thing by its noun
 _TOP = 20  # sentences of a report in which another's denial finds what it denies
-_MOST = 40  # denials that are looked at
+_MOST = 120  # denials that are looked at
 _TOLD = 200  # clauses that each is held against
 # What was done later, or of which the day is another, may not have been done when it is said that it was not.
 _LATER = re.compile(
@@ -41,9 +41,11 @@ _RUNS_ON = re.compile(r"\W*(?:that|whether|what|how|why|to|about|if|of)\b", re.I
 _ASKED = re.compile(r"\W*(?:when|that|whether|why|what|who|how)\b(?! to\b)", re.I)
 _TO_DO = re.compile(r"\b(?:told|notified|informed)(?: [\w’'-]+){1,4} to [a-z]", re.I)
 _SINCE = re.compile(r"\bsince\b", re.I)
+_HAS = re.compile(r"\b(?:has|have)\b", re.I)
 _HAD = re.compile(r"\W*had\b", re.I)
 _AND = re.compile(r"(?:\band|\bbut|\bor|,)\s*$", re.I)
 _ABOUT = ("about", "of", "over", "on", "for")
+_TO_WHERE, _COMING = ("to", "at", "in"), frozenset(map(stem, ("come", "go", "arrive", "reach")))
 _TIMES_LIST = """
     minute hour day week month year time morning evening night monday tuesday wednesday thursday friday saturday sunday
 """
@@ -76,8 +78,8 @@ def _answer(did: Unit, no: Unit, names: Iterable[str]) -> bool:
     return between <= _BESIDE or (between <= _ON and any(things_of(did, n) & things_of(no, n) for n in names))
 
 
-def never_between(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
-    """What one report tells was done and another was not, of the same thing or the same people."""
+def never_between(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
+    """What one report tells was done and another was not, of the same thing or the same people; not what has been done since."""
     top = [u for u in units if u.place < _TOP]
     denials = _denials(top)
     asked = frozenset[str]().union(*(names for _, names in denials))
@@ -93,6 +95,7 @@ def never_between(units: Sequence[Unit], strangers: Callable[[int, int], bool]) 
         and apart(did, no)
         and _of_one(did, no, between=True)
         and not _has_more(did, no)
+        and not _came_since(did, no, reports)
     ]
     yield from _nearest(found)
 
@@ -109,6 +112,15 @@ def _is_known(did: Unit, no: Unit, names: Iterable[str]) -> bool:
         if one_thing and (name == _SOUND or share(did, no, things_of(no, name))):
             return True
     return of_the_same(did, no)
+
+
+def _came_since(did: Unit, no: Unit, reports: Sequence[Report]) -> bool:
+    """Whether what one report says has not been done may have been by the day of the other."""
+    days = [day_of(dated(reports[u.report])) for u in (did, no)]
+    if days[0] is None or days[1] is None:
+        return False
+    later = days[0] > days[1] and _HAS.search(no.text) is not None
+    return later or any(day(t)[0] > days[1] for t in did.times)
 
 
 def _has_more(did: Unit, no: Unit) -> bool:
@@ -178,7 +190,7 @@ def _of_one(did: Unit, no: Unit, *, between: bool = False) -> bool:
         return False
     if of_two_things(did, no, alike=False) == "surely":
         return False
-    for role in _ABOUT:
+    for role in (*_ABOUT, *(_TO_WHERE if no.predicate in _COMING else ())):
         one, other = heads_of(did, role) - _TIMES, heads_of(no, role) - _TIMES
         if one and other and not one & other:
             return False

@@ -56,12 +56,13 @@ _GENERAL = frozenset(map(stem, _GENERAL_LIST.split()))
 
 
 def of_one_thing(found: P, told: tuple[Unit, Unit], *, alike: bool = True) -> P | None:
-    """What parts two accounts, as far as they are of one thing: of two it is nothing, of what may be two it is not sure. What has
-    come of a plan is not told by likeness alone. alike: as `of_two_things` has it."""
+    """What parts two accounts, as far as they are of one thing: of two it is nothing; of what may be two it is not sure, or, where
+    it was not, nothing either, unless time explains it. What has come of a plan is not told by likeness alone. alike: as
+    `of_two_things` has it."""
     # The words of a hedge name nothing; those that a record is marked by name what it is the first of.
     apart = of_two_things(*told, ((), ()) if found.kind == "certainty" else found.marks, alike=alike)
     if apart == "perhaps" and not (isinstance(found, Difference) and found.came):
-        return replace(found, sure=False) if found.sure else None
+        return replace(found, sure=False) if found.sure or (isinstance(found, Difference) and found.grows) else None
     return None if apart == "surely" else found
 
 
