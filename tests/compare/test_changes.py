@@ -201,27 +201,41 @@ def test_a_report_without_a_telling_number_lacks_what_the_others_tell_with_it() 
     assert lacking(fined, wire, "It had paid $90,000 for breaches before.") == []
 
 
-def nothing_like(claim: int, report: int) -> bool:
-    """No report has anything like a claim."""
-    return False
+class Known:
+    """What is known of claims and reports: which have something alike. Every claim carries, and shares nothing with another."""
+
+    def __init__(self, *alike: tuple[int, int]) -> None:
+        self._alike = alike
+
+    def like(self, claim: int, report: int) -> bool:
+        return (claim, report) in self._alike
+
+    def most(self, claim: int, report: int) -> bool:
+        return False
+
+    def carries(self, claim: int, line: str) -> bool:
+        return True
+
+    def common(self, claim: int) -> frozenset[str]:
+        return frozenset()
 
 
 class TestOmissions:
     REPORTS = (EARLY, LATE, UNDATED)
 
     def test_what_all_other_whole_reports_have(self) -> None:
-        found = omissions([claim(account("a"), account("b"))], self.REPORTS, nothing_like)
+        found = omissions([claim(account("a"), account("b"))], self.REPORTS, Known())
         assert [(o.report, o.claims) for o in found] == [("c", ("c1",))]
 
     def test_nothing_where_it_has_something_like_it(self) -> None:
-        assert omissions([claim(account("a"), account("b"))], self.REPORTS, lambda claim, report: (claim, report) == (0, 2)) == ()
+        assert omissions([claim(account("a"), account("b"))], self.REPORTS, Known((0, 2))) == ()
 
     def test_nothing_against_a_report_that_is_cut_off(self) -> None:
         cut = replace(UNDATED, extent="truncated")
-        assert omissions([claim(account("a"), account("b"))], (EARLY, LATE, cut), nothing_like) == ()
+        assert omissions([claim(account("a"), account("b"))], (EARLY, LATE, cut), Known()) == ()
 
     def test_two_reports_are_too_few(self) -> None:
-        assert omissions([claim(account("a"), relation="only_one")], (EARLY, LATE), nothing_like) == ()
+        assert omissions([claim(account("a"), relation="only_one")], (EARLY, LATE), Known()) == ()
 
 
 SAID = (

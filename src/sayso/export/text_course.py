@@ -13,7 +13,7 @@ from sayso.export.accounts import bare, dotted
 from sayso.export.labels import CHANGES, MOST_MOVED, OUTCOMES, ROLES, count, moment, moved, stands, unmoved, when
 from sayso.export.sheet import Run, Sheet
 from sayso.export.text_grounds import put_ground
-from sayso.export.view import StoryView, nearest, others_of, rows_of, untold
+from sayso.export.view import StoryView, nearest, news_from, others_of, rows_of, untold
 from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
 
 #: Entries of the timeline, and of the process, that a terminal shows.
@@ -87,7 +87,13 @@ def _put_timeline(sheet: Sheet, story: StoryView, lines: int) -> None:
         return
     put_head(sheet, "When")
     steps = {_key(step): (k, step.status) for k, step in enumerate(_steps(story))}
-    for row in nearest(story.comparison, lines):
+    rows = nearest(story.comparison, lines)
+    news = news_from(rows, story.comparison)
+    if news:
+        sheet.put(("background", "dim"), indent=2, hang=2)
+    for n, row in enumerate(rows):
+        if n == news > 0:
+            sheet.put(("the story", "dim"), indent=2, hang=2)
         of_process, status = steps.get(_key(row.entry), (None, None))
         _put_dated(sheet, story, row.entry, status, row.announced)
         at = ("timeline", row.index)
