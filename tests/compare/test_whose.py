@@ -187,3 +187,19 @@ def test_what_stands_beside_quotation_marks_is(text: str, words: str) -> None:
 )
 def test_what_opens_a_statement_is_a_word_of_saying(cue: str, tells: bool) -> None:
     assert _tells(cue) == tells
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (
+            "A docker who asked not to be named because he feared for his job, said the alarm had never sounded at the mill.",
+            "the alarm had never sounded at the mill",
+        ),
+        ("The mayor, Ole Brand, a former pilot who flew for years, said that the bridge at Tarn would stay shut.", None),
+    ],
+)
+def test_who_says_it_is_no_part_of_what_is_said(sentence: str, words: str | None) -> None:
+    shown = [u.text for u in all_units_of(story(("Osk Post", sentence + _REST)))]
+    assert not any(" said " in text for text in shown)
+    assert words is None or words in shown

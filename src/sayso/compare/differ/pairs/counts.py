@@ -16,6 +16,7 @@ from sayso.compare.clauses.alike import (
     amount,
     close,
     is_told,
+    other_days,
     other_moments,
     same_arguments,
     subject_words,
@@ -28,6 +29,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.asunder import of_two_things, some_of_land
 from sayso.compare.differ.grounds.contrasts import contrast
+from sayso.compare.differ.grounds.courses import of_two_stages
 from sayso.compare.differ.grounds.difference import LOOK, Difference
 from sayso.compare.differ.grounds.growing import counted_then, may_have_grown, moves, said_of, spreads, was_before
 from sayso.compare.differ.grounds.told_as import FILLERS, is_added, is_left, is_parted, is_telling, modifiers
@@ -66,6 +68,8 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return
     sure, p, q = matches[0]
     if of_two_things((a, p), (b, q)) or of_two_doings(a, p, b) or may_both_be(a, p, b, q):
+        return
+    if of_two_stages(a.predicate, b.predicate) or (other_days(a, b) and not may_have_grown(a, p, b, q)):
         return
     if score >= LOOK and len(left) == len(right) == 1 and is_telling(p) and apart_and_near(p, q) and _one_way(a, p, b, q):
         sure = max(sure, _LOOKED_AT)
