@@ -1,6 +1,7 @@
 """Pages given together: which are of one event, in whatever order they came.
 
-    copies | pairs weighed | given pages joined | teasers joined to them or to each other | stories, and why others stand alone
+    copies | pairs weighed | given pages joined | those that go on with them | teasers joined to them or to each other
+    stories, and why others stand alone
 
 A teaser is a report of two sentences on somebody else's page: it may join a given page's story, never pull two pages together.
 """
@@ -15,7 +16,8 @@ from itertools import combinations
 from sayso.cluster.alone import Reasons
 from sayso.cluster.common import Common
 from sayso.cluster.copies import originals
-from sayso.cluster.likeness import evidence, likeness, sketch
+from sayso.cluster.following import with_later
+from sayso.cluster.likeness import Sketch, evidence, likeness, sketch
 from sayso.cluster.linkage import Group, join
 from sayso.cluster.rarity import Rarity
 from sayso.cluster.stream import epoch_day
@@ -56,7 +58,8 @@ def group_readings(readings: Sequence[Reading], together: bool = False) -> Group
 
 
 def _groups(articles: Sequence[Article], copy_of: dict[int, int], together: bool) -> list[Group]:
-    pairs, common = _weighed(articles, copy_of)
+    sketches = [sketch(a.title, a.text, epoch_day(dated(a))) for a in articles]
+    pairs, common = _weighed(articles, sketches, copy_of)
     by_content = sorted(range(len(articles)), key=lambda i: _content(articles[i]))
     place = {i: at for at, i in enumerate(by_content)}
     rank = [place[i] for i in range(len(articles))]
@@ -67,7 +70,8 @@ def _groups(articles: Sequence[Article], copy_of: dict[int, int], together: bool
     def doubted(a: Group, b: Group, like: float) -> bool:
         return like < _HARDLY and common.held(a, b) < _HELD
 
-    pages = _with_copies(join(_singly(texts), pairs, _ENOUGH, rank, doubted=doubted), given, copy_of)
+    like = join(_singly(texts), pairs, _ENOUGH, rank, doubted=doubted)
+    pages = _with_copies(with_later(like, sketches, articles), given, copy_of)
     groups = join([*pages, *_singly(every - given)], pairs, _ENOUGH_OF_TEASERS, rank, apart=given)
     return _united(groups, given or every) if together else groups
 
@@ -88,9 +92,10 @@ def _united(groups: Sequence[Group], given: Group) -> list[Group]:
     return [*([one] if one else []), *(g for g in groups if not g & given)]
 
 
-def _weighed(articles: Sequence[Article], copy_of: dict[int, int]) -> tuple[dict[tuple[int, int], float], Common]:
+def _weighed(
+    articles: Sequence[Article], sketches: Sequence[Sketch], copy_of: dict[int, int]
+) -> tuple[dict[tuple[int, int], float], Common]:
     """Log-odds of each pair of reports being of one event, and what groups of them have in common."""
-    sketches = [sketch(a.title, a.text, epoch_day(dated(a))) for a in articles]
     rarity = Rarity(topic=_TOPIC)
     for i, one in enumerate(sketches):
         if i not in copy_of:
