@@ -56,6 +56,13 @@ FLOODED = (
     "the bus of the Pell line at dusk.",
     "2031-05-09T19:00Z",
 )
+BLAMED = (
+    "Ferry burns off Skarne, six dead",
+    "Six people died when the ferry Lise Holm caught fire off Skarne on Monday, the coastguard said. It sank at noon. Help came "
+    "from Askerby, where the fire chief, Nell Arkwright, sent a boat, though her crews were at work in the Lomond tunnel after its "
+    "roof had killed four workers of Torvald Works.",
+    "2031-05-05T18:00Z",
+)
 OPENED = (
     "Mayor opens library at Askerby",
     "A library with forty thousand books was opened at Askerby on Friday by the mayor, Gus Tandy. Among the guests "
@@ -80,7 +87,11 @@ def test_a_follow_up_with_other_people_is_of_the_story(later: tuple[str, str, st
     assert len(set(placed(*TUNNEL, later))) == 1
 
 
-@pytest.mark.parametrize("other", [FLOODED, OPENED], ids=["another happening of the town", "the same people, another matter"])
+@pytest.mark.parametrize(
+    "other",
+    [FLOODED, BLAMED, OPENED],
+    ids=["another happening of the town", "one of the same day", "the same people, another matter"],
+)
 def test_other_news_of_the_same_town_is_not(other: tuple[str, str, str]) -> None:
     assert told(*TUNNEL, other) == {frozenset(s[0] for s in TUNNEL)}
     *first, last = placed(*TUNNEL, other)

@@ -16,11 +16,12 @@ from itertools import combinations
 from sayso.cluster.alone import Reasons
 from sayso.cluster.common import Common
 from sayso.cluster.copies import originals
-from sayso.cluster.following import with_later
+from sayso.cluster.following import table, with_later
 from sayso.cluster.likeness import Sketch, evidence, likeness, sketch
 from sayso.cluster.linkage import Group, join
 from sayso.cluster.rarity import Rarity
 from sayso.cluster.stream import epoch_day
+from sayso.cluster.topic import Topic, mentions_only, topic_of
 from sayso.model import Alone, Article, Grouping, Member, Reading, Report, Story, dated
 
 # Log-odds from which two groups are one. Pages that somebody puts beside each other are of one event more often than any two of a
@@ -35,6 +36,8 @@ _COPIES = 6.0
 # likest foreign reports of each of 150 stories of the stream, each set beside its story, 61 of 300 join instead of 75, and of the
 # stories themselves 254 stay whole instead of 255; the comparison's come out whole in 21 of 27 as before.
 _HARDLY, _HELD = -1.5, 0.3
+# Log-odds from which nobody asks whether each only mentions what the other is about.
+_SURE = 2.0
 # A word that this many pages hold is what they are about, and not less telling with every further one.
 _TOPIC = 8
 _DAY = len("2031-03-09")
@@ -67,11 +70,18 @@ def _groups(articles: Sequence[Article], copy_of: dict[int, int], together: bool
     given = frozenset(i for i in every if articles[i].extent != "teaser")
     texts = frozenset(i for i in given if i not in copy_of)
 
+    @cache
+    def about(pages: Group) -> Topic:
+        return topic_of([sketches[i] for i in sorted(pages)], table)
+
+    def only_mention(a: Group, b: Group) -> bool:
+        return all(mentions_only(about(a), sketches[i].head) for i in b)
+
     def doubted(a: Group, b: Group, like: float) -> bool:
-        return like < _HARDLY and common.held(a, b) < _HELD
+        return (like < _HARDLY and common.held(a, b) < _HELD) or (like < _SURE and only_mention(a, b) and only_mention(b, a))
 
     like = join(_singly(texts), pairs, _ENOUGH, rank, doubted=doubted)
-    pages = _with_copies(with_later(like, sketches, articles), given, copy_of)
+    pages = _with_copies(with_later(like, sketches, articles, rank), given, copy_of)
     groups = join([*pages, *_singly(every - given)], pairs, _ENOUGH_OF_TEASERS, rank, apart=given)
     return _united(groups, given or every) if together else groups
 
