@@ -106,9 +106,9 @@ class TestChanges:
         found = changes([told], of(EARLY, LATE), "2026-03-06")
         assert [(c.kind, c.before, c.after) for c in found] == [("denial", None, None), ("named", "a diver", "Ada Bell")]
 
-    def test_a_not_where_others_have_it_plainly_is_a_denial(self) -> None:
+    def test_a_not_where_others_have_it_plainly_turns_it_round(self) -> None:
         told = claim(account("a", value="said"), account("b", value="denied"), relation="differ", differs_in=("polarity",))
-        assert [(c.kind, c.report) for c in changes([told], of(EARLY, LATE), "2026-03-06")] == [("denial", "b")]
+        assert [(c.kind, c.report) for c in changes([told], of(EARLY, LATE), "2026-03-06")] == [("turned", "b")]
         assert changes([claim(account("a", value="denied"), account("b", value="denied"))], of(EARLY, LATE), "2026-03-06") == ()
 
     def test_an_account_that_a_later_version_no_longer_has(self) -> None:
@@ -359,7 +359,11 @@ def moved_between(first: str, second: str) -> list[tuple[str, str | None, str | 
             "Pavel Doran denied that his government had broken a promise.",
             [("denial", None, None)],
         ),
-        ("The board studied the bid by Calder Foods.", "The board of Brightwater rejected the bid by Calder Foods.", []),
+        (
+            "The board studied the bid by Calder Foods.",
+            "The board of Brightwater rejected the bid by Calder Foods.",
+            [("deed", None, None)],
+        ),
     ],
 )
 def test_a_source_counts_on_speaks_out_or_denies(first: str, second: str, moved: list[tuple[str, str | None, str | None]]) -> None:

@@ -110,3 +110,10 @@ def test_what_was_news_two_days_before_need_not_be_told_again() -> None:
     days = ("2026-05-05T06:00:00Z", "2026-05-05T08:00:00Z", "2026-05-07T11:00:00Z")
     assert [r for r, claim in left_out(*WARNED, "") if "light" in claim] == ["r2"]
     assert not [r for r, claim in left_out(*WARNED, "", days=days) if "light" in claim]
+
+
+def test_what_stands_in_two_clauses_is_left_out_whole() -> None:
+    said = "In June a girder slipped and injured two welders at the yard; inspectors halted the work for a fortnight."
+    wire = "Two welders were hurt at the yard in June when a girder slipped. The inspectors stopped the work for two weeks."
+    assert [r for r, claim in left_out(said, wire, "") if "girder" in claim] == ["r2"]
+    assert not [r for r, claim in left_out(said, wire, "A girder had fallen at the yard.") if "girder" in claim]

@@ -141,6 +141,16 @@ def test_one_visit_is_one_line_with_all_who_tell_it() -> None:
             False,
         ),
         (
+            "Shareholders will vote on Wednesday.",
+            "The shareholders’ meeting, which was to take place on Wednesday, had been put off to July.",
+            False,
+        ),
+        (
+            "Shareholders will vote on Wednesday.",
+            "The cup final, which was to take place on Wednesday, had been put off to July.",
+            None,
+        ),
+        (
             "The road office will answer questions on Wednesday.",
             "The road office, which was to close a bridge on Wednesday, called its summer party off.",
             None,
@@ -173,3 +183,52 @@ def test_a_lead_that_somebody_says_has_its_subject() -> None:
     assert [e.text for e in lines(("2026-06-09", "Sound Press", told))] == [
         "A tour boat with 31 people on board overturned on Lake Orrin on Tuesday"
     ]
+
+
+def test_statements_of_two_are_two() -> None:
+    found = lines(
+        ("2026-06-10T14:00:00Z", "Sound Press", "The minister, Ada Holm, issued a statement about the leak on Tuesday night."),
+        ("2026-06-10T18:00:00Z", "Lowland Times", "The pipeline’s owners issued a statement about the leak on Tuesday morning."),
+    )
+    assert [e.reports for e in found] == [("r0",), ("r1",)]
+
+
+def test_talks_that_broke_off_and_talks_that_failed_in_one_month_are_one() -> None:
+    found = lines(
+        ("2026-05-04", "Sound Press", "Talks between the two yards began in January. They broke off in March over the price."),
+        ("2026-05-05", "Lowland Times", "A former minister brought the yards together after their talks had failed in March."),
+    )
+    assert [e.reports for e in found if str(e.first) == "2026-03-01"] == [("r0", "r1")]
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "lines_of_it"),
+    [
+        ("The zoo will stay shut until Thursday.", "The zoo opens again on Thursday.", 1),
+        ("It was closed. It will stay shut until Thursday.", "The zoo opens again on Thursday.", 1),
+        ("The zoo opens again on Thursday.", "Its doors open again on Thursday.", 1),
+        ("The cable car is closed until Thursday.", "The cable car of Vik opens again on Thursday.", 1),
+        ("The zoo will stay shut until Thursday.", "The bridge opens again on Thursday.", 2),
+        ("The zoo will stay shut until Thursday.", "The zoo opens again on Friday.", 2),
+    ],
+)
+def test_what_opens_again_on_one_day_is_one_line(first: str, later: str, lines_of_it: int) -> None:
+    found = lines(("2026-10-05", "Sound Press", first), ("2026-10-05", "Lowland Times", later))
+    assert len([e for e in found if e.status == "planned"]) == lines_of_it
+
+
+def test_what_was_decided_of_an_evening_was_done_then() -> None:
+    told = "The board of education decided on Tuesday evening to shut four schools after the summer."
+    (decided, *_) = lines(("2026-02-03", "Sound Press", told))
+    assert (str(decided.first), decided.status) == ("2026-02-03", "happened")
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The first match against Ostheim is on 1 September.", "2026-09-01"),
+        ("The vote is on Thursday.", "2026-08-13"),
+    ],
+)
+def test_a_match_that_is_on_a_day_is_announced_for_it(told: str, day: str) -> None:
+    assert [(str(e.first), e.status) for e in lines(("2026-08-10", "Sound Press", told))] == [(day, "planned")]

@@ -14,6 +14,7 @@ from sayso.compare.claims.drafts import Contradiction, Draft, come_to, contradic
 from sayso.compare.claims.gainsaying import also_accused, with_gainsaid
 from sayso.compare.claims.material import Material
 from sayso.compare.claims.standings import standings
+from sayso.compare.differ.asked.open_questions import open_questions
 from sayso.compare.differ.days.appointments import appointments
 from sayso.compare.differ.days.dates import dates
 from sayso.compare.differ.days.expected import expected
@@ -30,7 +31,7 @@ from sayso.compare.differ.denied.factchecks import factchecks
 from sayso.compare.differ.denied.gainsaid import gainsaid
 from sayso.compare.differ.denied.left_open import left_open
 from sayso.compare.differ.denied.misquoted import misquoted
-from sayso.compare.differ.denied.never import never_between, never_within
+from sayso.compare.differ.denied.never import never_between, never_within, of_others
 from sayso.compare.differ.denied.no_such import no_such
 from sayso.compare.differ.denied.nones import nones
 from sayso.compare.differ.denied.pleaded import pleaded
@@ -55,6 +56,7 @@ from sayso.compare.options import LIKELY_ONE
 from sayso.model import Process
 
 _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
+_ANSWERED = "put together by what is asked, and by what answers it on a later day"
 _FATE = "put together by whom they tell of, and what became of these between two days"
 
 
@@ -72,7 +74,7 @@ def with_contested(
         *factchecks(m.own, texts),
         *never_within(m.own),
     )
-    found = list(once((*disputes(m.own, m.score), *named, *never_within(m.own))))
+    found = list(once((*(d for d in disputes(m.own, m.score) if not of_others(d)), *named, *never_within(m.own))))
     drafts, beside = _without_doubtful(found, drafts, beside)
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not denial_told(d, drafts)]
     contested = of_one(parted, drafts, m.score, m.copies)
@@ -123,12 +125,18 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     said += [d for d in lost if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
-    said += _not_denied_yet(never_between(own, strangers), [*drafts, *(contradicting(d, reports) for d in said)])
+    untold = list(never_between(own, reports, strangers))
+    drafts = [made_sure(d) if any(x.sure and told_together(x, [d], {x.kind}) for x in untold) else d for d in drafts]
+    said += _not_denied_yet(untold, [*drafts, *(contradicting(d, reports) for d in said)])
     opened = [d for d in _of_one_thing(*left_open(own, reports, strangers)) if not certainty_told(d, drafts)]
-    drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in opened)], said + opened
+    asked, answered = open_questions(own, reports, strangers)
+    opened += [d for d in asked if not certainty_told(d, drafts)]
+    answered = [d for d in answered if not told_together(d, drafts)]
+    drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in (*opened, *answered))], said + opened
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
+    every += [reversed_since(d, reports, _ANSWERED) for d in answered]
     due = [d for d in _of_one_thing(*appointments(own, reports, strangers)) if not told_together(d, every)]
-    return every + [contradicting(d, reports) for d in due], said + due
+    return every + [contradicting(d, reports) for d in due], said + answered + due
 
 
 def _not_denied_yet(found: Iterable[Dispute], drafts: Sequence[Draft]) -> list[Dispute]:

@@ -10,6 +10,7 @@ suspension was upheld".
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sayso.compare.align.pairs import Scorer
@@ -22,6 +23,7 @@ _LEAST_WORDS = 4  # of a clause that says who did what
 _OPENING = 30  # characters by which a sentence is known
 _LEAST_COMMON = 3  # words, names and numbers that its accounts must have in common
 _PLAIN = 1.0  # what two such words must weigh
+_TOPIC = 2  # sentences of a report; a thing that more of them have is what it is about, whatever it tells of it
 _TOGETHER = 2  # of these, that one sentence of a report must not have
 _PERHAPS = 0.45  # the chance from which a clause of the report may be an account of it
 _SAYING = frozenset(
@@ -35,17 +37,18 @@ _NO_WORD = ("~", "%", "@")  # keys of names, days and countries
 def carries(unit: Unit, line: str, text: str) -> bool:
     """Whether the clause under which a claim is shown stands alone, or with its whole sentence, and says who did what. line: what
     is shown.  text: the report's."""
-    if unit.predicate in _SAYING or len(unit.text.split()) < _LEAST_WORDS:
+    if unit.predicate in _SAYING or line.split(maxsplit=1)[0].lower().endswith("ing"):
         return False
+    if line.startswith(unit.sentence[:_OPENING]):
+        return len(line.split()) >= _LEAST_WORDS
     alone = standing(text, unit.clause)
-    stands = unit.text in line and alone is not None and abs(alone.start - unit.span.start) <= 1
-    if not stands and (not line.startswith(unit.sentence[:_OPENING]) or line.split(maxsplit=1)[0].endswith("ing")):
+    if unit.text not in line or alone is None or abs(alone.start - unit.span.start) > 1 or len(unit.text.split()) < _LEAST_WORDS:
         return False
     return len(unit.clause.roles) > 1 or bool(set(_things(unit)) - PRONOUNS)
 
 
 def tells_of_it(
-    common: Mapping[str, float], accounts: Sequence[Unit], own: Sequence[Unit], sentences: Iterable[Collection[str]], score: Scorer
+    common: Mapping[str, float], accounts: Sequence[Unit], own: Sequence[Unit], sentences: Sequence[Collection[str]], score: Scorer
 ) -> bool:
     """Whether a report tells, or may tell, of the matter of a claim in whatever words. common: what its accounts have in common."""
     keys = set(common)
@@ -56,7 +59,9 @@ def tells_of_it(
         shared = keys.intersection(words)
         if (opening and shared) or (len(shared) >= _TOGETHER and any(key[0] not in _NO_WORD for key in shared)):
             return True
+    told = Counter(key for words in sentences for key in keys.intersection(words))
     things = {stem(head) for u in accounts for head in _things(u)} & keys
+    things = {thing for thing in things if told[thing] <= _TOPIC}
     return any(things & set(map(stem, _things(u))) or _is_perhaps_one(accounts, u, score) for u in own)
 
 

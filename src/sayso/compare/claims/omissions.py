@@ -26,7 +26,7 @@ _TELLING, _LARGE = 10, 100
 _NEAR = 3.0  # how many times as many a number that was told again may be
 _NUMBER_OF = re.compile(r"\bnumber of (?:the )?([a-z][\w-]+)", re.I)
 _ROUNDED = 0.02  # by how much a rounded number may miss
-_LIKELY = 0.8  # the chance from which accounts that have enough in common are of one thing
+_LIKELY = 0.75  # the chance from which accounts that have enough in common are of one thing
 _TOLD = ("agree", "differ", "developed")
 
 

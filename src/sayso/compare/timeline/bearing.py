@@ -69,6 +69,7 @@ _PRICE_OF = re.compile(
     r"[£$€]?\d[\d.,]*(?: [a-z]{1,12}){0,3} (?:on|in|at|last) (?:the )?$",
     re.I,
 )
+_IS_ON = re.compile(r"\b(?:is|are) on (?:the )?$")
 _THAT = re.compile(r"(?:that|the same) (?:day|night|morning|afternoon|evening|week)\b", re.I)
 
 
@@ -118,6 +119,8 @@ def is_present(text: str, clause: Clause, t: TimeExpression) -> bool:
     """Whether a clause stands in the plain present, of what is done by appointment, on a day: then that is ahead ("meets on
     Thursday")."""
     before = text[clause.span.start : t.span.start].lower()
+    if clause.predicate == "be" and clause.modality is None:  # "the vote is on Thursday"
+        return _IS_ON.search(before) is not None
     verbs = (f"{clause.predicate}s", f"{clause.predicate}es")
     due = clause.predicate in _BY_APPOINTMENT and clause.modality is None and before.endswith(" on ")
     return due and any(w in verbs for w in before.split())

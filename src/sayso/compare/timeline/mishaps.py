@@ -37,6 +37,7 @@ KINDS = tuple(
     )
     for deed, noun in _KINDS
 )
+_ANY_KIND = re.compile(rf"\b(?:{'|'.join(f'{deed}|{noun}' for deed, noun in _KINDS)}|{_ANY})\b", re.I)
 _SELDOM = frozenset((0, 1, 4, 6, 8))  # of which a story hardly has two: a blast, a boat or a train that comes off, a house on fire
 _THE = re.compile(r"the\b", re.I)
 _ANOTHER = re.compile(r"\b(?:(?:second|third)(?! (?:floor|stor(?:e?y|ies)|deck|day|night|hour))|another|again|would|will)\b", re.I)
@@ -56,6 +57,8 @@ def kinds_of(text: str, clause: Clause) -> tuple[frozenset[int], bool]:
 def is_one_mishap(one: str, a: Clause, other: str, b: Clause, *, of_one_report: bool = False) -> bool:
     """Whether two clauses of one day tell of one mishap: in both it is the mishap that does it, or it befalls things of one name or
     kind; and at about one hour, where both tell one. Of one report "the blaze" is the fire that it told of, wherever each was."""
+    if not (_ANY_KIND.search(one) and _ANY_KIND.search(other)):
+        return False
     (kinds, does), (also, does_too) = kinds_of(one, a), kinds_of(other, b)
     if not kinds & also or _at_other_times(a, b):
         return False

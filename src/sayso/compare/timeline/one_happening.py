@@ -12,7 +12,7 @@ from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import stem
 from sayso.compare.timeline.ahead import is_called_off
 from sayso.compare.timeline.by_claims import Known
-from sayso.compare.timeline.coming import is_one_deed, is_sent_and_comes, tells_it_done
+from sayso.compare.timeline.coming import is_one_deed, is_sent_and_comes, subjects_of, tells_it_done
 from sayso.compare.timeline.happenings import Happening, weight
 from sayso.compare.timeline.hours import does_at_one_minute
 from sayso.compare.timeline.mishaps import is_one_mishap
@@ -23,6 +23,12 @@ from sayso.model import Clause, TimelineEntry
 # How alike two happenings must be to be one: the share of the shorter one's words, the rare ones weighing more, that both hold.
 # Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
 ALIKE = 0.5
+_STATEMENTS = frozenset(("statement", "letter", "apology", "tweet", "post", "message", "speech", "warning"))
+_OPENS = re.compile(
+    r"\b(?:(?:stay|remain|be|is|are|keep|kept) (?:closed|shut) (?:until|till)|re-?opens?|opens? (?:again|its doors|their doors))\b",
+    re.I,
+)
+_DOORS = frozenset(map(stem, ("door", "gate")))
 _MONTH = 31  # days
 _MUCH = 3  # words in common that are more than whom and where a thing is about
 _HOURS = re.compile(r"\b(?:morning|evening)\b", re.I)
@@ -36,9 +42,11 @@ def is_same(a: Happening, b: Happening, known: Known) -> bool:
         return a.entry.status == b.entry.status or share_days(
             a.entry, b.entry
         )  # "announced on Monday | that it would start in May"
+    if _open_again(a, b):
+        return True
     if not share_days(a.entry, b.entry) or is_open(a.entry) != is_open(b.entry) or _opposed(a, b):
         return False
-    if _at_odds_in_hours(a, b) or _another_state(a, b):
+    if _at_odds_in_hours(a, b) or _another_state(a, b) or _of_two_speakers(a, b):
         return False
     if is_one_visit(a, b) or (on_one_day(a.entry, b.entry) and does_at_one_minute(a, b)):
         return True
@@ -116,6 +124,15 @@ def _another_state(a: Happening, b: Happening) -> bool:
     return any(dimension(p) == "count" and one_thing(p, q) == 1.0 and standing(p, q) == "apart" for p, q in pairs)
 
 
+def _of_two_speakers(a: Happening, b: Happening) -> bool:
+    """Whether two tell that statements were made, by two: the minister issued one, the companies did."""
+    if a.clause is None or b.clause is None or a.clause.predicate != b.clause.predicate or a.doer & b.doer:
+        return False
+    made = {head for role, head in a.clause.roles if role == "object"} & {head for role, head in b.clause.roles if role == "object"}
+    one, other = subjects_of(a.clause), subjects_of(b.clause)
+    return bool(made & _STATEMENTS and one and other) and not one & other
+
+
 def _opposed(a: Happening, b: Happening) -> bool:
     """Whether one tells that something was done whose opposite the other tells: "passed its inspection", "failed it"."""
     return a.clause is not None and b.clause is not None and frozenset((a.clause.predicate, b.clause.predicate)) in OPPOSED
@@ -140,6 +157,17 @@ def _only_when(a: Happening, b: Happening) -> bool:
         return False
     terms = {t for t in a.clause.terms if t != a.clause.predicate and t not in CALENDAR and not t.isdigit()}
     return one.text.split()[0].lower() in PRONOUNS and not terms and (one.first, one.last) == (other.first, other.last)
+
+
+def _open_again(a: Happening, b: Happening) -> bool:
+    """Whether two announce that one thing opens again on one day: "will stay shut until Thursday", "its doors open on Thursday"."""
+    one, other = a.entry, b.entry
+    if not one.status == other.status == "planned" or one.last is None or one.last != other.last or not a.clause or not b.clause:
+        return False
+    if not (_OPENS.search(one.text) and _OPENS.search(other.text)):
+        return False
+    heads, others = (subjects_of(h.clause) - _DOORS for h in (a, b) if h.clause)
+    return not heads or not others or bool(heads & others)
 
 
 def _one_step(a: Happening, b: Happening) -> bool:

@@ -24,6 +24,7 @@ from sayso.compare.timeline.bearing import (
     is_moved_to,
     is_of_a_thing,
     is_of_what_is_off,
+    is_present,
     is_since,
     is_to_be,
     is_wanted_by,
@@ -88,7 +89,9 @@ def _is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
     if is_of_what_is_off(text, clause, t, off=is_called_off(words, clause)):
         return True
     to_come = is_until(text, t) or is_invited(text, clause, t) or is_moved_to(text, clause, t.span) or is_to_be(words, clause)
-    to_come = to_come or is_of_what_was_decided(text, clause, t) or EXPECTED.search(words) is not None
+    to_come = (
+        to_come or is_present(text, clause, t) or is_of_what_was_decided(text, clause, t) or EXPECTED.search(words) is not None
+    )
     return is_impossible(t, published) and is_past(words, clause) and not (to_come or clause.modality)
 
 

@@ -62,7 +62,8 @@ STEPS = tuple(
 # Of talks that were told of before, "they".
 THEY_BROKE_OFF = re.compile(
     r"\b(?:they|(?:talks|negotiations)(?: [\w’'-]+){0,9}?) (?:had |were )?"
-    r"(?:broke(?:n)? (?:down|off|up)|collapsed|fell apart|failed)\b",
+    r"(?:broke(?:n)? (?:down|off|up)|collapsed|fell apart|failed)\b|"
+    r"\b(?:they|the two|both(?: sides)?) (?:had )?broke(?:n)? off (?:the |their )?(?:talks|negotiations)\b",
     re.I,
 )
 # Verbs that tell one deed: what was announced by one may be told as done by another.
@@ -85,6 +86,8 @@ PUT_OFF = re.compile(
 TELLING = re.compile(
     r"\b(?:go(?:es|ne)?|went|going|are|were|was|is) (?:back )?on (?:strike|trial|hunger strike)\b|\bturn(?:s|ed)? down\b|"
     r"\btold (?:the|a) court\b|\b(?:was|were|been) told (?:of|about|that)\b|"
+    r"\b(?:match|game|hearing|trial|vote|election|concert|ceremony|funeral|meeting|opening|race|final|debate)"
+    r"(?: (?:against|between|for|of|in|at|on) [\w’' -]{2,40}?)?,? (?:is|will be) on (?=\d|the \d|\w+day\b)|"
     r"\b(?:turned (?:over|turtle)|went (?:over (?:at|on|in|off|near|as|when)|up in)|gave way|came off the (?:tracks?|rails))\b|"
     r"\b(?:court|judges?|tribunal|panel|jury|inquiry) (?:\w+ ){0,2}?hear(?:s|d)?\b|"
     r"\bheard (?:knocking|screams?|shots?|gunfire|blasts?|explosions?|shouts?|cries)\b|"

@@ -33,7 +33,6 @@ from sayso.export.labels import (
 )
 from sayso.export.view import StoryView, nearest, others_of, rows_of, stories_of
 from sayso.model import (
-    Change,
     Comparison,
     ProcessState,
     Reading,
@@ -227,7 +226,7 @@ def _new(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most: 
     c = view.comparison
     if not c.changes:
         yield Line(note=unmoved(c))
-    for change in _telling(c.changes)[:most]:
+    for change in c.changes[:most]:
         text = view.text(change.report)
         yield Line(
             label=CHANGES[change.kind],
@@ -236,8 +235,3 @@ def _new(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most: 
             cites=(numbers.cite(change.report, change.span),),
         )
     yield from and_more(len(c.changes) - most)
-
-
-def _telling(changes: Sequence[Change]) -> list[Change]:
-    """Changes of what was told before what is only new."""
-    return sorted(changes, key=lambda change: change.kind == "new")

@@ -26,15 +26,17 @@ from sayso.compare.timeline.ahead import is_past
 _MATTERS_LIST = """
 inform   | tell notify | information instruction guidance notification word | give get receive be have hear pass send
          | warn letter phone report talk
-warn     | warn alert | warning notice alert instruction | give get receive issue be have send hear pass sound reach go shout call
+warn     | warn alert | warning notice alert instruction | give get receive issue be have send hear see pass sound reach go shout
          | letter sound
 report   | report | | |
-phone    | phone ring telephone | call | make get receive have send come go hear |
+phone    | phone ring telephone | call | make get receive have send come go hear show |
 answer   | answer reply respond | reply answer response acknowledgement | have get receive give send come hear be | apology
 letter   | write email fax text | letter email e-mail message note memo petition fax text
          | send write receive get see have hand show find deliver reach read be come arrive tell warn alert notify ask apologize
          | complain
-paper    | | report document paper file memo map contract | see read receive show hand give send | show
+paper    | | report document paper file memo map contract figure record film
+         | see read receive show hand give send deliver get | show
+request  | ask request apply | request application | receive get have make send come |
 show     | show hand | | |
 complain | complain | complaint | have get receive make file hear be |
 sound    | blare wail | alarm siren detector bell klaxon horn whistle
@@ -43,13 +45,13 @@ run      | | sprinkler camera pump brake recorder generator heater barrier
          | run job switch turn activate operate function come go start |
 meet     | meet | meeting talk conversation negotiation | have hold take be |
 talk     | talk speak | | | inform phone meet
-contact  | | contact communication | have be make | meet phone letter talk
+contact  | | contact communication touch | have be make get | meet phone letter talk request
 inspect  | inspect check examine audit survey | inspection check examination audit survey visit
          | have be carry make conduct undergo do | visit
 visit    | visit | visit foot | have be make get receive pay set |
 question | question interview interrogate | interview interrogation | hold give be have |
 pay      | pay refund reimburse transfer | payment wage salary money compensation penny cash pension refund rent
-         | receive get pay see have send make be transfer |
+         | receive get pay see send make transfer |
 offer    | offer propose | offer proposal bid | make receive get have put submit be | promise
 help     | rescue assist help | help ambulance doctor medic boat helicopter firefighter paramedic police officer crew team engine
          | come arrive reach send get be call have give |
@@ -92,7 +94,7 @@ _MATTERS = _matters()
 _BY_NAME = {m.name: m for m in _MATTERS}
 _BY_VERB = {v: tuple(m for m in _MATTERS if v in m.deeds or v in m.by) for m in _MATTERS for v in (*m.deeds, *m.by)}
 _WAY_OF = {m.name: frozenset(n.name for n in _MATTERS if m.name in n.ways) for m in _MATTERS}
-_TELLING = frozenset({*_BY_VERB, stem("call")})
+VERBS = frozenset({*_BY_VERB, stem("call")})
 THINGS = frozenset(t for m in _MATTERS for t in m.things if m.name != "help")  # who helps is somebody
 _DENY, _CALL, _BE, _SILENT, _HEAR, _COME, _NOTHING = map(stem, ("deny", "call", "be", "silent", "hear", "come", "nothing"))
 _TALK = frozenset(map(stem, ("talk", "speak")))
@@ -100,6 +102,7 @@ _TAKEN = frozenset(map(stem, ("see", "receive", "get", "read")))
 _OF_THEM = frozenset({"none", "it", "them", "they", "one"})
 _PAPERS = frozenset({"letter", "paper"})
 _SILENCE = frozenset({_BE, *map(stem, ("stay", "remain", "keep"))})
+_UNHEARD = frozenset({_NOTHING, stem("nobody")})
 _HANDED, _PAID = frozenset(map(stem, ("give", "send", "hand"))), frozenset({"pay"})
 _OPENING = 40  # characters within which "not one of them" stands
 _NONE: frozenset[str] = frozenset()
@@ -131,7 +134,9 @@ _WAS = re.compile(r"\b(?:did|was|were|had|has|have|been)(?:\b|n[’']t\b)", re.I
 _CALLED_SO = frozenset({"for", "attribute", "on", "off", "into", "to"})
 _HAS_NO = re.compile(r"\b(?:has|have|holds?) no\b", re.I)  # as a rule, or from now on
 _HELD, _ASKED_FOR = frozenset({"meet", "contact", "inspect", "visit", "train"}), frozenset({"answer"})
-_ASKED = re.compile(r"\b(?:comment|questions?|interviews?|inquir\w+|reporters?|requests?)\b", re.I)  # by the outlet, as most are
+_ASKED = re.compile(
+    r"\b(?:comment|interviews?|inquir\w+|reporters?|requests? for)\b|\b(?<!its )(?<!their )(?<!our )questions?\b", re.I
+)  # by the outlet, as most are
 _THERE = re.compile(r"\bthere (?:was|were|is|are|(?:had|has|have) (?:never )?been)\b", re.I)
 _DENIED = re.compile(
     r"\b(?:denied|denies|denying|deny) (?:(?:ever|having|even|had|being|been|\w{2,12}ly) ){0,4}(?P<rest>[^,;:.“”\"]{3,90})", re.I
@@ -141,9 +146,9 @@ _ANY = re.compile(r"\b(?:any|all)\b|\w{2,}ing\b", re.I)
 
 def done(unit: Unit) -> frozenset[str]:
     """The matters of which a clause tells that they were done, by their names, with those of which they are a way."""
-    if unit.denials or unit.predicate not in _TELLING:
+    if unit.denials or unit.predicate not in VERBS:
         return _NONE
-    told = _told(unit, _all_nouns(unit)) or (_PAID if _is_of_money(unit) else _NONE)
+    told = _told(unit, all_nouns(unit)) or (_PAID if _is_of_money(unit) else _NONE)
     if not told:
         return _NONE
     if _ANY_NOT.search(unit.text) or not _is_past(unit):
@@ -159,7 +164,7 @@ def _is_of_money(unit: Unit) -> bool:
 def not_done(unit: Unit) -> frozenset[str]:
     """Those of which it tells that they were not."""
     silent = unit.predicate in _SILENCE and "silent" in unit.text
-    if not (unit.denials or silent or ("ot " in unit.text[:_OPENING] and _is_nobody(unit))):
+    if not (unit.denials or silent or unit.predicate == _HEAR or ("ot " in unit.text[:_OPENING] and _is_nobody(unit))):
         return _NONE
     if _LESS.search(unit.text) or not _is_past(unit):
         return _NONE
@@ -172,8 +177,8 @@ def not_done(unit: Unit) -> frozenset[str]:
         return _denied_by_noun(unit)
     if unit.predicate in _TAKEN and heads(unit, "object") & _OF_THEM:
         return _PAPERS if _denies_verb(unit) or "none" in unit.denials else _NONE
-    if unit.predicate == _HEAR and _NOTHING in heads(unit, "object"):
-        return frozenset({"answer", "inform"})
+    if unit.predicate == _HEAR and _UNHEARD & nouns:
+        return frozenset({"answer", "inform", "phone", "contact"})
     if unit.predicate == _COME and _is_nobody(unit):
         return frozenset({"help", "visit"})
     told = _told(unit, nouns) - (_ASKED_FOR if _ASKED.search(unit.text) else _HELD if _HAS_NO.search(unit.text) else _NONE)
@@ -187,10 +192,11 @@ def _is_past(unit: Unit) -> bool:
 
 def things_of(unit: Unit, name: str) -> frozenset[str]:
     """The nouns by which a clause tells of a matter, in a place of their own."""
-    return frozenset(_all_nouns(unit) & _BY_NAME[name].things)
+    return frozenset(all_nouns(unit) & _BY_NAME[name].things)
 
 
-def _all_nouns(unit: Unit) -> Set[str]:
+def all_nouns(unit: Unit) -> Set[str]:
+    """The stems of the nouns of a clause, and what else it tells."""
     return {head for _, head in unit.roles}.union(unit.weights)
 
 
@@ -199,7 +205,7 @@ def _told(unit: Unit, nouns: Set[str]) -> frozenset[str]:
     if unit.predicate == _CALL and _is_phoning(unit):
         return frozenset({"phone"})
     near = [m for m in _BY_VERB.get(unit.predicate, ()) if unit.predicate in m.deeds or not m.things.isdisjoint(nouns)]
-    if not near or (unit.predicate == _BE and not _THERE.search(unit.text)):
+    if not near or (unit.predicate == _BE and not _THERE.search(unit.text) and "in touch" not in unit.text):
         return _NONE
     if unit.predicate in _TALK and not heads(unit, "to") | heads(unit, "with"):
         return _NONE

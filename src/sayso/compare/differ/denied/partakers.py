@@ -6,24 +6,23 @@ in: two units, of which one tells what was done and the other that it was not   
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import named_as
+from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY
 from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of_name
-from sayso.compare.differ.denied.matters import THINGS
+from sayso.compare.differ.denied.matters import THINGS, VERBS
 
 _TAKES_LIST = "receive get hear have see know learn find"
 _TAKES = frozenset(map(stem, _TAKES_LIST.split()))
 _NO_PARTIES_LIST = "be go come sound work hold arrive stay remain blare wail"
 _NO_PARTIES = frozenset(map(stem, _NO_PARTIES_LIST.split()))
-_ANYBODY_LIST = """
-    all every each everybody everyone anybody anyone somebody someone people many most several other half nobody nothing none one
-"""
+_ANYBODY_LIST = "all every each everybody everyone anybody anyone somebody someone nobody nothing none one"
 _ANYBODY = frozenset(map(stem, _ANYBODY_LIST.split()))
 _DONE_TO_THINGS_LIST = "inspect check examine audit survey visit repair fix mend service"
 _DONE_TO_THINGS = frozenset(map(stem, _DONE_TO_THINGS_LIST.split()))
@@ -43,6 +42,19 @@ _CALLED_LIST = """
 """
 _CALLED = frozenset(map(one_word, _CALLED_LIST.split()))
 
+# Each line whom reports may call by another noun of it. General knowledge.
+_ONE_SIDE_LIST = (
+    "board director management chairman executive committee council owner manager boss", "parliament lawmaker deputy leader",
+    "parent family relative mother father", "staff worker employee council crew team miner colleague",
+    "people resident villager inhabitant citizen household neighbour tenant local farmer", "sailor crew captain seaman skipper",
+    "passenger traveller people customer commuter", "patient people", "police officer detective", "office staff official",
+)  # fmt: skip
+_ONE_SIDE = tuple(frozenset(map(one_word, line.split())) for line in _ONE_SIDE_LIST)
+_PERSONS = frozenset(map(one_word, PEOPLE | SOMEBODY)).union(*_ONE_SIDE)
+
+_SAYING = frozenset(map(stem, ("say", "add", "claim", "deny", "insist")))
+_NOT_SOMEBODY = (THINGS - _PERSONS) | _ANYBODY
+
 
 class _Party(Struct, frozen=True):
     """Who gave, or who got. named: the nouns that tell it.  own: the words of who speaks, where a pronoun may mean them.  many:
@@ -61,7 +73,10 @@ def heads_of(unit: Unit, role: str) -> frozenset[str]:
 def may_be_the_same(did: Unit, no: Unit, *, between: bool = False) -> bool:
     """Whether who gave and who got may be the same in both. between: whether the two are of two reports, where nothing but their
     words shows it."""
-    return all(_may_be_one(x, y, did, no, strict=between) for x, y in zip(_parties(did), _parties(no), strict=True))
+    (giver, taker), (giver_too, taker_too) = _parties(did), _parties(no)
+    if giver.named and giver_too.named and not _shares(giver.named, giver_too.named, did, no):
+        return False
+    return _may_be_one(giver, giver_too, did, no, strict=between) and _may_be_one(taker, taker_too, did, no, strict=between)
 
 
 def of_the_same(did: Unit, no: Unit) -> bool:
@@ -69,30 +84,42 @@ def of_the_same(did: Unit, no: Unit) -> bool:
     return any(x.named & y.named for x, y in zip(_parties(did), _parties(no), strict=True))
 
 
-def share(did: Unit, no: Unit, besides: frozenset[str]) -> bool:
-    """Whether both name the same one or the same matter by a noun other than `besides`."""
-    shared = {k for k in did.weights.keys() & no.weights.keys() if k[0] not in "#%@"} - besides - {did.predicate}
-    places = [{stem(h) for _, h in u.roles} | u.names for u in (did, no)]
-    return bool(shared & places[0] & places[1])
+def share(did: Unit, no: Unit) -> bool:
+    """Whether both name the same one or the same matter by a word that is none of its own; or their sentences by two."""
+    return bool(_told_by_both(did.weights, no.weights)) or len(_told_by_both(did.around, no.around)) > 1
+
+
+def _told_by_both(one: Mapping[str, float], other: Mapping[str, float]) -> set[str]:
+    return {k for k in one.keys() & other.keys() if k[0] not in "#%@"} - THINGS - VERBS - _SAYING
 
 
 def _may_be_one(did: _Party, no: _Party, one: Unit, other: Unit, *, strict: bool) -> bool:
     """Whether who gave in one clause, or got, may be who did in the other. strict: as for two reports."""
-    if (did.own and no.named and no.named <= _CALLED) or (no.own and did.named and did.named <= _CALLED):
+    if not (did.named or did.own) or not (no.named or no.own) or (did.named | did.own) & (no.named | no.own):
         return True
-    if did.named and no.named:
-        strict = strict or one.predicate in _DONE_TO_THINGS
-        names = [p.named & {stem(k[1:]) for k in u.names if k[0] == "~"} for p, u in ((did, one), (no, other))]
-        return bool(did.named & no.named) or not (strict or (names[0] and names[1]))
-    if did.named and no.own:
-        if _EVERY.search(one.text):
-            return True
-        return bool(did.named & no.own) or (no.many and not strict and not did.named & {stem(k[1:]) for k in one.names})
-    if did.own and no.named:
-        return bool(did.own & no.named)
+    if (did.named and did.named <= _CALLED) or (no.named and no.named <= _CALLED):
+        return True
     if did.own and no.own:
-        return bool(did.own & no.own)
-    return True
+        return False
+    if did.named and no.named:
+        return not strict and one.predicate not in _DONE_TO_THINGS and _by_other_nouns(did.named, no.named, one, other)
+    if did.named:
+        return _EVERY.search(one.text) is not None or (no.many and not strict and _by_other_nouns(did.named, no.own, one, other))
+    return False
+
+
+def _by_other_nouns(did: frozenset[str], no: frozenset[str], one: Unit, other: Unit) -> bool:
+    """Whether two nouns may be of the same people: two of one side, or one that tells of the other ("the staff", "the staff
+    council"); or either is of none."""
+    persons = [p & _PERSONS | p & {stem(k[1:]) for k in u.names if k[0] == "~"} for p, u in ((did, one), (no, other))]
+    return not all(persons) or _shares(did, no, one, other)
+
+
+def _shares(did: frozenset[str], no: frozenset[str], one: Unit, other: Unit) -> bool:
+    """Whether two nouns are of one side, or one clause tells of the other's too."""
+    if did <= _CALLED or no <= _CALLED or any(did & side and no & side for side in _ONE_SIDE):
+        return True
+    return bool(did & no or did & other.weights.keys() or no & one.weights.keys())
 
 
 def _parties(unit: Unit) -> tuple[_Party, _Party]:
@@ -106,10 +133,11 @@ def _parties(unit: Unit) -> tuple[_Party, _Party]:
 
 def _party(unit: Unit, own: Sequence[str], others: Sequence[str]) -> _Party:
     """Who stands in some roles of a clause. own: those in which a pronoun may be who speaks; in the others it is somebody else."""
-    told = frozenset[str]().union(*(heads(unit, role) for role in (*own, *others))) - THINGS - _ANYBODY
-    if "object" in own and heads(unit, "subject") & (PERSONAL | _SELF):
-        own = ()  # "it had warned him"
-    pronouns = frozenset[str]().union(*(heads(unit, role) for role in own)) & _may_mean_speaker(unit)
+    told = frozenset[str]().union(*(heads(unit, role) for role in (*own, *others))) - _NOT_SOMEBODY
+    by_pronoun = bool(heads(unit, "subject") & (PERSONAL | _SELF))
+    # "It had warned him": who speaks does it; "nobody had warned him": it befell who speaks.
+    mine = own if "subject" in own else () if by_pronoun else (*own, *others)
+    pronouns = frozenset[str]().union(*(heads(unit, role) for role in mine)) & _may_mean_speaker(unit)
     if pronouns and unit.predicate not in _DONE_TO_THINGS:
         return _Party(own=frozenset(map(one_word, stems_of_name(unit.speakers[0]))), many=bool(pronouns & _MANY))
     return _Party(frozenset(map(one_word, told - EMPTY)))

@@ -46,8 +46,9 @@ class Dispute(Struct, frozen=True):
     """Two accounts of one report that contradict each other, with the words of each that do it. spans: what is to be shown of them,
     where it is not the clauses with what denies them.  apart: whether the second is a finding of its own, which one report may
     alone have, whatever it contradicts.  sure: whether readers hardly found one found in this way to be wrong
-    (decision 29).  also: what other reports have of what the second says.  by_verb: whether another report has what is
-    contested only where it has it in the same verb."""
+    (decision 29).  also: what other reports have of what the second says; too: of what the first says, each in its
+    words for that, which stand there.  by_verb: whether another report has what is contested only where it has it in the same
+    verb."""
 
     told: tuple[Unit, Unit]
     kind: DiffersIn
@@ -58,6 +59,7 @@ class Dispute(Struct, frozen=True):
     apart: bool = False
     also: tuple[Unit, ...] = ()
     by_verb: bool = False
+    too: tuple[tuple[Unit, str, Span], ...] = ()
 
     @property
     def nobodys(self) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from sayso.compare.clauses.alike import words
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
 from sayso.model import Report, dated, day_of
@@ -25,13 +26,16 @@ _SAID_ON = re.compile(
 # The day of these is that of the charge, not of the deed; and what is so, or is had, is no deed.
 _ANOTHER_DAY_LIST = "accuse allege charge suspect blame indict be have remain stay know"
 _ANOTHER_DAY = frozenset(map(stem, _ANOTHER_DAY_LIST.split()))
+_IS_DAY = re.compile(
+    rf"\b(?:{_A_DAY}|yesterday|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)\b", re.I
+)  # an hour alone is of a day that is only guessed at
 _NOW = re.compile(r"\b(?:now|since|currently|already|for (?:days|weeks|months|years))\b", re.I)
 
 
 def done_since(told: Unit, denial: Unit, reports: Sequence[Report]) -> bool:
     """Whether all days that a clause tells as those of its deed come after the day on which another denies the deed. What lasts
     ("has been out of control for months now") may have been so before."""
-    days = [day(t) for t in told.times]
+    days = [day(t) for t in told.times if told.span.holds(t.span) and _IS_DAY.search(words(told, t.span))]
     if not days or told.clause.modality is not None or told.predicate in _ANOTHER_DAY or any(first != last for first, last in days):
         return False
     if _NOW.search(told.text):
