@@ -136,9 +136,28 @@ def test_two_reports_of_one_thing_or_the_same_people() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Hale denied any contact with Marsh.", "Hale had met Marsh twice in June, two clerks said."),
+        ("The firm never paid the divers, their union said.", "The divers were paid in full on Friday, the firm said."),
+        ("No doctor came to the camp, refugees said.", "A doctor had come to the camp every day, the ministry said."),
+        (
+            "Residents of Tolm said that nobody had answered their letters.",
+            "The council said that it had replied to the residents of Tolm within a week.",
+        ),
+    ],
+)
+def test_two_reports_in_other_words(one: str, other: str) -> None:
+    assert len(between(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
         ("The union said it had been told nothing.", "The owner said the bank had been informed in June."),
         ("The White House did not offer Hale a full-time paid post.", "Hale was offered an unpaid post, aides said."),
         ("The director never wrote that he felt threatened, a statement said.", "A memo was written by the director in May."),
+        ("The firm never paid the divers, their union said.", "The firm was paid by the port on Friday, the port said."),
+        ("The mayor had never apologised to the town, a widow said.", "The minister apologised to the town, an aide said."),
+        ("Hale had not been told of the fire, two clerks said.", "Hale was told of the budget in June, the ministry said."),
         ("The mayor said she had no letter.", "A letter lay on the desk of the minister, an aide said."),
     ],
 )

@@ -42,6 +42,8 @@ SURE: tuple[Pair, ...] = (
     ("The mayor, Ada Brandt, is still weighing whether to stand again.", "Ada Brandt will stand again."),
     ("The date of the hearing is still to be agreed.", "The hearing will take place on 17 December."),
     ("No date has been set for the launch of the lifeboat.", "The launch of the lifeboat will be on 20 December."),
+    ("The company has taken no decision on the future of its works in Sund.", "The company will close its works in Sund."),
+    ("Whether the search will go on after dark had not been decided.", "The search will go on through the night."),
     ("Whether Olaf Marsh will be the captain in May is an open question.", "Olaf Marsh will leave the ferry for a desk in Tarn."),
 )  # fmt: skip
 # Worth a look: who only says nothing may know; what a firm has not decided its bosses have; nobody stays at one place.
@@ -101,6 +103,11 @@ NONE: tuple[Pair, ...] = (
     ("The date of the hearing is still to be agreed.", "The hearing should take place on 17 December."),
     ("No date has been set for the second hearing.", "The first hearing will be on 20 December."),
     ("Ada Brandt has declined to say whom she will support.", "Ada Brandt will support a family in Vessel if she wins."),
+    ("The party is considering whether to join the government.", "The party will join a march on Sunday."),
+    ("It is unclear what led to the dismissal of the captain.", "A vote led to the dismissal of the mayor."),
+    ("The company has taken no decision on the future of its works in Sund.", "The company will close its works in Tarn."),
+    ("Nobody knows where the captain is.", "The captain is on the board of a bank."),
+    ("It is not known what caused the fire.", "It was a rusty nail that caused the cut."),
     ("She does not know who her father is.", "Her father is Olaf Marsh."),
 )  # fmt: skip
 LATER: tuple[Pair, ...] = (SURE[0], SURE[1], SURE[13], SURE[15])

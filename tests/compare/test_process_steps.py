@@ -55,6 +55,27 @@ STRIKE = (
         "of the Drivers' League will vote on it by 25 February. The strike had lasted six days.",
     ),
 )
+TRIAL = (
+    (
+        "2026-05-04",
+        "Norr Agency",
+        "The trial of Edith Brolin, a librarian, began in Torve on Monday. She denied the charges on Monday. Prosecutors accused "
+        "Brolin of selling 74 old maps. A ruling is expected on 29 May.",
+    ),
+    (
+        "2026-05-20",
+        "Channel Torve",
+        "The map trial goes on. Edith Brolin changed her plea on Wednesday. On Tuesday a dealer, Jan Moens, testified against her. "
+        "The prosecutor, Linn Falk, said she would drop one of the charges if Brolin named the buyers. Her neighbour visited the "
+        "library on Tuesday.",
+    ),
+    (
+        "2026-05-29",
+        "The Torve Mail",
+        "Edith Brolin was jailed for four years on Friday. The court convicted her on two counts; a third was dropped after she "
+        "named the buyers. Her trial had lasted four weeks.",
+    ),
+)
 
 
 def _ledger(*reports: tuple[str, str, str]) -> list[str]:
@@ -92,6 +113,22 @@ def test_strike() -> None:
         "2026-02-11  happened  Drivers returned to work on Wednesday",
         "2026-02-25  planned   Members of the Drivers' League will vote on it by 25 February",
     ]
+
+
+def test_trial() -> None:
+    """Pleas, testimony and the sentence; the deed that a charge hung on, though no day is told of it."""
+    assert _ledger(*TRIAL) == [
+        "2026-05-04  happened  The trial of Edith Brolin, a librarian, began in Torve on Monday",
+        "2026-05-19  happened  On Tuesday a dealer, Jan Moens, testified",
+        "2026-05-20  happened  Edith Brolin changed her plea on Wednesday",
+        "2026-05-29  planned   A ruling is expected on 29 May",
+        "2026-05-29  happened  Edith Brolin was jailed for four years on Friday",
+        "----------  happened  she named the buyers",
+    ]
+    found = process(over_days(*TRIAL))
+    assert found is not None
+    assert [(s.report, s.value) for s in found.state] == [("r0", "open"), ("r1", "open"), ("r2", "ended")]
+    assert [(c.held_by, c.must_act, c.met) for c in found.conditions] == [("Linn Falk", "Edith Brolin", True)]
 
 
 def test_a_union_under_a_name_of_its_own_is_one_party() -> None:

@@ -141,6 +141,16 @@ def test_one_visit_is_one_line_with_all_who_tell_it() -> None:
             False,
         ),
         (
+            "Shareholders will vote on Wednesday.",
+            "The shareholders’ meeting, which was to take place on Wednesday, had been put off to July.",
+            False,
+        ),
+        (
+            "Shareholders will vote on Wednesday.",
+            "The cup final, which was to take place on Wednesday, had been put off to July.",
+            None,
+        ),
+        (
             "The road office will answer questions on Wednesday.",
             "The road office, which was to close a bridge on Wednesday, called its summer party off.",
             None,
@@ -197,6 +207,7 @@ def test_talks_that_broke_off_and_talks_that_failed_in_one_month_are_one() -> No
         ("The zoo will stay shut until Thursday.", "The zoo opens again on Thursday.", 1),
         ("It was closed. It will stay shut until Thursday.", "The zoo opens again on Thursday.", 1),
         ("The zoo opens again on Thursday.", "Its doors open again on Thursday.", 1),
+        ("The cable car is closed until Thursday.", "The cable car of Vik opens again on Thursday.", 1),
         ("The zoo will stay shut until Thursday.", "The bridge opens again on Thursday.", 2),
         ("The zoo will stay shut until Thursday.", "The zoo opens again on Friday.", 2),
     ],

@@ -57,7 +57,7 @@ DEEDS = (
           r"\b(?:arrest|detain|jail|imprison|extradit|remand)ed\b|\btaken into custody\b|\bplaced under arrest\b|"
           r"\bput under house arrest\b",
           nouns="arrest detention"),
-    _deed("charge", "charge indict prosecute", rf"\bcharged {_SOME}(?:with|over)\b|\bindicted\b|\bprosecuted\b",
+    _deed("charge", "charge indict", rf"\bcharged {_SOME}(?:with|over)\b|\bindicted\b",
           nouns="indictment"),
     _deed("verdict", "convict acquit sentence find plead",
           r"\bconvicted\b|\bacquitted\b|\bsentenced |\bfound (?:[\w’'-]+ ){0,3}?(?:not )?guilty\b|"
@@ -83,7 +83,7 @@ DEEDS = (
           r"\bsworn in\b", nouns="appointment election", person=True),
     _deed("lose", "lose", r"\blost (?:his|her|their|its) (?:title|seat|job|post|licen[cs]e|majority)\b", "subject"),
     _deed("close", "close shut", r"\b(?:closed|shut(?: down)?) (?:its|his|her|their|all|the) ", "subject", "closure"),
-    _deed("die", "die", r"\bdied\b", "subject", "death", person=True),
+    _deed("die", "die", r"\bdied\b", "subject", "death dead died killed body", person=True),
     _deed("take over", "take", r"\btook over (?:[\w’'-]+ ){0,2}?(?:as|office|post|leadership|command)\b", "subject"),
     _deed("apologise", "apologise apologize", whose="subject", nouns="apology"),
     _deed("free", "free release",

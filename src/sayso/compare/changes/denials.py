@@ -21,6 +21,9 @@ _REJECTS = re.compile(
     r"ultimatum|appeals?|requests?|motions?)\b|"
     r"\b(?:refus\w+|declin\w+) to\b(?! (?:confirm|believe|accept that))|\bdoubt(?:s|ed|ing)?\b|"
     r"\bdismiss(?:es|ed|ing)? (?:[\w’'-]+ ){0,4}?(?:lawsuits?|suits?|cases?|offers?|bids?|proposals?|calls?|appeals?|charges)\b|"
+    r"\b(?:reject|dismiss)\w* (?:the |any )?(?:(?:notion|idea) that [^.;]{0,80}?\b(?:should|must|ought)\b|"
+    r"concerns?\b|fears?\b|worries\b)|"
+    r"\b(?:been|was|were) (?:\w+ )?(?:rejected|refuted|dismissed|disputed|denied) by\b|"
     r"\b(?:ha[sd]|have) (?:long|always|previously|already) (?:denied|disputed|rejected|dismissed)\b|"
     r"\bden(?:y|ies|ied|ying) (?:(?!that\b)[\w’'-]+ ){0,4}?"
     r"(?:bail|parole|entry|asylum|visas?|permission|permits?|licen[cs]es?|access|admission|requests?|motions?|appeals?|treatment)\b",

@@ -44,19 +44,24 @@ def in_turn(found: Sequence[Change], earlier: Sequence[Teller], later: Sequence[
     by = {t.report.id: t for t in later}
     first = day_from([*earlier, *later])
     ranked = sorted(found, key=lambda c: _rank(c, by, first))
-    told = {c.before for c in ranked if c.kind == "admitted" and c.before}
+    denials = {c.before for c in ranked if c.kind == "admitted" and c.before}
+    counted = {(c.report, c.span) for c in ranked if c.kind == "number"}
     kept: list[Change] = []
     for c in sorted(ranked, key=lambda c: c.kind not in _BETTER):
         same = [k for k in kept if k.report == c.report and (k.span.holds(c.span) or c.span.holds(k.span))]
-        if any(k.kind == c.kind or c.kind == "new" or c.kind in _BETTER.get(k.kind, ()) for k in same):
-            continue
-        if c.kind in ("deed", "settled") and any(k.kind in _TOLD_WHOLE and k.span.holds(c.span) for k in same):
-            continue
-        if c.kind in ("new", "denial") and _words(c, by) in told:
-            continue
-        kept.append(c)
+        again = c.kind in ("new", "denial") and _words(c, by) in denials
+        again = again or (c.kind == "deed" and (c.report, c.span) in counted)
+        if not again and not any(_tells(k, c) for k in same):
+            kept.append(c)
     chosen = {id(c) for c in kept}
     return tuple(c for c in ranked if id(c) in chosen)
+
+
+def _tells(kept: Change, c: Change) -> bool:
+    """Whether a change tells what another at the same words does."""
+    if kept.kind == c.kind or c.kind == "new" or c.kind in _BETTER.get(kept.kind, ()):
+        return True
+    return c.kind in ("deed", "settled") and kept.kind in _TOLD_WHOLE and kept.span.holds(c.span)
 
 
 def _rank(change: Change, by: dict[str, Teller], first: date | None) -> tuple[object, ...]:

@@ -166,20 +166,20 @@ def _tells(teller: Teller, clause: Clause, first: date | None) -> bool:
 
 def _settles(teller: Teller, clause: Clause, o: _Open) -> bool:
     """Whether a clause tells what had been open, by the same one, or the same deed done to the same thing."""
+    of_deed = bool(o.deed) and clause.modality is None and _one_verb(clause.predicate, o.deed)
+    if not of_deed and not o.decides:
+        return False
+    decides = o.decides and (clause.predicate in _DECIDES or _DECIDED_TO.search(clause.span.of(teller.text)) is not None)
+    if not of_deed and not decides:
+        return False
     own, names = who_of(teller, clause, "subject"), names_in(clause)
-    behind = [c for c in teller.clauses if c.sentence == clause.sentence and c.span.start >= clause.span.start]
-    told = {t for c in behind for t in c.terms} if o.decides else set(clause.terms)
-    words = (frozenset(map(stem, told)) | names) - frozenset(map(stem, own)) - own
-    shared = {w for w in o.matter & words if rarity(w) >= _RARE}
-    one = bool(own & (o.who | o.names) or names & o.names & own)
-    decided = clause.predicate in _DECIDES or _DECIDED_TO.search(clause.span.of(teller.text)) is not None
     if o.names and (doers := _names_before(clause, teller.text)) and not doers & (o.names | o.who):
         return False
-    if o.decides and decided and one and (shared or not o.matter) and _by_its_own(teller, clause, o):
+    shared = {w for w in o.matter & _told_of(teller, clause, own, whole=o.decides) if rarity(w) >= _RARE}
+    one = bool(own & (o.who | o.names) or names & o.names & own)
+    if decides and one and (shared or not o.matter) and _by_its_own(teller, clause, o):
         return True
-    if clause.modality is not None:
-        return False
-    if not o.deed or not _one_verb(clause.predicate, o.deed):
+    if not of_deed:
         return False
     done_to = shared - {stem(o.deed)}
     if one:
@@ -187,6 +187,16 @@ def _settles(teller: Teller, clause: Clause, o: _Open) -> bool:
     apart = bool(own & names and o.names)
     nobody = not own or not o.who
     return (o.decides or nobody) and not o.ahead and not apart and sum(map(rarity, done_to)) >= _ALIKE
+
+
+def _told_of(teller: Teller, clause: Clause, own: frozenset[str], *, whole: bool) -> frozenset[str]:
+    """The words of what a clause tells, but for who does it. whole: with what stands behind it in its sentence."""
+    told = set(clause.terms)
+    if whole:
+        told.update(
+            t for c in teller.clauses if c.sentence == clause.sentence and c.span.start >= clause.span.start for t in c.terms
+        )
+    return (frozenset(map(stem, told)) | names_in(clause)) - frozenset(map(stem, own)) - own
 
 
 def _names_before(clause: Clause, text: str) -> frozenset[str]:

@@ -22,7 +22,7 @@ from sayso.compare.claims.material import Material, material_of
 from sayso.compare.claims.of_weight import carries, tells_of_it
 from sayso.compare.claims.omissions import lacks_number, omissions
 from sayso.compare.claims.over_months import over_months
-from sayso.compare.claims.ranking import ORDER, line_of
+from sayso.compare.claims.ranking import ORDER, line_of, may_agree_worth
 from sayso.compare.claims.restated import without_restated
 from sayso.compare.claims.settled import with_word
 from sayso.compare.clauses.conditioned import with_condition
@@ -123,7 +123,8 @@ def _settled(drafts: Sequence[Draft], o: CompareOptions) -> list[Draft]:
 
 def _agreed(draft: Draft) -> Draft:
     verdict = agreement(len(draft.units), draft.verdict.score or 0.0)
-    return replace(draft, rank=(ORDER["agree"], float(not verdict.sure), 0.0, -draft.telling), verdict=verdict)
+    worth = draft.telling if verdict.sure else may_agree_worth(draft.telling, verdict.score)
+    return replace(draft, rank=(ORDER["agree"], float(not verdict.sure), 0.0, -worth), verdict=verdict)
 
 
 def _most(drafts: Sequence[Draft], o: CompareOptions) -> list[Draft]:

@@ -36,7 +36,8 @@ _RETHOUGHT = "put together by who says it, and by what they say on the later day
 def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> list[Draft]:
     """All that may become a claim. dealt: the process that the story is about."""
     turned, anew = list(reversals(m.own, m.reports)), list(rethought(m.own, m.reports))
-    drafts, held = drafts_of_groups(m, o, {u.n for d in turned for u in d.told}, {d.told[1].n: d.told[0].n for d in anew})
+    of_groups = drafts_of_groups(m, o, {u.n for d in turned for u in d.told}, {d.told[1].n: d.told[0].n for d in anew})
+    drafts, held = of_groups.drafts, of_groups.held
     apart = list(counted_apart(m.own))
     drafts += [measured(x, m.reports, sure=True, ground=OF_ONE) for x in measures(m.units)]
     drafts += [measured(x, m.reports, sure=False) for x in apart]
@@ -56,7 +57,7 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
     drafts, denied_otherwise = with_denied(drafts, m)
     shown |= {u.n for d in denied_otherwise for u in d.told[: 1 if d.apart else 2]}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
-    drafts = by_stages(in_one_row(drafts), m.own, m.reports) + alone(m.units, m.pairs, held, m.reports, o)
+    drafts = by_stages(in_one_row(drafts), m.own, m.reports) + alone(m.units, m.pairs, held, m.reports, o, of_groups.loose)
     every = [u for u in m.told if u.report not in m.copies]
     drafts = [with_sources(d) for d in leftovers(every, drafts, m.reports, m.score)]
     if m.corrections.none:

@@ -6,7 +6,7 @@ in: units and their groups    out: `Draft`s, each with its verdict and the key t
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from itertools import combinations
 
@@ -41,7 +41,8 @@ class Draft(Struct, frozen=True):
     """A claim before it has its place. telling: how telling it is as an agreement.  head: the account whose words head it, where
     that is no matter of how well they stand alone.  ground: what its accounts stand together by, where that is not that their
     clauses are alike.  borne: of an agreement by account, whether the others have its numbers too.  odd: an account that was put
-    with those of an agreement, and parts from all of them."""
+    with those of an agreement, and parts from all of them.  loose: one that
+    was put with them, and has too little in common with any."""
 
     rank: tuple[float, ...]
     telling: float
@@ -53,6 +54,7 @@ class Draft(Struct, frozen=True):
     ground: str | None = None
     borne: tuple[bool, ...] = ()
     odd: tuple[Unit, ...] = ()
+    loose: tuple[Unit, ...] = ()
 
 
 def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: Scorer) -> Draft:
@@ -117,7 +119,12 @@ def numbers_heeded(draft: Draft, numbers: Numbers) -> Draft:
     borne = borne_out(draft.units, draft.spans, numbers)
     if not parted(draft.units, draft.spans, numbers):
         return replace(draft, borne=borne)
-    return replace(draft, borne=borne, rank=(draft.rank[0], 1.0, *draft.rank[2:]), verdict=_less_sure(v))
+    return replace(less_sure(draft), borne=borne)
+
+
+def less_sure(draft: Draft) -> Draft:
+    """A claim of likeness as one that is not sure."""
+    return replace(draft, rank=(draft.rank[0], 1.0, *draft.rank[2:]), verdict=_less_sure(draft.verdict))
 
 
 def _fitting(units: Sequence[Unit], fits: Sequence[bool], reports: Sequence[Report]) -> tuple[Unit, ...]:
@@ -259,9 +266,15 @@ def reversed_since(dispute: Dispute, reports: Sequence[Report], ground: str = _T
 
 
 def alone(
-    units: Sequence[Unit], pairs: dict[tuple[int, int], float], grouped: set[int], reports: Sequence[Report], o: CompareOptions
+    units: Sequence[Unit],
+    pairs: dict[tuple[int, int], float],
+    grouped: set[int],
+    reports: Sequence[Report],
+    o: CompareOptions,
+    loose: Collection[int] = (),
 ) -> list[Draft]:
-    """What stands in one report alone: a sentence none of whose clauses has its like elsewhere, or such a clause of it."""
+    """What stands in one report alone: a sentence none of whose clauses has its like elsewhere, or such a clause of it. loose: the
+    numbers of clauses that have something like them elsewhere, which is no account of the same thing."""
     best = [0.0] * len(units)
     for (i, j), s in pairs.items():
         best[i], best[j] = max(best[i], s), max(best[j], s)
@@ -271,14 +284,14 @@ def alone(
         place = (unit.report, unit.clause.sentence)
         if (
             k in grouped
-            or best[k] >= o.alone
+            or (best[k] >= o.alone and unit.n not in loose)
             or is_label(unit, reports[unit.report].text)
             or (place in taken and (unit.norm < _OWN or hangs(unit)))
         ):
             continue
         if place not in chosen or tells_more(unit, units[chosen[place]]):
             chosen[place] = k
-    return [single(units[k], place in taken, reports) for place, k in chosen.items()]
+    return [single(units[k], place in taken, reports, elsewhere=best[k] >= o.alone) for place, k in chosen.items()]
 
 
 def is_label(unit: Unit, text: str) -> bool:

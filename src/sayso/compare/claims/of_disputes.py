@@ -31,7 +31,7 @@ from sayso.compare.differ.denied.factchecks import factchecks
 from sayso.compare.differ.denied.gainsaid import gainsaid
 from sayso.compare.differ.denied.left_open import left_open
 from sayso.compare.differ.denied.misquoted import misquoted
-from sayso.compare.differ.denied.never import never_between, never_within
+from sayso.compare.differ.denied.never import never_between, never_within, of_others
 from sayso.compare.differ.denied.no_such import no_such
 from sayso.compare.differ.denied.nones import nones
 from sayso.compare.differ.denied.pleaded import pleaded
@@ -74,7 +74,7 @@ def with_contested(
         *factchecks(m.own, texts),
         *never_within(m.own),
     )
-    found = list(once((*disputes(m.own, m.score), *named, *never_within(m.own))))
+    found = list(once((*(d for d in disputes(m.own, m.score) if not of_others(d)), *named, *never_within(m.own))))
     drafts, beside = _without_doubtful(found, drafts, beside)
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not denial_told(d, drafts)]
     contested = of_one(parted, drafts, m.score, m.copies)

@@ -25,7 +25,7 @@ HINTS = (
     "decision", " mind", "not said", "n't said", "n’t said", "not say", "n't say", "n’t say", "to say", "without saying",
     "open question", "left open", "left it open", "weighing", "considering", "debating", "pondering", "mulling", "claimed",
     "no cause", "no indication", "found out", "worked out", "identified", "no date", "no day", "no time", "date of", "date for",
-    "not be", "has said", "has yet said",
+    "not be", "has said", "a date", "a day", "drawn on", "discuss", "has yet said",
 )  # fmt: skip
 """One of these is in every sentence that asks anything."""
 
@@ -55,7 +55,8 @@ _UNKNOWN = (
 _UNSAID = (
     rf"(?:(?:has|have|had|did|does|do|would|will){_NOT} {_STILL}(?:said|say|disclosed?|revealed?)|"
     r"(?:declined|declines|refused|refuses) to say|yet to say|without saying|"
-    r"(?:nobody|no one|no-one) has (?:yet |so far )?said|left (?:it )?open)"
+    r"(?:nobody|no one|no-one) has (?:yet |so far )?said|left (?:it )?open|"
+    r"(?:would|will)(?: not|n[’']t) (?:be drawn on|discuss))"
 )
 _UNDECIDED = (
     rf"(?:(?:has|have|had){_NOT} {_STILL}(?:decided|{_MIND}|(?:made|taken|reached) (?:a|any) (?:final )?decision)|"
@@ -113,10 +114,11 @@ _PLANS = (
     rf"\b(?P<word>{_UNSAID}|{_UNKNOWN}|{_UNDECIDED}){_BEHIND_IT}(?P<rest>what (?:it|he|she|they) (?:will|would) do\b|what to do\b)",
     rf"\b(?P<word>{_UNSAID}|{_UNDECIDED}){_BEHIND_IT}(?P<wh>whom?|which [a-z]+) (?P<rest>(?:it|he|she|they) (?:will|would) [a-z]+)",
     rf"\b(?P<word>{_UNSAID}){_BEHIND_IT}{_WHETHER} (?P<rest>(?:it|he|she|they) (?:will|would) {_WORDS}{{3,160}})",
-    rf"\b(?P<word>{_UNKNOWN})\W{{1,3}}{_WHETHER} (?P<who>(?:[\w’'-]+ ){{1,6}}?)(?P<rest>(?:will|would) {_WORDS}{{3,120}})",
+    rf"\b(?P<word>{_UNKNOWN}|{_UNSAID})\W{{1,3}}{_WHETHER} (?P<who>(?:[\w’'-]+ ){{1,6}}?)"
+    rf"(?P<rest>(?:will|would) {_WORDS}{{3,120}})",
     rf"(?:^|[,;] )whether (?P<who>(?:[\w’'-]+ ){{1,6}}?)(?P<rest>(?:will|would) {_WORDS}{{3,120}}?) "
-    rf"{_BE} (?:still )?(?P<word>unclear|unknown|uncertain|undecided|an open question|"
-    r"not (?:\w+ )?(?:clear|known|certain|decided))\b",
+    rf"(?:{_BE}|has|had|have) (?:still )?(?P<word>unclear|unknown|uncertain|undecided|an open question|"
+    r"not (?:\w+ )?(?:clear|known|certain|decided)|yet to be decided)\b",
     rf"\b(?P<word>{_UNDECIDED})(?=\W*(?:$|[.,;”\"]| (?:so far|yet)\b))",
 )
 # Whether it was done, or is so; and where somebody or something is.
@@ -127,7 +129,8 @@ _DEED = (
 _PLACES = (
     rf"\b(?:the )?(?:exact |current |present )?whereabouts of (?P<thing>(?:[\w’'-]+ ){{1,8}}?)(?:{_BE}|has|had|have) (?:still )?"
     rf"(?P<word>{_NOT_FOUND})\b",
-    rf"\b(?P<word>{_UNKNOWN}){_BEHIND_IT}where (?P<thing>(?:[\w’'-]+ ){{1,8}}?)(?:is|are|was|were|went|had gone|might be|may be)\b",
+    rf"\b(?P<word>{_UNKNOWN}){_BEHIND_IT}where (?P<thing>(?:[\w’'-]+,? ){{1,12}}?)"
+    r"(?:is|are|was|were|went|had gone|might be|may be)\b",
 )
 # On what day it will be.
 _NOT_SET = (
@@ -138,6 +141,8 @@ _DATES = (
     rf"\b(?:the )?(?:date|day|time) (?:of|for) {_SHORT}(?:{_BE}|has|had|have) (?:still )?(?P<word>{_NOT_SET})\b",
     r"\b(?P<word>no (?:date|day|time) (?:has |had |is |was )?(?:yet )?(?:been )?(?:set|fixed|agreed|given|named|announced)) "
     rf"for {_NOUNS}",
+    r"\b(?P<word>(?:has|have|had)(?: not|n[’']t) (?:yet )?(?:settled on|set|fixed|agreed(?: on)?|named|announced|given) "
+    rf"(?:a|any|the) (?:date|day)) for {_NOUNS}",
     rf"(?:^|[,;] )when {_SHORT}(?:will|would|is to|are to) [^.;:]{{3,60}}? {_BE} (?:still )?(?P<word>{_NOT_SET})\b",
 )
 _FORMS: tuple[tuple[Sort, str], ...] = (

@@ -10,7 +10,7 @@ from sayso.compare.process.words import BODIES, DEALINGS, DECISIVE
 _REMARKS = "accuse warn tell inform urge press condemn demand expel recognise recognize attack"
 _MORE = """
     approach buy acquire sell guarantee recommend raise improve back drop return rejoin join resume seal conclude vote rule appeal
-    testify hear break collapse turn spurn rebuff abandon scrap hold begin start continue go
+    testify hear break collapse turn spurn rebuff abandon scrap hold begin start continue go reach change jail
 """
 BETWEEN = frozenset(("ask", "visit"))  # of the process only between two who take part, or about the matter
 ACTS = (DEALINGS - frozenset(_REMARKS.split())) | frozenset(_MORE.split())
@@ -20,6 +20,8 @@ ONLY_WITH = {
     "walk": re.compile(r"\bwalk\w* (?:out|off|away)\b", re.I),
     "turn": re.compile(r"\bturn\w* (?:\w+ ){0,3}?down\b", re.I),
     "go": re.compile(r"\b(?:go|goes|went|gone) (?:to court|on (?:trial|strike)|ahead|back)\b", re.I),
+    "reach": re.compile(r"\breach\w* (?:[\w-]+ ){0,4}?(?:deal|agreement|accord|settlement|compromise|truce|ceasefire)\b", re.I),
+    "change": re.compile(r"\bchang\w* (?:her|his|their|its) (?:plea|mind|offer|bid)\b", re.I),
     "break": re.compile(r"\bbr[eo]\w* (?:off|down|up)\b|\bthe deadlock\b", re.I),
 }
 # Who agreed to do something has decided, whatever it is.
@@ -62,6 +64,11 @@ _RULES = """
 """
 RULES = frozenset(_RULES.split())
 DECIDES = re.compile(rf"\b(?:{BODIES}|congress|conference|delegates|judge|office|agency|voters)\b", re.I)
+PLEA = re.compile(
+    r"\b(?:den(?:y|ies|ied)|admit(?:s|ted)?) (?:all |the |both |any )?(?:charges?|accusations?|guilt)\b|\btestif\w+", re.I
+)
+SENTENCES = frozenset(("jail", "sentence", "convict", "acquit", "fine"))
+PARLIAMENT = re.compile(r"\b(?:parliaments?|senate|assembly|lawmakers|mps)\b", re.I)
 # Those of the parties who vote, whatever words the vote is told in.
 INQUIRY = re.compile(r"\bopen\w* (?:an?|its|the) (?:[\w-]{1,20} )?(?:inquiry|review|investigation|probe)\b", re.I)
 ASSEMBLY = re.compile(r"\b(?:shareholders|holders|members|delegates|owners|investors|congress|conference)\b", re.I)

@@ -17,7 +17,7 @@ from sayso.compare.process.conditions import MATTER, STAKE
 from sayso.compare.process.deeds import heads
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import key_of, keys_of
-from sayso.compare.process.words import BOTH, COALITION, LABOUR, MERGER, TRIAL
+from sayso.compare.process.words import BOTH, COALITION, LABOUR, MERGER, NEGOTIATION, TRIAL
 from sayso.compare.timeline.happenings import Happening
 from sayso.model import Clause
 
@@ -60,6 +60,10 @@ def why_step(h: Happening, mentions: Mentions, taking: Taking, texts: Mapping[st
         return "one decides who decides over it"
     if taking.kind == LABOUR and words.STRIKES.match(h.entry.text):
         return "those who strike do it"
+    if taking.kind == TRIAL and words.PLEA.search(h.entry.text):
+        return "a plea or a testimony"
+    if taking.kind == TRIAL and h.clause.predicate in words.SENTENCES and named & taking.keys:
+        return "sentences one who takes part"
     return None if outside else _of_takers(h, h.clause, named, matter=matter, taking=taking)
 
 
@@ -113,6 +117,7 @@ def _rules(h: Happening, clause: Clause, *, matter: bool, named: set[str], takin
     body = words.DECIDES.search(h.entry.text, 0, verb.start() if verb else 0) is not None
     if clause.predicate == "vote":
         theirs = words.ASSEMBLY.search(h.entry.text) is not None or (body and taking.kind == COALITION)
+        theirs |= taking.kind == NEGOTIATION and h.entry.status == "planned" and words.PARLIAMENT.search(h.entry.text) is not None
         return (theirs and taking.kind != TRIAL) or (matter and (body or heads(clause, "subject") <= words.PRONOUNS))
     return body and (matter or bool(named & taking.keys))
 

@@ -8,6 +8,7 @@ from itertools import islice
 
 from msgspec.structs import replace
 
+from sayso.compare.clauses.whose import word_of
 from sayso.compare.process.connectors import CONNECTOR, ON_A_THING, STANDS, cut, turned_round
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.holders import condition_of
@@ -212,7 +213,11 @@ def _of_process(member: Member, mentions: Mentions, parts: tuple[Span, Span], na
 
 
 def _is_willed_by(member: Member, mentions: Mentions, then: Span, names: Collection[str]) -> bool:
-    """Whether one who takes part would do it himself: "the Greens will join | only if …"."""
+    """Whether one who takes part would do it himself: "the Greens will join | only if …", or his side by his own word."""
+    clause = clause_at(member, then)
+    said = word_of(clause, member.reading) if clause else None
+    if said is not None and said.speaker_actor in names and WILLED.search(then.of(member.report.text)):
+        return True
     first = next((actor for at, actor in mentions.inside(then) if at.start - then.start <= _NEAR_START), None)
     return first is not None and first.id in names and WILLED.search(then.of(member.report.text)) is not None
 

@@ -59,7 +59,7 @@ def process(story: Story) -> Process | None:
     word = Corrections.of(story)
     state = _held_together([s for m in members for s in states_of(m, names[m.report.id])], members, word)
     sides = sides_of(members, takers)
-    told = (became(_named_as(c, takers, sides), members, word) for m in members for c in _conditions(m, names[m.report.id]))
+    told = (became(_named_as(c, takers, sides), members, word) for m in members for c in _conditions(m, names[m.report.id], sides))
     conditions = open_or_met(met_in_other_words(tuple(told), members, word), state, members, labour=found.kind.name == LABOUR)
     steps = steps_of(story, found, conditions)
     if not state and not conditions and len(steps) < LEAST_PARTIES:
@@ -75,9 +75,12 @@ def process(story: Story) -> Process | None:
     )
 
 
-def _conditions(member: Member, names: Collection[str]) -> list[Condition]:
-    """What a report says that the process hangs on, by an "if" or by what it needs; of two in one place the former."""
-    joined = conditions_of(member, names)
+def _conditions(member: Member, names: Collection[str], sides: Mapping[str, str]) -> list[Condition]:
+    """What a report says that the process hangs on, by an "if" or by what it needs; of two in one place the former.
+
+    names: ids of those who take part.  sides: by name, for whom a person speaks.
+    """
+    joined = conditions_of(member, {*names, *(a.id for a in member.reading.actors if a.name in sides)})
     needed = [c for c in required_by(member) if not any(o.span.touches(c.span) for o in joined)]
     return sorted((*joined, *needed), key=lambda c: c.span)[:MOST]
 

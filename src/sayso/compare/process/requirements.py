@@ -26,7 +26,7 @@ _SHARE = (
     r"(?:two[- ]thirds|three[- ]quarters|half|an? (?:[\w-]{1,20} )?majority|"
     r"\d{1,3}(?:\.\d{1,2})? ?(?:per cent|percent|%|votes|seats))"
 )
-_BODY = rf"(?:{BODIES}|office|agency|congress(?:es)?|parliaments|conference|delegates|voters|holders|senators)"
+_BODY = rf"(?:{BODIES}|office|agency|congress(?:es)?|parliaments|conference|delegates|voters|holders|senators|opposition)"
 _STILL = r"(?:must|(?:has|have) (?:still |yet )?to|still (?:has|have|needs?) to) (?:still |first |also |all |both )?"
 _SAY_YES = r"(?:accept|approve|tender|back|ratify|endorse|consent to|agree to|vote for|support|clear)"
 _SAID_YES = r"(?:accepted|approved|backed|ratified|endorsed|cleared|supported|put to (?:a |the )?vote)"
@@ -35,20 +35,18 @@ _MUST = re.compile(rf"\b{_STILL}(?:(?P<active>{_SAY_YES})|be {_SAID_YES}(?P<pass
 # "The Greens | need | two thirds of their delegates"; "the merger | would need | the approval of the ministry".
 _NEED = re.compile(
     r"\b(?:(?:would|will) (?:also |still )?(?:need|require)|needs?|requires?|awaits?|hangs on|hinges on) (?:also )?"
-    rf"(?:(?:the|an?|at least|about) )*?(?:{_SHARE}|(?:[\w-]{{1,20}} ){{0,2}}?(?:approval|consent|clearance|ratification)\b)",
+    rf"(?:(?:the|an?|at least|about) ){{0,3}}?(?:{_SHARE}|(?:[\w-]{{1,20}} ){{0,2}}?(?:approval|consent|clearance|ratification)\b)",
     re.I,
 )
 _PIVOT = re.compile(rf"{_MUST.pattern}|{_NEED.pattern}", re.I)
 _WHO = re.compile(rf"\b(?:{_SHARE}|{_BODY})\b", re.I)
 _BREAK = re.compile(r"[,;:“”\"()]|\b(?:and|but|that|because|which|if|unless|until|once|when|before|said|says) ", re.I)
 _STOP = re.compile(r"[,;:“”\"()]|\.(?=\s|$)| (?:and|but|before|which|who|because|as|while|if|unless|so that)\b", re.I)
-_MATTER = re.compile(rf"\b(?:{MATTERS}|merge|acquire|purchase|sale|vote)\b", re.I)
+_MATTER = re.compile(rf"\b(?:{MATTERS}|merge|acquire|purchase|sale|vote|budget|coalition)\b", re.I)
 _WHOSE = re.compile(
     rf"\b(?:of|from|by) (?P<who>(?:[\w’'-]{{1,30}} ){{0,5}}?{_BODY}\b(?: of (?:[\w’'-]{{1,30}} )?[\w’'-]{{1,30}})?)", re.I
 )
 _BY_WHEN = re.compile(r" (?:within|by|before|in|on|at) .*$")
-# What needs it, not who gives it: "it", "any agreement".
-_NOBODY = re.compile(rf"(?:it|they|this|that|(?:the |any |an? )?(?:[\w-]{{1,20}} )?(?:{MATTERS}))$", re.I)
 # "…, removing one obstacle to | its takeover of Hessel"; "…, clearing the way for | the truce".
 _CLEARED = re.compile(
     r",? (?:and (?:thereby )?)?(?:(?:remov|clear)(?:ing|ed|es|s) (?:[\w’'-]{1,20} ){1,3}?(?:obstacle|hurdle|barrier)s? "
@@ -101,9 +99,10 @@ def _who(text: str, left: Span, m: re.Match[str], right: int) -> str | None:
     """Whose yes is needed: the subject of "must accept", who stands behind "be ratified by", of whom a share or an approval is."""
     if m.group("passive") is not None:
         return _BY_WHEN.sub("", text[m.end() : right].strip()) or None
-    whose = _WHOSE.search(text, m.start(), right) if not m.group("active") else None
-    who = whose["who"] if whose else left.of(text)
-    return None if _NOBODY.match(who) else who
+    if m.group("active"):
+        return left.of(text)
+    whose = _WHOSE.search(text, m.start(), right)
+    return whose["who"] if whose else None
 
 
 def _left(text: str, sentence: Span, at: int) -> Span | None:

@@ -13,6 +13,9 @@ _GAP = r"(?:[\w’'-]+ ){0,5}?"
 _LONG_GAP = r"(?:[\w’'-]+ ){0,12}?"  # "talks to end ten months of fighting between A and B collapsed"
 
 
+_ASIDE = r"(?:[\w’'-]+ ){0,5}?[\w’'-]+, (?:[\w’'-]+ ){0,5}?[\w’'-]+, "  # "the trial of Edith Brolin, a librarian, began"
+
+
 def _verbs(text: str) -> str:
     """Verbs in the forms they are written in: "paus-e|es|ed|ing" is pause, pauses, paused, pausing."""
     forms = []
@@ -68,7 +71,11 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("paused", 2.5, rf"\b{_LEAVE} {_GAP}{_NO_TIME}(?:of|from) {_GAP}(?:{RUNNING})\b"),
     ("ended", 2.5, rf"\b{_LEAVE} (?:of|from) {_GAP}(?:{ACCORDS})\b"),
     ("ended", 2.4, rf"\b(?:court|judges?|jury) {_GAP}(?:sentenced|convicted|acquitted|jailed|cleared)\b"),
-    ("ended", 2.4, r"\b(?:pleaded guilty|pled guilty|was convicted|was acquitted|was sentenced|found guilty)\b"),
+    (
+        "ended",
+        2.4,
+        r"\b(?:pleaded guilty|pled guilty|was convicted|was acquitted|was sentenced|was jailed|were jailed|found guilty)\b",
+    ),
     ("ended", 2.4, r"\b(?:siege|stand-?off|hijacking) (?:[\w’'-]+ ){0,5}?(?:ended|came to an end|(?:is|was) over)\b"),
     ("ended", 2.4, rf"\b(?:(?:voted|agreed|decided) {_GAP}to return to work|(?:returned|went back) to work)\b"),
     # Who rejects an offer ends nothing alone: another party may yet take it.
@@ -87,14 +94,19 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("ended", 2.4, rf"\b(?:block(?:s|ed)|prohibit(?:s|ed)|veto(?:es|ed)) {_GAP}(?:takeover|merger|acquisition)\b"),
     ("agreed", 2.0, r"\bagree(?:s|d) (?:on \w+ )?to (?:a |the )?(?:merge|buy|acquire)\b"),
     ("agreed", 2.0, r"\b(?:is|are) to (?:merge with|buy|acquire|take over)\b"),
-    ("agreed", 2.0, r"\bwill (?:buy|acquire|take over|pay (?:\S+ ){1,8}?for)\b"),
+    ("agreed", 2.0, r"\bwill (?:buy|acquire|take over|pay (?:\S{1,30} ){1,8}?for)\b"),
     ("agreed", 2.0, rf"\bagreed (?:on |to )?(?:an? |the |their ){_GAP}(?:takeover|merger)\b"),
     ("disputed", 5.0, rf"\bden(?:y|ies|ied) {_GAP}(?:{RUNNING}) {_GAP}(?:{_FAIL}|{_PAUSED})\b"),
     ("disputed", 5.0, rf"\b(?:{RUNNING}) (?:had|have|has|were|was) not (?:been )?(?:broken off|{_FAIL}|{_PAUSED})\b"),
     ("disputed", 2.0, rf"\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)) {_GAP}(?:{ACCORDS}|talks|negotiat\w+)\b"),
     ("disputed", 2.0, r"\bden(?:y|ies|ied) (?:on \w+ )?that (?:[\w’'-]+ ){1,4}?in (?:[\w-]+ )?(?:talks|negotiations)\b"),
     ("open", 1.5, rf"\b{_START} {_GAP}(?:{RUNNING})\b"),
-    ("open", 1.5, rf"\b(?:{RUNNING}) {_LONG_GAP}(?:{_START}|under way|underway|ongoing|are due|will take place|are to)\b"),
+    (
+        "open",
+        1.5,
+        rf"\b(?:{RUNNING}) {_LONG_GAP}(?:{_START}|(?:go|goes|went) on|under way|underway|ongoing|are due|will take place|are to)\b",
+    ),
+    ("open", 1.5, rf"\b(?:{RUNNING}) (?:of|between|with) {_ASIDE}(?:began|opened|resumed|started)\b"),
     ("open", 1.5, r"\b(?:is|are|was|were|been) (?:\w+ )?in (?:[\w-]+ )?talks\b"),
     ("open", 1.5, rf"\b(?:met|meets?) {_GAP}for {_GAP}(?:talks|negotiations)\b"),
     ("open", 1.5, r"\boffer(?:s|ed) to (?:buy|acquire|take over|merge)\b"),

@@ -50,7 +50,7 @@ _PROCESSES = {
 }
 _OFFERED = ("offer", "bid", "takeover", "merger")
 _UNDECIDED = re.compile(r"(?:has|have|had) not ", re.I)
-_VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced", re.I)
+_VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced|jailed", re.I)
 # A clause that only says what something hangs on: "only after the strike was suspended".
 _HANGS = re.compile(
     r"[“\"]?(?:only )?(?:if|unless|until|till|before|once|provided|as long as|so long as)\b|only (?:after|when)\b", re.I
@@ -61,6 +61,7 @@ _WHEN = re.compile(r"(?:while|during|before|after|when|since|as|for|to) ", re.I)
 _OF_TWO = re.compile(r"(?:will|is to|are to) |.*\bwhether ", re.I)
 _TWO = 2
 _STRUCK = re.compile(r"walk(?:s|ed)? (?:out|off)|(?:joined|began|launched) ", re.I)
+_TRIAL_BEGAN = re.compile(r"trial (?:began|opened|started)", re.I)
 _THAT = re.compile(r"(?:\b(?:that|those)|\b(?:an|the|their) (?:earlier|previous|last)(?: [\w’'-]+)?) $", re.I)
 _FOR_LONG = re.compile(r" for (?:[\w-]+ ){1,3}?(?:hours|days|weeks|months|years)\b", re.I)
 _LONG_AGO = timedelta(days=30)  # a step that old is history, not how it stands
@@ -173,9 +174,11 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
 
 
 def _is_when(text: str, clause: Clause, saying: str) -> bool:
-    """Whether a clause only says when or what for; "after the drivers walked out" still has it that they strike."""
+    """Whether a clause only says when or what for; "after the drivers walked out" still has it that they strike, and "as her trial
+    began" that it goes on."""
     only = _WHEN.match(text, clause.span.start)
-    return only is not None and not (only.group().lower() == "after " and _STRUCK.match(saying))
+    begun = only is not None and only.group().lower() in ("after ", "as ") and (_STRUCK.match(saying) or _TRIAL_BEGAN.match(saying))
+    return only is not None and not begun
 
 
 def _is_over(text: str, clause: Clause, span: Span) -> bool:

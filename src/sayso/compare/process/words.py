@@ -45,7 +45,7 @@ MATTERS = (
 STAKES = (
     r"troops|hostages?|prisoners?|blockade|sanctions|offensive|weapons|arms|siege|withdraw\w*|roster|shifts|wages?|pay|stake|shares|"
     r"releas(?:e|es|ed)|frees?|freed|disarm\w*|extradit\w*|testif\w*|jobs|layoffs|redundanc\w+|dismissals?|sell|price|detainees|captives|"
-    r"return to work|pickets?|walk(?:s|ed)? out|stop(?:s|ped)? work"
+    r"return to work|pickets?|walk(?:s|ed)? out|stop(?:s|ped)? work|charges"
 )
 # The matters that can be suspended, resumed or broken off.
 RUNNING = (

@@ -158,6 +158,15 @@ def _was_to_be(words: frozenset[str], clause: Clause, member: Member) -> bool:
     return any(weight(words & {*map(stem, c.terms)}) >= ALIKE * weight(words) > 0 for c in _within(clause, member))
 
 
+def _was_due_then(words: frozenset[str], clause: Clause, entry: TimelineEntry, member: Member) -> bool:
+    """Whether what a clause puts off, and that names something of what was announced, was due on its very day: "the shareholders'
+    meeting, which was to take place on 22 June, was put off" is their vote on 22 June."""
+    if entry.first is None or entry.first != entry.last or not words & {*map(stem, clause.terms)}:
+        return False
+    times = (member.reading.times[k] for c in _within(clause, member) for k in c.times)
+    return any(t.first == t.last == entry.first for t in times)
+
+
 def _within(clause: Clause, member: Member) -> Iterator[Clause]:
     """What hangs on the subject of a clause, and was to be done."""
     text = member.report.text
@@ -188,13 +197,15 @@ def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Membe
         if member.report.id == entry.report or surely_before(dated(member.report), entry.told):
             continue
         for clause in member.reading.clauses:
+            of_its_day = False
             if _gives_up(clause, member):
-                if not calls_off(clause, words) and not _was_to_be(words, clause, member):
+                of_its_day = _was_due_then(words, clause, entry, member)
+                if not of_its_day and not calls_off(clause, words) and not _was_to_be(words, clause, member):
                     continue
             elif off_only:
                 continue
             shared = weight(words & frozenset(map(stem, _terms(clause, member))))
-            about = shared >= ALIKE * weight(words) > 0 or _is_its_coming(words, clause, entry, member)
+            about = of_its_day or shared >= ALIKE * weight(words) > 0 or _is_its_coming(words, clause, entry, member)
             told = Stretch(member.report.id, clause.span)
             if about and not word.speaks_of(place(entry), told) and _did_not_come(clause, entry, member):
                 return replace(entry, came=False, came_report=member.report.id, came_span=clause.span)

@@ -42,6 +42,8 @@ def is_same(a: Happening, b: Happening, known: Known) -> bool:
         return a.entry.status == b.entry.status or share_days(
             a.entry, b.entry
         )  # "announced on Monday | that it would start in May"
+    if _open_again(a, b):
+        return True
     if not share_days(a.entry, b.entry) or is_open(a.entry) != is_open(b.entry) or _opposed(a, b):
         return False
     if _at_odds_in_hours(a, b) or _another_state(a, b) or _of_two_speakers(a, b):
@@ -50,8 +52,6 @@ def is_same(a: Happening, b: Happening, known: Known) -> bool:
         return True
     if is_another_deed(a, b):
         return False
-    if _open_again(a, b):
-        return True
     if _only_when(a, b) or _only_when(b, a) or (_may_be_by_claims(a, b) and known.one_thing(a.entry, b.entry)):
         return True
     return (share_words(a.words, b.words) and _shares_more_than_a_noun(a, b)) or _one_mishap(a, b) or _one_step(a, b)

@@ -62,7 +62,8 @@ STEPS = tuple(
 # Of talks that were told of before, "they".
 THEY_BROKE_OFF = re.compile(
     r"\b(?:they|(?:talks|negotiations)(?: [\w’'-]+){0,9}?) (?:had |were )?"
-    r"(?:broke(?:n)? (?:down|off|up)|collapsed|fell apart|failed)\b",
+    r"(?:broke(?:n)? (?:down|off|up)|collapsed|fell apart|failed)\b|"
+    r"\b(?:they|the two|both(?: sides)?) (?:had )?broke(?:n)? off (?:the |their )?(?:talks|negotiations)\b",
     re.I,
 )
 # Verbs that tell one deed: what was announced by one may be told as done by another.

@@ -13,7 +13,7 @@ from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.asked.questions import Nearby, Question, head_of
+from sayso.compare.differ.asked.questions import Nearby, Question, head_of, one_of
 
 _HELD_LIST = "be hold take begin start open resume fall happen occur follow"
 _HELD = frozenset(map(stem, _HELD_LIST.split()))
@@ -22,6 +22,8 @@ _OPEN = re.compile(
     r"\b(?:if|unless|may|might|could|would|should|likely|expected|hop\w+|probably|perhaps|at the earliest|or)\b", re.I
 )
 _PLACING = ("in", "at", "on", "near", "inside", "to", "outside", "behind", "under")
+_NO_PLACE_LIST = "sixties fifties forties thirties twenties seventies board navy army team business politics charge list way"
+_NO_PLACE = frozenset(w for noun in _NO_PLACE_LIST.split() for w in one_of(noun))
 _LIES_LIST = "be hold hide keep stay live lie rest bury store shelter go take bring"
 _LIES = frozenset(map(stem, _LIES_LIST.split()))
 _ANY_DEED_LIST = "be have do get make go say know see come take want need"
@@ -46,7 +48,8 @@ def told_deed(q: Question, unit: Unit, nearby: Nearby) -> bool | None:
 
 def told_place(q: Question, unit: Unit, nearby: Nearby) -> bool | None:
     """Whether a clause tells where somebody or something is; never surely, since nobody stays at one place."""
-    if unit.predicate not in _LIES or not any(heads(unit, role) for role in _PLACING):
+    where = frozenset(head for role in _PLACING for head in heads(unit, role)) - _NO_PLACE
+    if unit.predicate not in _LIES or not where:
         return None
     asked = nearby.meant(q.unit) if q.things & PERSONAL else q.things
     return False if (_in(unit, "subject") | _in(unit, "object")) & asked else None
@@ -64,8 +67,10 @@ def told_date(q: Question, unit: Unit) -> bool | None:
     if not unit.times or _OPEN.search(unit.text) or not (_in(unit, "subject") | _in(unit, "object")) & q.things:
         return None
     first, last = day(unit.times[0])
+    if first != last:
+        return None  # next month is no date yet
     more = stems_told(q.ask.thing) - q.things  # "a meeting with the union" is not that of shareholders
-    return first == last and unit.predicate in _HELD and (not more or any(word in unit.around for word in more))
+    return unit.predicate in _HELD and (not more or any(word in unit.around for word in more))
 
 
 def _in(unit: Unit, role: str) -> frozenset[str]:

@@ -40,13 +40,16 @@ def told_doer(unit: Unit, did: str, things: frozenset[str], asked: Unit) -> bool
     """Whether a clause tells who did what was asked: surely the very deed, or one that it may be; None where it does not. did: the
     words for what was done.  things: those for what it was done to.  asked: the clause that asks."""
     deeds, behind = _deeds(did), any(hint in unit.text for hint in _BEHIND_HINTS) and _BEHIND.search(unit.text) is not None
-    if not (behind or unit.predicate in deeds or unit.predicate in _DID):
+    made = did.split()[-1:] == ["made"]  # as any hole is that somebody cut
+    if not (behind or made or unit.predicate in deeds or unit.predicate in _DID):
         return None
     if not _tells_who(unit, asked) or heads(unit, "subject") & _named_in(asked):
         return None
     done = {w for role in _WHOM for head in heads(unit, role) for w in (head, one_word(head))}
     if unit.predicate in deeds and deeds.isdisjoint(_DID):
         return not is_some(unit, things) if done & things else None
+    if made:
+        return False if {w for head in heads(unit, "object") for w in (head, one_word(head))} & things else None
     if not things & ATTACKS or not (unit.predicate in _DID or behind):
         return None
     done |= {w for w in ATTACKS if behind and w in unit.weights}

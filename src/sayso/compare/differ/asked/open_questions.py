@@ -24,7 +24,7 @@ from sayso.compare.differ.asked.causes import told_cause
 from sayso.compare.differ.asked.deeds import told_date, told_deed, told_place
 from sayso.compare.differ.asked.doers import ATTACKS, told_doer
 from sayso.compare.differ.asked.plans import told_plan
-from sayso.compare.differ.asked.questions import Nearby, Question, is_it_who, one_of, questions
+from sayso.compare.differ.asked.questions import Nearby, Question, is_it_who, of_another, one_of, questions
 from sayso.compare.differ.grounds.asunder import another_one, elsewhere, in_two_places, named_by, other_phrase
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.facts import tells_fact
@@ -174,6 +174,8 @@ def _is_of_one(
     if in_two_places(q.unit, unit, at=True) or another_one(q.unit, unit) or other_phrase(q.unit, unit):
         return None
     if not planned and (other_days(q.unit, unit) or not is_of_the_story(unit, unit.span, reports[unit.report])):
+        return None
+    if q.ask.sort != "plan" and of_another(q, unit):
         return None
     two = of_two_things(q.unit, unit, alike=False)  # "the first shot", "the last shot"
     if two == "surely":

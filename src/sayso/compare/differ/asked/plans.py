@@ -34,6 +34,8 @@ _DOES = re.compile(r"what\b.*\bdo\b", re.I)
 _FROM_ON = re.compile(
     r"[,;]|\b(?:said|says|when|if|after|before|by|next|this|until|unless|because|but|again|now|soon|today|too|together)\b", re.I
 )
+_ON = re.compile(r"^ (?:on|ahead|back|up|out|down|off|over|away|through)\b", re.I)  # belongs to the verb: "go on"
+_FUTURE = re.compile(r"(?:(?:the|its|their) )?(?:future|fate|sale|closure) of ", re.I)
 _SUPPOSED = re.compile(r"\b(?:if|whether|unless)\b[^,;]{0,60}$", re.I)
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w-]+")
 _SMALL = frozenset(
@@ -88,7 +90,7 @@ def told_plan(q: Question, unit: Unit, nearby: Nearby) -> bool | None:
         return decided if one else None if decided is None or not decided else False
     own = frozenset(forms("stay" if asked["verb"].lower() == "be" else asked["verb"]))  # "whether she will be the coach in August"
     same = any(deeds & same_deeds(verb) for verb in own)
-    shared = _shares_object(asked["rest"], unit) if asked["verb"].lower() != "be" else True
+    shared = _shares_object(asked["rest"], unit, same=same) if asked["verb"].lower() != "be" else True
     if same and shared is False:
         return None
     if same or any(deeds & both and own & both for both in _MATTERS):
@@ -114,6 +116,8 @@ def _one_actor(q: Question, unit: Unit, before: str, nearby: Nearby) -> bool | N
     if one and other and not one & other:
         return False
     if own and who & own:
+        return True
+    if q.ask.who and own & heads(unit, "object"):  # "whether the works would close", "will close its works"
         return True
     if _words(_asked_of(q)) & PERSONAL and who & nearby.meant(q.unit):
         return None
@@ -154,14 +158,19 @@ def _of_the_matter(q: Question, unit: Unit, deeds: frozenset[str]) -> bool | Non
     if not deeds & _DECIDES:
         return None
     if q.ask.thing and not _DOES.match(q.ask.thing):
-        return True if head_of(q.ask.thing) & heads(unit, "object") else None
+        return True if head_of(_FUTURE.sub("", q.ask.thing)) & _words_of(heads(unit, "object")) else None
     shared = {k for k in unit.weights.keys() & q.unit.around.keys() if k[0] not in "#%"}
     return False if {k.lstrip("~") for k in shared} - heads(unit, "subject") - deeds else None
 
 
-def _shares_object(rest: str, unit: Unit) -> bool | None:
+def _words_of(heads_: frozenset[str]) -> frozenset[str]:
+    return heads_ | frozenset(map(one_word, heads_))
+
+
+def _shares_object(rest: str, unit: Unit, *, same: bool) -> bool | None:
     """Whether what it would be done to is what it will be done to, by the noun, or any place that one may stay at or leave; None
-    where one of the two does not say."""
+    where one of the two does not say. same: whether the verb is the same."""
+    rest = _ON.sub("", rest)
     end = _FROM_ON.search(rest)
     asked = head_of(rest[: end.start()] if end else rest)
     done = (heads(unit, "object") or frozenset(h for role in _WHOM for h in heads(unit, role))) - EMPTY
@@ -169,4 +178,4 @@ def _shares_object(rest: str, unit: Unit) -> bool | None:
         return None if heads(unit, "object") - EMPTY else True
     if not done:
         return None
-    return bool(asked & ({one_word(head) for head in done} | done)) or asked <= _ANY_PLACE
+    return bool(asked & _words_of(done)) or (not same and asked <= _ANY_PLACE)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from msgspec import Struct
 
@@ -31,6 +32,8 @@ _ENDS = re.compile(
 )
 _PARTICLES = frozenset({"back", "up", "down", "off", "out", "away", "over", "again", "yet", "so"})
 _CLEFT = re.compile(r"\bit (?:was|is) (?!not\b|unclear|clear|known)[^,;.:]{3,80} $", re.I)
+_OWNER = 4  # words behind "of" in which it stands whose a thing is
+_OF = re.compile(r"\b([^\W\d_][\w’'-]*) of (?:the |an? |his |her |its |their )?")
 _HAPPENED = re.compile(r"start|beg|broke|happ|occur|came about", re.I)  # these say no more than that it did
 _AS_TOLD = {"down": ("crash", "collapse"), "ill": ("illness", "sickness", "outbreak"), "sick": ("illness", "sickness", "outbreak")}
 _SOME = re.compile(r"\b(?:an?|another|some|several|two|three) (?:[\w’'-]+ ){0,2}$", re.I)
@@ -107,6 +110,18 @@ def head_of(phrase: str) -> frozenset[str]:
     words = _WORD.findall(phrase[: end.start()] if end else phrase)
     words = words[:-1] if len(words) > 1 and words[-1].lower() in _PARTICLES else words
     return one_of(words[-1]) if words else frozenset()
+
+
+def of_another(q: Question, unit: Unit) -> bool:
+    """Whether a clause has the thing that is asked of as that of another: "the trial of the captain", "of the mate"."""
+    told = (_owner(q.ask.thing, q.things), _owner(unit.text, q.things))
+    return bool(told[0] and told[1]) and not told[0] & told[1]
+
+
+def _owner(words: str, things: frozenset[str]) -> frozenset[str]:
+    """Of whom or what the thing is, where that is told."""
+    behind = next((words[m.end() :] for m in _OF.finditer(words) if one_of(m[1]) & things), "")
+    return frozenset(w for m in islice(_WORD.finditer(behind), _OWNER) for w in one_of(m[0]))
 
 
 def is_it_who(unit: Unit) -> int | None:

@@ -94,7 +94,7 @@ _MATTERS = _matters()
 _BY_NAME = {m.name: m for m in _MATTERS}
 _BY_VERB = {v: tuple(m for m in _MATTERS if v in m.deeds or v in m.by) for m in _MATTERS for v in (*m.deeds, *m.by)}
 _WAY_OF = {m.name: frozenset(n.name for n in _MATTERS if m.name in n.ways) for m in _MATTERS}
-_TELLING = frozenset({*_BY_VERB, stem("call")})
+VERBS = frozenset({*_BY_VERB, stem("call")})
 THINGS = frozenset(t for m in _MATTERS for t in m.things if m.name != "help")  # who helps is somebody
 _DENY, _CALL, _BE, _SILENT, _HEAR, _COME, _NOTHING = map(stem, ("deny", "call", "be", "silent", "hear", "come", "nothing"))
 _TALK = frozenset(map(stem, ("talk", "speak")))
@@ -146,7 +146,7 @@ _ANY = re.compile(r"\b(?:any|all)\b|\w{2,}ing\b", re.I)
 
 def done(unit: Unit) -> frozenset[str]:
     """The matters of which a clause tells that they were done, by their names, with those of which they are a way."""
-    if unit.denials or unit.predicate not in _TELLING:
+    if unit.denials or unit.predicate not in VERBS:
         return _NONE
     told = _told(unit, all_nouns(unit)) or (_PAID if _is_of_money(unit) else _NONE)
     if not told:

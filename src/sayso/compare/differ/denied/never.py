@@ -46,6 +46,8 @@ _HAD = re.compile(r"\W*had\b", re.I)
 _AND = re.compile(r"(?:\band|\bbut|\bor|,)\s*$", re.I)
 _ABOUT = ("about", "of", "over", "on", "for")
 _TO_WHERE, _COMING = ("to", "at", "in"), frozenset(map(stem, ("come", "go", "arrive", "reach")))
+_FOR_LIST = "pay ask apply vote work come go arrive"
+_FOR = frozenset(map(stem, _FOR_LIST.split()))
 _TIMES_LIST = """
     minute hour day week month year time morning evening night monday tuesday wednesday thursday friday saturday sunday
 """
@@ -107,11 +109,9 @@ def _denials(units: Iterable[Unit]) -> list[tuple[Unit, frozenset[str]]]:
 
 def _is_known(did: Unit, no: Unit, names: Iterable[str]) -> bool:
     """Whether two clauses of two reports have the thing of a matter in common, or who did it or to whom."""
-    for name in names:
-        one_thing = bool(things_of(did, name) & things_of(no, name))
-        if one_thing and (name == _SOUND or share(did, no, things_of(no, name))):
-            return True
-    return of_the_same(did, no)
+    if any(n == _SOUND and things_of(did, n) & things_of(no, n) for n in names):
+        return True
+    return share(did, no) or of_the_same(did, no)
 
 
 def _came_since(did: Unit, no: Unit, reports: Sequence[Report]) -> bool:
@@ -183,6 +183,27 @@ def _at_other_times(did: Unit, no: Unit) -> bool:
     return other_days(did, no)
 
 
+def _of_another_matter(did: Unit, no: Unit) -> bool:
+    """Whether both tell of or for what it was, or whither, and it is not the same."""
+    for role in (*_ABOUT, *(_TO_WHERE if no.predicate in _COMING else ())):
+        one, other = heads_of(did, role) - _TIMES, heads_of(no, role) - _TIMES
+        if one and other and not one & other:
+            return True
+    return False
+
+
+def of_others(found: Dispute) -> bool:
+    """Whether one deed is told of two matters or people, though it was found for a contradiction: "had never paid for night
+    shifts", "had paid for uniforms"."""
+    if found.kind != "polarity" or found.values not in (("said", "denied"), ("denied", "said")):
+        return False
+    did, no = found.told if found.values[0] == "said" else found.told[::-1]
+    if did.predicate != no.predicate:
+        return False
+    # Who was exchanged "for prisoners" may have been so "for militants".
+    return (did.predicate in _FOR and _of_another_matter(did, no)) or not may_be_the_same(did, no)
+
+
 def _of_one(did: Unit, no: Unit, *, between: bool = False) -> bool:
     """Whether nothing shows that they are of two times, matters or people."""
     later = _LATER.search(did.sentence, max(0, did.span.start - did.clause.sentence.start))
@@ -190,10 +211,8 @@ def _of_one(did: Unit, no: Unit, *, between: bool = False) -> bool:
         return False
     if of_two_things(did, no, alike=False) == "surely":
         return False
-    for role in (*_ABOUT, *(_TO_WHERE if no.predicate in _COMING else ())):
-        one, other = heads_of(did, role) - _TIMES, heads_of(no, role) - _TIMES
-        if one and other and not one & other:
-            return False
+    if _of_another_matter(did, no):
+        return False
     asked = _ASKED.match(no.sentence, no.span.end - no.clause.sentence.start)
     if asked and _TO_DO.search(did.sentence, max(0, did.span.start - did.clause.sentence.start)):
         return False

@@ -6,7 +6,7 @@ in: two units, of which one tells what was done and the other that it was not   
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -16,7 +16,7 @@ from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of_name
-from sayso.compare.differ.denied.matters import THINGS
+from sayso.compare.differ.denied.matters import THINGS, VERBS
 
 _TAKES_LIST = "receive get hear have see know learn find"
 _TAKES = frozenset(map(stem, _TAKES_LIST.split()))
@@ -52,6 +52,7 @@ _ONE_SIDE_LIST = (
 _ONE_SIDE = tuple(frozenset(map(one_word, line.split())) for line in _ONE_SIDE_LIST)
 _PERSONS = frozenset(map(one_word, PEOPLE | SOMEBODY)).union(*_ONE_SIDE)
 
+_SAYING = frozenset(map(stem, ("say", "add", "claim", "deny", "insist")))
 _NOT_SOMEBODY = (THINGS - _PERSONS) | _ANYBODY
 
 
@@ -83,11 +84,13 @@ def of_the_same(did: Unit, no: Unit) -> bool:
     return any(x.named & y.named for x, y in zip(_parties(did), _parties(no), strict=True))
 
 
-def share(did: Unit, no: Unit, besides: frozenset[str]) -> bool:
-    """Whether both name the same one or the same matter by a noun other than `besides`."""
-    shared = {k for k in did.weights.keys() & no.weights.keys() if k[0] not in "#%@"} - besides - {did.predicate}
-    places = [{stem(h) for _, h in u.roles} | u.names for u in (did, no)]
-    return bool(shared & places[0] & places[1])
+def share(did: Unit, no: Unit) -> bool:
+    """Whether both name the same one or the same matter by a word that is none of its own; or their sentences by two."""
+    return bool(_told_by_both(did.weights, no.weights)) or len(_told_by_both(did.around, no.around)) > 1
+
+
+def _told_by_both(one: Mapping[str, float], other: Mapping[str, float]) -> set[str]:
+    return {k for k in one.keys() & other.keys() if k[0] not in "#%@"} - THINGS - VERBS - _SAYING
 
 
 def _may_be_one(did: _Party, no: _Party, one: Unit, other: Unit, *, strict: bool) -> bool:

@@ -64,6 +64,10 @@ _BOOKS = re.compile(
     r"profit(?!ab)|budget|asset|market value)",
     re.I,
 )
+_MEANS_TO = re.compile(
+    r"\b(?:hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|wants?|wanted|sought|seeks?) to\b"
+)
+_AHEAD = re.compile(r"\b(?:will|would|shall|should|may|might|could|must|to be|due|expected|set to|going to)\b|[’']ll\b")
 # Of all the world, land or group; and of a part of it.
 _WHOLE = re.compile(
     r"\b(?:worldwide|globally|(?:nation|country|state)-?wide|around the (?:world|globe)|throughout the (?:world|country)|"
@@ -91,7 +95,7 @@ def of_two_things(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity]) -> b
     (a, p), (b, q) = one, other
     if of_two_sides(a, p, b, q) or _of_whole_and_part(a, b):
         return True
-    if another_one(a, b) or bool(_MEANT.search(a.text)) != bool(_MEANT.search(b.text)):
+    if another_one(a, b) or _meant_and_done(a, b) or bool(_MEANT.search(a.text)) != bool(_MEANT.search(b.text)):
         return True
     if in_two_places(a, b) or bool(_AGO.search(a.text)) != bool(_AGO.search(b.text)):
         return True
@@ -101,6 +105,13 @@ def of_two_things(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity]) -> b
         return False
     befallen = {befell(a.text), befell(b.text)}
     return len(befallen) > 1 and (None not in befallen or a.predicate != b.predicate)
+
+
+def _meant_and_done(a: Unit, b: Unit) -> bool:
+    """Whether one is what somebody means to do, and the other what was done: "hopes to raise 5 million", "has raised 3 million"."""
+    meant = [_MEANS_TO.search(u.text) is not None for u in (a, b)]
+    done = b if meant[0] else a
+    return meant[0] != meant[1] and done.clause.modality is None and _AHEAD.search(done.text) is None
 
 
 def _of_whole_and_part(a: Unit, b: Unit) -> bool:

@@ -33,6 +33,7 @@ P = TypeVar("P", Difference, Dispute)
 # forty doctors aboard").
 _WITH_ANOTHER_LIST = "meet talk negotiate speak sign deal agree merge play compete fight side clash confer trade quarrel"
 _WITH_ANOTHER = frozenset(map(stem, _WITH_ANOTHER_LIST.split()))
+_SOMETHING_OF = re.compile(r"\b(?P<of>at|of|in|for|from) (?P<whole>(?:the |[A-Z][\w-]+ ){0,3}?[\w-]+)[’']s (?P<what>[a-z][\w-]+)")
 _APPOSED = re.compile(r", (?P<who>[A-ZÀ-Þ][\w’-]{2,30} [A-ZÀ-Þ][\w’-]{1,30})(?=,)")
 _FULL = 2  # words of a full name
 _LEAST = 4  # letters of a word that another may end in
@@ -97,7 +98,7 @@ def of_two_things(
     found += [_of_their_kind(x, y) for x, y in product(*core) if x.head == y.head]
     if one_verb and all(core) and not any(x.head == y.head or _is_sort_of(x.word, y.word) for x, y in product(*core)):
         found.append(_none_shared(core[0], core[1], a, b))
-    found.append(_namesakes(a, b))
+    found += [_namesakes(a, b), "perhaps" if _of_part(a, b) or _of_part(b, a) else None]
     return _surest(found)
 
 
@@ -112,6 +113,13 @@ def _namesakes(a: Unit, b: Unit) -> Apart | None:
     """Whether each of two accounts tells by an aside that it is of another one of one surname: "the driver, Karl Simm,"."""
     one, other = ({m["who"] for m in _APPOSED.finditer(u.text)} for u in (a, b))
     return "surely" if any(_of_one_surname(words_of(x), words_of(y)) for x, y in product(one, other)) else None
+
+
+def _of_part(part: Unit, whole: Unit) -> bool:
+    """Whether one account is of something of what the other is of: "profit at the bank's branches", "profit at the bank"."""
+    found = (m for m in _SOMETHING_OF.finditer(part.text) if m["what"].lower() not in whole.text.lower())
+    behind = (whole.text.partition(f" {m['of']} {m['whole']}") for m in found)
+    return any(led_in and not rest[:1].isalpha() and rest[:1] not in ("’", "'") for _, led_in, rest in behind)
 
 
 def _of_one_surname(one: Sequence[str], other: Sequence[str]) -> bool:
