@@ -349,3 +349,81 @@ def test_nonsense_claims_are_not_the_word_of_nonsense() -> None:
 def test_who_dismisses_a_claim_by_another_one_s_word() -> None:
     text = "Mia Holm said Ben Cole dismissed as nonsense claims that the dam leaked."
     assert "Ben Cole" in [a.speaker for c in contradictions(text) for a in c.accounts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mia Holm said Ben Cole dismissed as nonsense claims that the dam leaked.",
+        "According to Mia Holm, Ben Cole dismissed as nonsense claims that the dam leaked.",
+        "Ben Cole, Mia Holm recalled, dismissed as nonsense claims that the dam leaked.",
+        "Ben Cole dismissed as nonsense claims that the dam leaked, Mia Holm said.",
+        "Mia Holm told the inquiry that Ben Cole had denied accusations of fraud from his partner Jo Lind.",
+        "Mia Holm remembered how Ben Cole rejected the auditor's allegations of bribery.",
+        "Mia Holm said Ben Cole denied the engineer's report saying that the dam leaked.",
+        "Mia Holm said Ben Cole called the engineer's claims that the dam leaked false.",
+    ],
+)
+def test_a_denial_that_another_tells_of_is_the_denier_s_and_not_sure(text: str) -> None:
+    (claim,) = contradictions(text)
+    assert not claim.sure
+    assert claim.accounts[1].speaker == "Ben Cole"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman for the premier said that she dismissed as nonsense the engineer's claims that the dam leaked.",
+        "The premier said that there was no truth in the engineer's claims that the dam leaked.",
+        "The army rejected as baseless Reach's allegation that its soldiers had shelled a clinic, its spokesman said.",
+        "Varga denied that he had met the bankers, as the dossier claimed.",
+    ],
+)
+def test_a_denial_by_ones_own_mouth_stays_sure(text: str) -> None:
+    (claim,) = contradictions(text)
+    assert claim.sure
+
+
+@pytest.mark.parametrize(
+    ("no", "said"),
+    [
+        ("The club denied Osen entering the club.", "Karl Osen entered the club at midnight, police said."),
+        ("Karl Osen denied the firm using his name.", "Karl Osen used his name for the firm, papers show."),
+        ("The council of Osk denied traders selling fish on the quay.", "Traders sold fish on the quay, the inspector said."),
+        ("The prison denied Karl Osen seeing a doctor.", "Karl Osen saw a doctor twice, a guard said."),
+    ],
+)
+def test_who_may_not_be_let_do_it_is_not_surely_denied_to_have_done_it(no: str, said: str) -> None:
+    assert [c for c in contradictions(no, said) if c.sure] == []
+
+
+@pytest.mark.parametrize(
+    ("no", "said"),
+    [
+        ("Karl Osen denied stealing the front wheel.", "Karl Osen stole the rear wheel, police said."),
+        ("Leo Strand denied forging the countess's will.", "Leo Strand forged the general's will, police said."),
+        ("Leo Strand denied meeting the Kestrian envoy.", "Leo Strand met the Sudran envoy in May, records show."),
+        ("The army denied shelling the northern market.", "The army shelled the southern market, witnesses said."),
+        ("Norvik denied that it had sold the upper tower.", "Norvik sold the lower tower to an insurer, documents show."),
+        ("Leo Strand denied that he had met the Kestrian envoy.", "Leo Strand met the Sudran envoy in May, records show."),
+    ],
+)
+def test_the_denied_deed_is_of_the_thing_that_is_told(no: str, said: str) -> None:
+    assert [c for c in contradictions(no, said) if c.sure] == []
+
+
+@pytest.mark.parametrize(
+    ("no", "said"),
+    [
+        ("The army denied shelling the market.", "The army shelled the hospital and the market, witnesses said."),
+        ("Karl Osen denied stealing the van.", "Karl Osen stole a delivery van, police said."),
+        ("Norvik denied that it had sold its customers' data.", "Norvik sold customer data to insurers, papers show."),
+        (
+            "Senator Kim Dahl said she had never met the lobbyist Leo Strand.",
+            "The senator, Kim Dahl, met the tobacco lobbyist Leo Strand twice, emails show.",
+        ),
+    ],
+)
+def test_more_words_for_the_thing_leave_it_one(no: str, said: str) -> None:
+    (claim,) = contradictions(no, said)
+    assert claim.sure

@@ -228,6 +228,9 @@ def test_a_denial_that_only_names_what_it_denies_stands_beside_it(lead: str, ans
         "The lawsuit says the mill poisoned the river. Tarn Paper said the suit had merit.",
         "The poll says 62% back the ban. The pollster, Ann Lee, said 17% strongly disagree.",
         "Ann Lee said the works had been emptied. The owner rejected the offer as ridiculous.",
+        "The union said the works had been emptied at night. The ministry rejected the claim that it had ignored a fax.",
+        "Ann Lee said the clinic had never paid for night shifts. The clinic said it had paid for uniforms.",
+        "A farmer said no ambulance had come to his house. The ambulance service said ambulances had come to the stadium.",
     ],
 )
 def test_what_is_no_contradiction_is_none(lead: str) -> None:

@@ -29,6 +29,9 @@ def apart(one: str, other: str) -> str | None:
         ("The first shot was fired at noon.", "The last shot was fired at noon."),
         ("Train drivers went on strike in Osk.", "Bus drivers went on strike in Osk."),
         ("The painting was sold in Arlen.", "The sculpture was sold in Arlen."),
+        ("The trial of Emil Marsh will begin in Osk.", "The trial of Viktor Marsh will begin in Osk."),
+        ("The driver, Karl Simm, was pulled out.", "The driver, Peter Simm, was pulled out."),
+        ("The governor is said to own a villa in Osk.", "The governor owns a boat in Osk."),
     ],
 )
 def test_two_things(one: str, other: str) -> None:
@@ -38,8 +41,10 @@ def test_two_things(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        # Two brothers of one surname; but it may be one of two names.
-        ("The trial of Emil Marsh will begin in Osk.", "The trial of Viktor Marsh will begin in Osk."),
+        # Of one surname, but it may be one of two names.
+        ("The trial of Jon Marsh will begin in Osk.", "The trial of Jan Marsh will begin in Osk."),
+        # Two cases, or one told by what it is and by what it is about.
+        ("A verdict in the bribery case will come in May.", "A verdict in the dumping case will come in May."),
         # Anybody may be the chief.
         ("The premier met the owners in Osk.", "The premier met the leader in Osk."),
     ],

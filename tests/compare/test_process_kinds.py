@@ -100,7 +100,10 @@ def test_the_company_is_the_employer_who_must_act() -> None:
 def test_two_companies() -> None:
     s, p = found(TAKEOVER)
     assert parts(TAKEOVER) == {"Brandt Steel": "party", "Oyen Shipyards": "party"}
-    assert acts(s, p.conditions) == {"if the Oyen family agreed to sell its stake": "Oyen family"}
+    assert acts(s, p.conditions) == {
+        "if the Oyen family agreed to sell its stake": "Oyen family",
+        "The merger would need the approval of the ministry": "the ministry",
+    }
 
 
 def test_prosecutors_and_the_accused() -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from sayso.compare import compare
+from sayso.compare.claims.reach import reach
 from sayso.compare.clauses.units import Unit, all_units_of
 from sayso.compare.clauses.whose import _tells
+from sayso.compare.differ.pairs.relations import agreement
 
 from .told import story
 
@@ -187,3 +189,20 @@ def test_what_stands_beside_quotation_marks_is(text: str, words: str) -> None:
 )
 def test_what_opens_a_statement_is_a_word_of_saying(cue: str, tells: bool) -> None:
     assert _tells(cue) == tells
+
+
+def test_who_says_it_is_no_part_of_what_is_said() -> None:
+    sentence = (
+        "A note run by the agency Marn Press right after the crash said: “Amid the anger, what counts is that the bridge was old.”"
+    )
+    shown = [u.text for u in all_units_of(story(("Osk Post", sentence + _REST)), every=True)]
+    assert "“Amid the anger, what counts is that the bridge was old.”" in shown
+    assert not any("said" in text for text in shown)
+
+
+def test_an_account_does_not_reach_back_over_who_says_it() -> None:
+    miller = "A miller on the early shift, who would give no name because he feared for his job, said the siren had never sounded."
+    units = {u.text: u for u in all_units_of(story(("Osk Post", miller + _REST)), every=True)}
+    siren, job = units["the siren had never sounded"], units["because he feared for his job"]
+    shown = reach(siren, [[siren], [job]], agreement(1, 0.9))
+    assert shown.of(miller) == siren.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -73,6 +73,20 @@ class TestWhatItSays:
         assert list(dict.fromkeys(cited)) == [c.number for c in brief.cites] == [1, 2]
         first = next(c for section in brief.sections for line in section.lines for c in line.cites)
         assert re.fullmatch(r"https://p\.example/ferry#:~:text=[\w%.~-]+", first.url or "")
+
+    @pytest.mark.parametrize(
+        ("file", "lead"), [("saved/ferry.html", True), ("saved/ferry.HTM", True), ("copied.txt", True), ("export.pdf", False)]
+    )
+    def test_a_file_that_browsers_show_is_cited_at_the_words(self, file: str, lead: bool) -> None:
+        told = over_days(*dated(["Three people died in the Kester Bay fire.", "Nine people died in the Kester Bay fire."]))
+        (found,) = compare([told])
+        outcome = Outcome(comparisons=(found,), readings={m.report.id: m.reading for m in told.members})
+        files = dict.fromkeys(outcome.readings, file)
+        urls = {c.url for section in briefs_of(outcome, files)[0].sections for line in section.lines for c in line.cites}
+        assert urls
+        assert all(url.startswith(f"{file}#:~:text=") if lead else url == file for url in urls if url)
+        document = docx.Document(BytesIO(brief_to_docx(outcome, files)))
+        assert {r.target_ref for r in document.part.rels.values() if r.is_external} == {file}  # Word takes the words for a name
 
     @pytest.mark.parametrize("made", ALL)
     def test_what_no_line_cites_is_not_listed(self, made: Made) -> None:
@@ -298,3 +312,35 @@ def test_a_sample_prints_on_one_page(chromium: str, samples: Path, tmp_path: Pat
     command = [chromium, *QUIET, f"--user-data-dir={tmp_path / 'profile'}", "--no-pdf-header-footer", f"--print-to-pdf={pdf}"]
     subprocess.run([*command, page.as_uri()], capture_output=True, timeout=90, check=True)
     assert len(re.findall(rb"/Type\s*/Page\b", pdf.read_bytes())) == 1
+
+
+def dated(texts: Sequence[str], *, apart: bool = False) -> list[tuple[str, str, str]]:
+    """Texts as reports of one day, or of a day each."""
+    return [(f"2026-04-1{k if apart else 0}T09:00+00:00", f"Paper {k}", text) for k, text in enumerate(texts)]
+
+
+class TestWhatAllTellOtherwise:
+    """Where nothing is told alike by all, what all tell comes first though a number of it changed or is another."""
+
+    def test_a_toll_that_grew(self) -> None:
+        told = ["Three people died in the Kester Bay fire.", "Nine people died in the Kester Bay fire. The mayor wept."]
+        (line,) = lines(brief_on(*dated(told, apart=True)), "all")
+        assert (line.words, line.note) == (
+            "Nine people died in the Kester Bay fire",
+            "all 2 reports; the number changed with time",
+        )
+
+    def test_a_number_that_differs(self) -> None:
+        told = ["Thieves stole four paintings from the Lund museum.", "Five paintings were stolen from the Lund museum."]
+        (line,) = lines(brief_on(*dated(told)), "all")
+        assert line.note == "all 2 reports; the number differs"
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            ("The rear exit was locked.", "The owner denied that the rear exit was locked."),
+            ("The mayor opened the bridge.", "A dog won the race."),
+        ],
+    )
+    def test_what_one_denies_or_lacks_is_nothing_that_all_tell(self, told: tuple[str, str]) -> None:
+        assert all(line.words is None for line in lines(brief_on(*dated(told)), "all"))

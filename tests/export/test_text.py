@@ -215,6 +215,21 @@ class TestCourse:
         assert shown == ["1 Aug 2025", "1 Sep 2025", "1 Feb 2026", "2 Feb 2026", "3 Feb 2026", "4 Feb 2026"]
         assert "  and 7 more (--all)\n" in made
 
+    def test_what_was_over_long_before_stands_apart(self) -> None:
+        first = outcomes.comparison().timeline[0]
+        days = [date(2019, 4, 1), date(2026, 2, 1), date(2026, 2, 2)]
+        entries = tuple(replace(first, first=d, last=d) for d in days)
+        outcome = Outcome(comparisons=(outcomes.comparison(timeline=entries, process=None),), readings={})
+        made = to_text(outcome, width=80)
+        assert re.findall(r"background|the story\n|1 Apr 2019|1 Feb 2026", made) == [
+            "background", "1 Apr 2019", "the story\n", "1 Feb 2026",
+        ]  # fmt: skip
+        page = to_html(outcome)
+        assert page.index(">Background<") < page.index("1 Apr 2019") < page.index(">The story<") < page.index("1 Feb 2026")
+
+    def test_without_anything_of_long_before_nothing_is_set_apart(self) -> None:
+        assert "background" not in to_text(outcomes.ferry(), width=80)
+
     @given(st.integers(0, 8), st.lists(st.integers(0, 9), min_size=3, max_size=3))
     def test_the_process_takes_no_more_lines_than_it_may(self, lines: int, have: list[int]) -> None:
         shares = shared(lines, *have)

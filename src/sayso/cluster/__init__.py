@@ -7,7 +7,7 @@ in: the readings of pages given together    out: a `Grouping` into stories and r
 
 from sayso.cluster.copies import bands_of, held, runs_of
 from sayso.cluster.door import ClusterOptions, cluster, group
-from sayso.cluster.likeness import Sketch
+from sayso.cluster.likeness import Sketch, sketch
 from sayso.cluster.opened import OpenReport, Rest
 from sayso.cluster.stream import Memory, Step, Stream
 
@@ -24,4 +24,5 @@ __all__ = [
     "group",
     "held",
     "runs_of",
+    "sketch",
 ]

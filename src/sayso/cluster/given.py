@@ -1,6 +1,7 @@
 """Pages given together: which are of one event, in whatever order they came.
 
-    copies | pairs weighed | given pages joined | teasers joined to them or to each other | stories, and why others stand alone
+    copies | pairs weighed | given pages joined | those that go on with them | teasers joined to them or to each other
+    stories, and why others stand alone
 
 A teaser is a report of two sentences on somebody else's page: it may join a given page's story, never pull two pages together.
 """
@@ -15,10 +16,12 @@ from itertools import combinations
 from sayso.cluster.alone import Reasons
 from sayso.cluster.common import Common
 from sayso.cluster.copies import originals
-from sayso.cluster.likeness import evidence, likeness, sketch
+from sayso.cluster.following import table, with_later
+from sayso.cluster.likeness import Sketch, evidence, likeness, sketch
 from sayso.cluster.linkage import Group, join
 from sayso.cluster.rarity import Rarity
 from sayso.cluster.stream import epoch_day
+from sayso.cluster.topic import Topic, mentions_only, topic_of
 from sayso.model import Alone, Article, Grouping, Member, Reading, Report, Story, dated
 
 # Log-odds from which two groups are one. Pages that somebody puts beside each other are of one event more often than any two of a
@@ -33,6 +36,8 @@ _COPIES = 6.0
 # likest foreign reports of each of 150 stories of the stream, each set beside its story, 61 of 300 join instead of 75, and of the
 # stories themselves 254 stay whole instead of 255; the comparison's come out whole in 21 of 27 as before.
 _HARDLY, _HELD = -1.5, 0.3
+# Log-odds from which nobody asks whether each only mentions what the other is about.
+_SURE = 2.0
 # A word that this many pages hold is what they are about, and not less telling with every further one.
 _TOPIC = 8
 _DAY = len("2031-03-09")
@@ -56,7 +61,8 @@ def group_readings(readings: Sequence[Reading], together: bool = False) -> Group
 
 
 def _groups(articles: Sequence[Article], copy_of: dict[int, int], together: bool) -> list[Group]:
-    pairs, common = _weighed(articles, copy_of)
+    sketches = [sketch(a.title, a.text, epoch_day(dated(a))) for a in articles]
+    pairs, common = _weighed(articles, sketches, copy_of)
     by_content = sorted(range(len(articles)), key=lambda i: _content(articles[i]))
     place = {i: at for at, i in enumerate(by_content)}
     rank = [place[i] for i in range(len(articles))]
@@ -64,10 +70,18 @@ def _groups(articles: Sequence[Article], copy_of: dict[int, int], together: bool
     given = frozenset(i for i in every if articles[i].extent != "teaser")
     texts = frozenset(i for i in given if i not in copy_of)
 
-    def doubted(a: Group, b: Group, like: float) -> bool:
-        return like < _HARDLY and common.held(a, b) < _HELD
+    @cache
+    def about(pages: Group) -> Topic:
+        return topic_of([sketches[i] for i in sorted(pages)], table)
 
-    pages = _with_copies(join(_singly(texts), pairs, _ENOUGH, rank, doubted=doubted), given, copy_of)
+    def only_mention(a: Group, b: Group) -> bool:
+        return all(mentions_only(about(a), sketches[i].head) for i in b)
+
+    def doubted(a: Group, b: Group, like: float) -> bool:
+        return (like < _HARDLY and common.held(a, b) < _HELD) or (like < _SURE and only_mention(a, b) and only_mention(b, a))
+
+    like = join(_singly(texts), pairs, _ENOUGH, rank, doubted=doubted)
+    pages = _with_copies(with_later(like, sketches, articles, rank), given, copy_of)
     groups = join([*pages, *_singly(every - given)], pairs, _ENOUGH_OF_TEASERS, rank, apart=given)
     return _united(groups, given or every) if together else groups
 
@@ -88,9 +102,10 @@ def _united(groups: Sequence[Group], given: Group) -> list[Group]:
     return [*([one] if one else []), *(g for g in groups if not g & given)]
 
 
-def _weighed(articles: Sequence[Article], copy_of: dict[int, int]) -> tuple[dict[tuple[int, int], float], Common]:
+def _weighed(
+    articles: Sequence[Article], sketches: Sequence[Sketch], copy_of: dict[int, int]
+) -> tuple[dict[tuple[int, int], float], Common]:
     """Log-odds of each pair of reports being of one event, and what groups of them have in common."""
-    sketches = [sketch(a.title, a.text, epoch_day(dated(a))) for a in articles]
     rarity = Rarity(topic=_TOPIC)
     for i, one in enumerate(sketches):
         if i not in copy_of:

@@ -2,33 +2,49 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from heapq import nlargest
 from math import fsum, log1p, sqrt
 
 from msgspec import Struct
 
+from sayso.cluster.people import people_of
 from sayso.cluster.words import body_of, words_of
 
 Rare = Callable[[str], float]
 
 # Reports without a headline are known by their beginning.
 _BEGINNING = 100
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘']?[A-ZÀ-Þ])|\n+")
+_FIRST = 2  # sentences that tell what a report is about
 
 
 class Sketch(Struct, frozen=True, kw_only=True):
-    """What clustering keeps of a report. title: words of its headline. words: of headline and text. day: when, in days, or None."""
+    """What clustering keeps of a report. title: words of its headline. words: of headline and text. day: when, in days, or None.
+    head: words of the headline and of the first two sentences.  people: words of people's names."""
 
     title: frozenset[str]
     words: frozenset[str]
     day: float | None = None
+    head: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
 
 
 def sketch(title: str | None, text: str, day: float | None = None, most: int = 1500) -> Sketch:
     """The sketch of a report from its headline and the first `most` signs of its text."""
     body = body_of(text)[:most]
     head = frozenset(words_of(title or "")) or frozenset(words_of(body[:_BEGINNING]))
-    return Sketch(title=head, words=head.union(words_of(body)), day=day)
+    return Sketch(
+        title=head, words=head.union(words_of(body)), day=day,
+        head=head.union(words_of(beginning_of(body))), people=people_of(body),
+    )  # fmt: skip
+
+
+def beginning_of(body: str) -> str:
+    """The first two sentences."""
+    ends = [m.start() for _, m in zip(range(_FIRST), _SENTENCE_ENDS.finditer(body), strict=False)]
+    return body[: ends[-1]] if len(ends) == _FIRST else body
 
 
 class Evidence(Struct, frozen=True, kw_only=True):

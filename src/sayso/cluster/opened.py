@@ -97,6 +97,13 @@ class Opened:
         """How many of a story's reports are open."""
         return len(self._of_story(story))
 
+    def first_of(self, story: str, most: int) -> list[OpenReport]:
+        """A story's first open reports, each text once, of so many that came first."""
+        turns = sorted(self._of_story(story))[:most]
+        self.have(turns)
+        texts = {self._reports[t].origin: self._reports[t] for t in reversed(turns)}
+        return list(texts.values())
+
     def keep(self, turn: int, report: OpenReport, bands: bytes) -> None:
         """Let a report be open."""
         self.holders(report.keys)

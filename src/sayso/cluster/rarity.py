@@ -88,6 +88,12 @@ class Rarity:
         held = seen + _PRIOR * self._background.get(word, 0.0) + _UNSEEN
         return max(0.0, log((self._reports + _PRIOR + _UNSEEN) / held))
 
+    def elsewhere(self, word: str, here: int) -> float:
+        """Share of news that holds a word, by the table or as seen but for `here` reports, whichever is more."""
+        if self._before is not None and word not in self._seen:
+            self.meet((word,))
+        return max(self._background.get(word, 0.0), (self._seen[word] - here) / (self._reports + _PRIOR))
+
     def _forget(self, words: Iterable[str]) -> None:
         if self._before is None:
             self._seen = Counter({w: n for w, n in self._seen.items() if n > 1})

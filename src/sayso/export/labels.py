@@ -85,9 +85,14 @@ CAVEATS = {
     "unnamed_sources": "none but unnamed sources, who may be the same",
     "circular": "they cite each other",
 }
+#: Lines of what moved that are shown at once.
+MOST_MOVED = 12
 #: What moved a claim since a moment.
 CHANGES = {
     "new": "new",
+    "admitted": "admitted after denial",
+    "deed": "new step",
+    "settled": "now settled",
     "number": "number changed",
     "turned": "now told otherwise",
     "came": "came about",
@@ -124,7 +129,9 @@ def moved(change: Change) -> str | None:
         return told if change.kind == "cut" or told is None else f"before: {told}"
     if change.kind == "named" and before and after:
         return f"{after}; before: {before}"
-    return f"before: {before}" if change.kind == "turned" and before else None
+    if change.kind in ("turned", "admitted", "settled") and before:
+        return f"before: {before if change.kind == 'turned' else shorten(before, _LONGEST_NEED)}"
+    return None
 
 
 def unmoved(c: Comparison) -> str:

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from sayso.export.accounts import bare, dotted
-from sayso.export.labels import CHANGES, OUTCOMES, ROLES, count, moment, moved, stands, unmoved, when
+from sayso.export.labels import CHANGES, MOST_MOVED, OUTCOMES, ROLES, count, moment, moved, stands, unmoved, when
 from sayso.export.sheet import Run, Sheet
 from sayso.export.text_grounds import put_ground
-from sayso.export.view import StoryView, nearest, others_of, rows_of, untold
+from sayso.export.view import StoryView, nearest, news_from, others_of, rows_of, untold
 from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
 
 #: Entries of the timeline, and of the process, that a terminal shows.
@@ -45,15 +45,15 @@ def set_off(text: str, colour: bool) -> Run:
 
 
 def put_changes(sheet: Sheet, story: StoryView, *, every: bool = False) -> None:
-    """What moved since the moment that was asked for, the new among what was told before first."""
+    """What moved since the moment that was asked for, as the comparison has it: the most telling first."""
     c = story.comparison
     if c.since is None:
         return
     put_head(sheet, f"What moved since {moment(c.since)}")
     if not c.changes:
         sheet.put(unmoved(c), indent=2, hang=2)
-    ranked, lines = sorted(c.changes, key=lambda change: change.kind == "new"), sys.maxsize if every else LINES
-    for change in ranked[:lines]:
+    lines = sys.maxsize if every else MOST_MOVED
+    for change in c.changes[:lines]:
         told = moved(change)
         words = dotted(story.text(change.report), change.span)
         sheet.put(
@@ -63,7 +63,7 @@ def put_changes(sheet: Sheet, story: StoryView, *, every: bool = False) -> None:
             indent=2,
             hang=4,
         )
-    _put_more(sheet, len(ranked) - lines)
+    _put_more(sheet, len(c.changes) - lines)
 
 
 def _put_omissions(sheet: Sheet, story: StoryView, lines: int) -> None:
@@ -87,7 +87,13 @@ def _put_timeline(sheet: Sheet, story: StoryView, lines: int) -> None:
         return
     put_head(sheet, "When")
     steps = {_key(step): (k, step.status) for k, step in enumerate(_steps(story))}
-    for row in nearest(story.comparison, lines):
+    rows = nearest(story.comparison, lines)
+    news = news_from(rows, story.comparison)
+    if news:
+        sheet.put(("background", "dim"), indent=2, hang=2)
+    for n, row in enumerate(rows):
+        if n == news > 0:
+            sheet.put(("the story", "dim"), indent=2, hang=2)
         of_process, status = steps.get(_key(row.entry), (None, None))
         _put_dated(sheet, story, row.entry, status, row.announced)
         at = ("timeline", row.index)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import combinations, pairwise
 
 from msgspec import Struct
@@ -39,6 +39,7 @@ _O = CompareOptions()
 #: How many claims of a relation a comparison keeps: where there are as many, there may have been more.
 _KEPT = {"differ": _O.most_differ, **dict.fromkeys(("developed", "agree", "only_one", "unmatched"), _O.most)}
 
+_LONG_BEFORE = timedelta(days=60)  # what is over so long before the first report leads up to the story and is none of it
 _EVERY_OTHER = 3  # whole reports of their own that it takes for "all others have it"
 _NAMED_DAY = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b"
@@ -144,6 +145,15 @@ def rows_of(c: Comparison) -> list[Row]:
     came = {(e.came_report, e.came_span): e for e in c.timeline if e.came and (e.came_report, e.came_span) in told}
     ahead = {id(e) for e in came.values()}
     return [Row(i, e, came.get((e.report, e.span))) for i, e in enumerate(c.timeline) if id(e) not in ahead]
+
+
+def news_from(rows: Sequence[Row], c: Comparison) -> int:
+    """From which of the rows on the timeline tells the story itself: what is long over before its first report is background. 0
+    where nothing is, or all of it."""
+    if c.first is None:
+        return 0
+    over = sum((row.entry.last or row.entry.first or date.max) < c.first - _LONG_BEFORE for row in rows)
+    return over if over < len(rows) else 0
 
 
 def nearest(c: Comparison, n: int) -> list[Row]:

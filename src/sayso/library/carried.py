@@ -79,6 +79,8 @@ class CarriedOpen(Struct, frozen=True, kw_only=True):
     words: tuple[str, ...]
     keys: tuple[str, ...]
     runs: bytes
+    head: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
 
 
 class CarriedReport(_Line, frozen=True, kw_only=True, tag="report"):

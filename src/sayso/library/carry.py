@@ -113,6 +113,7 @@ def _open(c: Connection, id: str) -> CarriedOpen | None:
         return CarriedOpen(
             turn=turn, story=o.story, origin=o.origin, day=o.sketch.day, title=tuple(sorted(o.sketch.title)),
             words=tuple(sorted(o.sketch.words)), keys=o.keys, runs=o.runs.tobytes(),
+            head=tuple(sorted(o.sketch.head)), people=tuple(sorted(o.sketch.people)),
         )  # fmt: skip
     return None
 
@@ -233,7 +234,8 @@ def _take_report(c: Connection, r: CarriedReport) -> None:
     c.execute(insert(members).values(report=r.id, story=r.story, placed=r.placed or r.story))
     if r.open is not None:
         o = r.open
-        sketch, runs = Sketch(title=frozenset(o.title), words=frozenset(o.words), day=o.day), array("Q", o.runs)
+        told = {"title": o.title, "words": o.words, "head": o.head, "people": o.people}
+        sketch, runs = Sketch(**{k: frozenset(v) for k, v in told.items()}, day=o.day), array("Q", o.runs)
         opened = OpenReport(id=r.id, sketch=sketch, runs=runs, keys=o.keys, story=o.story, origin=o.origin)
         keep_open(c, o.turn, opened, bands_of(runs))
     know(c, r.id)

@@ -31,6 +31,8 @@ class _Body(Struct, frozen=True, array_like=True):
     words: tuple[str, ...]
     runs: bytes
     keys: tuple[str, ...]
+    head: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
 
 
 class Clock(Struct, frozen=True):
@@ -167,7 +169,11 @@ def _count(connection: Connection, held: Iterable[str]) -> None:
 
 
 def _body(r: OpenReport) -> bytes:
-    body = _Body(title=tuple(sorted(r.sketch.title)), words=tuple(sorted(r.sketch.words)), runs=r.runs.tobytes(), keys=r.keys)
+    s = r.sketch
+    body = _Body(
+        title=tuple(sorted(s.title)), words=tuple(sorted(s.words)), runs=r.runs.tobytes(), keys=r.keys,
+        head=tuple(sorted(s.head)), people=tuple(sorted(s.people)),
+    )  # fmt: skip
     return msgspec.msgpack.encode(body)
 
 
@@ -177,7 +183,9 @@ def _opened(report: str, story: str, origin: str, day: float | None, body: bytes
         runs = array("Q", row.runs)
     except (msgspec.DecodeError, ValueError) as error:
         raise _damaged() from error
-    sketch = Sketch(title=frozenset(row.title), words=frozenset(row.words), day=day)
+    sketch = Sketch(
+        title=frozenset(row.title), words=frozenset(row.words), day=day, head=frozenset(row.head), people=frozenset(row.people)
+    )
     return OpenReport(id=report, sketch=sketch, runs=runs, keys=row.keys, story=story, origin=origin)
 
 

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
 
-HEAD = "0006"
+HEAD = "0007"
 
 metadata = MetaData(
     naming_convention={

@@ -16,7 +16,8 @@ DiffersIn = Literal["number", "certainty", "source", "time", "polarity"]
 Caveat = Literal["one_source", "one_unnamed_source", "unnamed_sources", "circular"]
 Shown = Literal["agree", "perhaps", "differ", "may_differ", "developed", "only_one", "unmatched"]
 ChangeKind = Literal[
-    "new", "number", "turned", "came", "off", "denial", "named", "withdrawn", "state", "met", "refused", "edited", "cut"
+    "new", "number", "turned", "came", "off", "denial", "named", "withdrawn", "state", "met", "refused", "edited", "cut",
+    "admitted", "deed", "settled",
 ]  # fmt: skip
 
 
@@ -244,13 +245,16 @@ class Change(Struct, frozen=True, kw_only=True):
     """What moved since a moment, at the words of the report that moved it.
 
     new: a claim that nobody had before.  number: a number given otherwise, before and after, with the steps between.  turned:
-    what was denied, or only perhaps so, is told as so.  came: what was planned is told as done.  off: what was planned is told
-    as called off.  denial: somebody denies it.  named: what an unnamed source had said is now said by a named one.  withdrawn:
-    an account that an outlet's later version no longer has (span points into the earlier one), or what a later report says was
-    taken back, an offer too (span is where it says so).  state: the process stands otherwise, before and after.  met, refused:
-    what a condition needs was done, or is refused; before is what it needs.  edited, cut: a sentence that the page of an older
-    report has otherwise since, or no more, as a library knows; before is how it was, None where it is new; one that is gone
-    stood beside the span. claim is None for what no claim tells.
+    what was denied, or only perhaps so, is told as so, or the other way round.  came: what was planned is told as done.  off:
+    what was planned is told as called off.  denial: somebody denies it.  named: what an unnamed source had said is now said by
+    a named one.  withdrawn: an account that an outlet's later version no longer has (span points into the earlier one), or what
+    a later report says was taken back, an offer too (span is where it says so).  admitted: somebody admits what they had
+    denied; before is the denial.  deed: what one of the story's people or bodies did, or what befell them, that nobody had
+    told: resigned, was arrested, called a strike.  settled: what was left open, refused or not yet done, and is not any more;
+    before is how it was open.  state: the process stands otherwise, before and after.  met, refused: what a condition needs was
+    done, or is refused; before is what it needs.  edited, cut: a sentence that the page of an older report has otherwise since,
+    or no more, as a library knows; before is how it was, None where it is new; one that is gone stood beside the span. claim is
+    None for what no claim tells.
     """
 
     kind: ChangeKind

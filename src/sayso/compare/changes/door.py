@@ -9,14 +9,23 @@ gives none can't be placed and moves nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from sayso.compare.changes.counts import counted
+from sayso.compare.changes.denials import denied
+from sayso.compare.changes.done import Teller, in_order
 from sayso.compare.changes.in_claims import moved_in
-from sayso.compare.changes.moved import corrected, denied, of_process, on_record
+from sayso.compare.changes.in_turn import in_turn
+from sayso.compare.changes.moved import corrected, of_process, on_record
+from sayso.compare.changes.revisions import one_number
 from sayso.compare.changes.stepwise import stepwise
 from sayso.compare.changes.taken_back import is_within, retracted, withdrawn
+from sayso.compare.changes.turning import turning
 from sayso.compare.clauses.corrections import Corrections
 from sayso.model import Change, Claim, Process, Report, Story, Stretch, TimelineEntry, dated, instant_of
+
+_AHEAD = re.compile(r"\b(?:will|is to|are to|plans? to)\b", re.I)  # what is still to come has not come
 
 
 def changes(
@@ -39,12 +48,25 @@ def changes(
         if c.kind not in ("new", "denial", "withdrawn", "turned") or not ((c.claim, c.report) in gone or is_within(c, back))
     ]
     moved = list(of_process(dealt, by_id, later, known)) if dealt else []
+    earlier, since_then = ([Teller(m) for m in in_order(story, ids)] for ids in (known - later, later))
+    known_then = known - later
+    turns = [c for c in turning(earlier, since_then) if not corrections.said_in(Stretch(c.report, c.span), known_then)]
     found = [
         *moved, *told, *on_record(story, later, known), *_denials(story, later, known, corrections), *corrected(story, later),
         *back, *withdrawn(claims, reports, later, corrections),
-        *_edited(story, later),
+        *_edited(story, later), *turns,
     ]  # fmt: skip
-    return _once(stepwise((*found, *_come(timeline, by_id, later, found, corrections)), claims, by_id))
+    every = stepwise((*found, *_come(timeline, by_id, later, found, corrections)), claims, by_id)
+    return in_turn([*every, *_uncounted(counted(earlier, since_then), every)], earlier, since_then)
+
+
+def _uncounted(counts: Iterator[Change], found: Sequence[Change]) -> Iterator[Change]:
+    """The counts that no change of a claim gives already."""
+    told = [c for c in found if c.kind == "number"]
+    for c in counts:
+        same = (t for t in told if (t.report == c.report and t.span.touches(c.span)) or one_number(t.after or "", c.after or ""))
+        if next(same, None) is None:
+            yield c
 
 
 def _edited(story: Story, later: set[str]) -> Iterator[Change]:
@@ -63,18 +85,6 @@ def _edited(story: Story, later: set[str]) -> Iterator[Change]:
             )  # fmt: skip
 
 
-def _once(found: Sequence[Change]) -> tuple[Change, ...]:
-    """The changes without doubles: the same words tell the same thing once, and what is new is not what they tell besides. What is
-    only new, which is most, comes behind what moved."""
-    kept: list[Change] = []
-    for c in sorted(found, key=lambda c: c.kind == "new"):
-        same = [k for k in kept if k.report == c.report and (k.span.holds(c.span) or c.span.holds(k.span))]
-        if not any(k.kind == c.kind or c.kind == "new" for k in same):
-            kept.append(c)
-    chosen = {id(c) for c in kept}
-    return tuple(sorted((c for c in found if id(c) in chosen), key=lambda c: c.kind == "new"))
-
-
 def _come(
     timeline: Sequence[TimelineEntry],
     reports: dict[str, Report],
@@ -88,6 +98,8 @@ def _come(
         if e.came is None or e.came_report not in later or e.came_span is None or e.report in later:
             continue
         if corrections.one_thing(Stretch(e.report, e.span), Stretch(e.came_report, e.came_span)):
+            continue
+        if e.came and _AHEAD.search(e.came_span.of(reports[e.came_report].text)):
             continue
         told = any(c.kind in ("came", "off") and c.report == e.came_report and c.span.touches(e.came_span) for c in found)
         if not told:

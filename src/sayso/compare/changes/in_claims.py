@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import islice
 
 from sayso.compare.changes.deaths import first_deaths
-from sayso.compare.changes.moved import is_denial, is_number, says_the_same
-from sayso.compare.changes.revisions import is_revised, one_number, told_otherwise
+from sayso.compare.changes.denials import is_denial, puts_as_denial
+from sayso.compare.changes.moved import is_number, says_the_same
+from sayso.compare.changes.revisions import are_two_occasions, is_revised, one_number, told_otherwise
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.timeline.words import AWAITED
@@ -26,6 +26,8 @@ _WITHDRAWS = re.compile(
 )
 # What is to be withdrawn first, or may be, is not.
 _IF = re.compile(r"\b(?:if|unless|provided|providing|until|once|before|would|could|should|must|may|might|to|as long as)\b", re.I)
+_DEFINITE = re.compile(r"the (?!source|person|official|sources|people|officials)", re.I)  # "the president" is known to all
+_UNLIKE = 0.4  # chance under which two accounts are too likely of two things for one to tell what became of the other
 _TOLD = ("agree", "differ", "developed")
 
 
@@ -91,7 +93,11 @@ def _given_otherwise(
         if not (newest and account.value and newest.value and account.value != newest.value):
             continue
         round_ = _turns_round(newest, account)
+        if round_ and not is_denial(account.span.of(reports[account.report].text)):
+            return
         kind = "turned" if round_ else _kind_of(newest.value, account.value)
+        if kind == "came" and not claim.sure and claim.score is not None and claim.score < _UNLIKE:
+            return
         if kind is not None and not (kind == "number" and _stays(newest, account, claim, story)):
             told = (bare(a.span.of(reports[a.report].text)) if round_ else a.value for a in (newest, account))
             yield _change(kind, claim, account, reports, *told)
@@ -109,8 +115,13 @@ def _denied(claim: Claim, before: Sequence[Account], new: Sequence[Account], rep
     """The first denial, where nobody denied it before."""
     if any(map(_denies, before)):
         return
-    own = (a for a in new if _denies(a) and is_denial(a.span.of(reports[a.report].text)))
-    yield from (_change("denial", claim, a, reports) for a in islice(own, 1))
+    own = [a for a in new if _denies(a) and is_denial(a.span.of(reports[a.report].text))][:1]
+    told = max((a for a in before if not _denies(a)), key=lambda a: when(reports[a.report]), default=None)
+    for a in own:
+        if told is None or a.stance == "denied" or puts_as_denial(a.span.of(reports[a.report].text)):
+            yield _change("denial", claim, a, reports)
+        else:  # "the ferry did not stop", where it was told to have stopped: nobody denies a word that was said
+            yield _change("turned", claim, a, reports, bare(told.span.of(reports[told.report].text)))
 
 
 def _named(
@@ -120,7 +131,7 @@ def _named(
     alike = claim.relation == "agree" or claim.differs_in == ("source",)
     if not alike or (claim.score is not None and claim.score < SURELY_ONE):
         return
-    unnamed = [a for a in before if a.source_kind == "anonymous_person"]
+    unnamed = [a for a in before if a.source_kind == "anonymous_person" and not _DEFINITE.match(a.speaker or "")]
     named = [a for a in after if a.source_kind == "named_person" and not is_newsroom(a.speaker or "")]
     if not any(a.source_kind == "named_person" for a in before):
         same = next(((a, b) for a in unnamed for b in named if says_the_same(a, b, story)), None)
@@ -143,6 +154,8 @@ def _counted_on(
 
 def _stays(before: Account, after: Account, claim: Claim, story: Story) -> bool:
     """Whether a number is the one told before, or only stands beside it."""
+    if are_two_occasions(before, after, story):
+        return True
     return one_number(before.value or "", after.value or "") or not is_revised(before, after, claim.accounts, story)
 
 

@@ -1,5 +1,5 @@
 """What moved besides the claims: how a process stands, what became of its conditions, a source that is now on the record, a
-denial, a number that a report itself corrects.
+number that a report itself corrects.
 
 in: the reports, which of them are later    out: `Change`s, for `changes` to put beside those of the claims.
 """
@@ -7,7 +7,6 @@ in: the reports, which of them are later    out: `Change`s, for `changes` to put
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -33,18 +32,15 @@ _OFF_RECORD = re.compile(
 )
 _KEPT_BACK = re.compile(
     r"\bnot to be (?:named|identified|quoted)\b|\banonym(?:ity|ously)\b|"
-    r"\b(?:declined|refused) to (?:be named|give (?:a|his|her) name)\b",
+    r"\b(?:(?:declined|refused|wished not|asked not|wanted not) to|(?:would|did|does|do|could) not(?: want to| wish to)?) "
+    r"(?:be (?:named|identified|quoted)|give (?:a|his|her|their) names?)\b|\bnames? (?:to )?be withheld\b|"
+    r"\bnames? not be (?:used|given|published)\b|"
+    r"\b(?:wanted|wished|asked) to (?:stay|remain) (?:anonymous|unnamed)\b",
     re.I,
 )
-_MOST_DENIALS = 20  # of a report
-_REJECTS = re.compile(
-    r"\b(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|rebuff(?:s|ed|ing)?) (?:[\w’'-]+ ){0,5}?"
-    r"(?:offers?|bids?|plans?|proposals?|deals?|terms|demands?|calls?|truce|ceasefire|ultimatum|appeals?|requests?|motions?)\b|"
-    r"\bden(?:y|ies|ied|ying) (?:(?!that\b)[\w’'-]+ ){0,4}?"
-    r"(?:bail|parole|entry|asylum|visas?|permission|permits?|licen[cs]es?|access|admission|requests?|motions?|appeals?|treatment)\b",
-    re.I,
-)
+_LONGEST_SOURCE = 90  # signs of an unnamed source's description
 _NUMBER = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)"
+_SCALE = r"(?: (?:thousand|million|billion))?"
 _IS_NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|\w+ty|hundreds?|thousands?|millions?|dozens?|"
     r"half|no|nobody|none)\b",
@@ -55,6 +51,15 @@ _CORRECTING = re.compile(
     rf"(?:earlier|previous|initial|first|original) (?:figure|number|toll|death toll|count|tally|estimate)s? of "
     rf"(?P<before>{_NUMBER})\b",
     re.I,
+)
+# "It had been 18 and not 20", in or behind a sentence that corrects.
+_AND_NOT = re.compile(
+    rf"\b(?P<after>{_NUMBER}{_SCALE})(?: [a-z]{{1,20}})?,? (?:and )?not (?P<before>{_NUMBER}{_SCALE})\b|"
+    rf"\bnot (?P<was>{_NUMBER}{_SCALE}),? but (?P<now>{_NUMBER}{_SCALE})\b",
+    re.I,
+)
+_CORRECTS = re.compile(
+    r"\bcorrect(?:ing|ed|s|ion)\b|\bhad (?:said|put it at|spoken of|given)\b|\b(?:earlier|previous|initial) (?:figure|number)", re.I
 )
 
 
@@ -106,7 +111,13 @@ def on_record(story: Story, later: Collection[str], known: Collection[str]) -> I
         if (found := _says_so((first, clause), named_now)) is not None:
             member, a, c = found
             start = c.span.start + member.report.text[c.span.start : c.span.end].startswith(("“", '"'))
-            yield _change("named", member.report.id, Span(start, c.span.end), by, unnamed.speaker, a.speaker)
+            yield _change("named", member.report.id, Span(start, c.span.end), by, _described(unnamed, first), a.speaker)
+
+
+def _described(unnamed: Attribution, member: Member) -> str | None:
+    """How a report calls a source without a name: "a person who works at the plant", where the reading has "a person"."""
+    words = " ".join(" ".join(s.of(member.report.text) for s in unnamed.source).split())
+    return words if unnamed.speaker and words.startswith(unnamed.speaker) and len(words) <= _LONGEST_SOURCE else unnamed.speaker
 
 
 _Said = tuple[Member, Attribution, Clause]
@@ -175,29 +186,6 @@ def _off_record(member: Member) -> Iterator[tuple[Attribution, Clause]]:
             yield a, clause
 
 
-def denied(story: Story, later: Collection[str], known: Collection[str]) -> Iterator[Change]:
-    """What somebody denies in a later report and had not denied before; to reject an offer is no denial."""
-    members = [m for m in story.members if m.report.id in known and m.report.copy_of is None]
-    members.sort(key=lambda m: (by_moment(dated(m.report)), m.report.id))
-    by = {m.report.id: m.report for m in members}
-    before: dict[str, list[frozenset[str]]] = defaultdict(list)
-    for member in members:
-        for a in islice((a for a in member.reading.attributions if a.stance == "denied" and a.cue and a.content), _MOST_DENIALS):
-            span = Span(min(s.start for s in (*a.source, *a.cue)), max(s.end for s in a.content))
-            words = span.of(member.report.text)
-            said, own = before[(a.speaker or "").lower()], frozenset(map(stem, re.findall(r"[a-z]{4,}", words.lower())))
-            enough = _LIKE * sum(map(rarity, own))
-            again = bool(own) and any(sum(map(rarity, then & own)) >= enough for then in said)
-            said.append(own)
-            if member.report.id in later and is_denial(words) and not again and "\n" not in words:
-                yield _change("denial", member.report.id, span, by)
-
-
-def is_denial(words: str) -> bool:
-    """Whether words that are put as a denial say that something is not so; who rejects a bid or a plan says nothing of the kind."""
-    return _REJECTS.search(words) is None
-
-
 def _one_thing(a: Clause, b: Clause) -> bool:
     """Whether two clauses say one thing: most of the shorter one's words besides names, the same "not", no other number."""
     if bool(a.negation) != bool(b.negation) or bool(a.condition) != bool(b.condition):
@@ -243,7 +231,12 @@ def corrected(story: Story, later: Collection[str]) -> Iterator[Change]:
         numbers: dict[Span, set[Span]] = {}
         for c in member.reading.clauses:
             numbers.setdefault(c.sentence, set()).update(q.span for q in c.quantities if q.unit is None)
+        before: Span | None = None
         for sentence, given in sorted(numbers.items()):
+            n = _AND_NOT.search(text, sentence.start, sentence.end)
+            if n is not None and _CORRECTS.search(text, before.start if before is not None else sentence.start, sentence.end):
+                yield _change("number", member.report.id, sentence, by, n["before"] or n["was"], n["after"] or n["now"])
+            before = sentence
             m = _CORRECTING.search(text, sentence.start, sentence.end)
             if m is None:
                 continue

@@ -16,6 +16,9 @@ from sayso.model.bounds import BOUNDS
 
 _BEFORE = re.compile(rf"^(?:(?:{BOUNDS}|only|just|all|the) )+", re.I)
 _LED = re.compile(rf"\b(?:{BOUNDS}) $", re.I)
+# What is done anew each time: as many as came on one day revise nothing of those that came on another.
+_OCCASIONS_LIST = "demonstrate protest march rally gather assemble attend turn come watch vote join walk parade queue"
+_OCCASIONS = frozenset(_OCCASIONS_LIST.split())
 _NO_NUMBER = frozenset({"ordinal", "clock", "age", "time"})
 _SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _FIGURES = {word: str(k) for k, word in enumerate(_SMALL, 1)}
@@ -37,6 +40,17 @@ def is_revised(before: Account, after: Account, accounts: Sequence[Account], sto
     if any(a is not after and _contests(a, before, after, by) for a in accounts):
         return False
     return not any(_still_gives(m, before, after, story) for m in story.members)
+
+
+def are_two_occasions(before: Account, after: Account, story: Story) -> bool:
+    """Whether two accounts tell of two gatherings, or the like, of two days."""
+    by = {m.report.id: m for m in story.members}
+    told = [
+        [(m, c) for c in m.reading.clauses if a.span.touches(c.span) and c.predicate in _OCCASIONS]
+        for a, m in ((a, by[a.report]) for a in (before, after))
+    ]
+    days = [[(t.first, t.last) for m, c in found for k in c.times if (t := m.reading.times[k]).first and t.last] for found in told]
+    return all(days) and not any(p[0] <= q[1] and q[0] <= p[1] for p in days[0] for q in days[1])
 
 
 def _contests(a: Account, before: Account, after: Account, by: Mapping[str, Report]) -> bool:

@@ -35,14 +35,14 @@ from sayso.compare.clauses.numbers import PEOPLE, dimension, is_small, one_thing
 from sayso.compare.clauses.pronouns import heads
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem
+from sayso.compare.clauses.words import LITTLE, stem
 from sayso.compare.differ.grounds.asunder import in_two_places
 from sayso.model import Quantity, Report, Span, may_be_one
 
 _TOLLS = frozenset(map(stem, ("die", "injure", "arrest")))  # what `as_toll` reads a toll as
 AS_NEAR = 0.1
 """Sentences that hold so much less of a clause than the nearest are as near."""
-_LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "make", "take", "get")))  # at these verbs a number says little of its deed
+_LIGHT = LITTLE | {stem("take")}  # at these verbs a number says little of its deed
 _GIVING = frozenset(map(stem, ("say", "put", "give", "count", "estimate")))
 _NAME = re.compile(r"\b[A-Z][\w’-]*(?: [A-Z][\w’-]*){1,4}")
 _ONE_COUNT = 0.5  # how surely numbers at one verb, of one doer, must count one thing to be held against each other

@@ -90,7 +90,7 @@ def _said_too(
     near = (drafts[n] for n in sorted({n for d in parts for n in homes.get(sides_of(d)[0].n, ())}))
     # What is sure by itself stays so beside what surely is the same.
     named = [d for d in parts if d.sure and d.spans is not None and (d.in_one_sentence or (len(parts) == 1 and not d.nobodys))]
-    verbs = {sides_of(d)[0].predicate for d in named}
+    verbs = {sides_of(d)[0].predicate for d in (*named, *(d for d in parts if d.by_verb))}
     told = (u for draft in near if _merely_told(draft, _SAID_SURELY if verbs else _SAID_TOO) for u in draft.units)
     same = (u for u in told if not verbs or u.predicate in verbs)
     found = (u for u in same if u.report not in there and u.n not in taken and not denied(u))

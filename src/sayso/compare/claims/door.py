@@ -12,12 +12,14 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.compare.claims.absorbed import without_absorbed
 from sayso.compare.claims.drafting import drafts_of
 from sayso.compare.claims.drafts import Draft
 from sayso.compare.claims.elsewhere import not_alone
 from sayso.compare.claims.explain import explain
-from sayso.compare.claims.lacking import has_most, lacks
+from sayso.compare.claims.lacking import has_most, in_common, lacks, sentences_of
 from sayso.compare.claims.material import Material, material_of
+from sayso.compare.claims.of_weight import carries, tells_of_it
 from sayso.compare.claims.omissions import lacks_number, omissions
 from sayso.compare.claims.over_months import over_months
 from sayso.compare.claims.ranking import ORDER, line_of, may_agree_worth
@@ -45,12 +47,14 @@ def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> 
     m = material_of(story)
     drafts = sorted(_settled(list(over_months(drafts_of(m, o, dealt), m.reports)), o), key=_place)
     drafts = sorted(not_alone(drafts, m.told, m.reports, o.most), key=_place)
-    kept = _most(without_parts(without_restated(drafts)) if m.corrections.none else drafts, o)  # what a person put apart stays so
+    # What a person put apart stays so.
+    once = without_absorbed(without_parts(without_restated(drafts))) if m.corrections.none else drafts
+    kept = _most(once, o)
     told = _Told(kept, m)
     claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))
     return Claims(
         claims=with_word(claims, m.corrections, m.reports),
-        omissions=omissions(claims, m.reports, told.like, told.most),
+        omissions=omissions(claims, m.reports, told),
         explained=tuple(_explained(claims, kept, m)) if o.explain else (),
     )
 
@@ -72,7 +76,18 @@ class _Told:
         accounts, own, told = self._accounts(claim), self._own(report), self._m.reports[report]
         if lacks_number(accounts, own):
             return any(self._m.score(a, b) >= LIKELY_ONE for a in accounts for b in own if not b.little)
-        return not lacks(accounts, own, f"{told.title or ''}\n{told.text}", self._m.score, self._elsewhere)
+        text, score = f"{told.title or ''}\n{told.text}", self._m.score
+        if not lacks(accounts, own, text, score, self._elsewhere):
+            return True
+        return tells_of_it(in_common(accounts, self._elsewhere), accounts, own, list(sentences_of(text)), score)
+
+    def carries(self, claim: int, line: str) -> bool:
+        """Whether what is shown of it says who did what."""
+        return any(carries(u, line, self._m.reports[u.report].text) for u in self._accounts(claim))
+
+    def common(self, claim: int) -> frozenset[str]:
+        """What its accounts have in common."""
+        return frozenset(in_common(self._accounts(claim), self._elsewhere))
 
     def most(self, claim: int, report: int) -> bool:
         """Whether a report has most of it."""

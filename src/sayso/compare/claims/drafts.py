@@ -237,11 +237,12 @@ def contradicted_by(found: Contradiction, reports: Sequence[Report]) -> Draft:
 
 
 def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:
-    """The claim in which two sources, of a report or of two, contradict each other; with who else has what the second says."""
-    pair, also = dispute.told, dispute.also
+    """The claim in which two sources, of a report or of two, contradict each other; with who else has what either says."""
+    pair, also = dispute.told, dispute.also + tuple(u for u, _, _ in dispute.too)
     why = " against ".join(f"{v} ({whose(u, reports)})" for v, u in zip(dispute.values, pair, strict=True))
     units = pair + also
-    values, marks = dispute.values + dispute.values[1:] * len(also), dispute.marks + ((),) * len(also)
+    values = dispute.values + dispute.values[1:] * len(dispute.also) + tuple(value for _, value, _ in dispute.too)
+    marks = dispute.marks + ((),) * len(dispute.also) + tuple((mark,) for _, _, mark in dispute.too)
     verdict = Verdict("differ", (dispute.kind,), dispute.sure, values, marks, why)
     telling = round(strength(units, len(voices(units, reports))), 9)
     rank = (ORDER[verdict.relation], float(not dispute.sure), 0.0, -telling)

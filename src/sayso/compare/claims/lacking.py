@@ -41,7 +41,7 @@ def lacks(accounts: Sequence[Unit], own: Sequence[Unit], text: str, score: Score
     enough = len(common) >= _LEAST and math.fsum(common.values()) >= _ENOUGH
     if not enough or any(_share(common, u.around) < _OF_IT for u in accounts):
         return False
-    if any(_share(common, words) >= _SOME for words in _sentences(text)):
+    if any(_share(common, words) >= _SOME for words in sentences_of(text)):
         return False
     return not any(_has_some(u, common, accounts, score) or _denies_too(u, accounts) or gives_number(accounts, u) for u in own)
 
@@ -91,7 +91,7 @@ def _share(common: Mapping[str, float], words: Collection[str]) -> float:
     return math.fsum(weight for key, weight in common.items() if key in words) / math.fsum(common.values())
 
 
-def _sentences(text: str) -> Iterator[set[str]]:
+def sentences_of(text: str) -> Iterator[set[str]]:
     """The words of each sentence of a text as keys, also of those in which no clause was found: stems and words of names."""
     for m in _SENTENCE.finditer(text):
         words = [w.lower() for w in _WORD.findall(m.group())]

@@ -14,6 +14,7 @@ from sayso.compare.claims.drafts import Contradiction, Draft, come_to, contradic
 from sayso.compare.claims.gainsaying import also_accused, with_gainsaid
 from sayso.compare.claims.material import Material
 from sayso.compare.claims.standings import standings
+from sayso.compare.differ.asked.open_questions import open_questions
 from sayso.compare.differ.days.appointments import appointments
 from sayso.compare.differ.days.dates import dates
 from sayso.compare.differ.days.expected import expected
@@ -30,18 +31,22 @@ from sayso.compare.differ.denied.factchecks import factchecks
 from sayso.compare.differ.denied.gainsaid import gainsaid
 from sayso.compare.differ.denied.left_open import left_open
 from sayso.compare.differ.denied.misquoted import misquoted
+from sayso.compare.differ.denied.never import never_between, never_within, of_others
 from sayso.compare.differ.denied.no_such import no_such
 from sayso.compare.differ.denied.nones import nones
 from sayso.compare.differ.denied.pleaded import pleaded
 from sayso.compare.differ.denied.pleas import pleas
 from sayso.compare.differ.grounds.disputes import Dispute, disputes, once
+from sayso.compare.differ.grounds.done_since import done_since
 from sayso.compare.differ.grounds.other_things import of_one_thing
 from sayso.compare.differ.pairs.clocks import clocks
 from sayso.compare.differ.pairs.steps import steps
+from sayso.compare.differ.states.ballots import ballots
 from sayso.compare.differ.states.contact import contact
 from sayso.compare.differ.states.fates import fates
 from sayso.compare.differ.states.losses import losses
 from sayso.compare.differ.states.means import means
+from sayso.compare.differ.states.mishaps import mishaps
 from sayso.compare.differ.states.records import records
 from sayso.compare.differ.states.states import beginnings, states
 from sayso.compare.differ.states.unanimous import unanimous
@@ -51,6 +56,7 @@ from sayso.compare.options import LIKELY_ONE
 from sayso.model import Process
 
 _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
+_ANSWERED = "put together by what is asked, and by what answers it on a later day"
 _FATE = "put together by whom they tell of, and what became of these between two days"
 
 
@@ -60,8 +66,15 @@ def with_contested(
     """The drafts with what one says and another denies, in the place of what tells a part of that; and that. beside: accounts of
     which a draft has both."""
     texts = [r.text for r in m.reports]
-    named = (*answers(m.own, texts), *accusations(m.own), *asides(m.own), *pleas(m.own), *factchecks(m.own, texts))
-    found = list(once((*disputes(m.own, m.score), *named)))
+    named = (
+        *answers(m.own, texts),
+        *accusations(m.own),
+        *asides(m.own),
+        *pleas(m.own),
+        *factchecks(m.own, texts),
+        *never_within(m.own),
+    )
+    found = list(once((*(d for d in disputes(m.own, m.score) if not of_others(d)), *named, *never_within(m.own))))
     drafts, beside = _without_doubtful(found, drafts, beside)
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not denial_told(d, drafts)]
     contested = of_one(parted, drafts, m.score, m.copies)
@@ -96,12 +109,13 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *standings(dealt, own, reports),
         *records(own, strangers),
         *votes(own, strangers),
+        *ballots(own, strangers),
         *misquoted(own, texts, strangers),
         *contact(own, reports, strangers),
         *unanimous(own, strangers),
     )
     dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *expected(own, reports, strangers))
-    named = (*means(own, reports, strangers), *spells(own, texts, strangers))
+    named = (*means(own, reports, strangers), *mishaps(own, reports, strangers), *spells(own, texts, strangers))
     found = (*_of_one_thing(*keyed, alike=False), *_of_one_thing(*dated), *named)
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
@@ -111,11 +125,24 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     said += [d for d in lost if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
+    untold = list(never_between(own, reports, strangers))
+    drafts = [made_sure(d) if any(x.sure and told_together(x, [d], {x.kind}) for x in untold) else d for d in drafts]
+    said += _not_denied_yet(untold, [*drafts, *(contradicting(d, reports) for d in said)])
     opened = [d for d in _of_one_thing(*left_open(own, reports, strangers)) if not certainty_told(d, drafts)]
-    drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in opened)], said + opened
+    asked, answered = open_questions(own, reports, strangers)
+    opened += [d for d in asked if not certainty_told(d, drafts)]
+    answered = [d for d in answered if not told_together(d, drafts)]
+    drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in (*opened, *answered))], said + opened
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
+    every += [reversed_since(d, reports, _ANSWERED) for d in answered]
     due = [d for d in _of_one_thing(*appointments(own, reports, strangers)) if not told_together(d, every)]
-    return every + [contradicting(d, reports) for d in due], said + due
+    return every + [contradicting(d, reports) for d in due], said + answered + due
+
+
+def _not_denied_yet(found: Iterable[Dispute], drafts: Sequence[Draft]) -> list[Dispute]:
+    """What was found, but where a contradiction has one of the two already."""
+    told = {u.n for d in drafts if "polarity" in d.verdict.kinds for u in d.units}
+    return [d for d in found if told.isdisjoint(u.n for u in d.told)]
 
 
 def _of_one_thing(*found: Dispute, alike: bool = True) -> list[Dispute]:
@@ -153,15 +180,25 @@ def _is_more(draft: Draft) -> bool:
 def with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what others deny of them in words of their own; and that."""
     strangers = m.score.strangers
-    found_of = (*accused(m.own, strangers), *pleaded(m.own, strangers), *denied_deeds(m.own, strangers))
-    drafts, new = also_accused(drafts, found_of)
-    every = list(once((*gainsaid(m.own, strangers), *new, *blamed(m.own))))
+    deeds = _of_one_deed(denied_deeds(m.own, strangers), m)
+    drafts, new = also_accused(drafts, (*accused(m.own, strangers), *pleaded(m.own, strangers), *deeds))
+    every = list(once((*_of_one_deed(gainsaid(m.own, strangers), m), *new, *blamed(m.own))))
     every += _named_alone(dismissed_nouns(m.own), every, drafts)
     sure = [d for d in every if d.sure]
     drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]
     found = [d for d in every if not told_together(d, drafts, _MORE_THAN_SOURCES)]
     rest = [d for d in drafts if not any(merely_has(d, x) for x in found)]
     return with_gainsaid(rest, found, m.reports), found
+
+
+def _of_one_deed(found: Iterable[Dispute], m: Material) -> list[Dispute]:
+    """What was found as far as the deed that is denied is the one that is told, and was not done only after its denial."""
+    return [
+        one
+        for d in found
+        if not done_since(*d.told, m.reports)
+        for one in _of_one_thing(d, alike=d.told[0].predicate == d.told[1].predicate)
+    ]
 
 
 def _named_alone(found: Iterable[Dispute], others: Sequence[Dispute], drafts: Sequence[Draft]) -> list[Dispute]:

@@ -8,7 +8,9 @@ alone, and so is one of a day when nobody had told it yet.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Protocol
 
 from sayso.compare.clauses.numbers import dimension, magnitude, one_thing, standing
 from sayso.compare.clauses.units import Unit
@@ -17,45 +19,68 @@ from sayso.compare.voices.second_hand import root
 from sayso.model import Claim, Omission, Quantity, Report, dated, day_of
 
 _LEAST = 3
+_FEW = 3  # things that one report leaves out, which a reader takes in
+_STILL = timedelta(days=1)  # after it was told what is news may be told again
 _COMMON = frozenset({"ordinal", "clock", "age", "time"})  # these are shared by chance
 _TELLING, _LARGE = 10, 100
 _NEAR = 3.0  # how many times as many a number that was told again may be
 _NUMBER_OF = re.compile(r"\bnumber of (?:the )?([a-z][\w-]+)", re.I)
 _ROUNDED = 0.02  # by how much a rounded number may miss
-_LIKELY = 0.7  # the chance from which accounts that have enough in common are of one thing
+_LIKELY = 0.75  # the chance from which accounts that have enough in common are of one thing
 _TOLD = ("agree", "differ", "developed")
 
 
-def omissions(
-    claims: Sequence[Claim],
-    reports: Sequence[Report],
-    like: Callable[[int, int], bool],
-    most: Callable[[int, int], bool] = lambda claim, report: False,
-) -> tuple[Omission, ...]:
-    """What each whole report leaves out. like: whether a report has something like a claim, both by their number.  most: whether it
-    has most of it, so that it tells it too."""
+class Matter(Protocol):
+    """What is known of claims by their number, and of reports."""
+
+    def like(self, claim: int, report: int) -> bool:
+        """Whether a report has something like a claim."""
+
+    def most(self, claim: int, report: int) -> bool:
+        """Whether it has most of it, so that it tells it too."""
+
+    def carries(self, claim: int, line: str) -> bool:
+        """Whether a claim that is shown in these words says who did what."""
+
+    def common(self, claim: int) -> frozenset[str]:
+        """What its accounts have in common."""
+
+
+def omissions(claims: Sequence[Claim], reports: Sequence[Report], told: Matter) -> tuple[Omission, ...]:
+    """What each whole report leaves out, a few things, the most telling first."""
     whole = {r.id: k for k, r in enumerate(reports) if r.extent == "full" and r.copy_of is None}
     if len(whole) < _LEAST:
         return ()
     by_id = {r.id: r for r in reports}
-    left: dict[str, list[str]] = {}
+    left: dict[str, list[int]] = {}
     for n, claim in enumerate(claims):
-        told = {root(by_id[a.report]) for a in claim.accounts} & whole.keys()
-        lacking = whole.keys() - told
-        if len(told) < 2 or len(told) < len(lacking) or not _is_one_thing(claim):
+        tellers = {root(by_id[a.report]) for a in claim.accounts} & whole.keys()
+        lacking = whole.keys() - tellers
+        if len(tellers) < 2 or len(tellers) < len(lacking) or not _is_one_thing(claim) or not told.carries(n, claim.claim):
             continue
         if len(lacking) > 1:
-            lacking = {r for r in lacking if not most(n, whole[r])}
-        if len(lacking) == 1 and _was_known(claim, by_id[r := min(lacking)], by_id) and not like(n, whole[r]):
-            left.setdefault(r, []).append(claim.id)
-    return tuple(Omission(report=r.id, claims=tuple(left[r.id])) for r in reports if r.id in left)
+            lacking = {r for r in lacking if not told.most(n, whole[r])}
+        if len(lacking) != 1 or not _was_news(claim, by_id[r := min(lacking)], by_id) or told.like(n, whole[r]):
+            continue
+        if not any(_much_alike(told.common(n), told.common(k)) for k in left.get(r, ())):
+            left.setdefault(r, []).append(n)
+    return tuple(Omission(report=r.id, claims=tuple(claims[n].id for n in left[r.id][:_FEW])) for r in reports if r.id in left)
 
 
-def _was_known(claim: Claim, report: Report, by_id: Mapping[str, Report]) -> bool:
-    """Whether a report of the same day or an earlier one has the claim already: what came up later nobody could tell."""
+def _much_alike(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two claims have most of what the accounts of either share: one thing, told twice."""
+    return 2 * len(a & b) >= min(len(a), len(b)) > 0
+
+
+def _was_news(claim: Claim, report: Report, by_id: Mapping[str, Report]) -> bool:
+    """Whether a report of the same day or an earlier one has the claim already, for what came up later nobody could tell; and some
+    report of that day, the day before or a later one, for what is older need not be told again."""
     own = day_of(dated(report))
     days = [day_of(dated(by_id[a.report])) for a in claim.accounts]
-    return own is None or any(d is None or d <= own for d in days)
+    if own is None or None in days:
+        return True
+    known = [d for d in days if d is not None]
+    return min(known) <= own <= max(known) + _STILL
 
 
 def lacks_number(accounts: Sequence[Unit], own: Sequence[Unit]) -> bool:

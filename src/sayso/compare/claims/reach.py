@@ -79,7 +79,8 @@ def reach(unit: Unit, parts: Parts, verdict: Verdict) -> Span:
         held += [s for s in unit.clause.hedge if unit.clause.sentence.holds(s)]
     if "polarity" in verdict.kinds:
         held += [s for s in unit.clause.negation if unit.clause.sentence.holds(s)]
-    return Span(min(s.start for s in held), max(s.end for s in held))
+    whole = Span(min(s.start for s in held), max(s.end for s in held))
+    return _as_said(unit, whole) if _runs_over_its_cue(unit, whole) else whole
 
 
 def hangs(unit: Unit) -> bool:
@@ -96,6 +97,15 @@ def _agreed_reach(unit: Unit, units: Sequence[Unit], parts: Parts, verdict: Verd
     if not _goes_beyond(unit, whole, units, parts):
         return whole
     return _as_said(unit, whole) if _needs_more(unit) else unit.span
+
+
+def _runs_over_its_cue(unit: Unit, whole: Span) -> bool:
+    """Whether a stretch takes in what stands before who says it, and is no part of what is said: "because he feared for his job,
+    | said | the siren had never sounded"."""
+    a = unit.attribution
+    if a is None or not a.cue or len(a.content) != 1 or whole == unit.clause.sentence:
+        return False
+    return whole.start < a.cue[0].start and a.cue[-1].end <= a.content[0].start <= unit.span.start
 
 
 def _as_said(unit: Unit, whole: Span) -> Span:

@@ -110,6 +110,11 @@ def is_told(unit: Unit) -> bool:
     return word not in _SUPPOSING or (word == "once" and _ONCE_WAS.match(unit.text) is not None)
 
 
+def of_another_time(unit: Unit) -> bool:
+    """Whether a clause's sentence tells of another time, or counts over a longer one."""
+    return _ELSEWHERE.search(unit.sentence) is not None
+
+
 def told_before(unit: Unit) -> bool:
     """Whether an account looks back at what somebody had said before: its number is not what the report gives."""
     sentence, cue = unit.clause.sentence, unit.attribution.cue if unit.attribution else ()

@@ -30,6 +30,7 @@ _PEOPLE_LIST = """
     moviegoer reveller onlooker bystander passer-by villager inhabitant shopper motorist
 """
 PEOPLE = frozenset(_PEOPLE_LIST.split())
+_ASIDE = ({"man", "woman"},)  # so many of the one are beside so many of the other
 _ANYBODY = frozenset({"people", "person", "other", "soul"})
 # Who may be counted as people in another report; two of these are not each other.
 _SOMEBODY_LIST = """
@@ -68,6 +69,8 @@ def one_thing(a: Quantity, b: Quantity) -> float:
         return 0.5
     if stem(a.thing) == stem(b.thing):
         return 0.0 if _other_sort(a.thing, b.thing) else 1.0
+    if {a.thing, b.thing} in _ASIDE:
+        return 0.0
     if a.thing in PEOPLE and b.thing in PEOPLE:
         return 0.7
     if (a.thing in _ANYBODY and b.thing in SOMEBODY) or (b.thing in _ANYBODY and a.thing in SOMEBODY):

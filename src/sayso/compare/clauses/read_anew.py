@@ -39,6 +39,10 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _LONGEST_WORD = 40  # characters
 # Behind "and not": what is set against a thing, and no verb ("and not, as he had said, in May", "and not nine").
 _NO_VERB = re.compile(r",| (?:in|on|at|by|for|from|to|with|as|until|because|the|an?|its|their|his|her|\d[\d.,]*|[A-Z][\w’'-]+)\b")
+# Who has not decided whether to do a thing does not say that it will not be done.
+_NOT_DECIDED = re.compile(
+    r"(?P<word>(?:not|n[’']t|yet)(?: (?:yet|still|to))? (?:decided?|said|say|made up \w+ minds?)),? (?:whether|if)\b", re.I
+)
 _OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b", re.I)
 
 
@@ -62,7 +66,7 @@ def as_told(
     disbelieved: of its sentence.  back: of its report."""
     if not clause.hedge and (word := _left_open(clause, opened, text)) is not None:
         clause = replace(clause, hedge=(word,))
-    clause = replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s)))
+    clause = _undecided(replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s))), text)
     if verb := taken_back(clause, back) or not_believed(clause, disbelieved):
         clause = replace(clause, negation=(*clause.negation, verb))
     return clause
@@ -96,6 +100,15 @@ def tells_nothing(sentence: str, *, shouted: bool) -> bool:
     """Whether a sentence is none that anybody tells: a heading, a publisher's notice. shouted: whether the text is all in capitals,
     as no heading is then."""
     return _LEGAL.search(sentence) is not None or (not shouted and _heading(sentence))
+
+
+def _undecided(clause: Clause, text: str) -> Clause:
+    """A clause with the "not" of "has not decided whether to sell" as what leaves it open, and no denial of selling."""
+    found = {s: m for s in clause.negation if (m := _NOT_DECIDED.match(text, s.start)) and m.end() < clause.span.end}
+    if not found:
+        return clause
+    words = tuple(Span(*m.span("word")) for m in found.values())
+    return replace(clause, negation=tuple(s for s in clause.negation if s not in found), hedge=clause.hedge or words)
 
 
 def _of_a_thing(text: str, negation: Span) -> bool:

@@ -43,6 +43,13 @@ _NOT_DONE = re.compile(
     r"[^.,;]{0,30}$|n[’']t [^.,;]{0,20}$",
     re.I,
 )
+# The same of what was said: "refused to withdraw", "asked her to retract"; who "was forced to withdraw" did.
+_REFUSED = re.compile(
+    r"\b(?:not|never|refus\w+|declin\w+|if|unless|until|would|could|may|might|should|must|will|"
+    r"(?:ask|urg|demand|call|press|told|tell|want)\w* (?:[\w’'-]+ ){0,4}?to)\b(?:(?! and | but )[^.,;]){0,20}$|"
+    r"n[’']t [^.,;]{0,20}$",
+    re.I,
+)
 _GIVES_UP = re.compile(
     r"\b(?:dropp?\w*|abandon\w*|g[ai]v\w+ up|withdr\w+|waive\w*|backed|climbed|retreat\w*|scrap\w*|shelve\w*|longer)\b", re.I
 )
@@ -113,7 +120,8 @@ def _found(member: Member) -> Iterator[Retraction]:
         if not any(hint in words for hint in hints):
             continue
         for pattern in (_OF_A_PERSON, _OF_A_PAGE, _WRONGLY):
-            if m := pattern.search(text, sentence.start, sentence.end):
+            m = pattern.search(text, sentence.start, sentence.end)
+            if m and not (pattern is _OF_A_PERSON and _REFUSED.search(text, max(sentence.start, m.start() - _BEFORE), m.start())):
                 end = _AND_THEN.search(text, m.end(), sentence.end)
                 content = Span(m.end(), end.start() if end else sentence.end)
                 yield Retraction(member.report.id, sentence, Span(*m.span("verb")), content, said=pattern is _OF_A_PERSON)

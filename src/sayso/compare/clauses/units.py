@@ -15,6 +15,7 @@ from itertools import count
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.compare.clauses.asks import asks
 from sayso.compare.clauses.described import Described
 from sayso.compare.clauses.disbelief import disbelieved_in
 from sayso.compare.clauses.frames import DENIES, Frames, is_bare_denial, quotations, somebody, speakers_of, unnamed
@@ -22,7 +23,7 @@ from sayso.compare.clauses.mouths import Mouths
 from sayso.compare.clauses.once import DATED
 from sayso.compare.clauses.openings import openings
 from sayso.compare.clauses.read_anew import as_told, is_not_said, read_anew, tells_nothing
-from sayso.compare.clauses.remarks import without_remark
+from sayso.compare.clauses.remarks import without_cue, without_remark
 from sayso.compare.clauses.retractions import had_been_said, retractions
 from sayso.compare.clauses.weighing import keys_of, length_of, says_little, weights_of
 from sayso.compare.clauses.whose import whose_word
@@ -106,11 +107,17 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
     weights = weights_of(keys, {r for r, m in enumerate(members) if m.report.copy_of is not None})
     numbers, described, mouths = count(), Described(members), Mouths.of(story)
     reports = (_Report(r, m, keys[r], weights, described, mouths) for r, m in enumerate(members))
+    asked = any(asks(s.of(m.report.text)) for m in members for s in {c.sentence for c in m.reading.clauses})
     found = (
         u
         for report, m in zip(reports, members, strict=True)
         for u in report.units(numbers, every=every)
-        if every or not u.little or u.speakers or _is_dated_deed(u) or is_bare_denial(u.clause, m.report.text)
+        if every
+        or not u.little
+        or u.speakers
+        or _is_dated_deed(u)
+        or is_bare_denial(u.clause, m.report.text)
+        or (asked and _may_answer(u))
     )
     return sorted(found, key=lambda u: u.little)
 
@@ -118,6 +125,12 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
 def _is_dated_deed(unit: Unit) -> bool:
     """Whether a clause tells when something was done that is done once, or at what hour: "Anders was born in 1951"."""
     return (unit.predicate in DATED and bool(unit.times)) or any(t.type == "TIME" for t in unit.times)
+
+
+def _may_answer(unit: Unit) -> bool:
+    """Whether a clause asks a question that another may have answered, or is a short sentence of its own: "the pilot was drunk"."""
+    sentence = unit.clause.sentence
+    return bool(asks(unit.sentence)) or (unit.span.end + 1 >= sentence.end and unit.span.start == sentence.start)
 
 
 class _Report:
@@ -154,7 +167,7 @@ class _Report:
                 every and statement is not None and statement.stance == "no_comment"
             )  # in a text that is checked it stays theirs
             own = statement if unsaid else whose_word(statement, clause, self._attributions, self._text)
-            clause = without_remark(own, clause, self._text)
+            clause = without_cue(own, without_remark(own, clause, self._text), self._text)
             unit = self._unit(next(numbers), clause, weights, self._frames.handed_on(own, clause), statement)
             yield unit if statement is None or own is statement else replace(unit, told_of=statement.speaker)
 

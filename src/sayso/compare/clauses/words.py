@@ -88,3 +88,15 @@ def rarity(key: str) -> float:
     documents, counts = _background()
     rare = math.log((documents + 1) / (counts.get(key, 0) + 1)) / math.log(documents + 1)
     return _COMMONEST + (1 - _COMMONEST) * rare
+
+
+_LITTLE_LIST, _MINDED_LIST = "be have do say make get", "see want need know mean"
+_HANDING_LIST, _MOVING_LIST = "tell take give", "go come"
+LITTLE = frozenset(map(stem, _LITTLE_LIST.split()))
+"""Verbs that any two clauses may share."""
+MINDED = frozenset(map(stem, _MINDED_LIST.split()))
+"""Verbs of what is in the mind."""
+HANDING = frozenset(map(stem, _HANDING_LIST.split()))
+"""Verbs that say little without what is handed on."""
+NO_DEED = LITTLE | MINDED | HANDING | frozenset(map(stem, _MOVING_LIST.split()))
+"""Verbs by which alone no deed is known again."""

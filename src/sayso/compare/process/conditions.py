@@ -8,6 +8,7 @@ from itertools import islice
 
 from msgspec.structs import replace
 
+from sayso.compare.clauses.whose import word_of
 from sayso.compare.process.connectors import CONNECTOR, ON_A_THING, STANDS, cut, turned_round
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.holders import condition_of
@@ -27,6 +28,8 @@ _REACH = 40  # characters within which the clause that a connector opens begins
 WILLED = re.compile(rf"\b(?:{WILLING})\b", re.I)
 MATTER = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 STAKE = re.compile(rf"\b(?:{STAKES})\b", re.I)
+_STRICT = re.compile(r"(?:only (?:if|when|after|once)|unless|on condition that|provided that|not until)\b", re.I)
+_NEAR_START = 4  # characters before a name: its article
 _NO_CONDITION = re.compile(r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|\bclear|\bdecide) $|\bwhat $", re.I)
 _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b|[’']ll\b", re.I)
@@ -111,7 +114,14 @@ def _connected(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, 
     if _NO_CONDITION.search(text[max(sentence.start, m.start() - 12) : m.start()]):
         return None
     parts = _parts(member, sentence, m)
-    return None if parts and timed and _is_done(member, *parts) else parts
+    if parts and timed and (_is_done(member, *parts) or (timed.lower() == "when" and _is_a_day(member, parts[0]))):
+        return None
+    return parts
+
+
+def _is_a_day(member: Member, needs: Span) -> bool:
+    """Whether "when" tells of a day that is set: "will pass when shareholders vote on 11 June"."""
+    return any(t.first is not None and t.type == "DATE" and needs.holds(t.span) for t in member.reading.times)
 
 
 def _due_first(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
@@ -196,7 +206,28 @@ def _of_process(member: Member, mentions: Mentions, parts: tuple[Span, Span], na
     """Whether a condition is on the process: it names the matter, or two of those that take part."""
     words = " ".join(part.of(member.report.text) for part in parts)
     involved = {actor.id for part in parts for _, actor in mentions.inside(part) if actor.id in names}
-    return MATTER.search(words) is not None or STAKE.search(words) is not None or len(involved) >= 2
+    if MATTER.search(words) is not None or STAKE.search(words) is not None or len(involved) >= 2:
+        return True
+    bound = _STRICT.match(member.report.text, parts[0].start) is not None
+    return bound and (_is_willed_by(member, mentions, parts[1], names) or _is_asked_of_one(member, mentions, parts, names))
+
+
+def _is_willed_by(member: Member, mentions: Mentions, then: Span, names: Collection[str]) -> bool:
+    """Whether one who takes part would do it himself: "the Greens will join | only if …", or his side by his own word."""
+    clause = clause_at(member, then)
+    said = word_of(clause, member.reading) if clause else None
+    if said is not None and said.speaker_actor in names and WILLED.search(then.of(member.report.text)):
+        return True
+    first = next((actor for at, actor in mentions.inside(then) if at.start - then.start <= _NEAR_START), None)
+    return first is not None and first.id in names and WILLED.search(then.of(member.report.text)) is not None
+
+
+def _is_asked_of_one(member: Member, mentions: Mentions, parts: tuple[Span, Span], names: Collection[str]) -> bool:
+    """Whether somebody says what one who takes part must do for it: "she would agree | only if Pellworth kept the name"."""
+    clause = clause_at(member, parts[1])
+    first = next((actor for _, actor in mentions.inside(parts[0])), None)
+    said = clause is not None and clause.attribution is not None and WILLED.search(parts[1].of(member.report.text)) is not None
+    return said and first is not None and first.id in names
 
 
 def _needs(member: Member, sentence: Span, m: re.Match[str]) -> Span | None:

@@ -35,7 +35,7 @@ ON_A_THING = re.compile(
 STANDS = re.compile(
     r"\b(?:takes? effect|(?:comes?|goes|go) (?:into (?:force|effect)|ahead)|enters? into force|stands?|holds?|appl(?:y|ies)|"
     r"ends?|starts?|begins?|is (?:off|on|void|valid|binding|final)|(?:go|goes) (?:on|back)|continues?|resumes?|"
-    r"(?:falls?|goes) through|collapses?|lapses?|"
+    r"(?:falls?|goes) through|collapses?|lapses?|fails?|passes|dies|"
     r"(?:is|are) (?:called off|lifted|suspended|ended|dropped|withdrawn|released|freed|signed|paid|raised|restored))\b",
     re.I,
 )

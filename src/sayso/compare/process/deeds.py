@@ -15,9 +15,18 @@ from sayso.model import Clause, Condition, Member, words_of
 
 # What makes a deed another one: what is needed is not to be done, or only a part of it may have been.
 _OTHERWISE = re.compile(r"\b(?:unless|not|never|no|without|even if)\b|n[’']t\b", re.I)
+# What "unless" averts: it asks for the deed behind it, as "only if" does.
+_UNLESS = re.compile(r"\W*unless\b ?", re.I)
+_AVERTED = re.compile(
+    r"\b(?:not|never|no|cannot|refuse[sd]?|fails?|lapses?|collapses?|strikes?|walk|sue|leave|quit|break off|thrown out|"
+    r"falls? through|withdraw|resign|close|go on|goes on|continue[sd]?)\b|n[’']t\b",
+    re.I,
+)
 _NO_SOONER = re.compile(r",? (?:and|but) not (?:before|sooner|earlier)$", re.I)  # says "then" once more
 _AND = re.compile(r",? (?:and|but|or) (?:not|no|only)\b", re.I)
 WHOLE = re.compile(r"\b(?:all|every|each|both|last|remaining|full(?:y)?|complete(?:ly)?|\d[\d,.]*)\b", re.I)
+_RAISES = frozenset(("raise", "increase", "improve", "offer", "pay", "lift"))
+_OFFERS = frozenset(("offer", "bid", "proposal"))
 _PRONOUNS = frozenset(("it", "they", "them", "this", "that", "he", "she"))
 _MATTER = re.compile(rf"(?:{MATTERS})", re.I)
 _STATES = frozenset(("be", "have", "do", "say", "remain", "stay", "continue", "keep", "get", "go", "come", "take", "make", "give"))
@@ -35,7 +44,7 @@ _PEOPLE = frozenset(w for one in _PEOPLE_LIST.split() for w in (one, f"{one}s", 
 def deed_of(condition: Condition, member: Member) -> Clause | None:
     """The clause that says what must be done; None where it is no deed, or is to be left undone."""
     text = member.report.text
-    if _OTHERWISE.search(_NO_SOONER.sub("", condition.needs.of(text))):
+    if _OTHERWISE.search(_NO_SOONER.sub("", _asked(condition, text))):
         return None
     end = condition.needs.end
     within = math.inf if _AND.match(text, end) else end + 1  # the clause may run on to the day that stands beside the deed
@@ -47,10 +56,25 @@ def deed_of(condition: Condition, member: Member) -> Clause | None:
     return first
 
 
+def _asked(condition: Condition, text: str) -> str:
+    """The words of what is needed, without an "unless" that asks for it: "unless it sells its stake, the merger fails"."""
+    words = condition.needs.of(text)
+    averts = condition.then is not None and _AVERTED.search(condition.then.of(text)) is not None
+    return _UNLESS.sub("", words, count=1) if averts and _UNLESS.match(words) else words
+
+
 def as_many(needs: Clause, clause: Clause) -> bool:
     """Whether a clause counts as many as were asked for: 140 released of "all 140"."""
     asked = {(q.low, q.high, q.thing) for q in needs.quantities}
     return bool(asked) and asked <= {(q.low, q.high, q.thing) for q in clause.quantities}
+
+
+def is_enough(needs: Clause, clause: Clause) -> bool:
+    """Whether what was raised or paid comes to what was asked for: 33.50 marks where 33 were."""
+    if needs.predicate not in _RAISES or not needs.quantities:
+        return False
+    told = [(q.unit, q.low) for q in clause.quantities if q.low is not None]
+    return all(q.low is not None and any(u == q.unit and low >= q.low for u, low in told) for q in needs.quantities)
 
 
 def is_one_deed(needs: Clause, clause: Clause) -> bool:
@@ -58,6 +82,10 @@ def is_one_deed(needs: Clause, clause: Clause) -> bool:
     if not _one_verb(needs, clause):
         return False
     one, other = _done_to(needs), heads(clause, "object")
+    if one & _OFFERS and other & _OFFERS:
+        return True
+    if one and one <= _PRONOUNS and as_many(needs, clause) and heads(needs, "subject") & heads(clause, "subject") - _PRONOUNS:
+        return True
     if not one or one <= _PRONOUNS:
         matter = not one or any(_MATTER.fullmatch(head) for head in other)
         return matter and bool(heads(needs, "subject") & heads(clause, "subject") - _PRONOUNS)
@@ -65,6 +93,14 @@ def is_one_deed(needs: Clause, clause: Clause) -> bool:
         return True
     acting = heads(needs, "subject") | heads(clause, "subject")
     return bool(set(needs.proper) & set(clause.proper) - acting)  # "their leader, Tomas Greve", "Tomas Greve"
+
+
+def is_voted_for(needs: Clause, clause: Clause, told: str) -> bool:
+    """Whether a body voted to do what it must: "the council voted on Friday to raise its subsidy"."""
+    if clause.predicate != "vote" or not heads(needs, "subject") & heads(clause, "subject") - _PRONOUNS:
+        return False
+    deed = re.search(rf"\bto {re.escape(needs.predicate)}\b", told, re.I)
+    return deed is not None and all(head.lower() in told[deed.end() :].lower() for head in heads(needs, "object"))
 
 
 def _one_verb(needs: Clause, clause: Clause) -> bool:

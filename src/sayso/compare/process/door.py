@@ -10,52 +10,39 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 
 from msgspec.structs import replace
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
-from sayso.compare.clauses.whose import word_of
-from sayso.compare.process.conditions import MATTER, STAKE, conditions_of
-from sayso.compare.process.denied import is_denied
-from sayso.compare.process.mentions import Mentions
-from sayso.compare.process.names import Taker, key_of, keys_of, sentences_of
+from sayso.compare.process.conditions import MOST, conditions_of
+from sayso.compare.process.names import Taker, sentences_of
 from sayso.compare.process.outcome import became, met_in_other_words, open_or_met
-from sayso.compare.process.setting import LEAST_PARTIES, Setting, setting
+from sayso.compare.process.requirements import required_by
+from sayso.compare.process.setting import LEAST_PARTIES, setting
 from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import at_odds, states_of
-from sayso.compare.process.words import BOTH, CHANNELS, DEALINGS, DECISIVE, INTERVIEWED, LABOUR, MEANS, SPEAKING, UNNAMED_GO_BETWEEN
-from sayso.compare.timeline.became import in_time
-from sayso.compare.timeline.happenings import Happening, happenings, in_order
-from sayso.compare.timeline.standing import standing
-from sayso.compare.timeline.tellings import once
+from sayso.compare.process.steps import steps_of
+from sayso.compare.process.words import CHANNELS, INTERVIEWED, LABOUR, MEANS, SPEAKING, UNNAMED_GO_BETWEEN
 from sayso.model import (
-    Clause,
     Condition,
     Member,
     Process,
     ProcessParty,
     ProcessState,
-    ProcessStep,
-    Span,
     Story,
     Stretch,
-    TimelineEntry,
     dated,
     day_of,
 )
 
-MOST_STEPS = 16
-_MOST_UNDATED = 4
-_BOTH = re.compile(rf"\b(?:{BOTH})\b", re.I)
 _MEETING = re.compile(
     r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation|negotiated|met)\b[^.;\n]{0,40}?\b(?:in|at)\s"
     r"(?:the (?:[\w-]+ ){0,2}(?:town|city|village|port|resort|capital) of )?",
     re.I,
 )
 _LEFT_ON = frozenset(("first", "also", "now", "then", "soon"))  # words that a reading leaves on a name
-_GIVING = DECISIVE | {"free", "release", "lift", "exchange", "hand", "return", "raise", "cut", "guarantee"}
 _BESIDE = 4  # characters between these words and the place
 _MEANS, _SPEAKING = re.compile(MEANS, re.I), re.compile(SPEAKING, re.I)
 _INTERVIEWED, _GO_BETWEEN = re.compile(INTERVIEWED), re.compile(UNNAMED_GO_BETWEEN)
@@ -72,9 +59,9 @@ def process(story: Story) -> Process | None:
     word = Corrections.of(story)
     state = _held_together([s for m in members for s in states_of(m, names[m.report.id])], members, word)
     sides = sides_of(members, takers)
-    told = (became(_named_as(c, takers, sides), members, word) for m in members for c in conditions_of(m, names[m.report.id]))
+    told = (became(_named_as(c, takers, sides), members, word) for m in members for c in _conditions(m, names[m.report.id], sides))
     conditions = open_or_met(met_in_other_words(tuple(told), members, word), state, members, labour=found.kind.name == LABOUR)
-    steps = _steps(story, found)
+    steps = steps_of(story, found, conditions)
     if not state and not conditions and len(steps) < LEAST_PARTIES:
         return None
     parties = tuple(t.part for t in takers)
@@ -86,6 +73,16 @@ def process(story: Story) -> Process | None:
         state=state,
         conditions=conditions,
     )
+
+
+def _conditions(member: Member, names: Collection[str], sides: Mapping[str, str]) -> list[Condition]:
+    """What a report says that the process hangs on, by an "if" or by what it needs; of two in one place the former.
+
+    names: ids of those who take part.  sides: by name, for whom a person speaks.
+    """
+    joined = conditions_of(member, {*names, *(a.id for a in member.reading.actors if a.name in sides)})
+    needed = [c for c in required_by(member) if not any(o.span.touches(c.span) for o in joined)]
+    return sorted((*joined, *needed), key=lambda c: c.span)[:MOST]
 
 
 def _held_together(
@@ -147,87 +144,3 @@ def _place(members: Sequence[Member]) -> str | None:
         for m in _MEETING.finditer(member.report.text):
             found.update(name for span, name in places.items() if 0 <= span.start - m.end() <= _BESIDE)
     return max(sorted(found), key=lambda name: found[name], default=None)
-
-
-def dated_steps(story: Story, found: Setting) -> list[Happening]:
-    """The dated happenings that are of the process, and that nobody only denies."""
-    named, keys = {m.report.id: Mentions(m) for m in found.members}, found.keys
-    by_id = {m.report.id: m for m in found.members}
-    told = (h for h in happenings(story) if h.clause is None or not is_denied(by_id[h.entry.report], h.clause))
-    return [h for h in told if why_step(h, named[h.entry.report], keys)]
-
-
-def _steps(story: Story, found: Setting) -> tuple[ProcessStep, ...]:
-    """The dated happenings that are of the process, and decisions that no day is told of; earliest first, the undated last."""
-    members, keys = found.members, found.keys
-    by_id = {m.report.id: m for m in members}
-    named = {m.report.id: Mentions(m) for m in members}
-    word = Corrections.of(story)
-    dated = _as_they_came(once(dated_steps(story, found), word), word)
-    dated = sorted(dated, key=lambda h: -h.telling)[: MOST_STEPS - _MOST_UNDATED]
-    steps = [
-        _step(h.entry, h.entry.status, h.clause, by_id[h.entry.report]) for h in sorted(dated, key=lambda h: in_order(h.entry))
-    ]
-    told = [(s.report, s.span) for s in steps]
-    undated = [s for s in _undated(members, named, keys) if not any(r == s.report and x.touches(s.span) for r, x in told)]
-    return (*steps, *undated[:_MOST_UNDATED])
-
-
-def _as_they_came(steps: Sequence[Happening], word: Corrections = UNSAID) -> list[Happening]:
-    """The steps without those that were announced and are told as done by another: each step once."""
-    done = {(h.entry.report, h.entry.span) for h in steps}
-    told = ((h, in_time(h, steps, word).entry) for h in steps)
-    return [h for h, e in told if e.came_span is None or (e.came_report or "", e.came_span) not in done]
-
-
-def why_step(h: Happening, mentions: Mentions, keys: frozenset[str]) -> str | None:
-    """What makes a happening one of the process; None where it is not.
-
-    It names one who takes part and the matter; or tells of what they bargain over being given or taken; or it tells of dealings
-    that name one who takes part and somebody else, or the matter and somebody; or it is a noun of the matter.
-    """
-    matter = MATTER.search(h.entry.text) is not None
-    if h.clause is None:
-        return "a noun of the matter" if matter else None
-    named = _named(mentions, h.clause, keys)
-    if h.clause.predicate in DEALINGS and matter and named:
-        return "dealings about the matter, of somebody named"
-    if h.clause.predicate in _GIVING and named & keys and STAKE.search(h.entry.text):
-        return "gives or takes what is bargained over, by one who takes part"
-    if h.clause.predicate in DEALINGS and named & keys and len(named) >= 2:
-        return "dealings of one who takes part with somebody named"
-    if _BOTH.search(h.entry.text) and (matter or h.clause.predicate in DEALINGS):
-        return "tells of both sides"
-    return "names the matter and one who takes part" if matter and named & keys else None
-
-
-def _named(mentions: Mentions, clause: Clause, keys: frozenset[str]) -> set[str]:
-    """Who is named in a clause, as those that take part are known where it is one of them; a place speaks for its country."""
-    return {next((k for k in keys_of(actor) if k in keys), key_of(actor)) for _, actor in mentions.inside(clause.span)}
-
-
-def _step(e: TimelineEntry, status: str, clause: Clause | None, member: Member) -> ProcessStep:
-    said = word_of(clause, member.reading)
-    speaker = said.speaker if said else None
-    return ProcessStep(first=e.first, last=e.last, text=e.text, status=status, report=e.report, span=e.span, speaker=speaker)
-
-
-def _undated(members: Sequence[Member], named: dict[str, Mentions], keys: frozenset[str]) -> Iterator[ProcessStep]:
-    """The decision each report leads with: its first clause of a decisive verb that names one who takes part and the matter."""
-    for member in members:
-        for clause in sorted(member.reading.clauses, key=lambda c: c.span):
-            span = _decision(member, named[member.report.id], clause, keys)
-            if span is not None:
-                entry = TimelineEntry(text=span.of(member.report.text), report=member.report.id, span=span)
-                yield _step(entry, "planned" if clause.modality == "planned" else "happened", clause, member)
-                break
-
-
-def _decision(member: Member, mentions: Mentions, clause: Clause, keys: frozenset[str]) -> Span | None:
-    hangs = clause.condition or any(c.condition and c.condition.touches(clause.span) for c in member.reading.clauses)
-    unsure = clause.negation or clause.hedge or hangs or clause.modality in ("possible", "obliged")
-    unsure = unsure or is_denied(member, clause)
-    if clause.predicate not in DECISIVE or unsure or clause.times or not keys & _named(mentions, clause, keys):
-        return None
-    span = standing(member.report.text, clause)
-    return span if span and MATTER.search(span.of(member.report.text)) else None

@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterator
 
 from sayso.compare.clauses.corrections import Corrections
+from sayso.compare.process.acts import why_step
 from sayso.compare.process.conditions import MATTER, STAKE, WILLED
 from sayso.compare.process.connectors import CONNECTOR, ON_A_THING
-from sayso.compare.process.door import dated_steps, why_step
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import keys_of
 from sayso.compare.process.setting import Setting, mentions_of, sentences_in, setting
 from sayso.compare.process.state import running, sayings_of
+from sayso.compare.process.steps import dated_steps, taking_of
 from sayso.compare.timeline.grounds import MOST, basis_of_day, how_dated, runners_up
 from sayso.compare.timeline.happenings import Happening
 from sayso.compare.timeline.tellings import tellings
@@ -29,7 +30,10 @@ def process_grounds(story: Story, process: Process) -> Iterator[Ground]:
         return
     yield _kind(found)
     members = {m.report.id: m for m in found.members}
-    groups = {(g[0].entry.report, g[0].entry.span): g for g in tellings(dated_steps(story, found), Corrections.of(story))}
+    groups = {
+        (g[0].entry.report, g[0].entry.span): g
+        for g in tellings(dated_steps(story, found, process.conditions), Corrections.of(story))
+    }
     for k, step in enumerate(process.steps):
         yield _step(k, step, groups.get((step.report, step.span), []), members[step.report], found)
     for k, state in enumerate(process.state):
@@ -45,7 +49,8 @@ def _kind(found: Setting) -> Ground:
 
 
 def _step(k: int, step: ProcessStep, group: list[Happening], member: Member, found: Setting) -> Ground:
-    rule = [why] if group and (why := why_step(group[0], Mentions(member), found.keys)) else []
+    texts = {step.report: member.report.text}
+    rule = [why_step(group[0], Mentions(member), taking_of(found), texts) or "it met a condition"] if group else []
     if not group:
         rule.append("the decision that its report leads with; no day is told of it")
     if step.speaker:

@@ -26,8 +26,20 @@ _EMPLOYERS = r"(?:company|airline|operator|management|employers?|railway|carmake
 _GROUP_ID = "group:"  # no reading names an actor so
 
 
+# A union under a name of its own: "National Rail Union", "Drivers' League", "Federation of Nurses"; no association of others.
+_NO_TRADE = r"(?!(?:employ|own|consum|manufactur|passeng|custom|retail|publish|lend|travell|farm)er|operator|invest)"
+_TRADE = rf"{_NO_TRADE}\w+(?:er|or|man|men|ist)s"
+_HEADS = r"(?:league|federation|association|guild|brotherhood|syndicate|alliance)"
+_UNION = re.compile(
+    rf"\bunions?$|\b(?:{_TRADE}|nurses|crews?|staff|employees)[’']? {_HEADS}$|"
+    rf"\b{_HEADS} of (?:\w+ )?(?:{_TRADE}|nurses|employees)$",
+    re.I,
+)
+_UNIONS = (_UNION, re.compile(r"\bunions?\b", re.I))
+
+
 class Group(Struct, frozen=True):
-    """A kind of group. regex: its phrase, without article.  head: the word in a name of its own by which it has one after all
+    """A kind of group. regex: its phrase, without article.  heads: the words in a name of its own by which it has one after all
     ("National Rail Union").  plainly: whether its bare mention is enough for it to be looked for; others only where fewer than two
     parties have a name.  needs: what a report must speak of for the group to be a party in it."""
 
@@ -35,19 +47,21 @@ class Group(Struct, frozen=True):
     kind: str
     regex: re.Pattern[str]
     plainly: bool = True
-    head: str | None = None
+    heads: tuple[re.Pattern[str], ...] = ()
     needs: re.Pattern[str] | None = None
 
 
-def _g(name: str, kind: str, regex: str, *, plainly: bool = True, head: str | None = None, needs: str | None = None) -> Group:
-    return Group(name, kind, re.compile(regex), plainly, head, re.compile(needs, re.I) if needs else None)
+def _g(
+    name: str, kind: str, regex: str, *, plainly: bool = True, heads: Sequence[re.Pattern[str]] = (), needs: str | None = None
+) -> Group:
+    return Group(name, kind, re.compile(regex), plainly, tuple(heads), re.compile(needs, re.I) if needs else None)
 
 
 _HELD = r"\b(?:hostages?|captives?|kidnap\w*|hijack\w*|siege)\b"
 
 
 GROUPS = (
-    _g("union", LABOUR, rf"(?:(?<=the )|(?<=[Tt]he )|(?<=\ba )|(?<=their )){_ABOUT}unions?\b(?! of\b)", head="union"),
+    _g("union", LABOUR, rf"(?:(?<=the )|(?<=[Tt]he )|(?<=\ba )|(?<=their )){_ABOUT}unions?\b(?! of\b)", heads=_UNIONS),
     _g("workers", LABOUR, rf"\b(?:[A-Za-z]+ )?(?:{_TRADES})\b", plainly=False),
     _g("employer", LABOUR, rf"(?<=[Tt]he ){_EMPLOYERS}\b",
        plainly=False),
@@ -74,7 +88,6 @@ _EMPLOYER_NAMED = tuple(
         rf"\b{_BOSS} of {_NAME}(?=[,.]| said\b)",
     )
 )
-_UNION = re.compile(r"\bunions?$", re.I)
 _NO_UNION = re.compile(r"\b(?:european|soviet|credit|customs|african|monetary|western) unions?$", re.I)
 
 
@@ -149,8 +162,7 @@ def _spans(member: Member, regex: re.Pattern[str]) -> Iterator[Span]:
 
 def _named(members: Sequence[Member], group: Group) -> str | None:
     """The name of the group's own, where the reports give just one such."""
-    heads = re.compile(rf"\b{group.head}s?\b", re.I) if group.head else None
-    names = {a.name for m in members for a in m.reading.actors if a.named and heads and heads.search(a.name)}
+    names = {a.name for m in members for a in m.reading.actors if a.named and any(h.search(a.name) for h in group.heads)}
     names = {n for n in names if not _NO_UNION.search(n)}
     whole = max(sorted(names), key=len, default=None)
     inside = whole is not None and all(set(n.lower().split()) <= set(whole.lower().split()) for n in names)

@@ -27,6 +27,12 @@ _BY = re.compile(r"\bby (?:the )?$", re.I)
 _BY_REACH = 10
 _REACH = 40  # characters within which who acts is named
 _BODY = re.compile(rf"\b(?:(?:the|both|either|all|its|their|a|an) (?:[\w’'-]+ ){{0,3}}?)?(?:{BODIES})\b", re.I)
+# So many of those who vote.
+_SHARE_OF = re.compile(
+    rf"\b(?:two[- ]thirds|three[- ]quarters|half|a majority|\d{{1,3}} (?:per cent|percent)) of (?:the |its |their )?"
+    rf"(?:[\w’'-]{{1,20}} )?(?:{BODIES}|holders|delegates|voters)\b",
+    re.I,
+)
 # How a source is told of that is no side's voice: one of many, or one who knows; "the minister" is the one whom the page speaks of.
 _A_SOURCE = re.compile(
     r"(?:an?|one|two|three|four|several|some|many|another|other)\b|"
@@ -47,11 +53,11 @@ def condition_of(member: Member, needs: Span, then: Span) -> Condition:
         needs=needs,
         then=then,
         held_by=_sayer(member, then) if _APPROVAL.search(needs.of(text)) else _holder(member, needs, then),
-        must_act=approval["whose"] if approval else _actor_in(member, needs),
+        must_act=approval["whose"] if approval else actor_in(member, needs),
     )
 
 
-def _actor_in(member: Member, needs: Span) -> str | None:
+def actor_in(member: Member, needs: Span) -> str | None:
     """Whose act is needed: who is named first, before the verb, in what must come true; behind a verb in the passive, and a noun,
     who stands behind its "by"; else the body without a name that must act."""
     text, clause = member.report.text, _needed(member, needs)
@@ -96,6 +102,9 @@ def _body(text: str, clause: Clause | None) -> str | None:
     """A body without a name that is the subject of a clause: "the competition authority"."""
     heads = {head for role, head in clause.roles if role == "subject"} if clause else set()
     found = _BODY.search(text, clause.span.start, clause.span.end) if clause else None
+    share = _SHARE_OF.search(text, clause.span.start, clause.span.end) if clause else None
+    if share:
+        return share.group()
     last = found.group().split()[-1].lower() if found else ""
     return found.group() if found and any(last.startswith(head[:5]) for head in heads) else None
 

@@ -76,8 +76,13 @@ def takers_of(members: Sequence[Member], kind: str) -> tuple[Taker, ...]:
     _join_names(evidence, keys)
     if kind == NEGOTIATION:
         _join_leaders(members, evidence, keys)
+    called = {_key(a, kind) for m in members for a in m.reading.actors if a.named and a.kind in ("organisation", "person")}
     found = (
-        Taker(_commonest(names[key]), role, frozenset(k for own in keys[key] for k in (own, *_longer(own, names))))
+        Taker(
+            _commonest(names[key]),
+            role,
+            frozenset(k for own in keys[key] for k in (own, *_longer(own, names), *_shorter(own, called))),
+        )
         for _, key, role in _surest(evidence, {_own_key(a) for m in members for a in m.reading.actors if is_group(a, kind)})
     )
     return _once(found)
@@ -118,6 +123,12 @@ def _longer(key: str, names: Mapping[str, object]) -> list[str]:
     """The keys of whole names that a surname alone stands for, where there is one such."""
     found = [k for k in names if _is_short_for(key, k)]
     return found if len(found) == 1 else []
+
+
+def _shorter(key: str, called: Collection[str]) -> list[str]:
+    """The keys of names that are short for this one alone: "corvane" for "corvane lines"; no place's."""
+    found = (k for k in called if _is_short_for(k, key))
+    return [k for k in found if sum(_is_short_for(k, other) for other in called) == 1]
 
 
 def _is_short_for(short: str, whole: str) -> bool:

@@ -12,7 +12,17 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.whose import word_of
-from sayso.compare.process.deeds import WHOLE, as_many, asks_the_same, deed_of, heads, is_one_deed, of_another_sort
+from sayso.compare.process.deeds import (
+    WHOLE,
+    as_many,
+    asks_the_same,
+    deed_of,
+    heads,
+    is_enough,
+    is_one_deed,
+    is_voted_for,
+    of_another_sort,
+)
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.words import APPROVAL_BY
 from sayso.compare.timeline.ahead import is_past
@@ -101,6 +111,8 @@ def _with(condition: Condition, met: bool, clause: Clause, later: Member) -> Con
 def _answers(condition: Condition, needs: Clause, member: Member, clause: Clause, later: Member) -> bool | None:
     """Whether a later clause tells that the deed was done (True) or is refused (False); None where it tells neither."""
     text = later.report.text
+    if is_voted_for(needs, clause, clause.span.of(text)) and not (clause.negation or clause.modality or is_denied(later, clause)):
+        return None if _was_before(clause, later, member) else True
     if not is_one_deed(needs, clause) or clause.condition or clause.hedge or _is_needed(clause, later) or is_denied(later, clause):
         return None
     words = clause.span.of(text)
@@ -111,7 +123,11 @@ def _answers(condition: Condition, needs: Clause, member: Member, clause: Clause
     if of_another_sort(needs, member.report.text, clause, text):
         return None
     whole, told = ({w.lower() for w in WHOLE.findall(t)} for t in (condition.needs.of(member.report.text), words))
-    return True if (whole <= told or as_many(needs, clause)) and _by_the_same(condition, clause, later) else None
+    return (
+        True
+        if (whole <= told or as_many(needs, clause) or is_enough(needs, clause)) and _by_the_same(condition, clause, later)
+        else None
+    )
 
 
 def _is_needed(clause: Clause, later: Member) -> bool:
@@ -189,7 +205,7 @@ def open_or_met(
 
     def overtaken(c: Condition) -> bool:
         own = by_id[c.report].report
-        settling = over if _APPROVAL.search(c.needs.of(own.text)) else agreed
+        settling = over if c.then is None or _APPROVAL.search(c.needs.of(own.text)) else agreed
         return any(m.report.id in settling and surely_before(dated(own), dated(m.report)) for m in members)
 
     return tuple(c for c in told if c.met or not overtaken(c))

@@ -144,6 +144,9 @@ PATTERNS = (
     _p(rf"§(\d+)§,{_ASIDE} (?:who is |and is )?mediat(?:es|ed|ing)\b", ("mediator",), 3.0),
     _p(rf"§(\d+)§,?{_ASIDE} (?:act|serv)(?:s|es|ed|ing) as (?:a |an |the )?{_BETWEEN_THEM}\b", ("mediator",), 3.0),
     _p(rf"\b{_BETWEEN_THEM},? §(\d+)§", ("mediator",), 2.0),
+    _p(rf"\b(?:ask\w*|invit\w*) {_W}{{0,4}}?§(\d+)§ to (?:act|serve) as (?:a |an |the )?{_BETWEEN_THEM}\b", ("mediator",), 2.0),
+    _p(rf"\b(?:let|allow|accept|have) {_W}{{0,3}}?§(\d+)§ (?:to )?(?:mediate|as (?:a |the )?mediator)\b", ("mediator",), 2.0),
+    _p(r"§(\d+)§,? (?:who )?(?:had |has )?(?:went|gone|goes) between (?:the|both|them)\b", ("mediator",), 2.0),
     _p(rf"§(\d+)§,?{_ASIDE} carr(?:ies|ied|ying) messages between\b", ("mediator",), 2.0),
     _p(
         rf"§(\d+)§,?{_ASIDE} (?:{_W}{{0,2}}?shuttl(?:es|ed|ing)|(?:carr(?:ies|ied|ying)|pass(?:es|ed|ing)|relay(?:s|ed|ing)|"
@@ -236,7 +239,7 @@ PATTERNS = (
     _p(rf"{_WHO}{_AGED} den(?:ies|ied)\b", ("party",), 1.0, kind=TRIAL),
     _p(rf"{_WHO}{_AGED} faces? {_W}{{0,6}}?(?:prison|jail|years)\b", ("party",), 1.5, kind=TRIAL),
     # mergers
-    _p(rf"{_N} (?!{_V}{{0,4}}?{_DECIDING}\b){_V}{{0,5}}?{_BUYING} {_N}", _TWO, 2.0),
+    _p(rf"{_N} (?!{_V}{{0,4}}?{_DECIDING}\b)(?:[\w.-]{{1,30}} ){{0,5}}?{_BUYING} {_V}?{_N}", _TWO, 2.0),
     _p(rf"\b{_DEAL} of {_N} by {_N}", _TWO, 3.0, kind=MERGER),
     _p(rf"§(\d+)§[’']s? {_V}{{0,3}}?{_DEAL} of {_N}", _TWO, 3.0, kind=MERGER),
     _p(

@@ -6,7 +6,7 @@ in: the reports, who takes part    out: by a person's name, the name of the part
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from sayso.compare.process.names import Taker, keys_of
@@ -21,6 +21,7 @@ _OWNS = re.compile(r"[’']")
 _FOR = re.compile(rf"\b{_ROLE} (?:of|for|at) (?:the )?(?:[A-Z][\w-]+ )?$", re.I)
 _BEHIND = re.compile(rf", (?:the )?(?:[\w-]+ ){{0,3}}?{_ROLE} (?:of|for) (?:the )?$", re.I)
 _REACH = 60  # characters between a party's name and its speaker's
+_PLURAL = re.compile(r"[A-Z]\w{3,}[a-z]s")  # a party called by its members: "Liberals"
 _MOST = 300  # mentions looked at
 
 
@@ -47,4 +48,20 @@ def sides_of(members: Sequence[Member], takers: Sequence[Taker]) -> dict[str, st
                 found.setdefault(second.name, set()).add(party[first.id])
             if first.kind == "person" and second.id in party and _BEHIND.match(between):
                 found.setdefault(first.name, set()).add(party[second.id])
+        for name, side in _led_by(member, takers):
+            found.setdefault(name, set()).add(side)
     return {name: sides.pop() for name, sides in found.items() if len(sides) == 1}
+
+
+def _led_by(member: Member, takers: Sequence[Taker]) -> Iterator[tuple[str, str]]:
+    """Whom a report calls the leader of a party by its adjective: "the Liberal leader, Karin Ost", of the Liberals."""
+    text = member.report.text
+    people = [(s, a.name) for a in member.reading.actors if a.kind == "person" for s in a.mentions]
+    for taker in takers:
+        if not _PLURAL.fullmatch(taker.name):
+            continue
+        one = re.escape(taker.name[:-1])
+        before, behind = re.compile(rf"\b{one} {_ROLE},? $"), re.compile(rf", the {one} {_ROLE}\b")
+        for s, name in islice(people, _MOST):
+            if before.search(text, max(0, s.start - _REACH), s.start) or behind.match(text, s.end):
+                yield name, taker.name

@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import timedelta
 from itertools import islice
-from typing import Literal
 
 from msgspec import Struct
 
@@ -14,97 +13,11 @@ from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.clauses.whose import word_of
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.mentions import Mentions
+from sayso.compare.process.sayings import PATTERNS, Standing
 from sayso.compare.process.words import ACCORDS, RUNNING
 from sayso.compare.timeline.standing import after_dateline, without_loose_end
 from sayso.model import Clause, Member, ProcessState, Span, dated, day_of
 
-Standing = Literal["open", "paused", "ended", "agreed", "disputed"]
-
-_GAP = r"(?:[\w’'-]+ ){0,5}?"
-_LONG_GAP = r"(?:[\w’'-]+ ){0,12}?"  # "talks to end ten months of fighting between A and B collapsed"
-
-
-def _verbs(text: str) -> str:
-    """Verbs in the forms they are written in: "paus-e|es|ed|ing" is pause, pauses, paused, pausing."""
-    forms = []
-    for verb in text.split():
-        root, _, endings = verb.partition("-")
-        forms.append(f"{root}(?:{endings})" if endings else root)
-    return f"(?:{'|'.join(forms)})"
-
-
-_PAUSE = _verbs(
-    "suspend-|s|ed|ing paus-e|es|ed|ing halt-|s|ed|ing freez-e|es|ing froze postpon-e|es|ed|ing adjourn-|s|ed interrupt-|s|ed"
-)
-_PAUSED = r"(?:suspended|paused|halted|frozen|postponed|adjourned|on hold|stalled|deadlocked|at an impasse)"
-_OF_ITSELF = (  # "the strike halted most trains" halts something else
-    r"(?=$|[,.;:”\"]| (?:on|after|until|till|for|by|in|at|since|following|amid|indefinitely|again|when|because|over|and|but|while|"
-    r"as|to)\b)"
-)
-_START = _verbs(
-    "resum-e|es|ed|ing restart-|s|ed continu-e|es|ed|ing begin-|s began start-|s|ed open-|s|ed hold-|s held reopen-|s|ed"
-)
-_ENDED = r"ended(?! (?:it|this|that|the|an?|their|its)\b)"  # "the truce that ended the war" goes on
-_FAIL = rf"(?<!-)(?:collapsed?|broke down|broken down|broke off|failed|fell apart|fallen apart|{_ENDED}|(?:is|are|was) over)"
-_END = r"(?:(?<!\ban )(?<!\bthe )(?<!\bany )(?<!\bno )end(?:s|ed|ing)?)"  # not "an end to the strike"
-_BREAK_OFF = rf"(?:{_END}|broke off|breaks? off|call(?:s|ed) off|cancel(?:s|ed|led)?|abandon(?:s|ed)?|quits?)"
-_LEAVE = r"(?:walk(?:s|ed)? (?:out|away)|pull(?:s|ed)? out|withdr[ae]w\w*|back(?:s|ed)? out)"
-_NO_TIME = r"(?<!start )(?<!beginning )(?<!outset )(?<!day )(?<!week )"  # who "walked out at the start of a strike" left no strike
-_OFFERS = r"offers?|bids?|proposals?|terms"
-_AGREE = _verbs("reach-es|ed sign-s|ed agree-s|d clinch-es|ed struck seal-s|ed approv-es|ed ratif-y|ies|ied")
-_SETTLED = r"(?:reached|signed|agreed|sealed|struck|ratified|approved)"
-_IN_FORCE = r"(?:took effect|takes effect|took hold|came into force|went into effect)"
-
-# What says how it stands, and how surely: a plain end or accord is surer than that talks continue.
-_SAYINGS: tuple[tuple[Standing, float, str], ...] = (
-    ("paused", 3.0, rf"\b{_PAUSE} {_GAP}(?:{RUNNING})\b"),
-    ("paused", 3.0, rf"\b(?:{RUNNING}) {_GAP}{_PAUSED}{_OF_ITSELF}"),
-    ("paused", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}(?:was|were|has been|have been|had been) {_PAUSED}\b"),
-    ("paused", 2.5, r"\b(?:stopped|suspended|paused) (?:talking|negotiating)\b"),
-    ("paused", 3.0, rf"\b(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed)|put on hold) {_GAP}(?:mediat\w+|(?:{RUNNING})\b)"),
-    ("paused", 2.0, r"\b(?:cannot|can[’']t|not|no longer) (?:continue to )?(?:mediate|negotiate)\b"),
-    ("ended", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}{_FAIL}\b"),
-    ("ended", 3.0, rf"\b{_BREAK_OFF} {_GAP}(?:{RUNNING})\b"),
-    ("ended", 3.0, rf"\b(?:brought|brings|put|puts) an end to {_GAP}(?:{RUNNING})\b"),
-    ("paused", 2.5, rf"\b{_LEAVE} {_GAP}{_NO_TIME}(?:of|from) {_GAP}(?:{RUNNING})\b"),
-    ("ended", 2.5, rf"\b{_LEAVE} (?:of|from) {_GAP}(?:{ACCORDS})\b"),
-    ("ended", 2.4, rf"\b(?:court|judges?|jury) {_GAP}(?:sentenced|convicted|acquitted|jailed|cleared)\b"),
-    ("ended", 2.4, r"\b(?:pleaded guilty|pled guilty|was convicted|was acquitted|was sentenced|found guilty)\b"),
-    ("ended", 2.4, r"\b(?:siege|stand-?off|hijacking) (?:[\w’'-]+ ){0,5}?(?:ended|came to an end|(?:is|was) over)\b"),
-    ("ended", 2.4, rf"\b(?:(?:voted|agreed|decided) {_GAP}to return to work|(?:returned|went back) to work)\b"),
-    # Who rejects an offer ends nothing alone: another party may yet take it.
-    ("disputed", 2.0, rf"\b(?:reject(?:s|ed)?|turn(?:s|ed) down) {_GAP}(?:{ACCORDS}|{_OFFERS}|plan)\b"),
-    ("agreed", 2.4, rf"\b(?:accept(?:s|ed)|(?:voted|agreed|decided) {_GAP}to accept) {_GAP}(?:{ACCORDS}|{_OFFERS})\b"),
-    ("agreed", 3.0, rf"\b{_AGREE} {_GAP}(?:{ACCORDS})\b"),
-    ("agreed", 3.0, rf"\b(?:{ACCORDS}) {_GAP}(?:was|has been|is|were|been) {_SETTLED}\b"),
-    ("agreed", 3.0, rf"\b(?:{ACCORDS}) {_LONG_GAP}{_IN_FORCE}\b"),
-    ("disputed", 4.0, rf"\b(?:had|has|have|did) not (?:yet )?(?:agreed?|accept(?:ed)?|sign(?:ed)?) {_GAP}(?:{ACCORDS})\b"),
-    ("agreed", 3.0, rf"\b(?:approv(?:es|ed)|clear(?:s|ed)|authori[sz](?:es|ed)) {_GAP}(?:takeover|merger|acquisition)\b"),
-    ("ended", 2.4, rf"\b(?:block(?:s|ed)|prohibit(?:s|ed)|veto(?:es|ed)) {_GAP}(?:takeover|merger|acquisition)\b"),
-    ("agreed", 2.0, r"\bagree(?:s|d) (?:on \w+ )?to (?:a |the )?(?:merge|buy|acquire)\b"),
-    ("agreed", 2.0, rf"\bagreed (?:on |to )?(?:an? |the |their ){_GAP}(?:takeover|merger)\b"),
-    ("disputed", 5.0, rf"\bden(?:y|ies|ied) {_GAP}(?:{RUNNING}) {_GAP}(?:{_FAIL}|{_PAUSED})\b"),
-    ("disputed", 5.0, rf"\b(?:{RUNNING}) (?:had|have|has|were|was) not (?:been )?(?:broken off|{_FAIL}|{_PAUSED})\b"),
-    ("disputed", 2.0, rf"\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)) {_GAP}(?:{ACCORDS}|talks|negotiat\w+)\b"),
-    ("disputed", 2.0, r"\bden(?:y|ies|ied) (?:on \w+ )?that (?:[\w’'-]+ ){1,4}?in (?:[\w-]+ )?(?:talks|negotiations)\b"),
-    ("open", 1.5, rf"\b{_START} {_GAP}(?:{RUNNING})\b"),
-    ("open", 1.5, rf"\b(?:{RUNNING}) {_LONG_GAP}(?:{_START}|under way|underway|ongoing|are due|will take place|are to)\b"),
-    ("open", 1.5, r"\b(?:is|are|was|were|been) (?:\w+ )?in (?:[\w-]+ )?talks\b"),
-    ("open", 1.5, rf"\b(?:met|meets?) {_GAP}for {_GAP}(?:talks|negotiations)\b"),
-    ("open", 1.5, r"\boffer(?:s|ed) to (?:buy|acquire|take over|merge)\b"),
-    ("open", 1.5, rf"\b(?:made|launched|raised|improved|increased) (?:an?|its|their|his|her) {_GAP}(?:bid|offer)\b"),
-    ("open", 1.5, r"\b(?:willing|ready|prepared|agreed) to (?:talk|negotiate|hold talks|meet)\b"),
-    ("open", 2.0, rf"\b(?:sue[sd]?|is suing|filed (?:a |the )?{_GAP}(?:lawsuit|suit|complaint))\b"),
-    ("open", 2.0, r"\b(?:plead(?:s|ed)|pled) (?:not guilty|innocent)\b"),
-    ("open", 2.0, r"\b(?:went on trial|goes on trial|stands trial|strike began|on strike)\b"),
-    (
-        "open",
-        2.0,
-        r"\b(?:walk(?:s|ed)? (?:out(?! of)|off the job)|(?:joined|began|launched) (?:a |the )?(?:[\w-]+ )?(?:strike|walkout))\b",
-    ),
-    ("open", 2.0, r"\b(?:strike|walkout) {_GAP}entered its\b".replace("{_GAP}", _GAP)),
-)
-_PATTERNS = tuple((value, weight, re.compile(saying, re.I)) for value, weight, saying in _SAYINGS)
 # What goes before an accord that is not there: "efforts to reach a deal", "failed to sign", "if they agreed".
 _NOT_YET = re.compile(
     r"(?:\bto|\bnot|n[’']t|\bfail\w*|\bwithout|\baimed at|\bbefore|\bonce|\bas soon as|\bif|\bunless|\buntil|\bwould|\bwill|"
@@ -124,22 +37,33 @@ _IMPLIED: tuple[tuple[re.Pattern[str], str | None], ...] = tuple(
         (r"\bsu(?:e[sd]?|ing)\b|complaint", "lawsuit"),
         (r"siege|stand-?off|hijacking", None),
         (r"mediat|negotiat|\btalk|\bmeet\b", "talks"),
-        (r"\b(?:merge|buy|acquire|take over)\b", "merger"),
+        (r"\b(?:merge|buy|acquire|take over)\b|\bpay .* for\b|whether .*\bsell\b", "merger"),
     )
 )
-_STRIKES = re.compile(r"\b(?:strikes?|strikers|walkout)\b", re.I)
+_STRIKES = re.compile(
+    r"\b(?:strikes?|strikers|walkout|(?:workers|staff|crews|nurses|members|employees|\w{2,20}ers) walk(?:ed)? (?:out|off))\b", re.I
+)
 _PROCESSES = {
     "strike": ("strike", "walkout"),
     "trial": ("trial", "hearing", "lawsuit", "proceedings"),
     "truce": ("truce", "ceasefire", "cease-fire"),
 }
-_VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced", re.I)
+_OFFERED = ("offer", "bid", "takeover", "merger")
+_UNDECIDED = re.compile(r"(?:has|have|had) not ", re.I)
+_VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced|jailed", re.I)
 # A clause that only says what something hangs on: "only after the strike was suspended".
 _HANGS = re.compile(
     r"[“\"]?(?:only )?(?:if|unless|until|till|before|once|provided|as long as|so long as)\b|only (?:after|when)\b", re.I
 )
 # A clause that only says when or what for: "while the talks were under way", "for talks to begin".
 _WHEN = re.compile(r"(?:while|during|before|after|when|since|as|for|to) ", re.I)
+# A deal is one of two of those that take part; of a bystander's purchase it says nothing.
+_OF_TWO = re.compile(r"(?:will|is to|are to) |.*\bwhether ", re.I)
+_TWO = 2
+_STRUCK = re.compile(r"walk(?:s|ed)? (?:out|off)|(?:joined|began|launched) ", re.I)
+_TRIAL_BEGAN = re.compile(r"trial (?:began|opened|started)", re.I)
+_THAT = re.compile(r"(?:\b(?:that|those)|\b(?:an|the|their) (?:earlier|previous|last)(?: [\w’'-]+)?) $", re.I)
+_FOR_LONG = re.compile(r" for (?:[\w-]+ ){1,3}?(?:hours|days|weeks|months|years)\b", re.I)
 _LONG_AGO = timedelta(days=30)  # a step that old is history, not how it stands
 _ANOTHER_YEAR = timedelta(days=300)  # what ended or was agreed that long ago is another round of it
 _SINCE = re.compile(r"\bsince (?:\w+ )?$", re.I)
@@ -183,8 +107,10 @@ def states_of(member: Member, names: Collection[str]) -> tuple[ProcessState, ...
 
 def at_odds(one: ProcessState, other: ProcessState) -> bool:
     """Whether two reports can't both be right on how one process stands: what ended is not paused, nor did it not
-    end. What is agreed on ends, and what goes on may have been paused."""
+    end. What is agreed on ends, what goes on may have been paused, and who turns an offer down does not deny that talks ended."""
     values = {one.value, other.value}
+    if any(s.value == "disputed" and s.of in _OFFERED for s in (one, other)):
+        return False
     return running(one.of) == running(other.of) and (values == {"ended", "paused"} or values == {"ended", "disputed"})
 
 
@@ -211,7 +137,7 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
     conditions = [c.condition for c in member.reading.clauses if c.condition]
     mentions = Mentions(member)
     strikes = _STRIKES.search(f"{member.report.title or ''}\n{text}") is not None
-    for value, weight, pattern in _PATTERNS:
+    for value, weight, pattern in PATTERNS:
         for m in islice(pattern.finditer(text), _MOST):
             span = Span(m.start(), m.end())
             clause = clause_at(member, span)
@@ -223,7 +149,13 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             if _SHOULD.search(text, max(0, m.start() - _BEFORE), m.start()):
                 continue
-            if value == "open" and (_WHEN.match(text, clause.span.start) or _is_not(clause, span, text)):
+            if value == "open" and (_is_when(text, clause, m.group()) or _is_not(clause, span, text)):
+                continue
+            if value == "open" and clause.modality == "planned" and _STRUCK.match(m.group()):
+                continue
+            if value == "open" and _is_over(text, clause, span):
+                continue
+            if _OF_TWO.match(m.group()) and len(set(clause.names) & set(names)) < _TWO:
                 continue
             if value != "disputed" and is_denied(member, clause):
                 continue
@@ -237,7 +169,22 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
             told = without_loose_end(text, after_dateline(text, with_condition(clause)))
+            told = as_said(member, clause, told)
             yield Saying(value, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group(), strikes=strikes), span)
+
+
+def _is_when(text: str, clause: Clause, saying: str) -> bool:
+    """Whether a clause only says when or what for; "after the drivers walked out" still has it that they strike, and "as her trial
+    began" that it goes on."""
+    only = _WHEN.match(text, clause.span.start)
+    begun = only is not None and only.group().lower() in ("after ", "as ") and (_STRUCK.match(saying) or _TRIAL_BEGAN.match(saying))
+    return only is not None and not begun
+
+
+def _is_over(text: str, clause: Clause, span: Span) -> bool:
+    """Whether what went on is told of an earlier round: "that truce held for three years"."""
+    before = text[max(clause.sentence.start, span.start - _SOME_REACH) : span.start]
+    return _THAT.search(before) is not None or _FOR_LONG.match(text, span.end, clause.sentence.end) is not None
 
 
 def _with_another(member: Member, mentions: Mentions, span: Span, clause: Clause, names: Collection[str]) -> bool:
@@ -252,8 +199,12 @@ def _with_another(member: Member, mentions: Mentions, span: Span, clause: Clause
 
 def _is_not(clause: Clause, span: Span, text: str) -> bool:
     """Whether a clause says "not" of its saying, before it or within: "is not in talks", "no talks are under way"; who pleads "not
-    guilty" says it of something else."""
-    return not _VERDICT.search(span.of(text)) and any(n.start < span.end for n in clause.negation if clause.span.holds(n))
+    guilty" says it of something else, and what is "not decided" is open."""
+    return (
+        not _VERDICT.search(span.of(text))
+        and not _UNDECIDED.match(span.of(text))
+        and any(n.start < span.end for n in clause.negation if clause.span.holds(n))
+    )
 
 
 def _matter(saying: str, *, strikes: bool) -> str | None:
@@ -267,6 +218,15 @@ def _matter(saying: str, *, strikes: bool) -> str | None:
     if word == "strike" and not strikes:  # who walks out may leave a room
         return None
     return word or (implied.group().lower() if implied else None)
+
+
+def as_said(member: Member, clause: Clause, span: Span) -> Span:
+    """The words of a clause without who says it, whom a parse has left at its end: "is to buy it, | the firms"."""
+    said = word_of(clause, member.reading)
+    ends = [c.end for c in said.content if c.start < span.end and c.end > span.start] if said else []
+    end = min(ends, default=span.end)
+    beside = said is not None and any(end <= s.start < span.end for s in said.source)
+    return without_loose_end(member.report.text, Span(span.start, end)) if beside else span
 
 
 def clause_at(member: Member, span: Span) -> Clause | None:

@@ -14,7 +14,7 @@ class Kind(Struct, frozen=True):
     needs: tuple[str, ...] = ()
 
 
-NEGOTIATION, LABOUR, MERGER, TRIAL = "negotiation", "labour dispute", "merger", "trial"
+NEGOTIATION, LABOUR, MERGER, TRIAL, COALITION = "negotiation", "labour dispute", "merger", "trial", "coalition"
 KINDS = (
     Kind(NEGOTIATION, (
         "talks", "negotiation", "negotiations", "negotiator", "negotiators", "negotiating", "mediation", "mediator", "mediators",
@@ -31,7 +31,7 @@ KINDS = (
     Kind(TRIAL, (
         "trial", "lawsuit", "suit", "court case", "plea", "verdict", "sentencing", "indictment", "appeal", "hearing", "prosecution",
     ), ("judge", "court", "jury", "prosecutors", "plaintiffs", "plaintiff", "defendants")),
-    Kind("coalition", ("coalition talks", "coalition negotiations", "exploratory talks", "coalition deal")),
+    Kind(COALITION, ("coalition talks", "coalition negotiations", "exploratory talks", "coalition deal")),
 )  # fmt: skip
 
 # What the go-between's work and the parties' meetings are called: for steps, states and conditions, in any kind of process.
@@ -45,7 +45,7 @@ MATTERS = (
 STAKES = (
     r"troops|hostages?|prisoners?|blockade|sanctions|offensive|weapons|arms|siege|withdraw\w*|roster|shifts|wages?|pay|stake|shares|"
     r"releas(?:e|es|ed)|frees?|freed|disarm\w*|extradit\w*|testif\w*|jobs|layoffs|redundanc\w+|dismissals?|sell|price|detainees|captives|"
-    r"return to work|pickets?"
+    r"return to work|pickets?|walk(?:s|ed)? out|stop(?:s|ped)? work|charges"
 )
 # The matters that can be suspended, resumed or broken off.
 RUNNING = (
@@ -57,7 +57,7 @@ ACCORDS = r"deal|agreement|accord|pact|treaty|truce|ceasefire|cease-fire|contrac
 # Those who take part, without their names.
 BOTH = (
     r"(?:both|the two|the warring|the rival) (?:sides|parties|countries|governments|states|delegations|leaders|companies)|"
-    r"the parties|(?:either|neither) side"
+    r"the parties|the (?:two )?delegations|(?:either|neither) side"
 )
 
 # Verbs whose clause is a step though it names no day.
@@ -112,5 +112,5 @@ UNNAMED_GO_BETWEEN = (
 CHANNELS = (
     r"\b(?:a |the )?(?:[\w-]+ )?(?:back[- ]?channel|channels? of communication|hotline)\b",
     r"\b(?:indirect|direct|face-to-face|closed-door|shuttle|back-channel|high-level) (?:talks|negotiations|diplomacy)\b",
-    r"\b(?:arbitration|court-supervised mediation|federal mediation|conciliation)\b",
+    r"\b(?:(?<!court of )arbitration|court-supervised mediation|federal mediation|conciliation)\b",
 )

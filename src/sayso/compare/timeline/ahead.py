@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from sayso.compare.timeline.bearing import is_moved_to, is_to_be
+from sayso.compare.timeline.bearing import is_moved_to, is_present, is_to_be
 from sayso.compare.timeline.words import CALLED_OFF, EXPECTED, PUT_OFF, WEEKDAYS
 from sayso.model import Clause, Member, TimeExpression, dated, day_of
 
 _MONTH = 31  # days
 _NEAR = 60  # days about publication within which a happening belongs to the story itself
 _DECIDED = re.compile(
-    r"\b(decided|agreed|voted|chose|opted|vowed|promised|offered|proposed|pledged|threatened) (?:\w+ly |on \w+ )?"
+    r"\b(decided|agreed|voted|chose|opted|vowed|promised|offered|proposed|pledged|threatened) "
+    r"(?:\w+ly |on \w+ (?:(?:morning|afternoon|evening|night) )?)?"
     r"to (?:\w+ly )?(\w+)",
     re.I,
 )
@@ -75,7 +76,8 @@ def status_at(member: Member, t: TimeExpression, clause: Clause | None) -> Liter
         )
         later_today = running and clause is not None and _is_ahead(words, clause)
         told = clause is not None and is_past(words, clause)
-        to_come = is_until(member.report.text, t) or (clause is not None and is_invited(member.report.text, clause, t))
+        text = member.report.text
+        to_come = is_until(text, t) or (clause is not None and (is_invited(text, clause, t) or is_present(text, clause, t)))
         ahead = t.first > published and (not told or to_come)  # "adjourned the trial until Monday"
         return "planned" if ahead or later_today else "happened"
     return "planned" if clause is not None and clause.modality == "planned" else "happened"

@@ -29,7 +29,7 @@ _MOVED = re.compile(
 _WANTS = frozenset(("demand", "ask", "call", "urge", "request", "seek", "want", "propose", "appeal", "plead", "press"))
 _APPOINTMENTS = """
     meet come travel visit open reopen begin start end resume vote decide arrive fly leave return launch play hold speak go appear
-    testify strike close sign convene
+    testify strike close sign convene expire run
 """
 _BY_APPOINTMENT = frozenset(_APPOINTMENTS.split())
 # The time before "'s": of what is called off, not when that was done.
@@ -64,6 +64,12 @@ _THING_OF = re.compile(
 _UP_FROM = re.compile(
     r"\b(?:up|down|compared) (?:from|with) (?:(?:about|around|some|nearly) )?[£$€]?\d[^,;]{0,30} (?:on|in) (?:the )?$", re.I
 )
+_PRICE_OF = re.compile(
+    r"\b(?:prices?|close|levels?|values?|highs?|lows?|rates?|records?|peaks?) of (?:(?:about|around|some|nearly) )?"
+    r"[£$€]?\d[\d.,]*(?: [a-z]{1,12}){0,3} (?:on|in|at|last) (?:the )?$",
+    re.I,
+)
+_IS_ON = re.compile(r"\b(?:is|are) on (?:the )?$")
 _THAT = re.compile(r"(?:that|the same) (?:day|night|morning|afternoon|evening|week)\b", re.I)
 
 
@@ -86,11 +92,12 @@ def is_moved_to(text: str, clause: Clause, at: Span, start: int | None = None) -
 
 def is_of_a_thing(text: str, t: TimeExpression) -> bool:
     """Whether a time tells which thing is meant ("to the lines of 2021"), what a number was before ("up from 22 per cent on
-    Monday"), or which night somebody speaks of ("that night", in their words): no day of the deed."""
+    Monday", "a closing price of 38 crowns on Friday"), or which night somebody speaks of ("that night", in their words): no day
+    of the deed."""
     before, told = text[max(0, t.span.start - _WINDOW) : t.span.start], t.span.of(text)
     if _YEAR.fullmatch(told) and _THING_OF.search(before) is not None:
         return True
-    if _UP_FROM.search(before) is not None:
+    if _UP_FROM.search(before) is not None or _PRICE_OF.search(before) is not None:
         return True
     paragraph = text[text.rfind("\n", 0, t.span.start) + 1 : t.span.start]
     quoted = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2 == 1
@@ -112,6 +119,8 @@ def is_present(text: str, clause: Clause, t: TimeExpression) -> bool:
     """Whether a clause stands in the plain present, of what is done by appointment, on a day: then that is ahead ("meets on
     Thursday")."""
     before = text[clause.span.start : t.span.start].lower()
+    if clause.predicate == "be" and clause.modality is None:  # "the vote is on Thursday"
+        return _IS_ON.search(before) is not None
     verbs = (f"{clause.predicate}s", f"{clause.predicate}es")
     due = clause.predicate in _BY_APPOINTMENT and clause.modality is None and before.endswith(" on ")
     return due and any(w in verbs for w in before.split())

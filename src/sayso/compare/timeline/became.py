@@ -6,7 +6,7 @@ in: what was announced, the other happenings or the later reports    out: it, wi
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec.structs import replace
@@ -14,10 +14,12 @@ from msgspec.structs import replace
 from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.timeline.ahead import is_called_off
+from sayso.compare.timeline.bearing import is_to_be
+from sayso.compare.timeline.by_claims import Known
 from sayso.compare.timeline.coming import calls_off, is_short, tells_it_done
 from sayso.compare.timeline.doers import is_body
 from sayso.compare.timeline.happenings import Happening, in_order, weight
-from sayso.compare.timeline.one_happening import ALIKE, is_another_deed, is_open, is_where, on_one_day, share_words
+from sayso.compare.timeline.one_happening import ALIKE, is_another_deed, is_open, is_same, is_where, on_one_day, share_words
 from sayso.compare.timeline.tellings import are_apart, place
 from sayso.compare.timeline.words import CALENDAR, CAME_AS, COMING, OF_ONE_SUBJECT, TALKS
 from sayso.model import Clause, Member, Stretch, TimelineEntry, by_moment, dated, day_of, surely_before
@@ -34,9 +36,12 @@ _PRESENT = {
     "gave": "give",
     "took": "take",
 }  # forms that begin otherwise
+_NOTHING = Known()
+_LEAST_ALIKE = 2  # words that what hangs on others must share with what was announced
 _LETTERS = re.compile(r"[a-z]+")
 _AWAITING = frozenset(("exp", "due", "sch", "pla", "sla", "set", "be"))  # how the verbs of what is awaited begin
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.I)
+_PUT_IT_OFF = re.compile(r"\b(?:put|puts|call|calls|called) (?:[\w’'-]+ ){1,4}off\b", re.I)
 _YET = re.compile(r"\byet\b", re.I)
 
 
@@ -64,13 +69,19 @@ def _as_told_then(h: Happening, found: Sequence[Happening]) -> Happening:
     e = h.entry
     on_its_day = [o for o in found if o is not h and o.entry.status == "happened" and (on_one_day(e, o.entry) or _at_its_end(h, o))]
     told = sorted((o for o in on_its_day if surely_before(e.told, o.entry.told)), key=lambda o: in_order(o.entry))
-    own = [o for o in told if _is_that_deed(h, o) or (_is_moved(h) and tells_it_done(h, o))]
+    own = [o for o in told if _is_that_deed(h, o) or (_is_moved(h) and tells_it_done(h, o)) or _is_told_beside(h, o)]
     if not own and _is_bare(h):  # "a verdict is expected": whose is plain where there is but one
         alike = [o for o in told if _deeds(h, o)]
         own = alike if len(alike) == 1 else []
     for other in (o.entry for o in own[:1]):
         return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
     return h
+
+
+def _is_told_beside(h: Happening, other: Happening) -> bool:
+    """Whether words that hang on others tell that what was announced was done: "the report, which was published on Wednesday"."""
+    alike = len(h.words & other.words) >= _LEAST_ALIKE
+    return not other.stands and alike and not is_short(other.entry.text) and is_same(h, other, _NOTHING)
 
 
 def _at_its_end(h: Happening, other: Happening) -> bool:
@@ -129,9 +140,43 @@ def _shares(announced: Happening, told: Happening, noun: re.Pattern[str], deed: 
     return any(rarity(stem(w)) >= _RARE and not noun.search(w) and not deed.search(w) for w in both)
 
 
+def _gives_up(clause: Clause, member: Member) -> bool:
+    """Whether a clause says that something is put off or given up, "it" too."""
+    words = clause.span.of(member.report.text)
+    return is_called_off(words, clause) or _PUT_IT_OFF.search(words) is not None
+
+
+def _terms(clause: Clause, member: Member) -> Iterator[str]:
+    """The words of a clause; of one that calls something off, with those of what its subject was to do: "which was to publish"."""
+    yield from clause.terms
+    if _PUT_IT_OFF.search(clause.span.of(member.report.text)):
+        yield from (t for c in _within(clause, member) for t in c.terms)
+
+
+def _was_to_be(words: frozenset[str], clause: Clause, member: Member) -> bool:
+    """Whether a clause says within it that its subject was to do what was announced."""
+    return any(weight(words & {*map(stem, c.terms)}) >= ALIKE * weight(words) > 0 for c in _within(clause, member))
+
+
+def _was_due_then(words: frozenset[str], clause: Clause, entry: TimelineEntry, member: Member) -> bool:
+    """Whether what a clause puts off, and that names something of what was announced, was due on its very day: "the shareholders'
+    meeting, which was to take place on 22 June, was put off" is their vote on 22 June."""
+    if entry.first is None or entry.first != entry.last or not words & {*map(stem, clause.terms)}:
+        return False
+    times = (member.reading.times[k] for c in _within(clause, member) for k in c.times)
+    return any(t.first == t.last == entry.first for t in times)
+
+
+def _within(clause: Clause, member: Member) -> Iterator[Clause]:
+    """What hangs on the subject of a clause, and was to be done."""
+    text = member.report.text
+    inner = (c for c in member.reading.clauses if clause.span != c.span and clause.span.holds(c.span))
+    return (c for c in inner if is_to_be(c.span.of(text), c))
+
+
 def _did_not_come(clause: Clause, entry: TimelineEntry, member: Member) -> bool:
     """Whether a later report says that what was announced was called off, or, once its day has passed, that it was not done."""
-    if is_called_off(clause.span.of(member.report.text), clause) and not clause.negation:
+    if _gives_up(clause, member) and not clause.negation:
         return True
     day = day_of(dated(member.report))
     if clause.modality == "planned":  # "will not resign" speaks of what is ahead, on the day itself too
@@ -152,13 +197,15 @@ def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Membe
         if member.report.id == entry.report or surely_before(dated(member.report), entry.told):
             continue
         for clause in member.reading.clauses:
-            if is_called_off(clause.span.of(member.report.text), clause):
-                if not calls_off(clause, words):
+            of_its_day = False
+            if _gives_up(clause, member):
+                of_its_day = _was_due_then(words, clause, entry, member)
+                if not of_its_day and not calls_off(clause, words) and not _was_to_be(words, clause, member):
                     continue
             elif off_only:
                 continue
-            shared = weight(words & frozenset(map(stem, clause.terms)))
-            about = shared >= ALIKE * weight(words) > 0 or _is_its_coming(words, clause, entry, member)
+            shared = weight(words & frozenset(map(stem, _terms(clause, member))))
+            about = of_its_day or shared >= ALIKE * weight(words) > 0 or _is_its_coming(words, clause, entry, member)
             told = Stretch(member.report.id, clause.span)
             if about and not word.speaks_of(place(entry), told) and _did_not_come(clause, entry, member):
                 return replace(entry, came=False, came_report=member.report.id, came_span=clause.span)

@@ -18,6 +18,9 @@ _MOVES = frozenset(
     ("put", "move", "push", "bring", "extend", "shift", "reschedule", "adjourn", *CALLED_OFF)
 )  # and what was put off to a day
 _RELATIVE = frozenset(("who", "which", "that"))
+_POINTED_AT = frozenset(map(stem, PRONOUNS | _RELATIVE))
+_GATHERING = frozenset(("march", "rally", "protest", "demonstrate", "gather", "assemble", "parade"))
+_CROWD = frozenset(map(stem, ("people", "thousand", "hundred", "dozen", "crowd", "demonstrator", "protester", "marcher")))
 _DECIDING = re.compile(r"\b(?:decid\w+|decisions?|rul(?:e|ing)|say (?:[\w-]+ ){0,3}?whether|review)\b", re.I)
 _DECIDED = frozenset(("say", "announce", "decide", "rule", "confirm", "declare"))
 _ONLY = re.compile(r"\bonly\b", re.I)
@@ -52,7 +55,7 @@ def is_short(told: str) -> bool:
 def calls_off(clause: Clause, words: frozenset[str]) -> bool:
     """Whether what a clause says is called off is in the words of what was announced: "the minister cancelled her visit" calls off
     no speech of hers."""
-    things = _heads(clause, "object") or _heads(clause, "subject")
+    things = (_heads(clause, "object") or _heads(clause, "subject")) - _POINTED_AT
     return not things or bool(things & words)
 
 
@@ -89,6 +92,16 @@ def is_one_deed(a: Clause, b: Clause) -> bool:
     return awaits and any(term[:_ROOT] == other[:_ROOT] for term in a.terms)
 
 
+def is_sent_and_comes(a: Clause, b: Clause) -> bool:
+    """Whether what one has somebody send, hand over or let go the other has come, go or open of itself: of one noun."""
+    return is_one_deed(a, b) and bool(_heads(a, "object") & _heads(b, "subject") or _heads(b, "object") & _heads(a, "subject"))
+
+
+def subjects_of(clause: Clause) -> frozenset[str]:
+    """The heads of whoever does what a clause tells, none that is only pointed at."""
+    return _heads(clause, "subject") - _POINTED_AT
+
+
 def is_one_doer(a: Clause, b: Clause) -> bool:
     """Whether two clauses may be of one doer: heads in common, a pronoun, or none told; and then of one thing, where both tell
     what it is done to. What opens is what somebody opens."""
@@ -101,9 +114,10 @@ def is_one_doer(a: Clause, b: Clause) -> bool:
             or bool(doers[0] & _named(b) or doers[1] & _named(a))
             or _is_nobody(doers[0])
             or _is_nobody(doers[1])
+            or _are_of_a_crowd(a, b)
         )
     everyone = [doers[k] | things[k] for k in (0, 1)]
-    return not all(everyone) or bool(everyone[0] & everyone[1])
+    return not all(everyone) or bool(everyone[0] & everyone[1]) or any(each & _RELATIVE for each in everyone)
 
 
 def is_anothers(a: Clause, b: Clause, shared: frozenset[str] = frozenset()) -> bool:
@@ -121,6 +135,13 @@ def _named(clause: Clause) -> frozenset[str]:
     return frozenset(stem(w) for name in clause.proper for w in name.lower().split())
 
 
+def _are_of_a_crowd(a: Clause, b: Clause) -> bool:
+    """Whether two clauses tell, in one verb and with a thing or place in common, that many come together: unions call a march on
+    which 40,000 people go."""
+    crowd = a.predicate == b.predicate in _GATHERING and any(_heads(c, "subject") & _CROWD for c in (a, b))
+    return crowd and bool({*map(stem, a.terms)} & {*map(stem, b.terms)} - {stem(a.predicate)})
+
+
 def _is_nobody(heads: frozenset[str]) -> bool:
     """Whether a doer is only pointed at."""
-    return bool(heads) and heads <= {stem(p) for p in PRONOUNS | _RELATIVE}
+    return bool(heads) and heads <= _POINTED_AT

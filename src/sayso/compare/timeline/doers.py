@@ -37,6 +37,7 @@ _SOME = re.compile(r"\b(?:an?|another|other|one|two|some|rival) (?:[\w-]{1,30} )
 _OF = re.compile(r" (?:of|for) (?:the )?(?P<of>[A-Z][\w’'-]{1,30}(?: (?:and )?[A-Z][\w’'-]{1,30}){0,3})")
 _WORD = re.compile(r"[\w-]+")
 _FIRM, _BODY = re.compile(rf"(?:{FIRMS})s?", re.I), re.compile(rf"(?:{BODIES}|{FIRMS})s?", re.I)
+_NOT_THEMSELVES = frozenset(("we", "i", "this", "that", "these", "those"))
 _NO_NAME = frozenset(("the", "of", "for", "and", "a", "an", "its", "their", "s"))
 
 
@@ -58,8 +59,10 @@ class Doers:
         """The words of the name of whoever does what a clause of a report tells, where the page says it; none where it doesn't."""
         member = self._members.get(report)
         at = _head(member.report.text, clause) if member and clause else None
-        if member is None or at is None:
+        if member is None or clause is None:
             return frozenset()
+        if at is None:
+            return _of_themselves(member, clause)
         text = member.report.text
         named = next((a for a in member.reading.actors if a.named for s in a.mentions if s.touches(at)), None)
         own = words_of_name(named.name) if named else frozenset()
@@ -86,6 +89,16 @@ def words_of_name(name: str) -> frozenset[str]:
 def is_body(word: str) -> bool:
     """Whether a word says what kind of body somebody is: there are many courts and many ministers."""
     return _BODY.fullmatch(word) is not None
+
+
+def _of_themselves(member: Member, clause: Clause) -> frozenset[str]:
+    """The words of the name of whoever says of themselves what a clause tells: "Kroll said | she would travel"."""
+    subjects = {head for role, head in clause.roles if role == "subject"}
+    said = next((a for a in member.reading.attributions if a.id == clause.attribution), None) if subjects & PRONOUNS else None
+    if said is None or said.speaker is None or said.manner != "indirect" or subjects & _NOT_THEMSELVES:
+        return frozenset()
+    begins = any(0 <= clause.span.start - c.start <= len("that ") for c in said.content)
+    return words_of_name(said.speaker) if begins else frozenset()
 
 
 def _called(member: Member) -> Iterator[tuple[str, frozenset[str]]]:

@@ -17,8 +17,9 @@ from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.timeline.became import came_of, in_time
 from sayso.compare.timeline.by_claims import Known, came_by_claims
 from sayso.compare.timeline.coming import decided_since
-from sayso.compare.timeline.happenings import Happening, happenings, in_order
+from sayso.compare.timeline.happenings import Happening, in_order
 from sayso.compare.timeline.tellings import once
+from sayso.compare.timeline.told import told_of
 from sayso.model import Claim, Member, Story, TimelineEntry, by_moment, dated, surely_before
 
 MOST = 20  # entries; more than a screen is no overview
@@ -28,9 +29,10 @@ def timeline(story: Story, claims: Sequence[Claim] = ()) -> tuple[TimelineEntry,
     """What happened when, earliest first: at most `MOST` happenings, each in the words of the report that tells it best. claims: of
     the story, which know of tellings in other words."""
     word, known = Corrections.of(story), Known(claims, story)
-    found = once(happenings(story), word, known)
+    standing, hanging = told_of(story)
+    found = once(standing, word, known)
     own = [m for m in story.members if m.report.copy_of is None]
-    became = [_became(h, found, word, claims, story, own) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
+    became = [_became(h, [*found, *hanging], word, claims, story, own) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
     return tuple(sorted(map(known.with_tellers, became), key=in_order))
 
 

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.timeline.by_claims import Known
-from sayso.compare.timeline.happenings import Happening, happenings
+from sayso.compare.timeline.happenings import Happening
 from sayso.compare.timeline.tellings import tellings
+from sayso.compare.timeline.told import happenings
 from sayso.model import Basis, Claim, Ground, ProcessStep, Report, RunnerUp, Story, TimelineEntry, dated, day_of
 
 MOST = 3  # runners-up of an entry

@@ -20,9 +20,9 @@ from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.timeline.ahead import is_near, is_of_what_was_decided, status_at
 from sayso.compare.timeline.bearing import is_moved_to, is_present, next_one
 from sayso.compare.timeline.doers import Doers
-from sayso.compare.timeline.own_day import stretch
+from sayso.compare.timeline.own_day import is_own, stretch
 from sayso.compare.timeline.standing import LONGEST, told_at
-from sayso.compare.timeline.words import CREDITS, PRONOUNS
+from sayso.compare.timeline.words import CREDITS, OF_THE_CLOCK, PRONOUNS
 from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry, dated, day_of
 
 _LEAST_WORDS = 3
@@ -35,7 +35,7 @@ _WEEK = timedelta(days=7)
 class Happening(Struct, frozen=True):
     """One report's telling of a happening. clause is None where a noun tells of it. time: the words that date it.
     doer: the words of the name of whoever does it, where the page says who that is.  also: other tellings of what
-    was announced."""
+    was announced.  stands: whether its words stand alone; "which was published on Wednesday" only says what came of something."""
 
     entry: TimelineEntry
     words: frozenset[str]
@@ -44,10 +44,11 @@ class Happening(Struct, frozen=True):
     time: Span | None = None
     doer: frozenset[str] = frozenset()
     also: tuple[Happening, ...] = ()
+    stands: bool = True
 
 
-def happenings(story: Story) -> list[Happening]:
-    """Every dated happening of the reports, in order; copies tell none of their own."""
+def all_happenings(story: Story) -> list[Happening]:
+    """Every dated happening of the reports, in order, also in words that do not stand alone; copies tell none of their own."""
     own = [m for m in story.members if m.report.copy_of is None]
     common, doers = _common(own), Doers(own)
     found = (h for m in own for h in _of_report(m, common))
@@ -66,17 +67,25 @@ def in_order(e: TimelineEntry) -> tuple[date, date, str, int]:
 
 
 def _of_report(member: Member, common: frozenset[str]) -> Iterator[Happening]:
-    """A report's happenings; of two clauses with one time the inner one."""
+    """A report's happenings; of two clauses with one time the inner one, and one whose words stand alone before all others."""
     taken: set[int] = set()
+    hanging: dict[int, Clause] = {}
     told = (given(c, member.report.text, member.reading.times) for c in member.reading.clauses)
     for clause in sorted(told, key=lambda c: (c.span.end - c.span.start, c.span.start)):
         for k in clause.times:
             t = member.reading.times[k]
-            if k not in taken and _dates(t) and (own := told_at(member, clause, t)):
+            if k in taken or not _dates(t):
+                continue
+            if own := told_at(member, clause, t):
                 taken.add(k)
                 span, its = own
                 if found := _made(member, span, t, its, common):
                     yield found
+            elif is_own(member, clause, t):
+                hanging.setdefault(k, clause)
+    for k, clause in hanging.items():
+        if k not in taken and (found := _made(member, clause.span, member.reading.times[k], clause, common)):
+            yield replace(found, stands=False)
 
 
 def _dates(t: TimeExpression) -> bool:
@@ -104,7 +113,8 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
         first=first, last=last, text=words, report=member.report.id, span=span, status=status_at(member, t, clause),
         reports=(member.report.id,), told=dated(member.report),
     )  # fmt: skip
-    terms = frozenset(stem(w) for w in (clause.terms if clause else re.findall(r"[a-z]{4,}", words.lower())))
+    said = clause.terms if clause else re.findall(r"[a-z]{4,}", words.lower())
+    terms = frozenset(stem(w) for w in said if w not in OF_THE_CLOCK)
     unnamed = 0.4 * (words.split()[0].lower() in PRONOUNS)  # "it" and "they" leave the reader to ask who
     return Happening(entry, terms, clause, _telling(member, t, terms, clause, common) - unnamed, t.span)
 

@@ -12,14 +12,24 @@ from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import stem
 from sayso.compare.timeline.ahead import is_called_off
 from sayso.compare.timeline.by_claims import Known
-from sayso.compare.timeline.coming import is_one_deed, tells_it_done
+from sayso.compare.timeline.coming import is_one_deed, is_sent_and_comes, subjects_of, tells_it_done
 from sayso.compare.timeline.happenings import Happening, weight
-from sayso.compare.timeline.words import CALENDAR, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS
+from sayso.compare.timeline.hours import does_at_one_minute
+from sayso.compare.timeline.mishaps import is_one_mishap
+from sayso.compare.timeline.visits import is_one_visit
+from sayso.compare.timeline.words import CALENDAR, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS, THEY_BROKE_OFF
 from sayso.model import Clause, TimelineEntry
 
 # How alike two happenings must be to be one: the share of the shorter one's words, the rare ones weighing more, that both hold.
 # Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
 ALIKE = 0.5
+_STATEMENTS = frozenset(("statement", "letter", "apology", "tweet", "post", "message", "speech", "warning"))
+_OPENS = re.compile(
+    r"\b(?:(?:stay|remain|be|is|are|keep|kept) (?:closed|shut) (?:until|till)|re-?opens?|opens? (?:again|its doors|their doors))\b",
+    re.I,
+)
+_DOORS = frozenset(map(stem, ("door", "gate")))
+_MONTH = 31  # days
 _MUCH = 3  # words in common that are more than whom and where a thing is about
 _HOURS = re.compile(r"\b(?:morning|evening)\b", re.I)
 _STATE = re.compile(r"\b(?:is|are|was|were) (?:still )?[a-z]{2,}ing\b", re.I)  # what goes on, and may go on with more or fewer
@@ -32,9 +42,15 @@ def is_same(a: Happening, b: Happening, known: Known) -> bool:
         return a.entry.status == b.entry.status or share_days(
             a.entry, b.entry
         )  # "announced on Monday | that it would start in May"
+    if _open_again(a, b):
+        return True
     if not share_days(a.entry, b.entry) or is_open(a.entry) != is_open(b.entry) or _opposed(a, b):
         return False
-    if _at_odds_in_hours(a, b) or _another_state(a, b) or is_another_deed(a, b):
+    if _at_odds_in_hours(a, b) or _another_state(a, b) or _of_two_speakers(a, b):
+        return False
+    if is_one_visit(a, b) or (on_one_day(a.entry, b.entry) and does_at_one_minute(a, b)):
+        return True
+    if is_another_deed(a, b):
         return False
     if _only_when(a, b) or _only_when(b, a) or (_may_be_by_claims(a, b) and known.one_thing(a.entry, b.entry)):
         return True
@@ -83,7 +99,7 @@ def _shares_more_than_a_noun(a: Happening, b: Happening) -> bool:
     both = a.words & b.words
     if len(both) != 1 or a.clause is None or b.clause is None or a.words == b.words:
         return True
-    return bool(both & {stem(a.clause.predicate), stem(b.clause.predicate)})
+    return bool(both & {stem(a.clause.predicate), stem(b.clause.predicate)}) or is_sent_and_comes(a.clause, b.clause)
 
 
 def _at_odds_in_hours(a: Happening, b: Happening) -> bool:
@@ -108,15 +124,26 @@ def _another_state(a: Happening, b: Happening) -> bool:
     return any(dimension(p) == "count" and one_thing(p, q) == 1.0 and standing(p, q) == "apart" for p, q in pairs)
 
 
+def _of_two_speakers(a: Happening, b: Happening) -> bool:
+    """Whether two tell that statements were made, by two: the minister issued one, the companies did."""
+    if a.clause is None or b.clause is None or a.clause.predicate != b.clause.predicate or a.doer & b.doer:
+        return False
+    made = {head for role, head in a.clause.roles if role == "object"} & {head for role, head in b.clause.roles if role == "object"}
+    one, other = subjects_of(a.clause), subjects_of(b.clause)
+    return bool(made & _STATEMENTS and one and other) and not one & other
+
+
 def _opposed(a: Happening, b: Happening) -> bool:
     """Whether one tells that something was done whose opposite the other tells: "passed its inspection", "failed it"."""
     return a.clause is not None and b.clause is not None and frozenset((a.clause.predicate, b.clause.predicate)) in OPPOSED
 
 
 def _one_mishap(a: Happening, b: Happening) -> bool:
-    """Whether two tell of one mishap in other words, of one named thing on one day: "ran aground", "hit rocks"."""
+    """Whether two tell of one mishap in other words, of one thing on one day: "ran aground", "hit rocks"."""
     if not on_one_day(a.entry, b.entry) or a.clause is None or b.clause is None:
         return False
+    if is_one_mishap(a.entry.text, a.clause, b.entry.text, b.clause, of_one_report=a.entry.report == b.entry.report):
+        return True
     names = {
         n for n in set(a.clause.proper) & set(b.clause.proper) if not (is_where(n, a.entry.text) and is_where(n, b.entry.text))
     }
@@ -132,13 +159,31 @@ def _only_when(a: Happening, b: Happening) -> bool:
     return one.text.split()[0].lower() in PRONOUNS and not terms and (one.first, one.last) == (other.first, other.last)
 
 
+def _open_again(a: Happening, b: Happening) -> bool:
+    """Whether two announce that one thing opens again on one day: "will stay shut until Thursday", "its doors open on Thursday"."""
+    one, other = a.entry, b.entry
+    if not one.status == other.status == "planned" or one.last is None or one.last != other.last or not a.clause or not b.clause:
+        return False
+    if not (_OPENS.search(one.text) and _OPENS.search(other.text)):
+        return False
+    heads, others = (subjects_of(h.clause) - _DOORS for h in (a, b) if h.clause)
+    return not heads or not others or bool(heads & others)
+
+
 def _one_step(a: Happening, b: Happening) -> bool:
     """Whether two tell of one step on one day in other words, done by one of the same name or by nobody named: "walked out", "the
     strike began"."""
-    if not on_one_day(a.entry, b.entry) or a.clause is None or b.clause is None:
+    if not _of_one_stretch(a.entry, b.entry) or a.clause is None or b.clause is None:
         return False
     one, other = (_acting(h) for h in (a, b))
-    return (not one or not other or bool(one & other)) and any(p.search(a.entry.text) and p.search(b.entry.text) for p in STEPS)
+    told = a.entry.text, b.entry.text
+    return (not one or not other or bool(one & other)) and any(all(map(p.search, told)) for p in (*STEPS, THEY_BROKE_OFF))
+
+
+def _of_one_stretch(a: TimelineEntry, b: TimelineEntry) -> bool:
+    """Whether two entries are of one day, or of one month."""
+    one = a.first is not None and a.last is not None and (a.first, a.last) == (b.first, b.last)
+    return one and a.first is not None and a.last is not None and (a.last - a.first).days <= _MONTH
 
 
 def _acting(h: Happening) -> set[str]:

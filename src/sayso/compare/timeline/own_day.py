@@ -24,6 +24,7 @@ from sayso.compare.timeline.bearing import (
     is_moved_to,
     is_of_a_thing,
     is_of_what_is_off,
+    is_present,
     is_since,
     is_to_be,
     is_wanted_by,
@@ -47,6 +48,13 @@ _UNTIL = re.compile(r"until\b", re.I)
 _ENDS = re.compile(r"\bend\b", re.I)
 _BETWEEN, _AND = re.compile(r"\b(?:between|from) $", re.I), re.compile(r" (?:and|to|until) ", re.I)
 _ENDS_NEAR = 8  # characters between the two ends of "between 2019 and 2021"
+
+
+# "had put it at 340 tonnes": that was said.
+_PUT_AT = re.compile(
+    r"\bput(?:s|ting)? (?:[\w’'-]+ ){1,6}?at (?:(?:about|around|some|nearly|over|more than|less than|at least|between) )?[£$€]?\d",
+    re.I,
+)
 
 
 def is_own(member: Member, clause: Clause, t: TimeExpression) -> bool:
@@ -81,7 +89,9 @@ def _is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
     if is_of_what_is_off(text, clause, t, off=is_called_off(words, clause)):
         return True
     to_come = is_until(text, t) or is_invited(text, clause, t) or is_moved_to(text, clause, t.span) or is_to_be(words, clause)
-    to_come = to_come or is_of_what_was_decided(text, clause, t) or EXPECTED.search(words) is not None
+    to_come = (
+        to_come or is_present(text, clause, t) or is_of_what_was_decided(text, clause, t) or EXPECTED.search(words) is not None
+    )
     return is_impossible(t, published) and is_past(words, clause) and not (to_come or clause.modality)
 
 
@@ -117,7 +127,10 @@ def _is_condition(member: Member, clause: Clause) -> bool:
 
 def tells_of_nothing(text: str, clause: Clause) -> bool:
     """Whether a clause's verb tells of no happening, and no phrase with it does ("went on strike")."""
-    return clause.predicate in NO_HAPPENING and not any(p.search(clause.span.of(text)) for p in (TELLING, EXPECTED))
+    words = clause.span.of(text)
+    if clause.predicate == "put" and _PUT_AT.search(words):
+        return True
+    return clause.predicate in NO_HAPPENING and not any(p.search(words) for p in (TELLING, EXPECTED))
 
 
 def stretch(member: Member, clause: Clause | None, t: TimeExpression) -> tuple[date | None, date | None]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from sayso.compare.timeline.ahead import denied
 from sayso.compare.timeline.own_day import is_own, tells_of_nothing
-from sayso.compare.timeline.words import ANNOUNCING, CONJUNCTIONS, HANGING, HAPPENING_NOUNS, LOOSE_ENDS, PRONOUNS
+from sayso.compare.timeline.words import ANNOUNCING, CONJUNCTIONS, HANGING, HAPPENING_NOUNS, LOOSE_ENDS, NO_HAPPENING, PRONOUNS
 from sayso.model import Clause, Member, Span, TimeExpression
 
 LONGEST = 320  # characters of an entry; a longer clause is a parser's slip
@@ -28,6 +28,8 @@ _DATELINE = re.compile(
 )
 _JOINT = re.compile(r",? (?:and|while) ")  # between two clauses that share a day
 _WORD_BEFORE = re.compile(r"\b([\w’'-]+) $")
+_LONGEST_LEAD = 90  # characters of a subject
+_LEAD = re.compile(r"(?:An?|The|[A-Z][\w-]+) [^,;:“”\"\n]+ ")
 _LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
 _NEXT = re.compile(r",? and (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}$")
 _LONGEST_WORD = 30  # characters
@@ -47,6 +49,7 @@ def told_at(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Cl
     span = _without_source(member, _without_next(member, clause, standing(text, clause)))
     if span is None and (joined := _with_first(member, clause)):
         return joined
+    span = span or _with_lead(member, clause)
     if span and not _reads_alone(member, clause, span):
         return None
     if span and (clause.predicate in ANNOUNCING or clause.predicate == "tell"):  # what "told the court" says nothing without
@@ -116,6 +119,36 @@ def _with_first(member: Member, clause: Clause) -> tuple[Span, Clause] | None:
         return None
     start = standing(text, first) if not tells_of_nothing(text, first) else None
     return (without_loose_end(text, Span(start.start, clause.span.end)), first) if start else None
+
+
+def _with_lead(member: Member, clause: Clause) -> Span | None:
+    """A clause that a parse left without its subject, which opens the sentence, alone or in what somebody says: "The boat |
+    overturned"; "A boat with 31 people on board | overturned on Lake Orrin, killing four, the police said"."""
+    text, sentence = member.report.text, clause.sentence
+    lead = after_dateline(text, Span(sentence.start, clause.span.start)) if clause.span.start > sentence.start else None
+    first = _WORD.match(text, clause.span.start)
+    if lead is None or first is None or first.group().lower()[:3] != clause.predicate[:3] or first.group().endswith("ing"):
+        return None
+    words = lead.of(text)
+    if len(words) > _LONGEST_LEAD or not _LEAD.fullmatch(words):
+        return None
+    beside = [c for c in member.reading.clauses if c.sentence == sentence and c.span != clause.span]
+    if any(c.span.start >= clause.span.end and c.attribution is None and c.predicate not in NO_HAPPENING for c in beside):
+        return None
+    before = [c for c in beside if c.span.start < clause.span.start]
+    alone = len(before) == 1 and not before[0].roles and before[0].span == Span(lead.start, clause.span.start - 1)
+    return (
+        without_loose_end(text, Span(lead.start, clause.span.end)) if alone or _is_all_said(member, clause, lead, before) else None
+    )
+
+
+def _is_all_said(member: Member, clause: Clause, lead: Span, before: Sequence[Clause]) -> bool:
+    """Whether a clause with the words that lead it is what somebody is said, behind it, to say, and no clause but the saying opens
+    before it."""
+    if any(c.predicate not in NO_HAPPENING or c.span.end <= clause.span.start for c in before):
+        return False
+    said = (a for a in member.reading.attributions if a.cue and a.content and a.cue[0].start >= clause.span.end)
+    return any(a.content[0].start <= lead.start and a.content[0].holds(clause.span) for a in said)
 
 
 def _reads_alone(member: Member, clause: Clause, span: Span) -> bool:

@@ -21,6 +21,7 @@ from sayso.model import Clause, OtherNumber, Quantity, Stretch, TimelineEntry, b
 
 _KEPT = 300  # happenings that are weighed against each other; a story has dozens
 _ONE_COUNT = 0.7  # from here two numbers of one happening count one thing: prisoners, or people and prisoners
+_ROUGHLY = 20  # minutes that "about" leaves open
 _NOTHING = Known()
 
 
@@ -98,7 +99,17 @@ def _tells_that(h: Happening, first: Happening) -> bool:
 def _at_other_hours(a: Clause, b: Clause) -> bool:
     """Whether two clauses both tell the time of the day, and none of one is any of the other's."""
     hours, others = ([q for q in c.quantities if q.unit == "clock"] for c in (a, b))
-    return bool(hours and others) and all(standing(p, q) == "apart" for p in hours for q in others)
+    return bool(hours and others) and all(_is_other_hour(p, q) for p in hours for q in others)
+
+
+def _is_other(p: Quantity, q: Quantity) -> bool:
+    return _is_other_hour(p, q) if p.unit == q.unit == "clock" else standing(p, q) == "apart"
+
+
+def _is_other_hour(p: Quantity, q: Quantity) -> bool:
+    """Whether two hours are not told of one minute, however roughly: "6.40 a.m.", "about 7.15 a.m."."""
+    halves, others = ([x for x in (one.low, one.high) if x is not None] for one in (p, q))
+    return standing(p, q) == "apart" or min((abs(x - y) for x in halves for y in others), default=0.0) > _ROUGHLY
 
 
 def _otherwise(first: Happening, group: Sequence[Happening], word: Corrections) -> Iterator[OtherNumber]:
@@ -111,7 +122,9 @@ def _otherwise(first: Happening, group: Sequence[Happening], word: Corrections) 
             counted.setdefault(h.entry.report, []).extend(h.clause.quantities)
     for report in sorted(counted):
         pairs = [(a, b) for a in mine for b in counted[report] if one_thing(a, b) >= _ONE_COUNT or a.unit == b.unit == "clock"]
-        agreed = {a.span for a, b in pairs if standing(a, b) != "apart"}
+        agreed = {
+            a.span for a, b in pairs if not (_is_other_hour(a, b) if a.unit == b.unit == "clock" else standing(a, b) == "apart")
+        }
         apart = next((b for a, b in pairs if a.span not in agreed), None)
         if apart is not None:
             yield OtherNumber(report=report, span=apart.span)

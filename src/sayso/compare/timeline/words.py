@@ -16,6 +16,9 @@ _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 _MONTHS = "january february march april may june july august september october november december"
 WEEKDAYS = frozenset(_WEEKDAYS.split())
 CALENDAR = WEEKDAYS | frozenset(_MONTHS.split())  # what names a day or a month, and nothing that was done then
+# What tells the time of a day, or that something is awaited, and not what is done then.
+_CLOCK = "morning afternoon evening night noon midday midnight hour minute a.m. p.m. am pm o’clock o'clock due expected"
+OF_THE_CLOCK = frozenset(_CLOCK.split())
 # Of one thing on one day, one of these is not a telling of the other.
 _OPPOSED = """
     pass/fail approve/reject accept/reject confirm/deny convict/acquit open/close rise/fall increase/decrease allow/ban survive/die
@@ -56,10 +59,17 @@ STEPS = tuple(
         r"(?:accord|agreement|deal|pact|treaty) (?:was|is) (?:signed|sealed|reached)",
     )
 )
+# Of talks that were told of before, "they".
+THEY_BROKE_OFF = re.compile(
+    r"\b(?:they|(?:talks|negotiations)(?: [\w’'-]+){0,9}?) (?:had |were )?"
+    r"(?:broke(?:n)? (?:down|off|up)|collapsed|fell apart|failed)\b|"
+    r"\b(?:they|the two|both(?: sides)?) (?:had )?broke(?:n)? off (?:the |their )?(?:talks|negotiations)\b",
+    re.I,
+)
 # Verbs that tell one deed: what was announced by one may be told as done by another.
 _ONE_DEED = """
     begin/start/open/commence/launch end/finish/conclude/close resume/restart/reopen/continue publish/release/issue/present
-    visit/arrive/travel/come/fly leave/depart/go hold/meet/convene stop/halt/cease/end run/operate pay/transfer
+    visit/arrive/travel/come/fly/go send/arrive leave/depart/go hold/meet/convene stop/halt/cease/end run/operate pay/transfer
     sign/seal/conclude/agree vote/decide/approve/reject/pass resign/quit/leave/step deliver/hand/send/submit
     strike/stop/walk raise/increase cut/lower/reduce testify/tell/appear free/release land/arrive
 """
@@ -76,9 +86,14 @@ PUT_OFF = re.compile(
 TELLING = re.compile(
     r"\b(?:go(?:es|ne)?|went|going|are|were|was|is) (?:back )?on (?:strike|trial|hunger strike)\b|\bturn(?:s|ed)? down\b|"
     r"\btold (?:the|a) court\b|\b(?:was|were|been) told (?:of|about|that)\b|"
+    r"\b(?:match|game|hearing|trial|vote|election|concert|ceremony|funeral|meeting|opening|race|final|debate)"
+    r"(?: (?:against|between|for|of|in|at|on) [\w’' -]{2,40}?)?,? (?:is|will be) on (?=\d|the \d|\w+day\b)|"
+    r"\b(?:turned (?:over|turtle)|went (?:over (?:at|on|in|off|near|as|when)|up in)|gave way|came off the (?:tracks?|rails))\b|"
     r"\b(?:court|judges?|tribunal|panel|jury|inquiry) (?:\w+ ){0,2}?hear(?:s|d)?\b|"
     r"\bheard (?:knocking|screams?|shots?|gunfire|blasts?|explosions?|shouts?|cries)\b|"
     r"\b(?:will|would|(?:is|are|was|were) to) (?:\w+ly )?(?:come|speak|stay (?:closed|shut|open))\b|"
+    r"\b(?:will|would|(?:is|are|was|were) to) (?:\w+ly )?go to (?-i:[A-Z])|"
+    r"\b(?:went to|w(?:as|ere) in) (?:(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+){0,2}|the (?:capital|city|town|village|resort|region)) on\b|"
     r"\b(?:came?|comes?|go(?:es)?|went) into (?:force|effect)\b|\bstood trial\b|\bwork(?:s|ed)? to rule\b",
     re.I,
 )
@@ -93,11 +108,19 @@ CAME_AS = tuple(
         (r"verdicts?|judgment", r"found (?:not )?guilty|convicted|acquitted|cleared|sentenced|jailed"),
         (r"sentenc(?:e|ing)", r"sentenced|jailed|given (?:\w+ ){1,3}years"),
         (r"ruling|decision", r"ruled|decided|upheld|overturned|struck down|approved|rejected|blocked|granted|refused|cleared"),
-        (r"votes?|ballot|elections?|referendum", r"voted|elected|won|re-elected|went to the polls"),
+        (
+            r"votes?|ballot|elections?|referendum",
+            r"voted|elected|won|re-elected|went to the polls|passed|approved|adopted|rejected|backed",
+        ),
         (r"agreement|deal|accord", r"reached|signed|agreed|struck|sealed|clinched"),
         (
             r"(?:stay|remain|be|is|are|was|were|kept) (?:closed|shut) until|(?:opens?|re-?opens?|open again)",
             r"re-?opened|opened (?:again|its doors)",
+        ),
+        (
+            r"(?:memorial |church )?service|funerals?|burials?|vigil|memorial",
+            r"buried|laid to rest|mourn(?:ed|ers)|"
+            r"(?:filled|attended|packed|gathered) (?:[\w’'-]+ ){0,6}?(?:church|cathedral|service|funeral)",
         ),
         (r"hearing", r"was heard|appeared|pleaded|testified"),
         (r"testify|give evidence|take the stand", r"told (?:the|a) court|testified|gave evidence|took the stand"),

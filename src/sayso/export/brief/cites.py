@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from sayso.export.clean import safe_url
 from sayso.export.labels import day, day_told
-from sayso.export.links import link_to
+from sayso.export.links import in_file, link_to
 from sayso.model import Comparison, Reading, Report, Span, dated
 
 LONGEST = 220  # characters of a quotation; a longer one is cut at a word, with dots
@@ -50,7 +50,8 @@ class Numbers:
         """The citation of words of a report."""
         number = self._given.setdefault(report, len(self._given) + 1)
         r = self._reports[report]
-        return Mention(number=number, url=link_to(r.url, r.text, span) or self._files.get(report))
+        file = self._files.get(report)
+        return Mention(number=number, url=link_to(r.url, r.text, span) or (in_file(file, r.text, span) if file else None))
 
     def given(self) -> int:
         """How many reports are cited so far."""

@@ -83,9 +83,14 @@ def _line(paragraph: Any, line: Line) -> None:
     for c in dict.fromkeys(line.cites):
         paragraph.add_run(" ")
         if c.url:
-            _link(paragraph, c.url, f"[{c.number}]")
+            _link(paragraph, _for_word(c.url), f"[{c.number}]")
         else:
             paragraph.add_run(f"[{c.number}]")
+
+
+def _for_word(url: str) -> str:
+    """An address as Word opens it: of a file without the words to go to, which it would take for a part of its name."""
+    return url if "://" in url and not url.startswith("file:") else url.partition("#")[0]
 
 
 def _link(paragraph: Any, url: str, words: str) -> None:

@@ -14,6 +14,7 @@ from itertools import chain
 from msgspec import Struct
 
 from sayso.export.accounts import bare
+from sayso.export.brief.agreeing import agreeing, told_by_all
 from sayso.export.brief.cites import Cite, Numbers, cut
 from sayso.export.brief.differing import differing
 from sayso.export.brief.line import Line, and_more, in_order, in_turn, namesakes, speakers_in, unless_told, whole, whom
@@ -26,15 +27,12 @@ from sayso.export.labels import (
     heading,
     moment,
     moved,
-    section_of,
     stands,
     unmoved,
-    voices_told,
     when,
 )
-from sayso.export.view import ClaimView, StoryView, nearest, others_of, rows_of, stories_of
+from sayso.export.view import StoryView, nearest, others_of, rows_of, stories_of
 from sayso.model import (
-    Change,
     Comparison,
     ProcessState,
     Reading,
@@ -79,10 +77,11 @@ def _brief(view: StoryView, readings: dict[str, Reading], files: Mapping[str, st
     c, numbers = view.comparison, Numbers(view.comparison, files)
     claims = [claim for section in view.sections for claim in section.claims]
     most = MOST_WITH_NEW if c.since else MOST
-    agreed = "What all say" if _by_all(claims, c, most["all"]) else "What all, or several, say"
+    own = sum(r.copy_of is None for r in c.reports)
+    agreed = "What all say" if told_by_all(claims, own, most["all"]) else "What all, or several, say"
     stood = c.process is not None and bool(c.process.state)
     made = (
-        ("all", agreed, _agreed(claims, c, numbers, most["all"])),
+        ("all", agreed, agreeing(claims, own, readings, numbers, most["all"])),
         ("differs", "What differs", differing(claims, numbers, most["differs"])),
         ("who", "Who says so", _speakers(c, readings, numbers, most["who"])),
         ("open", f"{'How it stands, what' if stood else 'What'} is open", _open(view, readings, numbers, most["open"])),
@@ -112,50 +111,11 @@ def _counts(view: StoryView) -> str:
     return ", ".join([*told, sources])
 
 
-def _own(c: Comparison) -> set[str]:
-    return {r.id for r in c.reports if r.copy_of is None}
-
-
 def newest(c: Comparison, states: Sequence[ProcessState]) -> list[ProcessState]:
     """Of what reports say of how it stands, what those of the newest day do; all, where one gives no day."""
     days_of = {r.id: day_of(dated(r)) for r in c.reports}
     last = max((d for s in states if (d := days_of[s.report]) is not None), default=None)
     return [s for s in states if days_of[s.report] in (last, None)]
-
-
-def _by_all(claims: Sequence[ClaimView], c: Comparison, most: int) -> bool:
-    """Whether the first agreements stand in every report."""
-    agreed = _ranked(claims)[:most]
-    return bool(agreed) and all(view.reports >= len(_own(c)) for view in agreed)
-
-
-def _ranked(claims: Sequence[ClaimView]) -> list[ClaimView]:
-    agreed = [view for view in claims if section_of(view.claim) == "agree"]
-    return sorted(agreed, key=lambda view: (-view.reports, -(view.claim.independent or 0), view.number))
-
-
-def _quoted_once(claims: Sequence[ClaimView]) -> list[ClaimView]:
-    """The claims without those whose words one before has already: a quotation with and without who says it."""
-    kept: list[tuple[str, ClaimView]] = []
-    for view in claims:
-        words = bare("".join(p.text for p in view.pieces)).strip('“”".,')
-        if not any(words in other or other in words for other, _ in kept):
-            kept.append((words, view))
-    return [view for _, view in kept]
-
-
-def _agreed(claims: Sequence[ClaimView], c: Comparison, numbers: Numbers, most: int) -> Iterator[Line]:
-    """What is told alike, most widely first; where nothing is told by all, that comes first."""
-    if len(_own(c)) > 1 and not any(view.reports >= len(_own(c)) for view in _ranked(claims)):
-        yield Line(note=f"nothing was found that all {len(_own(c))} surely say alike")
-    once = _quoted_once(_ranked(claims))
-    for view in once[:most]:
-        places = [place for account in view.accounts for place in account.places]
-        note = f"{count(view.reports, 'report')}, {voices_told(view.claim)}"
-        yield Line(
-            words=cut("".join(p.text for p in view.pieces)), note=note, cites=tuple(numbers.cite(p.report, p.span) for p in places)
-        )
-    yield from and_more(len(once) - most)
 
 
 def _speakers(c: Comparison, readings: dict[str, Reading], numbers: Numbers, most: int) -> Iterator[Line]:
@@ -231,7 +191,9 @@ def _conditions(c: Comparison, numbers: Numbers, some: slice) -> Iterator[Line]:
         if condition.met_report and condition.met_span:
             cites.append(numbers.cite(condition.met_report, condition.met_span))
         refused = f"refused{f' by {condition.met_by}' if condition.met_by else ''}" if condition.met is False else None
-        beside = any(o.met and (o.report, o.then) == (condition.report, condition.then) for o in told)
+        beside = condition.then is not None and any(
+            o.met and (o.report, o.then) == (condition.report, condition.then) for o in told
+        )
         left = f"met but for “{cut(condition.needs.of(texts[condition.report]))}”" if beside else None
         yield Line(label="hangs on", words=words, by=condition.held_by, note=refused or left, cites=tuple(cites))
 
@@ -264,7 +226,7 @@ def _new(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most: 
     c = view.comparison
     if not c.changes:
         yield Line(note=unmoved(c))
-    for change in _telling(c.changes)[:most]:
+    for change in c.changes[:most]:
         text = view.text(change.report)
         yield Line(
             label=CHANGES[change.kind],
@@ -273,8 +235,3 @@ def _new(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most: 
             cites=(numbers.cite(change.report, change.span),),
         )
     yield from and_more(len(c.changes) - most)
-
-
-def _telling(changes: Sequence[Change]) -> list[Change]:
-    """Changes of what was told before what is only new."""
-    return sorted(changes, key=lambda change: change.kind == "new")

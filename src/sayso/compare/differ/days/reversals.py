@@ -14,7 +14,7 @@ from itertools import product
 from sayso.compare.clauses.alike import is_told, other_days
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem
+from sayso.compare.clauses.words import LITTLE
 from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.model import Report, Span, dated, day_of
@@ -22,7 +22,6 @@ from sayso.model import Report, Span, dated, day_of
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _WILL = re.compile(r"\b(?:will|would|won[’']t|wouldn[’']t|shall|is to|are to|plans? to|intends? to)\b", re.I)
 _ROOT = 3  # letters by which a verb is known in its forms
-_NO_DEED = frozenset(map(stem, ("be", "have", "do", "say", "make", "get")))
 
 
 def reversals(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[Dispute]:
@@ -53,7 +52,7 @@ def _by_deed(units: Sequence[Unit]) -> dict[tuple[str, str], list[Unit]]:
     """What is to be done or not, by its verb and by who is to do it, by a name."""
     found: dict[tuple[str, str], list[Unit]] = defaultdict(list)
     for unit in units:
-        if unit.clause.modality == "planned" and unit.predicate not in _NO_DEED and is_told(unit) and _plainly(unit):
+        if unit.clause.modality == "planned" and unit.predicate not in LITTLE and is_told(unit) and _plainly(unit):
             for head in sorted(heads(unit, "subject") - EMPTY):
                 if any(name[1:].startswith(head) for name in unit.names if name[0] == "~"):
                     found[unit.predicate, head].append(unit)

@@ -17,7 +17,7 @@ from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import rarity, stem, words_of_name
+from sayso.compare.clauses.words import NO_DEED, rarity, stem, words_of_name
 from sayso.compare.differ.denied.accusations import accused_in, denies
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.denying import DENIES
@@ -34,7 +34,7 @@ _ROOT = 5  # letters by which "racism" is known in "racist"
 _AS_TOLD = re.compile(r"\b(?:reportedly|allegedly|supposedly|purportedly)\b", re.I)
 _ONES = frozenset(("he", "she"))
 _OPENS = 60  # characters of a sentence in which that one stands
-_NO_VERB = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "tell", "take", "give", "want", "know", "ask")))
+_NO_VERB = NO_DEED | {stem("ask")}
 _ACCUSING = frozenset(map(stem, ("accuse", "accusation", "allege", "allegation", "claim", "charge", "blame", "deny", "dispute")))
 _ACCUSES = re.compile(
     r"\b(?:accus(?:es?|ed|ing|ations?)|alleg(?:es?|ed|edly|ing|ations?)|blam(?:es?|ed|ing)|suspected|supposed(?:ly)?|purported(?:ly)?|"
@@ -94,7 +94,7 @@ _OPPONENTS = re.compile(
 )
 _LOOKED_INTO = r"\b(?:investigat\w+|probe|inquiry|inquiries|looking|look) (?:into|of|over) (?:[\w’'-]+ ){0,4}"
 # That there is none of these denies nothing that anybody is accused of.
-_NO_DEED = re.compile(
+_NOTHING_DONE = re.compile(
     r"(?:doubts?|ways?|question|reason|sign|chance|evidence|plans?|point|risk|threat|problems?|immediate|information|agreement|word|"
     r"choice|excuse|alternative|substitute|comparison|wrongdoing|indication|decision|going|longer|other|further|specific|direct|"
     r"major|serious|minimum|place|limit|limits|deadline|guarantee|suggestion|denying)",
@@ -161,7 +161,7 @@ def _denial(unit: Unit) -> _Denial | None:
     none = _NONE.search(unit.text) if any(hint in unit.text.lower() for hint in _NONE_WORDS) else None
     if _NO_PROOF.search(unit.text):
         return None
-    what = none["what"].lower() if none and not _NO_DEED.fullmatch(none["what"]) else None
+    what = none["what"].lower() if none and not _NOTHING_DONE.fullmatch(none["what"]) else None
     if not who or not (denies(unit) or what):
         return None
     return _Denial(unit, who, what)

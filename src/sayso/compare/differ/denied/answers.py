@@ -67,6 +67,7 @@ _OTHERWISE = re.compile(r"otherwise|different", re.I)
 _OWN = re.compile(r"\W*(?:his|her|their|its)\b", re.I)  # "her new book tells a different story": hers, too
 _MANY = frozenset({"many", "some", "several", "others"})
 _OF_WHAT = re.compile(r"\W*(?:that|which|who) (?:also )?(?:say|suggest|show|indicate)", re.I)  # who does, stands before it
+_THAT = re.compile(r"\W{0,3}that (?!(?:is|was|were|are|had|has|have|the \w+ says?)\b)", re.I)
 _ONE = frozenset({"he", "she"})
 _STOPS = " .,;:!?\"'“”‘’()[]…–—-"  # what may stand behind the last word of a clause
 _NOTS = (" not", "n't", "n’t")
@@ -173,7 +174,7 @@ def _without(told: Span, aside: Span, text: str) -> Span:
 def _named(unit: Unit) -> re.Match[str] | None:
     """Where a clause denies what it only names, and whose word it is does so and no other; the outlet may tell who did."""
     found = None if unit.clause.modality else naming(unit.text)
-    if found is None or _OF_WHAT.match(unit.text):
+    if found is None or _OF_WHAT.match(unit.text) or _says_which(unit, found):
         return None
     parts = found.groupdict()
     if _OTHERWISE.search(parts.get("bare") or "") and (_AT_ANOTHER_TIME.match(unit.sentence) or _OWN.match(unit.sentence)):
@@ -186,6 +187,12 @@ def _named(unit: Unit) -> re.Match[str] | None:
     if unit.attribution is None:
         return found if subjects or parts.get("by") is not None or (_is_aside(unit) and heads(unit, "subject") & _ONE) else None
     return found if not subjects or does_it((*unit.speakers, named_as(unit)), unit) else None
+
+
+def _says_which(unit: Unit, found: re.Match[str]) -> bool:
+    """Whether the sentence goes on to tell which claim it is: "rejected the claim that it had ignored a call"."""
+    rest = unit.span.end - unit.clause.sentence.start
+    return not unit.text[found.end() :].strip(_STOPS) and _THAT.match(unit.sentence, rest) is not None
 
 
 def _answered(denial: Unit, told: Sequence[Unit], whose: str | None) -> Unit | None:

@@ -23,6 +23,7 @@ from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.denied.dismissed import dismissed
 from sayso.compare.differ.denied.refuted import REFUTES, refuted
+from sayso.compare.differ.denied.told_of import as_told_of
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.denying import DENIES, FALSE, REJECTS, naming
 from sayso.compare.differ.grounds.disputes import Dispute
@@ -118,9 +119,9 @@ def asides(units: Sequence[Unit]) -> Iterator[Dispute]:
         if len(sentence) <= _LONGEST and _HINT.search(sentence):
             own = sorted(told, key=lambda u: u.key)
             whose = next((d for u in own if (d := _whose(u, own)) is not None), None)
-            found = _apposed(own) or (_replied(whose, by_place) if whose else None) or _against(own)
+            found = _apposed(own) or (_replied(as_told_of(whose), by_place) if whose else None) or _against(own)
             if found is None and (told_false := refuted(own) or dismissed(own)) is not None:
-                found = _replied(told_false, by_place)
+                found = _replied(as_told_of(told_false), by_place)
             if found is not None:
                 yield found
 

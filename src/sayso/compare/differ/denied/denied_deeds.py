@@ -18,7 +18,7 @@ from sayso.compare.clauses.forms import forms, stems_told
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem, stems_of_name
+from sayso.compare.clauses.words import NO_DEED, stem, stems_of_name
 from sayso.compare.differ.denied.narrowed import narrowed
 from sayso.compare.differ.grounds.asunder import in_two_places
 from sayso.compare.differ.grounds.denials import denied, is_denial
@@ -55,9 +55,6 @@ _TOLD_IN = re.compile(
 # A court denies a motion to be heard, and no deed of its own.
 _COURT = re.compile(r"\b(?:court|judge|tribunal|magistrate)\b", re.I)
 _NAMED = re.compile(r"\b(?:[A-ZÀ-Þ][\w’-]{1,30} ){0,3}[A-ZÀ-Þ][\w-]{1,30}\b")
-_NO_DEED = frozenset(
-    map(stem, ("be", "have", "say", "make", "do", "get", "tell", "take", "give", "want", "know", "go", "come", "see"))
-)
 _DENY = stem("deny")
 # Who does something, by their office and then by name: "the governor, Paul Hale, ordered".
 _APPOSED = re.compile(r"\W*(?:[Tt]he |[Aa]n? )?(?:[\w-]+ ){0,3}[\w-]+, (?P<who>[A-ZÀ-Þ][^,;:]{2,40}),")
@@ -100,7 +97,7 @@ def _denial(unit: Unit) -> _Denial | None:
     if not plain and not _HAVING.search(m[0][: m.start("verb") - m.start()]):
         return None  # "denied charges", "denied bail"
     rest = _ENDS.split(m["rest"], maxsplit=1)[0]
-    verbs = frozenset(forms(m["verb"])) - _NO_DEED
+    verbs = frozenset(forms(m["verb"])) - NO_DEED
     who = stems_of_name(unit.speakers[0]) - EMPTY
     mark = Span(unit.span.start + m.start(), unit.span.start + m.end("verb"))
     if not verbs or not who or _COURT.search(unit.speakers[0]):

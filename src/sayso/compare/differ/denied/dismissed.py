@@ -28,6 +28,7 @@ from sayso.compare.differ.denied.refuted import (
     refuted_by,
     taken_back,
 )
+from sayso.compare.differ.denied.told_of import as_told_of
 from sayso.compare.differ.grounds.denying import DENIES, REJECTS
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.model import Span, may_be_one
@@ -97,8 +98,6 @@ _NO_DOER = re.compile(r"^there\b|^\w+ing\b", re.I)  # what stands before these i
 _COURT = re.compile(r"\b(?:court|judge|judges|jury|justices?|panel|tribunal|magistrate|prosecutors?|arbitrator|commission)\b", re.I)
 _DENIED = re.compile(DENIES, re.I)
 _TIME = re.compile(r"(?:in|on|at|after|before|during|since|when|if|as|by|for)\b", re.I)  # what begins so names nobody
-# "Holm said Cole dismissed": Cole does.
-_SAID_OF = re.compile(r"\b(?:said|says)(?: that)? (?P<who>[A-ZÀ-Þ][^,;:“”\"]{1,40}?)(?: (?:has|have|had|\w{1,20}ly)){0,3} $")
 _SUBJECT = re.compile(
     r"\W*(?:(?:but|and|while|although|though) )?(?P<who>[^,;:“”\"]{2,60}?)(?:, [^,]{2,120},)?"
     r"(?: (?:has|have|had|also|later|since|again|strongly|\w{1,20}ly)){0,4} $",
@@ -115,7 +114,7 @@ def dismissed_nouns(units: Sequence[Unit]) -> Iterator[Dispute]:
         own = sorted(told, key=lambda u: u.key)
         found = (_noun(own) or _false_noun(own)) if len(own[0].sentence) <= _LONGEST and _OF.search(own[0].sentence) else None
         if found is not None:
-            yield found
+            yield as_told_of(found)
 
 
 def dismissed(own: Sequence[Unit]) -> Dispute | None:
@@ -191,8 +190,7 @@ def _denier(own: Sequence[Unit], unit: Unit, m: re.Match[str]) -> str | None:
     around = _around(own, unit.clause.sentence.start + m.start())
     speakers = around.speakers if around is not None and around.speakers else unit.speakers
     if speakers and speakers[-1].lower() not in m["mark"].lower():  # "as nonsense claims" are not the nonsense's
-        other = None if _NO_DOER.search(m["mark"]) else _SAID_OF.search(unit.sentence, 0, m.start())
-        return other["who"] if other and not may_be_one(other["who"], speakers[-1]) else speakers[-1]
+        return speakers[-1]
     who = None if _NO_DOER.search(m["mark"]) else _SUBJECT.match(unit.sentence, 0, m.start())
     if who is None or who["who"].lower() in PRONOUNS or _TIME.match(who["who"]):
         return None

@@ -15,10 +15,10 @@ from itertools import product
 from sayso.compare.clauses.alike import is_told, other_days, same_arguments
 from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem, stems_of
+from sayso.compare.clauses.words import HANDING, LITTLE, stem, stems_of
 from sayso.compare.differ.denied.denied_deeds import doers, is_another
 from sayso.compare.differ.denied.narrowed import narrowed
-from sayso.compare.differ.grounds.denials import denied, denied_plainly, is_denial
+from sayso.compare.differ.grounds.denials import denied, denied_plainly, is_denial, lets_not
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.phrases import denies_phrase, denies_quotation
 from sayso.compare.differ.grounds.scope import misses, only_due
@@ -33,7 +33,7 @@ _TOP = 15  # sentences of a report in which another report's denial finds what i
 _BACK = 3  # sentences that may stand between a statement and its denial in one report
 _WHOLLY = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
 _KNOW, _AWARE = stem("know"), stem("aware")
-_NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "tell", "take", "give", "want")))
+_NO_DEED = LITTLE | HANDING | {stem("want")}
 _CALLING = frozenset(map(stem, ("call", "describe", "brand", "label", "declare", "consider", "deem", "term")))
 _PLACES = frozenset({"to", "at", "in", "inside", "on", "into", "near", "from"})
 _NONE = re.compile(
@@ -121,7 +121,7 @@ def _same_deed(told: Unit, denial: Unit) -> bool:
 def _own_deed(told: Unit, denial: Unit) -> bool:
     """Whether one denies by that word what the other says that they did: by their name, to the same thing, in the same verb."""
     themselves = heads(denial, "subject") & (PERSONAL | {"i", "we"})
-    outright = is_denial(denial) or (denied_plainly(denial) and bool(themselves))
+    outright = (is_denial(denial) and not lets_not(denial)) or (denied_plainly(denial) and bool(themselves))
     if not outright or told.predicate != denial.predicate or told.predicate in _NO_DEED or told.clause.modality:
         return False
     if narrowed(denial.text, told.text) or is_another(told, denial.speakers[0]):

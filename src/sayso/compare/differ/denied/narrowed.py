@@ -24,18 +24,20 @@ _LED_IN = re.compile(
     r"\b(?P<by>of|in|at|on|to|from|for|with|against|into|over|about) "
     r"(?P<what>(?:(?!(?:of|in|at|on|to|from|for|with|against|into|over|about|and|but|after|who|which|that)\b)[\w’'-]+ ?){1,5})"
 )
+# "the rear wheel", "the general's will": what a noun is, or whose.
+_KIND = re.compile(r"\b(?:the|an?|his|her|its|their|any|\w+[’']s|\w+s[’']) (?=(?P<kind>[\w-]+)(?:[’']s?)? (?P<noun>[\w-]+))", re.I)
 
 
 def narrowed(denial: str, told: str) -> bool:
     """Whether a denial is of how or when something was done, which the other does not say, or both have another noun behind one
-    small word."""
+    small word, or another word before one noun."""
     said = {m[0].lower() for m in _HOW.finditer(told)}
     if any(m[0].lower() not in said for m in _HOW.finditer(denial)):
         return True
     if not _EVER.search(denial) and any(m[0].lower() not in denial.lower() for m in _ANOTHER.finditer(told)):
         return True
-    one, other = _led_in(denial), _led_in(told)
-    return any(not one[by] & other[by] for by in one.keys() & other.keys())
+    found = ((_led_in(denial), _led_in(told)), (_kinds(denial), _kinds(told)))
+    return any(not one[by] & other[by] for one, other in found for by in one.keys() & other.keys())
 
 
 def _led_in(text: str) -> dict[str, frozenset[str]]:
@@ -45,3 +47,12 @@ def _led_in(text: str) -> dict[str, frozenset[str]]:
         if words := stems_told(m["what"]):
             found[m["by"]] = found.get(m["by"], frozenset()) | words
     return found
+
+
+def _kinds(text: str) -> dict[str, frozenset[str]]:
+    """By noun, the words that tell what it is or whose."""
+    found: dict[str, frozenset[str]] = {}
+    for m in _KIND.finditer(text):
+        for noun in stems_told(m["noun"]):
+            found[noun] = found.get(noun, frozenset()) | stems_told(m["kind"])
+    return {noun: kinds for noun, kinds in found.items() if kinds}

@@ -88,7 +88,7 @@ _DESPITE = re.compile(
 )
 _GOES_ON = re.compile(
     r", (?:[a-z]{2,12}ing|and|which|who|as|while|though|adding|but)\b| but\b| [-–—]{1,2} |[;—–]|, (?:he|she|they|it) |"
-    r"[.?!]?[”\"]?$",
+    r",[”\"]? [^,;:“”\"]{2,60} (?:said|says|reported|reports|recalled|recalls|wrote|writes)\W*$|[.?!]?[”\"]?$",
     re.I,
 )
 _NOT = re.compile(r"\b(?:not|never|no|neither|nor|cannot|nobody|if|whether|refus\w+|declin\w+|fail\w*)\b|n[’']t\b", re.I)

@@ -64,6 +64,19 @@ _BOOKS = re.compile(
     r"profit(?!ab)|budget|asset|market value)",
     re.I,
 )
+_MEANS_TO = re.compile(
+    r"\b(?:hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|wants?|wanted|sought|seeks?) to\b"
+)
+_AHEAD = re.compile(r"\b(?:will|would|shall|should|may|might|could|must|to be|due|expected|set to|going to)\b|[’']ll\b")
+# Of all the world, land or group; and of a part of it.
+_WHOLE = re.compile(
+    r"\b(?:worldwide|globally|(?:nation|country|state)-?wide|around the (?:world|globe)|throughout the (?:world|country)|"
+    r"across (?:Europe|Africa|Asia|America|the (?:world|globe|country|nation|group|continent)))\b",
+    re.I,
+)
+_PART = re.compile(
+    r"\b(?:in|at) (?:its|the|their|his|her|one|a) [\w -]{2,30}\b(?:plant|factory|mill|branch|site|works|town|city|village)\b", re.I
+)
 _LINKS = ("with", "to", "from", "against", "for")  # what they lead to is part of a deed
 _BOOKED_AS = {"owe": "debt", "owes": "debt", "owed": "debt", "borrowing": "debt", "turnover": "revenue"}
 STAGED = re.compile(
@@ -80,9 +93,9 @@ def of_two_things(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity]) -> b
     """Whether two numbers of one sort are of two things: in two places, of now and of a time gone by, of two mishaps, of two sides;
     of one and of another of its kind, of what is and of what was meant to be or could be."""
     (a, p), (b, q) = one, other
-    if of_two_sides(a, p, b, q):
+    if of_two_sides(a, p, b, q) or _of_whole_and_part(a, b):
         return True
-    if another_one(a, b) or bool(_MEANT.search(a.text)) != bool(_MEANT.search(b.text)):
+    if another_one(a, b) or _meant_and_done(a, b) or bool(_MEANT.search(a.text)) != bool(_MEANT.search(b.text)):
         return True
     if in_two_places(a, b) or bool(_AGO.search(a.text)) != bool(_AGO.search(b.text)):
         return True
@@ -92,6 +105,20 @@ def of_two_things(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity]) -> b
         return False
     befallen = {befell(a.text), befell(b.text)}
     return len(befallen) > 1 and (None not in befallen or a.predicate != b.predicate)
+
+
+def _meant_and_done(a: Unit, b: Unit) -> bool:
+    """Whether one is what somebody means to do, and the other what was done: "hopes to raise 5 million", "has raised 3 million"."""
+    meant = [_MEANS_TO.search(u.text) is not None for u in (a, b)]
+    done = b if meant[0] else a
+    return meant[0] != meant[1] and done.clause.modality is None and _AHEAD.search(done.text) is None
+
+
+def _of_whole_and_part(a: Unit, b: Unit) -> bool:
+    """Whether one of two clauses says that it is of all the world or land, and the other where, or at which."""
+    whole = [_WHOLE.search(u.text) is not None for u in (a, b)]
+    part = b if whole[0] else a
+    return whole[0] != whole[1] and (_PART.search(part.text) is not None or bool(places(part, at=True)))
 
 
 def another_one(a: Unit, b: Unit) -> bool:

@@ -11,10 +11,11 @@ from itertools import product
 
 from sayso.compare.clauses.alike import CORE, PRONOUNS, awaited, cue_of, is_told, one_predicate, other_days, same_arguments
 from sayso.compare.clauses.disbelief import SAYS_FALSE
+from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit, same_words, trigrams
-from sayso.compare.clauses.words import stem, stems_of
+from sayso.compare.clauses.words import LITTLE, stem, stems_of
 from sayso.compare.differ.grounds.scope import misses
 from sayso.model import may_be_one, words_of
 
@@ -25,6 +26,9 @@ _NOT_DENYING = re.compile(
     r"(?:den(?:y|ied)|disput(?:e|ed)|contest(?:ed)?|rul(?:e|ed) out)\b",
     re.I,
 )
+# Who is denied a deed may not be let do it: "denied reporters entering the hall".
+_SMALL = r"(?!(?:of|in|about|for|by|over|at|on|from|with|that|to|ever|having|even|being|\w+(?:ing|ly))\b)"
+_LETS_NOT = re.compile(rf"\bden(?:y|ies|ied|ying) (?:{_SMALL}[\w’'.-]+ ){{1,5}}?(?P<verb>\w+ing)\b", re.I)
 _PLAIN_NOT = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
 _NOT = re.compile(r"\b(?:not|never|no|cannot|neither|nor)\b|n[’']t\b", re.I)
 _ACCUSE = stem("accuse")
@@ -43,7 +47,6 @@ _GOES_ON = re.compile(
     re.I,
 )
 _THERE_ARE = re.compile(r"\W*there (?:is|are|was|were|(?:has|have|had) been) (?!no\b|not\b|never\b)", re.I)
-_NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get")))
 _ONE_TEXT = 5  # runs of three words that two clauses share where one text stands behind them
 
 
@@ -54,16 +57,24 @@ def opposed(a: Unit, b: Unit) -> bool:
         return False
     if not _outright(a if denied(a, b) else b) or nots(a) % 2 == nots(b) % 2 or other_days(a, b) or one_sentence(a, b):
         return False
+    if lets_not(a if denied(a, b) else b):
+        return False
     nouns = {head for role, head in a.roles & b.roles if role in CORE} - PRONOUNS
     told = all(is_told(u) and not awaited(u) for u in (a, b)) and not misses(*((b, a) if denied(a, b) else (a, b)))
     return bool(nouns) and told and not any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
+
+
+def lets_not(denial: Unit) -> bool:
+    """Whether somebody may not be let do what is denied: "denied reporters entering the hall"."""
+    m = _LETS_NOT.search(denial.sentence)
+    return m is not None and denial.predicate in (*forms(m["verb"]), stem(f"{m['verb'][:-3].lower()}e"))
 
 
 def accused_of_it(a: Unit, b: Unit) -> bool:
     """Whether one clause accuses somebody of a deed and the other, of that one by name or as who speaks, denies the deed: "accused
     Sorrel of walking out", beside "Sorrel's delegation said it had not walked out"."""
     told, denies = (b, a) if denied(a) else (a, b)
-    if told.predicate != _ACCUSE or denies.predicate in _NO_DEED or denies.predicate not in told.weights or denied(told):
+    if told.predicate != _ACCUSE or denies.predicate in LITTLE or denies.predicate not in told.weights or denied(told):
         return False
     accused = heads(told, "object") - EMPTY
     named = {stem(w) for w in words_of(denies.text)}

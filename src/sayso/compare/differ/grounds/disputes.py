@@ -20,7 +20,7 @@ from sayso.compare.clauses.alike import is_told, other_days, verb_inside, words
 from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads, refers_back, refers_to_speaker, theme
 from sayso.compare.clauses.sources import apart, holds_its_cue, in_exchange, said_by_report
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem, stems_of
+from sayso.compare.clauses.words import LITTLE, MINDED, stem, stems_of
 from sayso.compare.differ.grounds.contrasts import contrast
 from sayso.compare.differ.grounds.denials import accused_of_it, denied, is_denial, none_of_them, opposed
 from sayso.compare.differ.grounds.scope import misses
@@ -39,14 +39,16 @@ _HAVE, _KNOW = stem("have"), stem("know")
 _KNOWING = frozenset(map(stem, ("know", "hear", "learn")))
 _INFORMING = frozenset(map(stem, ("inform", "tell", "warn", "brief", "notify", "alert")))
 _GIVING = frozenset(map(stem, ("give", "issue", "receive", "carry", "conduct", "send", "sound", "offer")))
-_NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "see", "want", "need", "know", "mean")))
+_NO_DEED = LITTLE | MINDED
 
 
 class Dispute(Struct, frozen=True):
     """Two accounts of one report that contradict each other, with the words of each that do it. spans: what is to be shown of them,
     where it is not the clauses with what denies them.  apart: whether the second is a finding of its own, which one report may
     alone have, whatever it contradicts.  sure: whether readers hardly found one found in this way to be wrong
-    (decision 29).  also: what other reports have of what the second says."""
+    (decision 29).  also: what other reports have of what the second says; too: of what the first says, each in its
+    words for that, which stand there.  by_verb: whether another report has what is contested only where it has it in the same
+    verb."""
 
     told: tuple[Unit, Unit]
     kind: DiffersIn
@@ -56,6 +58,8 @@ class Dispute(Struct, frozen=True):
     sure: bool = False
     apart: bool = False
     also: tuple[Unit, ...] = ()
+    by_verb: bool = False
+    too: tuple[tuple[Unit, str, Span], ...] = ()
 
     @property
     def nobodys(self) -> bool:

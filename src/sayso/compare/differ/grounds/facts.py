@@ -22,7 +22,8 @@ _UNSURE = re.compile(
     r"\b(?:(?:reported|alleged|supposed|purported|apparent|presumab|potential|probab|possib)ly|alleged|suspect(?:ed|s)?|accus\w+|"
     r"charged?|charges|claim(?:s|ed|ing)?|alleg(?:e|es|ing|ations?)|rumou?r\w*|(?-i:may)|might|could|would|should|will|if|whether|unclear|"
     r"unconfirmed|perhaps|legend|den(?:y|ied|ies|ying)|believ\w+|thought|thinks?|fear(?:s|ed)?|appear\w*|seem\w*|suggest\w*|"
-    r"no evidence|(?:reported|said|understood|likely|expected|planned|due|set) to|(?:was|were|is|are) to (?!the|an?\b)[a-z]+)\b",
+    r"no evidence|(?:reported|said|understood|likely|expected|planned|set) to|due to (?!an?\b|the\b|its\b)|"
+    r"(?:was|were|is|are) to (?!the|an?\b)[a-z]+)\b",
     re.I,
 )
 _UNSURE_BEFORE = re.compile(

@@ -8,6 +8,7 @@ General knowledge, not tuned on any set.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations, product
 from typing import Literal, TypeVar
@@ -23,7 +24,7 @@ from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.contrasts import exclude
 from sayso.compare.differ.grounds.difference import Difference
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.model import Span
+from sayso.model import Span, words_of
 
 Apart = Literal["surely", "perhaps"]
 P = TypeVar("P", Difference, Dispute)
@@ -32,6 +33,9 @@ P = TypeVar("P", Difference, Dispute)
 # forty doctors aboard").
 _WITH_ANOTHER_LIST = "meet talk negotiate speak sign deal agree merge play compete fight side clash confer trade quarrel"
 _WITH_ANOTHER = frozenset(map(stem, _WITH_ANOTHER_LIST.split()))
+_SOMETHING_OF = re.compile(r"\b(?P<of>at|of|in|for|from) (?P<whole>(?:the |[A-Z][\w-]+ ){0,3}?[\w-]+)[’']s (?P<what>[a-z][\w-]+)")
+_APPOSED = re.compile(r", (?P<who>[A-ZÀ-Þ][\w’-]{2,30} [A-ZÀ-Þ][\w’-]{1,30})(?=,)")
+_FULL = 2  # words of a full name
 _LEAST = 4  # letters of a word that another may end in
 # Each line what one of a kind is, and the others are not.
 _ONE_OF_LIST = (
@@ -53,12 +57,13 @@ _GENERAL = frozenset(map(stem, _GENERAL_LIST.split()))
 
 
 def of_one_thing(found: P, told: tuple[Unit, Unit], *, alike: bool = True) -> P | None:
-    """What parts two accounts, as far as they are of one thing: of two it is nothing, of what may be two it is not sure. What has
-    come of a plan is not told by likeness alone. alike: as `of_two_things` has it."""
+    """What parts two accounts, as far as they are of one thing: of two it is nothing; of what may be two it is not sure, or, where
+    it was not, nothing either, unless time explains it. What has come of a plan is not told by likeness alone. alike: as
+    `of_two_things` has it."""
     # The words of a hedge name nothing; those that a record is marked by name what it is the first of.
     apart = of_two_things(*told, ((), ()) if found.kind == "certainty" else found.marks, alike=alike)
     if apart == "perhaps" and not (isinstance(found, Difference) and found.came):
-        return replace(found, sure=False)
+        return replace(found, sure=False) if found.sure or (isinstance(found, Difference) and found.grows) else None
     return None if apart == "surely" else found
 
 
@@ -84,6 +89,7 @@ def of_two_things(
     one, other = (_told(u, spans) for u, spans in zip((a, b), over, strict=True))
     roles = one.keys() & other.keys()
     one_verb = alike and (a.predicate == b.predicate or exclude(a.predicate, b.predicate))  # "was convicted", "was acquitted"
+    one, other = _without_doers(one, other), _without_doers(other, one)
     looked_at = sorted(roles if one_verb else roles & CORE)
     found = [_in_role(role, one[role], other[role], a, b, one_verb=one_verb) for role in looked_at]
     if one_verb and not roles & _PLACING:
@@ -92,7 +98,33 @@ def of_two_things(
     found += [_of_their_kind(x, y) for x, y in product(*core) if x.head == y.head]
     if one_verb and all(core) and not any(x.head == y.head or _is_sort_of(x.word, y.word) for x, y in product(*core)):
         found.append(_none_shared(core[0], core[1], a, b))
+    found += [_namesakes(a, b), "perhaps" if _of_part(a, b) or _of_part(b, a) else None]
     return _surest(found)
+
+
+def _without_doers(one: dict[str, list[Noun]], other: dict[str, list[Noun]]) -> dict[str, list[Noun]]:
+    """The nouns of a clause by role, without an object that is what the other has for its subject: "is said to own a villa"."""
+    doers = {n.head for n in other.get("subject", ())}
+    objects = [n for n in one.get("object", ()) if n.head not in doers]
+    return {**one, "object": objects} if objects and "subject" not in one else one
+
+
+def _namesakes(a: Unit, b: Unit) -> Apart | None:
+    """Whether each of two accounts tells by an aside that it is of another one of one surname: "the driver, Karl Simm,"."""
+    one, other = ({m["who"] for m in _APPOSED.finditer(u.text)} for u in (a, b))
+    return "surely" if any(_of_one_surname(words_of(x), words_of(y)) for x, y in product(one, other)) else None
+
+
+def _of_part(part: Unit, whole: Unit) -> bool:
+    """Whether one account is of something of what the other is of: "profit at the bank's branches", "profit at the bank"."""
+    found = (m for m in _SOMETHING_OF.finditer(part.text) if m["what"].lower() not in whole.text.lower())
+    behind = (whole.text.partition(f" {m['of']} {m['whole']}") for m in found)
+    return any(led_in and not rest[:1].isalpha() and rest[:1] not in ("’", "'") for _, led_in, rest in behind)
+
+
+def _of_one_surname(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two full names, in lower case, are those of two people of one surname: not "Will" and "Willem"."""
+    return len(one) == len(other) == _FULL and one[-1] == other[-1] and one[0][0] != other[0][0]
 
 
 def _elsewhere(one: Mapping[str, list[Noun]], other: Mapping[str, list[Noun]], a: Unit, b: Unit) -> Apart | None:
@@ -141,10 +173,15 @@ def _has(unit: Unit, noun: Noun) -> bool:
 
 def _of_their_kind(x: Noun, y: Noun) -> Apart | None:
     """Whether what stands beside one noun in two accounts tells of two of its kind."""
-    if any(x.head in b.nouns for b in x.behind.values()) != any(y.head in b.nouns for b in y.behind.values()):
+    if _beside_its_like(x) != _beside_its_like(y):
         return "perhaps"  # "the train behind the express"
     links = sorted(x.behind.keys() & y.behind.keys())
     return _surest([_by_words(x.before, y.before), *(_by_words(x.behind[k], y.behind[k]) for k in links)])
+
+
+def _beside_its_like(noun: Noun) -> bool:
+    """Whether another of its kind stands behind a noun; "the wall of the dam" is one."""
+    return any(noun.head in beside.nouns for link, beside in noun.behind.items() if link != "of")
 
 
 def _by_words(p: Beside, q: Beside) -> Apart | None:
@@ -153,6 +190,11 @@ def _by_words(p: Beside, q: Beside) -> Apart | None:
     one, other = ({*x.nouns, *map(stem, x.names)} for x in (p, q))  # "the West gate" is no name
     if any(one & few and other & few and not one & other & few for few in _ONE_OF):
         return "surely"
+    if _of_namesakes(p, q):
+        return "surely"
+    few = one - other, other - one
+    if all(len(x) == 1 for x in few) and one & other and not any(_is_sort_of(x, y) for x, y in product(*few)):
+        return "perhaps"  # "the bribery case", "the dumping case"
     if any(_is_sort_of(x, y) for x, y in product(p.every, q.every)):
         return None
     if p.every and q.every and not p.every & q.every:
@@ -160,6 +202,14 @@ def _by_words(p: Beside, q: Beside) -> Apart | None:
     if p.nouns and q.nouns and not p.nouns & q.nouns:
         return "surely"
     return "perhaps" if p.names - q.names and q.names - p.names and not p.nouns & q.nouns else None
+
+
+def _of_namesakes(p: Beside, q: Beside) -> bool:
+    """Whether two names are those of two people of one surname: "the trial of Viktor Marsh", "of Emil Marsh"; not of "Jan" and
+    "Jon"."""
+    one, other = p.names - q.names, q.names - p.names
+    alike = p.nouns == q.nouns and len(p.names & q.names) == len(one) == len(other) == 1
+    return alike and min(one)[0] != min(other)[0]
 
 
 def _is_sort_of(one: str, other: str) -> bool:

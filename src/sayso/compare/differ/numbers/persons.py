@@ -16,6 +16,7 @@ from sayso.compare.differ.grounds.participants import Measure, Parting, Told
 from sayso.model import Quantity, one_person
 
 _OLDEST = 115
+_FAR = 12  # years that an age may be off: further apart are mostly two of one name, a mother and her daughter
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w’'.-]*){0,3}"
 # Before a number: the name that it is the age of.
 _BEFORE = re.compile(
@@ -54,7 +55,7 @@ def _apart(told: Sequence[Told], *, whole: bool) -> Iterator[Parting]:
     lone = [own[0] for own in by_report.values() if len({q.low for _, q in own}) == 1]
     if len({q.low for _, q in lone}) > 1:
         numbers = [q.low or 0.0 for _, q in lone]
-        sure = whole and max(numbers) - min(numbers) > 1 and not any(u.clause.hedge for u, _ in lone)
+        sure = whole and 1 < max(numbers) - min(numbers) <= _FAR and not any(u.clause.hedge for u, _ in lone)
         yield Parting(Measure.of(lone), sure)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from sayso.compare.align.quoted import SAYING
-from sayso.compare.clauses.alike import CORE, is_told, one_matter, one_predicate, other_days, same_arguments
+from sayso.compare.clauses.alike import CORE, is_told, of_another_time, one_matter, one_predicate, other_days, same_arguments
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import other_doers
@@ -64,6 +64,8 @@ _RESUMES = re.compile(
 _NOT_KNOWN = re.compile(
     r"\bun(?:known|clear|confirmed|verified)\b|\b(?:not|n[o’']t)\b.*\b(?:known|clear|certain|confirmed|verified)$"
 )
+_ASKS = re.compile(r"\W*(?P<wh>whom?|what|which|when|where|why|how(?P<many> many| much)?)\b", re.I)
+_UNDECIDED = re.compile(r"whether$|if$|(?:not|n[’']t|yet)\b.* (?:decide|said|say|mind)")  # as `read_anew` has it
 _BUT = re.compile(r"[”\"’']?,? (?:but|yet)\b")
 _STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
 
@@ -87,7 +89,7 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     weaker, fact = (a, b) if weak[0] else (b, a)
     if not same and fact.predicate in weaker.weights:  # "the train that derailed may have been too fast": of the derailing no doubt
         return
-    if any(_HAD_BEEN.search(u.text) for u in (a, b)):
+    if any(_HAD_BEEN.search(u.text) for u in (a, b)) or _is_unanswered(weaker, fact) or fact.clause.condition:
         return
     planned = hedge in AWAITED
     grows = planned and same and fact.clause.modality is None
@@ -104,6 +106,18 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         strength=0.85 if same else 0.55,
         grows=grows,
     )
+
+
+def _is_unanswered(weaker: Unit, fact: Unit) -> bool:
+    """Whether one account is a question ("not known when the ferry would sail") to which the other has no answer. Who did it, what
+    made it happen and what somebody will do is asked elsewhere (`asked`)."""
+    hedge = (_weak(weaker) or "").lower()
+    if weaker.clause.modality == "planned" and (_UNDECIDED.match(hedge) or _NOT_KNOWN.search(hedge)):
+        return True
+    asked = _ASKS.match(weaker.text)
+    if asked is None or not weaker.clause.hedge or weaker.clause.hedge[0].end > weaker.span.start:
+        return False
+    return not (fact.quantities if asked["many"] else fact.times if asked["wh"].lower() == "when" else ())
 
 
 def _of_one_deed(a: Unit, b: Unit) -> bool:
@@ -127,8 +141,9 @@ def _surely(weaker: Unit, fact: Unit, hedge: str, score: float, *, counted: bool
         return score >= LOOK and _WILL.search(fact.text) is not None
     if not tells_fact(fact):
         return False
-    if _NOT_KNOWN.search(hedge) is not None:
-        return score >= LOOK
+    if _NOT_KNOWN.search(hedge) is not None:  # "whether the captain survived" is not whether he "survived a storm in 2011"
+        more = bool(heads(fact, "object") - EMPTY) and not heads(weaker, "object")
+        return score >= LOOK and not more and not (of_another_time(fact) and not of_another_time(weaker))
     if hedge in _TOLD_AS_SUCH:
         return score >= LOOK and not (hedge == "reportedly" and one_source) and not _is_proposed(weaker, hedge)
     # Of one source one may be the other's words, cut short.

@@ -16,6 +16,7 @@ from sayso.compare.clauses.alike import (
     amount,
     close,
     is_told,
+    other_days,
     other_moments,
     same_arguments,
     subject_words,
@@ -23,11 +24,12 @@ from sayso.compare.clauses.alike import (
     verb_inside,
     words,
 )
-from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, one_thing, standing
+from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, magnitude, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.asunder import of_two_things, some_of_land
 from sayso.compare.differ.grounds.contrasts import contrast
+from sayso.compare.differ.grounds.courses import of_two_stages
 from sayso.compare.differ.grounds.difference import LOOK, Difference
 from sayso.compare.differ.grounds.growing import counted_then, may_have_grown, moves, said_of, spreads, was_before
 from sayso.compare.differ.grounds.told_as import FILLERS, is_added, is_left, is_parted, is_telling, modifiers
@@ -49,6 +51,11 @@ _FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure,
 _FOR = re.compile(
     r"(?: [a-z]+){0,4}? (?:for|on|towards) (?:the |an? |its |his |her |their |each )?((?:[\w’'-]+ ){0,2}[\w’'-]+)", re.I
 )
+_WORLDS = 100.0  # how many times as much as a part of a thing the whole may be
+_STRETCH = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|opening|closing) (?:day|night|half|set|leg|session|round|innings|quarter)\b",
+    re.I,
+)
 _NO_MEASURE = frozenset({"ordinal", "clock", "age"})
 _UNITS_TOLD = frozenset(map(stem, ("hour", "minute", "day", "week", "month", "year", "cent", "percent", "point", "metre", "meter")))
 
@@ -67,6 +74,10 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     sure, p, q = matches[0]
     if of_two_things((a, p), (b, q)) or of_two_doings(a, p, b) or may_both_be(a, p, b, q):
         return
+    if _worlds_apart(p, q) or _of_other_stretches(a, b):
+        return
+    if of_two_stages(a.predicate, b.predicate) or (other_days(a, b) and not may_have_grown(a, p, b, q)):
+        return
     if score >= LOOK and len(left) == len(right) == 1 and is_telling(p) and apart_and_near(p, q) and _one_way(a, p, b, q):
         sure = max(sure, _LOOKED_AT)
     if dimension(p) in settled or (dimension(p) == "count" and contrast(a, b) is not None):
@@ -82,6 +93,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         and a.clause.modality == b.clause.modality
         and _one_telling(a, b, p, q, score)
         and not other_moments(a, b)
+        and _stretches(a) == _stretches(b)
         and _one_deed(a, b)
         and not counted_then(a, b)
         and some_of_land(a, p) == some_of_land(b, q)
@@ -91,6 +103,22 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         strength=sure * (1.0 if stands == "apart" else 0.7),
         grows=may_have_grown(a, p, b, q),
     )
+
+
+def _worlds_apart(p: Quantity, q: Quantity) -> bool:
+    """Whether two counts are so far apart that one is of a part: eighty houses of a village, 90,000 homes."""
+    less, more = sorted(map(magnitude, (p, q)))
+    return dimension(p) == "count" and not is_money(p) and more > _WORLDS * less > 0
+
+
+def _stretches(unit: Unit) -> frozenset[str]:
+    """The stretches of a longer thing that a clause tells of: its first day, its second half."""
+    return frozenset(m[0].lower() for m in _STRETCH.finditer(unit.text))
+
+
+def _of_other_stretches(a: Unit, b: Unit) -> bool:
+    one, other = _stretches(a), _stretches(b)
+    return bool(one and other) and not one & other
 
 
 def _one_deed(a: Unit, b: Unit) -> bool:

@@ -51,6 +51,7 @@ _DATED_SURELY = 0.9  # the same for other days: launches and votes come more tha
 _ONE = 0.5  # how surely two numbers are of one thing, for two days of theirs to be no difference
 _NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) not|ha(?:s|ve|d)n[’']t|not yet|yet to)\b", re.I)  # what is not may still come
 # There was none beside those that are told of: "no one else was hurt", "no further arrests".
+_DENIES_TOO = re.compile(r"\b(?:has|have|had) denied\b", re.I)
 _NO_MORE = re.compile(r"\b(?:(?:nobody|no one|no-one|nothing|none) else|no (?:further|other|more|additional))\b", re.I)
 
 
@@ -76,6 +77,8 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if other_days(a, b) or other_places(a, b) or (other_doers(a, b) and not accused_of_it(a, b)):
         return
     told, denial = (b, a) if denying[0] else (a, b)
+    if _DENIES_TOO.search(told.text):
+        return  # told of by the police, and denied there too
     if _NO_MORE.search(denial.text) or misses(told, denial) or (denied_plainly(denial) and one_sentence(a, b)):
         return
     if not close(a, b):
@@ -163,6 +166,8 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return
     if not a.times or not b.times or not (close(a, b) or _stay_so(a, b) or one_step(a, b)):
         return
+    if other_days(a, b) and contrast(a, b) is not None:
+        return  # a test that was negative, and a later one that was positive
     if named_doers_apart(a, b):  # it is another who did it, and when is no matter
         return
     pairs = [(s, t) for s in a.times for t in b.times]

@@ -11,7 +11,7 @@ from itertools import product
 from sayso.compare.clauses.alike import other_days, verb_inside
 from sayso.compare.clauses.numbers import dimension, standing
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem
+from sayso.compare.clauses.words import NO_DEED, stem
 from sayso.compare.differ.grounds.contrasts import contrast
 from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.qualities import opposed_qualities
@@ -21,7 +21,6 @@ from sayso.compare.differ.pairs.one_word import one_word_apart
 from sayso.compare.differ.pairs.plainly import one_verb
 from sayso.compare.differ.pairs.steps import steps_of_two
 
-_NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "know", "want", "see", "go", "take")))
 _NOT_DONE = re.compile(r"(?:\b(?:not|never)|n[’']t) (?:\w+ly |yet |been )?(\w+)", re.I)
 _PLACE = re.compile(r"\b(?:in|at|near|outside|around) (?:the )?([A-Z]\w+)")
 _WAITS = re.compile(r"\W*(?:when|once|until)\b(?!.*(?:\bwas|\bwere|\bhad|ed)\b)", re.I)
@@ -56,7 +55,7 @@ def doubtful(a: Unit, b: Unit) -> bool:
 def _denied_beside(told: Unit, other: Unit) -> bool:
     """Whether the sentence of another account says, beside what it tells, that the deed was not done: "has confessed", and "held
     for it, he has not confessed"."""
-    if denied(told) or told.predicate in _NO_DEED:
+    if denied(told) or told.predicate in NO_DEED:
         return False
     words = (m[1].lower() for m in _NOT_DONE.finditer(other.sentence))
     return any(told.predicate in (stem(w), stem(w[:-1]), stem(w[:-2])) for w in words)

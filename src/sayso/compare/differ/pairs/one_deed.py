@@ -19,7 +19,7 @@ from sayso.compare.clauses.hedged import LIGHT, Hedged
 from sayso.compare.clauses.numbers import dimension, is_small, is_vague, one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import rarity, stem, words_of_name
+from sayso.compare.clauses.words import NO_DEED, rarity, stem, words_of_name
 from sayso.compare.differ.grounds.asunder import in_two_places, other_phrase
 from sayso.compare.differ.grounds.facts import tells_fact
 from sayso.compare.differ.pairs.plainly import same_deeds
@@ -36,8 +36,8 @@ _TELLING = 0.6  # what the words in common weigh at least beside one number
 _OF_ONE = 0.5  # how surely two numbers are of one thing
 _NUMBER_WORDS = frozenset(map(stem, ("hundred", "thousand", "million", "billion", "trillion", "dozen")))
 _ANYBODYS = frozenset({"clock", "ordinal", "time", "percent"})  # numbers of these stand in any two texts
-_NO_DEED_LIST = "be have say do get see want need know mean go come report claim call become"
-_NO_DEED = frozenset(map(stem, _NO_DEED_LIST.split()))
+_TOLD_LIST = "report claim call become"
+_NO_DEED = NO_DEED | frozenset(map(stem, _TOLD_LIST.split()))
 # Verbs and nouns of deeds that tell the same where most else is the same; general knowledge, not tuned on any set.
 _ALIKE_LIST = """
     visit/trip/travel/journey affect/expose/compromise/impact/hit resume/restart/reopen rent/hire fund/finance

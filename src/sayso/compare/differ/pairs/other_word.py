@@ -12,7 +12,7 @@ from sayso.compare.clauses.one_source import doers_as_told, may_be_one_as_told
 from sayso.compare.clauses.pronouns import EMPTY
 from sayso.compare.clauses.sources import apart, does_it
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem
+from sayso.compare.clauses.words import LITTLE, stem
 from sayso.compare.differ.grounds.no_source import names_none
 from sayso.compare.options import LIKELY_ONE
 from sayso.compare.voices.newsrooms import same_newsroom
@@ -20,7 +20,6 @@ from sayso.compare.voices.newsrooms import same_newsroom
 NOBODY_NAMED = "nobody named"
 """What is told as that of whoever a report leaves unnamed: "it is claimed that …"."""
 _AROUND = 0.4  # how like each other two sentences are that may tell one thing in other words
-_LIGHT = frozenset(map(stem, ("be", "have", "do", "make", "get", "say")))  # verbs that any two clauses may share
 _SAYING = frozenset(map(stem, ("say", "tell", "announce", "report", "tweet", "write")))
 
 
@@ -47,7 +46,7 @@ def left_to_others(a: Unit, b: Unit, score: float) -> bool:
 def share_deed(a: Unit, b: Unit, score: float) -> bool:
     """Whether two accounts share a verb, or their sentences most of what they tell, or the clauses a noun in any place and they are
     likelier of one thing than of two. That two say two things is no wonder."""
-    if any(x.predicate not in _LIGHT and (x.predicate == y.predicate or x.predicate in y.weights) for x, y in ((a, b), (b, a))):
+    if any(x.predicate not in LITTLE and (x.predicate == y.predicate or x.predicate in y.weights) for x, y in ((a, b), (b, a))):
         return True
     if alike_around(a, b) >= _AROUND:
         return True

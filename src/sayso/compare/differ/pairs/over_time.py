@@ -18,6 +18,7 @@ from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.at_a_moment import both_at_a_moment
 from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.difference import Difference
+from sayso.compare.differ.grounds.done_since import done_since
 from sayso.compare.differ.grounds.growing import counted_then, is_changed_to, is_toll, moves
 from sayso.compare.differ.pairs.certainty import TO_RESUME, as_told
 from sayso.model import Quantity, Report, Span, dated, day_of, may_precede, surely_before
@@ -41,7 +42,7 @@ def developed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> boo
         return True
     if d.kind == "time" and _came_later(f, units, reports):
         return True
-    if _then_and_since(f, units, reports):
+    if _then_and_since(f, units, reports) or _done_since(f, units, reports):
         return True
     if not d.grows:
         return d.kind == "certainty" and d.sure and not as_told(d) and _known_since(f, units, reports)
@@ -133,6 +134,14 @@ def _then_and_since(f: Found, units: Sequence[Unit], reports: Sequence[Report]) 
     """Whether two numbers count who was in a state that goes on, and reports of two days tell them: it may be more or fewer."""
     told = _numbers(f, units) if f.difference.kind == "number" else None
     return told is not None and _of_two_days(f, units, reports) and both_at_a_moment(*told)
+
+
+def _done_since(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether what one denied was done on a day after that."""
+    if f.difference.kind != "polarity" or "denied" not in f.difference.values:
+        return False
+    told, denial = (f.j, f.i) if f.difference.values[0] == "denied" else (f.i, f.j)
+    return done_since(units[told], units[denial], reports)
 
 
 def _numbers(f: Found, units: Sequence[Unit]) -> tuple[Unit, Quantity, Unit, Quantity] | None:

@@ -14,7 +14,7 @@ from sayso.compare.clauses.moments import apart, moment
 from sayso.compare.clauses.numbers import dimension, is_small, one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads, theme
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem
+from sayso.compare.clauses.words import NO_DEED, stem
 from sayso.compare.differ.grounds.asunder import in_two_places
 from sayso.compare.differ.grounds.contrasts import contrast
 from sayso.compare.differ.grounds.denials import denied
@@ -22,9 +22,6 @@ from sayso.compare.differ.grounds.unreal import unreal
 
 _LIKELY = 0.7  # chance below which no grammar makes two accounts one
 _ONE, _ONE_MEASURE = 0.6, 0.5  # how surely two counts, or two measures, are of one thing
-_NO_DEED = frozenset(
-    map(stem, ("be", "have", "say", "make", "do", "get", "see", "want", "need", "know", "mean", "go", "come", "tell"))
-)
 # What both parties of talks are called.
 _ANY_SIDES = frozenset(
     map(stem, ("side", "country", "party", "delegation", "government", "both", "two", "parties", "team", "neighbour"))
@@ -73,7 +70,7 @@ def _of_one_day(a: Unit, b: Unit) -> bool:
 def one_verb(a: Unit, b: Unit) -> bool:
     """Whether two accounts are in one verb of a deed, or in two that tell the same."""
     if a.predicate == b.predicate:
-        return a.predicate not in _NO_DEED
+        return a.predicate not in NO_DEED
     return any(a.predicate in verbs and b.predicate in verbs for verbs in _SAME)
 
 

@@ -35,6 +35,7 @@ from sayso.compare.differ.pairs.over_time import (
     unplaced,
 )
 from sayso.compare.differ.pairs.plainly import plainly_one
+from sayso.compare.differ.pairs.same_number import with_same_number
 from sayso.compare.options import SURELY_ONE
 from sayso.model import Report, Span
 from sayso.model.comparison import DiffersIn, Relation
@@ -149,15 +150,11 @@ def _verdict(found: Sequence[Found], units: Sequence[Unit], reports: Sequence[Re
     shown = [f for f in ranked if f.difference.kind == kinds[0]]
     if first.difference.kind == "number":  # what is not of the same measure is no value beside it
         shown = [f for f in shown if measured_as(f, units) == measured_as(first, units)]
-    return Verdict(
-        "developed" if grew else "differ",
-        () if grew else kinds,
-        sure,
-        _values(shown, len(units)),
-        _marks(shown, len(units)),
-        _why(first, units, reports),
-        chance,
-    )
+    values, marks = _values(shown, len(units)), _marks(shown, len(units))
+    if first.difference.kind == "number":
+        values, marks = with_same_number(units, values, marks)
+    why = _why(first, units, reports)
+    return Verdict("developed" if grew else "differ", () if grew else kinds, sure, values, marks, why, chance)
 
 
 def _sources_last(found: Sequence[Found]) -> list[Found]:

@@ -52,9 +52,23 @@ _STATES = (
         changes=True,
     ),
     _State(
-        re.compile(r"\b(?:is|was|were|are) (?:still )?alive\b|\bsurvived\b" + _NO_VOTE, re.I),
-        re.compile(r"\b(?:is|was|were|are|been) (?:killed|dead|slain)\b|\bdied\b", re.I),
+        re.compile(r"\b(?:is|was|were|are|been) (?:still |found |rescued )?alive\b|\bsurvived\b" + _NO_VOTE, re.I),
+        re.compile(
+            r"\b(?:is|are|was|were|been) (?:(?:found|confirmed|declared|pronounced) )?(?:killed|dead|slain)\b|\bdied\b", re.I
+        ),
         ofwhom=True,
+    ),
+    _State(
+        re.compile(
+            r"\b(?:is|are|was|were|been|be) (?:all )?(?:freed|released|set free|let go)\b|\b(?:are|is|were) (?:now )?free\b", re.I
+        ),
+        re.compile(
+            r"\b(?:is|are|remains?|remained|(?:was|were)(?= still)) (?:all )?(?:still )?(?:being )?(?:held captive|held hostage|"
+            r"in captivity|captive|hostage|in the hands of)\b|\b(?:is|are|was|were) still (?:being )?held\b",
+            re.I,
+        ),
+        changes=True,
+        itself=True,
     ),
     _State(
         re.compile(rf"\bsurvived\b{_NO_VOTE}|\b(?:still standing|still stands|intact|undamaged)\b", re.I),
@@ -71,13 +85,15 @@ _STATES = (
 # One of these is in every clause that says one of them, in small letters: few clauses have any.
 _STATES_HAVE = (
     "open", "closed", "shut", "alive", "survived", "killed", "dead", "slain", "died", "deliberate", "intentional", "purpose",
-    "accident", "mistake", "error", "standing", "stands", "intact", "undamaged", "collapsed", "caved", "destroyed", "away",
+    "accident", "mistake", "error", "free", "let go", "released", "captiv", "hostage", "in the hands", "still held", "being held",
+    "standing", "stands", "intact", "undamaged", "collapsed", "caved", "destroyed", "away",
 )  # fmt: skip
 _CHANGED = re.compile(r"\b(?:again|now|no longer|until|later|since|re-?opened|at first|initially|briefly|partly|half)\b", re.I)
 _ANOTHER = re.compile(r"\W*(?:(?:but|and|that|while) )?(?:another|a second|a third|one|some|several|most|many|all) ", re.I)
 _BEGAN = re.compile(
     r"\b(?:began|begun|started|took effect|(?:came|went|entered) into (?:force|effect)|broke out|got under way)\b", re.I
 )
+_NAMED = re.compile(r"[\w’' -]{1,60}, ((?:[A-ZÀ-Þ][\w’'-]+ ?){2,4}),")  # who a clause is about, and the name behind it
 _STATE_LIST = "open close shut alive dead kill die survive accident deliberate intentional mistake collapse destroy intact stand"
 _STATE_WORDS = frozenset(map(stem, _STATE_LIST.split()))
 _ANYBODY = frozenset(map(stem, PEOPLE))
@@ -148,8 +164,19 @@ def _things(a: Unit, b: Unit, *, itself: bool) -> set[str]:
     """The nouns by which two clauses are of one thing: what one is about, where the other has it too, or is about it (`itself`)."""
     if itself:
         return set(theme(a) & theme(b)) - EMPTY - _ANYBODY - _STATE_WORDS
-    own = {t for u, v in ((a, b), (b, a)) for t in theme(u) | heads(u, "object") if t in v.weights or t in theme(v)}
+    own = {t for u, v in ((a, b), (b, a)) for t in _themes(u) | heads(u, "object") if t in v.weights or t in theme(v)}
     return own - EMPTY - _ANYBODY - _STATE_WORDS
+
+
+def _themes(unit: Unit) -> frozenset[str]:
+    """What a clause is about, with the name that stands behind it: "the pilot, Ole Brand, was"."""
+    own = theme(unit)
+    named = _NAMED.match(unit.text)
+    return (
+        own | frozenset(map(stem, named[1].lower().split()[-1:]))
+        if named and own & {stem(named[0].split(",")[0].split()[-1].lower())}
+        else own
+    )
 
 
 def _excludes(a: Unit, b: Unit, state: _State, reports: Sequence[Report]) -> bool:

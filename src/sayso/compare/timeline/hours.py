@@ -1,0 +1,121 @@
+"""Hours: the day of what a report tells by its hour alone ("the boat capsized at 2.15 p.m."), which is read as the day told of
+last, or as the report's own, where that is told of another day elsewhere.
+
+in: the happenings of a story, its reports    out: the same, those of the day on which the others tell them, or of none where they
+tell them of two
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import product
+
+from msgspec.structs import replace
+
+from sayso.compare.clauses.numbers import standing
+from sayso.compare.clauses.words import rarity, stem
+from sayso.compare.timeline.coming import is_one_deed, subjects_of
+from sayso.compare.timeline.happenings import Happening
+from sayso.compare.timeline.mishaps import is_one_mishap
+from sayso.compare.timeline.words import HAPPENING_NOUNS
+from sayso.model import Clause, Member, Story, day_of
+
+_OF_A_DAY = re.compile(
+    r"day\b|\btoday|\btonight|\btomorrow|\bthat\b|\bsame\b|\b(?:next|last|this|previous|following)\b|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{4}\b",
+    re.I,
+)
+_ITS_DAY = re.compile(
+    rf"\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:morning|afternoon|evening|night))?[’']s "
+    rf"(?:[\w-]{{1,20}} ){{0,2}}?(?P<noun>{'|'.join(HAPPENING_NOUNS)})\b"
+)
+_BEFORE = 40  # characters before an hour in which the noun stands that it is of: "the explosion at 6.40 a.m."
+_RARE = 0.5
+_HOUR = 60  # minutes
+_AGO = timedelta(days=14)  # further back an hour is told with its day
+
+
+def of_their_day(found: Sequence[Happening], story: Story) -> list[Happening]:
+    """The happenings, what is told by its hour alone of the day on which others tell it."""
+    members = {m.report.id: m for m in story.members}
+    bare = [h for h in found if _is_bare(h, members[h.entry.report])]
+    if not bare:
+        return list(found)
+    unsure = {id(h) for h in bare if h.entry.first in (None, day_of(h.entry.told))}  # of another day, the text says so before it
+    named = [h for h in found if h.entry.first is not None and h.entry.first == h.entry.last and id(h) not in unsure]
+    days = {id(h): _days(h, named, members) for h in bare}
+    return [_on(h, days[id(h)]) if days.get(id(h)) else h for h in found]
+
+
+def _on(h: Happening, days: set[date]) -> Happening:
+    """A happening of the one day that is told of it; of none where there are several, and not its own among them."""
+    if h.entry.first in days:
+        return h
+    day = min(days) if len(days) == 1 else None
+    return replace(h, entry=replace(h.entry, first=day, last=day))
+
+
+def _is_bare(h: Happening, member: Member) -> bool:
+    """Whether a happening is told by its hour alone, and no day stands in its sentence."""
+    if h.clause is None or h.time is None or h.entry.status != "happened" or h.entry.first != h.entry.last:
+        return False
+    own = [t for t in member.reading.times if h.clause.sentence.holds(t.span) and t.type in ("DATE", "TIME")]
+    return any(t.span == h.time and t.type == "TIME" for t in own) and not any(
+        t.type == "DATE" or _OF_A_DAY.search(t.span.of(member.report.text)) for t in own
+    )
+
+
+def _days(h: Happening, named: Sequence[Happening], members: dict[str, Member]) -> set[date]:
+    """The days on which a happening is told elsewhere, none behind its own report's."""
+    told = day_of(h.entry.told)
+    days = {o.entry.first for o in named if o is not h and o.entry.first and o.entry.status == "happened" and _is_told_there(h, o)}
+    days |= set(_of_its_noun(h, members))
+    return {d for d in days if told is None or told - _AGO <= d <= told}
+
+
+def _is_told_there(h: Happening, other: Happening) -> bool:
+    """Whether another telling, with a day, is of the same: of one mishap, or of one minute and one thing."""
+    a, b = h.clause, other.clause
+    if a is None or b is None:
+        return False
+    if is_one_mishap(h.entry.text, a, other.entry.text, b):
+        return True
+    minutes = list(_at_one_minute(a, b))
+    if any(minute % _HOUR for minute in minutes) and (is_one_deed(a, b) or any(rarity(w) >= _RARE for w in h.words & other.words)):
+        return True
+    return does_at_one_minute(h, other)
+
+
+def does_at_one_minute(h: Happening, other: Happening) -> bool:
+    """Whether two tell what one and the same does at one minute: "the cabinet agreed at 2 a.m.", "reached agreement"."""
+    a, b = h.clause, other.clause
+    if a is None or b is None or h.entry.status != other.entry.status or not subjects_of(a) & subjects_of(b):
+        return False
+    return any(True for _ in _at_one_minute(a, b))
+
+
+def _at_one_minute(a: Clause, b: Clause) -> Iterator[float]:
+    """The minutes that two clauses tell; none tells 6.40 by chance, though noon."""
+    for p, q in product(a.quantities, b.quantities):
+        exact = p.unit == q.unit == "clock" and not p.approximate and not q.approximate
+        if exact and p.low is not None and p.low == q.low and standing(p, q) == "same":
+            yield p.low
+
+
+def _of_its_noun(h: Happening, members: dict[str, Member]) -> Iterator[date]:
+    """The days on which reports have the thing that the hour is of: "the explosion at 6.40 a.m.", and "Tuesday's explosion"."""
+    if h.time is None:
+        return
+    own = members[h.entry.report].report.text[max(0, h.time.start - _BEFORE) : h.time.start].lower()
+    found: defaultdict[str, set[date]] = defaultdict(set)
+    for m in members.values():
+        starts = {t.span.start: t.first for t in m.reading.times if t.first is not None and t.first == t.last}
+        for told in _ITS_DAY.finditer(m.report.text):
+            if (day := starts.get(told.start("day"))) is not None:
+                found[stem(told["noun"].lower())].add(day)
+    words = {stem(w) for w in re.findall(r"[a-z]+", own)}
+    for noun in sorted(found.keys() & words):
+        yield from found[noun]

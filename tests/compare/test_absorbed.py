@@ -1,0 +1,39 @@
+"""A row that has no account of its own is no second row."""
+
+from __future__ import annotations
+
+from sayso.compare import compare
+from sayso.model import Claim
+
+from .told import story
+
+LEDGER = "Records say 260 tonnes of fuel oil lay in the tank at Orsa on the morning of the leak."
+WEEKLY = "Port papers show that the tank at Orsa held 260 tonnes of fuel oil, the company admitted."
+AGENCY = "The company said the tank at Orsa held 190 tonnes of fuel oil, less than the 200 tonnes that its licence allows."
+
+
+def claims(*told: str) -> tuple[Claim, ...]:
+    (found,) = compare([story(*((f"Outlet{k}", text) for k, text in enumerate(told)))])
+    return found.claims
+
+
+def places(claim: Claim) -> set[tuple[str, int, int]]:
+    return {(a.report, a.span.start, a.span.end) for a in claim.accounts}
+
+
+def test_three_accounts_of_one_number_are_one_row() -> None:
+    found = [c for c in claims(AGENCY, LEDGER, WEEKLY) if "number" in c.differs_in]
+    assert len(found) == 1
+    assert sorted(a.value or "" for a in found[0].accounts) == ["190 tonnes", "260 tonnes", "260 tonnes"]
+
+
+def test_what_two_rows_say_otherwise_stays_two() -> None:
+    told = "Two people died in the fire, police said. The hall was not insured."
+    other = "Three people died in the fire, the mayor said. The hall was insured."
+    kinds = [c.differs_in for c in claims(told, other) if c.relation == "differ"]
+    assert len(kinds) == 2
+
+
+def test_no_row_stands_whole_in_another() -> None:
+    found = [c for c in claims(AGENCY, LEDGER, WEEKLY, AGENCY.replace("190", "260")) if len(c.accounts) > 1]
+    assert not any(places(a) <= places(b) for a in found for b in found if a is not b)

@@ -1,0 +1,57 @@
+"""How a process stands by each report, from its lead: golden lines of invented leads, "report: value of what"."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare.process.door import process
+from sayso.compare.process.state import at_odds
+from sayso.model import ProcessState, Span
+
+from .told import story
+
+TAKEOVER = {
+    "Parley Mills has offered to buy Sorrel Foods for 300 million crowns, the two companies said.": "open of offer",
+    "The bid by Parley Mills for Sorrel Foods was spurned by the board on Monday.": "disputed of bid",
+    "The Hurst family, an owner of Sorrel Foods, said it would not accept the offer of Parley Mills.": "disputed of offer",
+    "Parley Mills will pay 300 million crowns for Sorrel Foods, whose shareholders vote in May.": "agreed of merger",
+    "Parley Mills is to buy Sorrel Foods, and the takeover makes it the largest company of its trade.": "agreed of merger",
+    "The board of Sorrel Foods recommended a takeover by Parley Mills on Monday.": "agreed of takeover",
+    "Parley Mills raised its bid for Sorrel Foods on Monday and the board accepted it within the hour.": "agreed of bid",
+    "The Hurst family has not decided whether to sell its stake in Sorrel Foods to Parley Mills.": "open of merger",
+    "The founder's daughter said she would vote against the takeover of Sorrel Foods by Parley Mills.": "disputed of takeover",
+    "Parley Mills and Sorrel Foods have agreed to discuss a merger, the companies said.": None,
+}
+TRUCE = {
+    "Norland and Solvania agreed to hold talks on a truce, the mediator said on Monday.": "open of talks",
+    "Norland agreed to let a judge mediate in its talks with Solvania about a ceasefire.": "open of talks",
+    "Norland returned to the talks with Solvania on Monday.": "open of talks",
+    "Norland and Solvania brought about a truce in 2021. That truce held for three years.": None,
+    "Talks between Norland and Solvania broke off on Monday.": "ended of talks",
+    "Norland and Solvania signed a truce on Monday.": "agreed of truce",
+}
+STRIKE = {
+    "Buses stood still after drivers of Harle Transit walked out over pay. The strike is the first of the union.": "open of strike",
+    "The union said that drivers of Harle Transit will walk out on Friday unless the pay offer is raised.": None,
+    "Harle Transit and the union met on the third day of the strike.": "open of strike",
+    "The union and Harle Transit signed a deal. Drivers returned to work. The strike was short.": "agreed of deal, ended of strike",
+}
+TOLD = {"takeover": TAKEOVER, "truce": TRUCE, "strike": STRIKE}
+
+
+@pytest.mark.parametrize("kind", TOLD)
+def test_state_is_of_the_lead(kind: str) -> None:
+    found = process(story(*(("Echo", lead) for lead in TOLD[kind])))
+    assert found is not None
+    by_report = {f"r{k}": lead for k, lead in enumerate(TOLD[kind])}
+    told = {
+        lead: ", ".join(sorted(f"{s.value} of {s.of}" for s in found.state if s.report == report)) or None
+        for report, lead in by_report.items()
+    }
+    assert told == TOLD[kind]
+
+
+def test_who_turns_an_offer_down_does_not_deny_that_talks_ended() -> None:
+    ended = ProcessState(report="r0", value="ended", span=Span(0, 1), of="talks")
+    assert not at_odds(ended, ProcessState(report="r1", value="disputed", span=Span(0, 1), of="offer"))
+    assert at_odds(ended, ProcessState(report="r1", value="disputed", span=Span(0, 1), of="talks"))
