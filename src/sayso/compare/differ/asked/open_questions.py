@@ -177,7 +177,8 @@ def _is_of_one(
         return None
     if q.ask.sort != "plan" and of_another(q, unit):
         return None
-    two = of_two_things(q.unit, unit, alike=False)  # "the first shot", "the last shot"
+    stays = planned and " be " in q.ask.thing  # "will be the coach" has no noun that "will leave the club" must have
+    two = None if stays else of_two_things(q.unit, unit, alike=False)  # "the first shot", "the last shot"
     if two == "surely":
         return None
     kind = unit.attribution.source_kind if unit.attribution else None
