@@ -67,7 +67,7 @@ def _of_a_trial(lead: str) -> str | None:
     ("lead", "told"),
     [
         (
-            "Ada Renn pleaded guilty on Thursday to one of five charges. The judge adjourned the trial until 4 May.",
+            "Ada Renn pleaded guilty to one of five charges. The judge adjourned the trial until 4 May.",
             "paused of trial",
         ),
         ("Ada Renn pleaded guilty to all five charges on Thursday.", None),

@@ -55,7 +55,8 @@ _OF_A_COURT = frozenset(("trial", "hearing", "lawsuit", "suit", "proceedings"))
 _SITTING = re.compile(r"\b(?:hearings?|session|sitting|day|week|morning|afternoon|heard|told|shown|said|that)\b", re.I)
 _A_DAY_OF = re.compile(r"\b(?:day|session|week|hearing) (?:of|in) (?:\w+ ){0,2}$", re.I)
 _FOR_THE_DAY = re.compile(
-    r" (?:early\b|(?:late )?(?:for (?:the (?:day|night|week|weekend|morning|afternoon|moment|year|holidays?|recess)|today|lunch|now)\b|"
+    r" (?:early\b|(?:late )?(?:for (?:the (?:day|night|week|weekend|morning|afternoon|moment|year|holidays?|recess)|"
+    r"today|lunch|now)\b|"
     r"(?:just |shortly )?(?:at|before|after|around|by|about) (?:about |around |just after )?(?:noon|midday|lunch|\d)|"
     r"until |till |(?:this |on \w{6,9} )?(?:morning|afternoon|evening)\b))",
     re.I,
