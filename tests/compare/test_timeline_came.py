@@ -153,3 +153,21 @@ def test_what_was_announced_by_its_noun(first: str, later: str, came: list[str])
     told = over_days(("2026-09-03", "Coast Tribune", first), ("2026-09-08", "Evening Globe", later))
     found = next(compare([told])).timeline
     assert [str(e.came) for e in found if e.report == told.members[0].report.id] == came
+
+
+@pytest.mark.parametrize(
+    ("told", "came", "words"),
+    [
+        ("Ada Renn had been expected to give evidence on Thursday but did not.", False, "did not"),
+        ("Ada Renn was to testify on Thursday but never turned up, a clerk said.", False, "never turned up"),
+        ("A vote on the bridge had been planned for Thursday but did not take place.", False, "did not take place"),
+        ("Ada Renn was scheduled to speak on Thursday but did not say where.", None, None),
+        ("Ada Renn is expected to speak on Friday but did not name a place.", None, None),
+        ("Ada Renn is expected to speak in Tarn on Friday, though her lawyer did not come.", None, None),
+    ],
+)
+def test_what_a_sentence_says_was_to_be_and_was_not_did_not_come(told: str, came: bool | None, words: str | None) -> None:
+    text = f"{told} The harbour of Vik is closed."
+    c = next(compare([over_days(("2026-03-12", "Tern Gazette", text), ("2026-03-12", "Echo", "The harbour of Vik is closed."))]))
+    (entry,) = [e for e in c.timeline if e.status == "planned"]
+    assert (entry.came, entry.came_span and entry.came_span.of(text)) == (came, words)

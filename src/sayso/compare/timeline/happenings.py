@@ -22,6 +22,7 @@ from sayso.compare.timeline.bearing import is_moved_to, is_present, next_one
 from sayso.compare.timeline.doers import Doers
 from sayso.compare.timeline.own_day import is_own, stretch
 from sayso.compare.timeline.standing import LONGEST, told_at
+from sayso.compare.timeline.undone import not_done
 from sayso.compare.timeline.words import CREDITS, OF_THE_CLOCK, PRONOUNS
 from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry, dated, day_of
 
@@ -113,6 +114,8 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
         first=first, last=last, text=words, report=member.report.id, span=span, status=status_at(member, t, clause),
         reports=(member.report.id,), told=dated(member.report),
     )  # fmt: skip
+    if clause and (no := not_done(member.report.text, clause.sentence, span)):
+        entry = replace(entry, status="planned", came=False, came_report=member.report.id, came_span=no)
     said = clause.terms if clause else re.findall(r"[a-z]{4,}", words.lower())
     terms = frozenset(stem(w) for w in said if w not in OF_THE_CLOCK)
     unnamed = 0.4 * (words.split()[0].lower() in PRONOUNS)  # "it" and "they" leave the reader to ask who

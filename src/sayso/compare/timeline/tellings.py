@@ -78,7 +78,7 @@ def _best(group: Sequence[Happening], word: Corrections = UNSAID) -> Happening:
     in_turn = sorted(tellers, key=lambda report: (by_moment(tellers[report]), report))
     entry = replace(first.entry, reports=tuple(in_turn), told=tellers[in_turn[0]], otherwise=tuple(_otherwise(first, group, word)))
     later = [h for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry) and not is_short(h.entry.text)]
-    if first.entry.status == "planned" and later:
+    if first.entry.status == "planned" and first.entry.came is None and later:
         off = next((h for h in later if h.clause is not None and never_came(h.entry, h.clause)), None)
         told = (off or later[0]).entry
         entry = replace(entry, came=off is None, came_report=told.report, came_span=told.span)
