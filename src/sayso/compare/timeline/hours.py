@@ -33,6 +33,8 @@ _ITS_DAY = re.compile(
     rf"(?:[\w-]{{1,20}} ){{0,2}}?(?P<noun>{'|'.join(HAPPENING_NOUNS)})\b"
 )
 _BEFORE = 40  # characters before an hour in which the noun stands that it is of: "the explosion at 6.40 a.m."
+_BREAK = "\n\n"  # between paragraphs
+_PARAGRAPHS = 2  # over which the day of an hour may have been told before
 _RARE = 0.5
 _HOUR = 60  # minutes
 _AGO = timedelta(days=14)  # further back an hour is told with its day
@@ -47,7 +49,25 @@ def of_their_day(found: Sequence[Happening], story: Story) -> list[Happening]:
     unsure = {id(h) for h in bare if h.entry.first in (None, day_of(h.entry.told))}  # of another day, the text says so before it
     named = [h for h in found if h.entry.first is not None and h.entry.first == h.entry.last and id(h) not in unsure]
     days = {id(h): _days(h, named, members) for h in bare}
-    return [_on(h, days[id(h)]) if days.get(id(h)) else h for h in found]
+    far = {id(h) for h in bare if _is_of_a_far_day(h, members[h.entry.report])}
+    return [_on(h, days[id(h)]) if days.get(id(h)) else _undated(h) if id(h) in far else h for h in found]
+
+
+def _undated(h: Happening) -> Happening:
+    return replace(h, entry=replace(h.entry, first=None, last=None))
+
+
+def _is_of_a_far_day(h: Happening, member: Member) -> bool:
+    """Whether an hour was read as of a day that the report told of paragraphs before, and not of its own: "at 11 p.m. on Monday",
+    and three paragraphs on, of another thing, "by noon"."""
+    day, at, text = h.entry.first, h.time, member.report.text
+    if day is None or at is None or day == day_of(h.entry.told):
+        return False
+    before = [t for t in member.reading.times if t.span.end <= at.start and t.first is not None and t.type in ("DATE", "TIME")]
+    last = max(before, key=lambda t: t.span.start, default=None)
+    if last is None:
+        return False
+    return last.first != day or text.count(_BREAK, last.span.end, at.start) > _PARAGRAPHS
 
 
 def _on(h: Happening, days: set[date]) -> Happening:
