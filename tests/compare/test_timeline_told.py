@@ -12,7 +12,7 @@ from sayso.compare import compare
 from sayso.compare.timeline.door import timeline
 from sayso.model import Article, Member, Report, Story, TimelineEntry, paragraphs_of
 
-from .told import over_days
+from .told import over_days, text_of
 
 EARLY = "Solvania and Ardenia will sign a truce over the Korra bridge in Ostamar on March 12, the mediators said."
 SIGNED = "Solvania and Ardenia signed a truce over the Korra bridge in Ostamar on March 12, the mediators said."
@@ -381,3 +381,17 @@ def test_what_was_confirmed_is_not_told_first_by_who_told_what_it_is_about(confi
 def test_an_hour_behind_a_clause_within_is_not_of_what_stands_around_it() -> None:
     text = "The crossing will open again next month under a pact that Velm and Holm signed on Monday evening, shortly after 6 p.m."
     assert [d for d in days_of(text) if d[2] == "planned"] == [("2026-04-01", "2026-04-30", "planned")]
+
+
+@pytest.mark.parametrize(
+    ("other", "has"),
+    [
+        ("The banker Rupert Hale pleaded guilty on March 12 to one of the five counts of fraud in Capel.", []),
+        ("The banker Rupert Hale pleaded guilty to four counts of fraud in Capel on March 12.", ["one"]),
+    ],
+)
+def test_the_number_of_all_is_not_another_of_some(other: str, has: list[str]) -> None:
+    first = "The banker Rupert Hale pleaded guilty to one count of fraud on March 12 in the court of Capel."
+    told = over_days(("2024-03-12", "Echo", first), ("2024-03-12", "Globe", other))
+    entries = [e for e in timeline(told) if len(e.reports) > 1]
+    assert [o.span.of(text_of(told, o.report)) for e in entries for o in e.otherwise] == has

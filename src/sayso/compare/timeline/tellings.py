@@ -6,6 +6,7 @@ gives another number or hour
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -22,6 +23,12 @@ from sayso.model import Clause, OtherNumber, Quantity, Stretch, TimelineEntry, b
 _KEPT = 300  # happenings that are weighed against each other; a story has dozens
 _ONE_COUNT = 0.7  # from here two numbers of one happening count one thing: prisoners, or people and prisoners
 _ROUGHLY = 20  # minutes that "about" leaves open
+_SOME_OF = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|several|many|half|\d{1,4}) "
+    r"of (?:the|his|her|its|their|these|those) $",
+    re.I,
+)
+_SOME_REACH = 30  # characters before a number in which it is told to be that of all
 _NOTHING = Known()
 
 
@@ -116,10 +123,11 @@ def _otherwise(first: Happening, group: Sequence[Happening], word: Corrections) 
     """The number or hour of each report in a group that has another one than the first telling, of the same thing; none of a
     report that has the first's too, nor of one that says one thing with it by a person's word."""
     mine = [q for q in first.clause.quantities if first.entry.span.holds(q.span)] if first.clause else []
+    mine = [q for q in mine if not _is_of_more(first, q)]
     counted: dict[str, list[Quantity]] = {}
     for h in group:
         if h.entry.report != first.entry.report and h.clause is not None and not word.one_thing(place(h.entry), place(first.entry)):
-            counted.setdefault(h.entry.report, []).extend(h.clause.quantities)
+            counted.setdefault(h.entry.report, []).extend(q for q in h.clause.quantities if not _is_of_more(h, q))
     for report in sorted(counted):
         pairs = [(a, b) for a in mine for b in counted[report] if one_thing(a, b) >= _ONE_COUNT or a.unit == b.unit == "clock"]
         agreed = {
@@ -128,6 +136,13 @@ def _otherwise(first: Happening, group: Sequence[Happening], word: Corrections) 
         apart = next((b for a, b in pairs if a.span not in agreed), None)
         if apart is not None:
             yield OtherNumber(report=report, span=apart.span)
+
+
+def _is_of_more(h: Happening, q: Quantity) -> bool:
+    """Whether a number is that of all of which a telling tells of some: "pleaded guilty to one of the four counts"."""
+    start = h.entry.span.start
+    before = h.entry.text[max(0, q.span.start - start - _SOME_REACH) : max(0, q.span.start - start)]
+    return h.entry.span.holds(q.span) and _SOME_OF.search(before) is not None
 
 
 def _behind(told: str | None, entry: TimelineEntry) -> bool:
