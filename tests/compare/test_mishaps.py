@@ -98,6 +98,7 @@ def test_what_became_of_somebody_may_differ(one: str, other: str) -> None:
     [
         ("The climber Petra Vance was found dead.", "The guide of Petra Vance is alive, her family said."),
         ("The hostages have been freed.", "The hostages were held captive for nine days."),
+        ("The paintings are still being held by customs.", "The crates were released by customs, a carrier said."),
         ("The women have been freed, an envoy said.", "The men are still in the hands of their captors, a union said."),
         ("Growers voted to sell their winery to the firm Vinex.", "Some growers rejected the sale of their winery to Vinex."),
         ("Growers voted to sell their winery to Vinex.", "Growers rejected a sale of their mill to Dorn last year."),

@@ -103,7 +103,7 @@ NONE: tuple[Pair, ...] = (
         "It is not known what caused the fire that destroyed a barn in Tarn.",
         "A pan of oil caused the fire in a flat in Tarn. The brigade was also called to a barn.",
     ),
-    ("No date has been set for the vote on the tunnel.", "The vote on the new tram will be on 14 December."),
+    ("The date of the hearing on the tunnel is still to be agreed.", "The hearing on the tram will take place on 17 December."),
     ("Police do not know who carried out the attack.", "The marines carried out the rescue."),
     ("The minister has not decided what to do.", "The minister will leave for Tarn on Friday."),
     ("The captain has not decided whether to stay in Sund.", "The captain will stay at the inn until Monday."),
