@@ -105,10 +105,11 @@ def of_two_things(
 
 def of_other_people(a: Unit, b: Unit) -> bool:
     """Whether each of two accounts has somebody by a full name who is nowhere in the other's sentence: "no doctor visited Amir
-    Sule", "a doctor visited Lela Banu"."""
-    one, other = ([frozenset(words_of(m[0])) for m in _FULL_NAME.finditer(u.text)] for u in (a, b))
+    Sule", "a doctor visited Lela Banu". Who says it is none of them."""
+    said = {w for u in (a, b) for name in u.speakers for w in words_of(name)}
+    one, other = ([frozenset(words_of(m[0])) - said for m in _FULL_NAME.finditer(u.text)] for u in (a, b))
     around = [{k[1:] for k in u.around if k[0] == "~"} for u in (a, b)]
-    return any(not name & around[1] for name in one) and any(not name & around[0] for name in other)
+    return any(name and not name & around[1] for name in one) and any(name and not name & around[0] for name in other)
 
 
 def _without_doers(one: dict[str, list[Noun]], other: dict[str, list[Noun]]) -> dict[str, list[Noun]]:
