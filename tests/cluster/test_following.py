@@ -115,6 +115,8 @@ def test_a_page_of_long_before_goes_on_with_nothing() -> None:
         ("Two were hurt on Friday when a crane collapsed.", True),
         ("A ferry with 90 people on board ran aground yesterday.", True),
         ("Another fire has struck Askerby.", True),
+        ("Two drowned when a bus fell into the river on Friday.", True),
+        ("The director was taken from a plane on Friday as he was about to leave.", False),
         ("A fire that destroyed a warehouse was set, police said on Friday.", False),
         ("Police on Friday held a man over a fire in Askerby.", False),
         ("The fire that killed nine on Monday began in a fryer.", False),

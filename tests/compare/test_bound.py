@@ -6,7 +6,9 @@ import pytest
 
 from sayso.compare import compare
 from sayso.compare.claims.bound import BOUND, Closeness
+from sayso.compare.claims.fitted import fitted
 from sayso.compare.claims.material import material_of
+from sayso.compare.clauses.units import all_units_of
 from sayso.model import Story
 
 from .test_changes import dated
@@ -76,3 +78,13 @@ def test_what_no_row_has_room_for_stands_alone(two: Story) -> None:
 def test_an_account_that_fits_none_of_the_others_is_left_out() -> None:
     for row in rows(dated(("2031-03-11", HARBOUR), ("2031-03-11", TOWN), ("2031-03-12", COAST))):
         assert not any("sold in March" in words for words in row)
+
+
+def test_an_account_keeps_its_verb() -> None:
+    """What the others lack is cut off an account, but not what it says of its subject."""
+    asked = "The opposition demanded that the harbour master, Ulf Rand, resign."
+    pressed = "The harbour master, Ulf Rand, is under pressure to step down, but the mayor said that he had her confidence."
+    units = all_units_of(dated(("2031-03-11", asked), ("2031-03-11", pressed)))
+    pair = [next(u for u in units if words in u.text) for words in ("resign", "under pressure")]
+    shown = fitted(pair[1], pair[1].span, pair, [u.span for u in pair])
+    assert shown.of(pressed) == "The harbour master, Ulf Rand, is under pressure to step down"

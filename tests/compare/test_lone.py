@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.compare import compare
+from sayso.compare import CompareOptions, compare
+from sayso.compare.claims.drafts import alone, single
+from sayso.compare.claims.restated import without_parts
+from sayso.compare.clauses.units import all_units_of
 from sayso.model import Claim
 
+from .test_changes import dated
 from .told import over_days
 
 WIRE = "Ardenia and Solvania broke off talks at the Customs House. Ardenia said it would attend. The ministers left at noon."
@@ -59,3 +63,25 @@ def test_the_same_quotation_is_one_claim_whoever_is_said_to_have_spoken(one: str
     quoting = [c for c in found.claims if any(one[1:18] in a.span.of(texts[a.report]) for a in c.accounts)]
     assert [len({a.report for a in c.accounts}) for c in quoting] == [2]
     assert quoting[0].independent == 1
+
+
+SENTENCE = (
+    "The two countries own the Customs House, which was built by painters in 1910 and for which a hotelier once offered nine coins."
+)
+
+
+def test_a_part_of_what_one_report_alone_has_is_not_told_again() -> None:
+    story = dated(("2026-03-10", SENTENCE), ("2026-03-10", POST))
+    reports = [m.report for m in story.members]
+    part = next(u for u in all_units_of(story) if "built" in u.text)
+    whole, clause = single(part, False, reports), single(part, True, reports)
+    assert without_parts([clause, whole]) == [whole]
+    assert without_parts([clause]) == [clause]
+
+
+def test_what_hangs_on_a_sentence_that_another_claim_has_is_not_told_without_it() -> None:
+    story = dated(("2026-03-10", SENTENCE), ("2026-03-10", POST))
+    units = all_units_of(story)
+    own = {k for k, u in enumerate(units) if u.report or "own" in u.text}
+    told = [d.units[0].text for d in alone(units, {}, own, [m.report for m in story.members], CompareOptions())]
+    assert not any(words.startswith("for which") for words in told)

@@ -66,6 +66,8 @@ APART = (
     "The doctors' union said its members had been offered nothing. The owner said that she had offered the nurses 4 per cent.",
     "A patient said that nobody had called him. The clinic said that it had called 40 people.",
     "The widow said the bank had told her nothing. The police said that detectives had phoned her twice.",
+    "The bank denied that it had had no contact with the firm. Two clerks said that its owner had met the firm's director.",
+    "It was not true that there had been no contact, the bank said. Two clerks said that its owner had met the firm's director.",
     "The club said it had not received an invitation. The mayor said she had invited the school.",
     "The firm said it had no permit for the pit. The council said the firm had been granted a permit for a shop.",
     "The owner did not answer questions. The union said it had answered all letters.",

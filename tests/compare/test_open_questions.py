@@ -117,6 +117,7 @@ NONE: tuple[Pair, ...] = (
     ("The company has taken no decision on the future of its works in Sund.", "The company will close its works in Tarn."),
     ("Nobody knows where the captain is.", "The captain is on the board of a bank."),
     ("It is not known what caused the fire.", "It was a rusty nail that caused the cut."),
+    ("It is unclear whether the ferry will sail on Monday.", "The ferry will sail on Sunday with 90 passengers."),
     ("She does not know who her father is.", "Her father is Olaf Marsh."),
 )  # fmt: skip
 LATER: tuple[Pair, ...] = (SURE[0], SURE[1], SURE[13], SURE[15])

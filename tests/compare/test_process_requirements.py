@@ -55,6 +55,7 @@ def test_what_is_needed(said: str, needs: str, must_act: str | None) -> None:
     "said",
     [
         "Drinkers must accept higher prices.",
+        "Solle will be chairman of the company after Ostmark Ales said yes.",
         "The brewery needs a new roof and Tarvell must support it.",
         "Shareholders must not accept the offer, the paper wrote.",
         "The bid will pass when shareholders vote on 11 October.",
@@ -76,7 +77,21 @@ def test_what_was_in_the_way_and_is_done() -> None:
     assert (found.met, found.met_span, found.must_act) == (True, found.needs, "Tarvell Breweries")
 
 
+APPROVES = "The Fair Trade Authority still has to approve the deal."
+RATIFIED = "The deal must be ratified by the two parliaments."
+ACCEPTED = "Two thirds of the shareholders must accept the offer."
 MET = [
+    (BID, APPROVES, "The Fair Trade Authority approved the deal on Monday.", True),
+    (BID, APPROVES, "The Fair Trade Authority blocked the takeover on Monday.", False),
+    (BID, APPROVES, "The Port Authority blocked the takeover on Monday.", None),
+    (BID, APPROVES, "The Fair Trade Authority blocked a road on Monday.", None),
+    (BID, "The takeover needs the approval of the Fair Trade Authority.", "The Fair Trade Authority approved the takeover.", True),
+    (BID, RATIFIED, "The two parliaments ratified the deal on Monday.", True),
+    (BID, RATIFIED, "The deal was ratified by the two parliaments on Monday.", True),
+    (BID, RATIFIED, "One of the parliaments ratified the deal on Monday.", None),
+    (BID, ACCEPTED, "Shareholders accepted the offer on Monday, with 81 per cent of the votes.", True),
+    (BID, ACCEPTED, "Some shareholders accepted the offer on Monday.", None),
+    (BID, ACCEPTED, "The Keel Trust accepted the offer on Monday.", None),
     (BID, "The board would open its books if Tarvell raised its offer to at least 33 marks a share, it said.",
      "Tarvell raised its bid to 33.50 marks a share on Monday.", True),
     (BID, "The board would open its books if Tarvell raised its offer to at least 33 marks a share, it said.",

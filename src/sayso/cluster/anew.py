@@ -12,19 +12,25 @@ _HAPPENING = """
     fires? blaze blazes inferno explosions? blasts? crash(?:es)? collisions? derailment shooting stabbing attacks? bombing murders?
     killing robbery burglary raid (?:earth)?quakes? tremor floods? landslide mudslide avalanche (?:thunder)?storms? hurricane
     typhoon tornado outbreak leak spill blackout power.cut strikes? walkout match game win defeat draw victory takeover merger
+"""
+_VEHICLE = """
     ferry boats? ships? tankers? trawlers? trains? trams? bus(?:es)? coach(?:es)? lorr(?:y|ies) trucks? planes? jets? helicopters?
 """
 _HAPPENS = r"""(?:exploded|explodes|blew\ up|collapsed|collapses|sank|sinks|capsized|capsizes|crashed|crashes|collided
-    |derailed|burn(?:ed|t)\ down|caught\ fire|ran\ aground|broke\ out|fell\ down|went\ down|gave\ way
-    |was\ shot|was\ stabbed|was\ killed|was\ robbed)"""
+    |derailed|burn(?:ed|t)\ down|caught\ fire|ran\ (?:aground|into)|fell\ into|overturned|struck|hit|broke\ out|fell\ down
+    |went\ down|gave\ way|was\ shot|was\ stabbed|was\ killed|was\ robbed)"""
 _NOUN = f"(?:{'|'.join(_HAPPENING.split())})"
+_RIDE = f"(?:{'|'.join(_VEHICLE.split())})"
 _ONE = r"\b(?:an?|another|two|three|four|several)\ "
 _DAY = r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|overnight)"
 _CLAUSE = r"(?:(?!\b(?:that|which|who|whose)\b)(?:[^,;:.]|\d[.:]\d|[ap]\.m\.)){0,90}?"
-# Something told of for the first time, and its day behind it in the same clause; or its day before it ("on Monday when a …").
+# What happens to something that is told of for the first time: "a fire", "a stand collapsed", "a ferry with ninety on board sank".
+_NEW = (
+    rf"(?:(?:[\w-]+\ ){{0,3}}?{_NOUN}\b|(?:[\w-]+\ ){{1,4}}?{_HAPPENS}|(?:[\w-]+\ ){{0,2}}?{_RIDE}\ (?:[\w-]+\ ){{0,7}}?{_HAPPENS})"
+)
+# And its day behind it in the same clause; or before it ("on Monday when a …").
 _TOLD = re.compile(
-    rf"{_ONE}(?:[\w-]+\ ){{0,3}}?(?:{_NOUN}\b|(?:[\w-]+\ ){{1,3}}?{_HAPPENS}){_CLAUSE}\b{_DAY}\b(?!['’]s)"
-    rf"|\b{_DAY.replace('day>', 'before>')},?\ (?:[\w]+\ ){{0,2}}?(?:when|as)\ {_ONE}(?:[\w-]+\ ){{0,4}}?(?:{_NOUN}\b|{_HAPPENS})",
+    rf"{_ONE}{_NEW}{_CLAUSE}\b{_DAY}\b(?!['’]s)|\b{_DAY.replace('day>', 'before>')},?\ (?:\w+\ ){{0,2}}?(?:when|as)\ {_ONE}{_NEW}",
     re.X,
 )
 _AGAIN = re.compile(rf"\banother (?:[\w-]+ ){{0,2}}?{_NOUN}\b(?! (?:victim|survivor|report|inquiry))")

@@ -29,7 +29,7 @@ _BETTER: dict[ChangeKind, frozenset[str]] = {
     "admitted": frozenset(("turned", "denial", "named", "number", "settled")),
     "withdrawn": frozenset(("denial", "turned")),
     "settled": frozenset(("deed", "came", "denial", "turned")),
-    "state": frozenset(("deed", "settled", "denial")),
+    "state": frozenset(("deed", "denial")),
     "met": frozenset(("deed", "settled", "came")),
     "refused": frozenset(("deed", "settled", "denial")),
     "off": frozenset(("deed", "settled", "withdrawn")),

@@ -23,7 +23,7 @@ from sayso.compare.claims.of_weight import carries, tells_of_it
 from sayso.compare.claims.omissions import lacks_number, omissions
 from sayso.compare.claims.over_months import over_months
 from sayso.compare.claims.ranking import ORDER, line_of, may_agree_worth
-from sayso.compare.claims.restated import without_restated
+from sayso.compare.claims.restated import without_parts, without_restated
 from sayso.compare.claims.settled import with_word
 from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.clauses.corrections import MENDED
@@ -47,7 +47,8 @@ def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> 
     m = material_of(story)
     drafts = sorted(_settled(list(over_months(drafts_of(m, o, dealt), m.reports)), o), key=_place)
     drafts = sorted(not_alone(drafts, m.told, m.reports, o.most), key=_place)
-    once = without_absorbed(without_restated(drafts)) if m.corrections.none else drafts  # what a person put apart stays so
+    # What a person put apart stays so.
+    once = without_absorbed(without_parts(without_restated(drafts))) if m.corrections.none else drafts
     kept = _most(once, o)
     told = _Told(kept, m)
     claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))

@@ -34,6 +34,8 @@ from sayso.model.comparison import Relation
 _LONGEST_LABEL = 10  # words
 _CREDIT = re.compile(r"\W*(?:(?:additional |with )?reporting|(?:edited|written|photographs?)) by\b", re.I)
 _TURNED = "put together by what is to be done and by whom: announced on one day, ruled out on another"
+# What begins so is no statement without what goes before.
+_ASKS = re.compile(r"\W*(?:what|how|why|(?:for|of|in|on|to|by|with|from|at|under|through) (?:which|whom|whose))\b", re.I)
 _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sentence does not
 
 
@@ -286,7 +288,7 @@ def alone(
             k in grouped
             or (best[k] >= o.alone and unit.n not in loose)
             or is_label(unit, reports[unit.report].text)
-            or (place in taken and (unit.norm < _OWN or hangs(unit)))
+            or (place in taken and (unit.norm < _OWN or hangs(unit) or _ASKS.match(unit.text)))
         ):
             continue
         if place not in chosen or tells_more(unit, units[chosen[place]]):

@@ -22,6 +22,7 @@ _MISSED = 0.8  # what these must weigh, all together
 _OWN = 2  # words from which what none of the others has is left out
 _KEPT = 4  # words that are always shown
 _ROOT = 3  # letters by which a verb is known in its forms
+_FORMS = {"be": ("is", "are", "was", "were", "am"), "have": ("has", "had"), "go": ("went",), "do": ("did", "does")}  # but in these
 _KEPT_TEXTS, _KEPT_WORDS = 1 << 12, 1 << 15  # stretches of text, and words, of which the answers are kept
 _WORD = re.compile(r"[a-z][\w’'-]*", re.I)
 _NUMBER = re.compile(r"(?<![\w-])\d[\d.,]*")
@@ -124,7 +125,8 @@ def _without_told(unit: Unit, shown: Span, others: Sequence[Unit]) -> Span:
 def _has_verb(unit: Unit, words: str) -> bool:
     """Whether words hold a clause's verb, as far as its form shows it."""
     verb = unit.clause.predicate
-    return any(stem(w) == unit.predicate or w[:_ROOT] == verb[:_ROOT] for w in _WORD.findall(words.lower()))
+    forms = _FORMS.get(verb, ())
+    return any(stem(w) == unit.predicate or w[:_ROOT] == verb[:_ROOT] or w in forms for w in _WORD.findall(words.lower()))
 
 
 def _levelled(unit: Unit, shown: Span, theirs: frozenset[str], others: Sequence[Unit]) -> Span:

@@ -50,8 +50,9 @@ def drafts_of_groups(m: Material, o: CompareOptions, moved: set[int], anew: Mapp
     numbers = numbers_by_report(m.told)
     close = Closeness(m.told, m.score, m.copies)
     told = [_bound(together(parts, m.reports, m.score), parts, m, close) for parts in bundles]
-    told += list(_second_choices(told, m, close))
-    drafts = [numbers_heeded(d, numbers) for d in told if not (_is_loose(d, close) or _is_slight(d, m, close))]
+    fit = [d for d in told if not _is_loose(d, close)]
+    fit += _second_choices(fit, m, close)
+    drafts = [numbers_heeded(d, numbers) for d in fit if not _is_slight(d, m, close)]
     shown = {u.n for d in drafts for u in d.units}
     drafts += [
         single(u, True, m.reports, elsewhere=True)
@@ -61,7 +62,7 @@ def drafts_of_groups(m: Material, o: CompareOptions, moved: set[int], anew: Mapp
     ]
     drafts += [single(u, True, m.reports) for u in _left(bundles, drafts) if u.report not in m.copies]
     shown = {u.n for d in drafts for u in d.units}
-    loose = {u.n for d in told for u in (*d.units, *d.loose) if u.n not in shown and u.report not in m.copies}
+    loose = {u.n for d in (*told, *fit) for u in (*d.units, *d.loose) if u.n not in shown and u.report not in m.copies}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     return OfGroups(drafts, {k for k in held if k < len(m.units) and m.units[k].n not in loose}, frozenset(loose))
 
@@ -83,7 +84,7 @@ def _bound(draft: Draft, parts: Sequence[Sequence[Unit]], m: Material, close: Cl
 def _second_choices(told: Sequence[Draft], m: Material, close: Closeness) -> Iterator[Draft]:
     """Agreements, perhaps, of clauses that stand in no claim and are close to each other: each was put with what is likelier by
     itself, and was no account of it, or no group had room for both."""
-    kept = [u for d in told if not _is_loose(d, close) for u in d.units]
+    kept = [u for d in told for u in d.units]
     held, seen = {u.n for u in kept}, {(u.report, u.clause.sentence) for u in kept}
     free = {k for k, u in enumerate(m.units) if u.n not in held and u.report not in m.copies}
     pairs = [(i, j) for i, j in m.pairs if i in free and j in free and m.score.likeness(m.units[i], m.units[j]) >= 0.0]

@@ -1,5 +1,6 @@
 """Restated: agreements that say once more what another one says: "two people died in the fire", then "the fire killed two people";
-and those whose words another shows with the "but" that follows them.
+and those whose words another shows with the "but" that follows them. And what one report alone has, where it stands within more
+that it alone has.
 
 in: the `Draft`s of a story, most telling first    out: the same without those: the one that is kept says all that they do
 """
@@ -35,6 +36,24 @@ def without_restated(drafts: Sequence[Draft]) -> list[Draft]:
             agreed.append(len(kept))
         kept.append(draft)
     return kept
+
+
+def without_parts(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without those of one report alone that are a part of another: "was last inspected in May", of "The mill was built
+    in 1910 and was last inspected in May"."""
+    shown: dict[int, list[Span]] = {}
+    for d in filter(_is_lone, drafts):
+        for unit, span in zip(d.units, d.spans, strict=True):
+            shown.setdefault(unit.report, []).append(span)
+    return [d for d in drafts if not (_is_lone(d) and any(_is_part(u, s, shown) for u, s in zip(d.units, d.spans, strict=True)))]
+
+
+def _is_lone(draft: Draft) -> bool:
+    return draft.verdict.relation in ("only_one", "unmatched")
+
+
+def _is_part(unit: Unit, span: Span, shown: dict[int, list[Span]]) -> bool:
+    return any(other.holds(span) and other != span for other in shown[unit.report])
 
 
 def _says_again(draft: Draft, other: Draft) -> bool:

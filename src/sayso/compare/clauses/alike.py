@@ -9,6 +9,7 @@ import re
 from datetime import timedelta
 from itertools import product
 
+from sayso.compare.clauses.asks import asks
 from sayso.compare.clauses.units import Unit, day
 from sayso.model import Report, Span, dated, day_of
 from sayso.model.bounds import BOUNDS
@@ -108,6 +109,15 @@ def is_told(unit: Unit) -> bool:
     first = unit.text[:_LONGEST_OPENING].split(maxsplit=1)[:1]
     word = first[0].strip("“\"'").lower() if first else ""
     return word not in _SUPPOSING or (word == "once" and _ONCE_WAS.match(unit.text) is not None)
+
+
+def is_asked(unit: Unit) -> bool:
+    """Whether a clause is what it is not known, or not decided, whether it is so."""
+    start = unit.clause.sentence.start
+    return any(
+        a.sort in ("plan", "deed") and start + a.first < unit.span.end and unit.span.start < start + a.end
+        for a in asks(unit.sentence)
+    )
 
 
 def of_another_time(unit: Unit) -> bool:

@@ -34,7 +34,8 @@ _NO_CONDITION = re.compile(r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|
 _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b|[’']ll\b", re.I)
 _DONE = re.compile(
-    r"\b(?!need|speed|exceed|proceed|succeed)(?:\w+ed|was|were|had|made|came|gave|took|met|won|lost|struck|signed|began)\b", re.I
+    r"\b(?!need|speed|exceed|proceed|succeed)(?:\w+ed|was|were|had|made|came|gave|took|met|won|lost|struck|signed|began|said|did|left|chose)\b",
+    re.I,
 )
 # What was given already, on a condition that is still to be met: "approved the takeover on condition that it sells 45 shops".
 _ON_CONDITION = re.compile(r"on (?:the )?condition|provided|providing|so long as|as long as", re.I)

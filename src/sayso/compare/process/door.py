@@ -23,7 +23,7 @@ from sayso.compare.process.requirements import required_by
 from sayso.compare.process.setting import LEAST_PARTIES, setting
 from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import at_odds, states_of
-from sayso.compare.process.steps import steps_of
+from sayso.compare.process.steps import steps_of, taking_of
 from sayso.compare.process.words import CHANNELS, INTERVIEWED, LABOUR, MEANS, SPEAKING, UNNAMED_GO_BETWEEN
 from sayso.model import (
     Condition,
@@ -61,7 +61,7 @@ def process(story: Story) -> Process | None:
     sides = sides_of(members, takers)
     told = (became(_named_as(c, takers, sides), members, word) for m in members for c in _conditions(m, names[m.report.id], sides))
     conditions = open_or_met(met_in_other_words(tuple(told), members, word), state, members, labour=found.kind.name == LABOUR)
-    steps = steps_of(story, found, conditions)
+    steps = steps_of(story, found, taking_of(found, sides), conditions)
     if not state and not conditions and len(steps) < LEAST_PARTIES:
         return None
     parties = tuple(t.part for t in takers)

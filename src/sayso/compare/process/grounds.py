@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from sayso.compare.clauses.corrections import Corrections
-from sayso.compare.process.acts import why_step
+from sayso.compare.process.acts import Taking, why_step
 from sayso.compare.process.conditions import MATTER, STAKE, WILLED
 from sayso.compare.process.connectors import CONNECTOR, ON_A_THING
 from sayso.compare.process.mentions import Mentions
@@ -30,12 +30,13 @@ def process_grounds(story: Story, process: Process) -> Iterator[Ground]:
         return
     yield _kind(found)
     members = {m.report.id: m for m in found.members}
+    taking = taking_of(found)
     groups = {
         (g[0].entry.report, g[0].entry.span): g
-        for g in tellings(dated_steps(story, found, process.conditions), Corrections.of(story))
+        for g in tellings(dated_steps(story, found, taking, process.conditions), Corrections.of(story))
     }
     for k, step in enumerate(process.steps):
-        yield _step(k, step, groups.get((step.report, step.span), []), members[step.report], found)
+        yield _step(k, step, groups.get((step.report, step.span), []), members[step.report], found, taking)
     for k, state in enumerate(process.state):
         yield _state(k, state, members[state.report], found)
     for k, condition in enumerate(process.conditions):
@@ -48,9 +49,9 @@ def _kind(found: Setting) -> Ground:
     return Ground(part="process", index=0, rule=(f"a {found.kind.name}: its words stand in {told}",))
 
 
-def _step(k: int, step: ProcessStep, group: list[Happening], member: Member, found: Setting) -> Ground:
+def _step(k: int, step: ProcessStep, group: list[Happening], member: Member, found: Setting, taking: Taking) -> Ground:
     texts = {step.report: member.report.text}
-    rule = [why_step(group[0], Mentions(member), taking_of(found), texts) or "it met a condition"] if group else []
+    rule = [why_step(group[0], Mentions(member), taking, texts) or "it met a condition"] if group else []
     if not group:
         rule.append("the decision that its report leads with; no day is told of it")
     if step.speaker:

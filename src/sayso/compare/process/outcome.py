@@ -24,7 +24,7 @@ from sayso.compare.process.deeds import (
     of_another_sort,
 )
 from sayso.compare.process.denied import is_denied
-from sayso.compare.process.words import APPROVAL_BY
+from sayso.compare.process.words import APPROVAL_BY, MATTERS
 from sayso.compare.timeline.ahead import is_past
 from sayso.compare.timeline.standing import without_loose_end
 from sayso.model import Clause, Condition, Member, ProcessState, Span, Stretch, by_moment, dated, day_of, surely_before, words_of
@@ -36,7 +36,17 @@ _AHEAD = re.compile(
 _TALKS = frozenset(("talks", "negotiations", "negotiation", "mediation", "dialogue"))  # may end while the strike goes on
 _OVER = (None, "trial", "siege", "standoff", "stand-off", "hijacking")  # nothing hangs on their end any more
 _APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
+_MATTER = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 _APPROVAL = re.compile(r"\b(?:approv\w+|consent|clear(?:ance|ed|s)|ratif\w+|(?:ballot|vote) (?:of|by))\b", re.I)
+_YES = ("approve", "clear", "ratify", "back")
+_YES_OR_NO = frozenset((*_YES, "block", "veto", "reject", "prohibit", "forbid"))
+_NEEDS = frozenset(("need", "require", "await"))
+# Only a part of those who must: "some shareholders accepted it", "one of the parliaments ratified it".
+_PART = re.compile(
+    r"\W*(?:some|several|many|a few|few|one|most|only|part|hundreds|dozens|thousands)\b|"
+    r"\W*(?:the )?(?:first|two|three|four|five|half) of (?:the|its|their)\b",
+    re.I,
+)
 _ROOT = 3  # letters by which a verb is known in its forms
 _REACH = 40  # characters before a verb in which such a word makes it no deed that was done
 
@@ -45,7 +55,7 @@ def became(condition: Condition, members: Sequence[Member], word: Corrections = 
     """A condition with what became of it, where a later report tells, not of something else by a person's word."""
     member = next(m for m in members if m.report.id == condition.report)
     needs = deed_of(condition, member)
-    if needs is None:
+    if needs is None or needs.predicate in _NEEDS:
         return _approved(condition, member, members, word)
     first: tuple[bool, Clause, Member] | None = None  # who tells first what the newest that tell it have
     for later in sorted(members, key=lambda m: (by_moment(dated(m.report)), m.report.id)):
@@ -67,12 +77,14 @@ def _approved(condition: Condition, member: Member, members: Sequence[Member], w
         if not surely_before(dated(member.report), dated(later.report)):
             continue
         for clause in _of_it(condition, later, word):
+            if clause.predicate not in _YES_OR_NO:
+                continue
             words = clause.span.of(later.report.text)
             unsure = clause.modality or clause.hedge or clause.condition or is_denied(later, clause) or not is_past(words, clause)
             by_it = bool(heads(clause, "subject") & whose) and whose <= {w.lower() for w in words_of(words)}
-            if not unsure and by_it and not clause.negation and clause.predicate in ("approve", "clear", "ratify", "back"):
+            if not unsure and by_it and not clause.negation and clause.predicate in _YES:
                 return _with(condition, True, clause, later)
-            if not unsure and by_it and clause.predicate in ("block", "veto", "reject", "prohibit", "forbid"):
+            if not unsure and by_it and clause.predicate not in _YES:
                 return _with(condition, False, clause, later)
     return condition
 
@@ -113,9 +125,13 @@ def _answers(condition: Condition, needs: Clause, member: Member, clause: Clause
     text = later.report.text
     if is_voted_for(needs, clause, clause.span.of(text)) and not (clause.negation or clause.modality or is_denied(later, clause)):
         return None if _was_before(clause, later, member) else True
+    if _is_turned_down(needs, clause, later):
+        return False
     if not is_one_deed(needs, clause) or clause.condition or clause.hedge or _is_needed(clause, later) or is_denied(later, clause):
         return None
     words = clause.span.of(text)
+    if _PART.match(words) and not _PART.match(condition.needs.of(member.report.text)):
+        return None
     if any(n.of(text).lower() != "without" for n in clause.negation):
         return False if _REFUSES.search(words) and clause.attribution else None
     if clause.modality or not is_past(words, clause) or _is_ahead(clause, text) or _was_before(clause, later, member):
@@ -128,6 +144,17 @@ def _answers(condition: Condition, needs: Clause, member: Member, clause: Clause
         if (whole <= told or as_many(needs, clause) or is_enough(needs, clause)) and _by_the_same(condition, clause, later)
         else None
     )
+
+
+def _is_turned_down(needs: Clause, clause: Clause, later: Member) -> bool:
+    """Whether the one whose yes is needed said no: "the authority must approve the deal", "the authority blocked the takeover"."""
+    if needs.predicate not in _YES or clause.predicate in _YES or clause.predicate not in _YES_OR_NO:
+        return False
+    unsure = clause.modality or clause.hedge or clause.condition or clause.negation or is_denied(later, clause)
+    words = clause.span.of(later.report.text)
+    one = set(needs.proper) <= set(clause.proper) if needs.proper else not _PART.match(words)
+    by_it = bool(heads(needs, "subject") & heads(clause, "subject")) and one
+    return by_it and not unsure and is_past(words, clause) and _MATTER.search(words) is not None
 
 
 def _is_needed(clause: Clause, later: Member) -> bool:

@@ -52,7 +52,7 @@ _TO_TALK = (
     r"(?:hold|open|resume|reopen|restart|start|begin|continue|enter|attend|join|return|come back|go back|meet|talk|negotiate|"
     r"discuss|consider|study|let|allow|seek|send|host|mediate)\b"
 )
-_DAY_OF = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th) (?:day|week|month)"
+_DAY_OF = r"(?:(?<=th )|(?<=st )|(?<=nd )|(?<=rd ))(?:day|week|month)"
 _AGREE = _verbs("reach-es|ed sign-s|ed agree-s|d clinch-es|ed struck seal-s|ed approv-es|ed ratif-y|ies|ied")
 _SETTLED = r"(?:reached|signed|agreed|sealed|struck|ratified|approved)"
 _IN_FORCE = r"(?:took effect|takes effect|took hold|came into force|went into effect)"
@@ -123,7 +123,7 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
         1.5,
         r"\b(?:has|have|had) not (?:yet )?(?:decided|said) whether (?:it (?:will|would) |to )(?:sell|accept|back|sign|join)\b",
     ),
-    ("open", 1.6, rf"\b{_DAY_OF} of (?:the|a|an|their|its) {_GAP}(?:strike|walkout|trial|talks|negotiations)\b"),
+    ("open", 1.6, rf"{_DAY_OF} of (?:the|a|an|their|its) {_GAP}(?:strike|walkout|trial|talks|negotiations)\b"),
     ("open", 2.0, rf"\b(?:sue[sd]?|is suing|filed (?:a |the )?{_GAP}(?:lawsuit|suit|complaint))\b"),
     ("open", 2.0, r"\b(?:plead(?:s|ed)|pled) (?:not guilty|innocent)\b"),
     ("open", 2.0, r"\b(?:went on trial|goes on trial|stands trial|strike began|on strike)\b"),

@@ -7,7 +7,7 @@ report leads with, on the day on which it was told
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
@@ -36,17 +36,17 @@ _LATELY, _A_MONTH = timedelta(days=7), timedelta(days=31)
 _PRONOUNS = frozenset(("it", "they"))
 
 
-def taking_of(found: Setting) -> Taking:
-    """Who takes part in a process, and who speaks for one that does."""
-    sides = sides_of(found.members, found.takers)
+def taking_of(found: Setting, sides: Mapping[str, str] | None = None) -> Taking:
+    """Who takes part in a process, and who speaks for one that does. sides: by a person's name whom one speaks for, where known."""
+    sides = sides_of(found.members, found.takers) if sides is None else sides
     people = frozenset(k for m in found.members for a in m.reading.actors if a.name in sides for k in keys_of(a))
     days = [day for m in found.members if (day := day_of(dated(m.report))) is not None]
     return Taking(found.kind.name, found.keys, found.keys | people, min(days, default=None))
 
 
-def dated_steps(story: Story, found: Setting, conditions: Sequence[Condition] = ()) -> list[Happening]:
+def dated_steps(story: Story, found: Setting, taking: Taking, conditions: Sequence[Condition] = ()) -> list[Happening]:
     """The dated happenings that are of the process, or met a condition of it, and that nobody only denies."""
-    named, taking = {m.report.id: Mentions(m) for m in found.members}, taking_of(found)
+    named = {m.report.id: Mentions(m) for m in found.members}
     by_id = {m.report.id: m for m in found.members}
     texts = {m.report.id: m.report.text for m in found.members}
     told = (h for h in happenings(story) if h.clause is None or not is_denied(by_id[h.entry.report], h.clause))
@@ -58,16 +58,16 @@ def _met(e: TimelineEntry, conditions: Sequence[Condition]) -> bool:
     return any(c.met and c.met_report == e.report and c.met_span and e.span.touches(c.met_span) for c in conditions)
 
 
-def steps_of(story: Story, found: Setting, conditions: Sequence[Condition]) -> tuple[ProcessStep, ...]:
+def steps_of(story: Story, found: Setting, taking: Taking, conditions: Sequence[Condition]) -> tuple[ProcessStep, ...]:
     """The dated happenings that are of the process, and the decisions that reports lead with; earliest first, the undated last."""
     members, by_id = found.members, {m.report.id: m for m in found.members}
     word = Corrections.of(story)
-    every = _as_they_came(once(dated_steps(story, found, conditions), word), word)
+    every = _as_they_came(once(dated_steps(story, found, taking, conditions), word), word)
     dated_ones = sorted(_each_once(every), key=lambda h: -h.telling)[: MOST - _MOST_LED]
     told: list[tuple[ProcessStep, Clause | None]] = [
         (_step(h.entry, h.entry.status, h.clause, by_id[h.entry.report]), h.clause) for h in dated_ones
     ]
-    for led in _led_with(members, taking_of(found), conditions):
+    for led in _led_with(members, taking, conditions):
         if len(told) < MOST and not _is_told(led, told):
             told.append(led)
     return tuple(sorted((s for s, _ in told), key=lambda s: in_order(_entry(s))))

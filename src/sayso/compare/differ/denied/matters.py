@@ -134,6 +134,8 @@ _WAS = re.compile(r"\b(?:did|was|were|had|has|have|been)(?:\b|n[’']t\b)", re.I
 _CALLED_SO = frozenset({"for", "attribute", "on", "off", "into", "to"})
 _HAS_NO = re.compile(r"\b(?:has|have|holds?) no\b", re.I)  # as a rule, or from now on
 _HELD, _ASKED_FOR = frozenset({"meet", "contact", "inspect", "visit", "train"}), frozenset({"answer"})
+_NOTS = re.compile(r"\b(?:not|never|no|nobody|no-one|nothing|none|without)\b|n[’']t\b", re.I)
+_TRUE = re.compile(r"\b(?:not true|untrue|false|wrong|a lie) (?:to (?:say|claim) )?that\b", re.I)
 _ASKED = re.compile(
     r"\b(?:comment|interviews?|inquir\w+|reporters?|requests? for)\b|\b(?<!its )(?<!their )(?<!our )questions?\b", re.I
 )  # by the outlet, as most are
@@ -166,7 +168,9 @@ def not_done(unit: Unit) -> frozenset[str]:
     silent = unit.predicate in _SILENCE and "silent" in unit.text
     if not (unit.denials or silent or unit.predicate == _HEAR or ("ot " in unit.text[:_OPENING] and _is_nobody(unit))):
         return _NONE
-    if _LESS.search(unit.text) or not _is_past(unit):
+    # "Denied that she had had no contact" says that there was some.
+    twice = (len(unit.denials) > 1 or is_denial(unit)) and len(_NOTS.findall(unit.text)) + is_denial(unit) > 1
+    if twice or _TRUE.search(unit.sentence) or _LESS.search(unit.text) or not _is_past(unit):
         return _NONE
     nouns = frozenset(head for _, head in unit.roles)
     if "without" in unit.denials:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from sayso.compare.clauses.alike import close, inside, is_told, other_days, same_arguments, words
+from sayso.compare.clauses.alike import close, inside, is_asked, is_told, other_days, same_arguments, words
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.retractions import asks_no_more, gives_up
@@ -169,7 +169,7 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return
     if other_days(a, b) and contrast(a, b) is not None:
         return  # a test that was negative, and a later one that was positive
-    if named_doers_apart(a, b):  # it is another who did it, and when is no matter
+    if named_doers_apart(a, b) or is_asked(a) != is_asked(b):  # it is another who did it; "unclear whether it will be on Monday"
         return
     pairs = [(s, t) for s in a.times for t in b.times]
     if any(_told_of_each(p, q) for p, q in product(a.quantities, b.quantities)):
