@@ -160,6 +160,9 @@ def test_two_reports_in_other_words(one: str, other: str) -> None:
         ("The firm never paid the divers, their union said.", "The firm was paid by the port on Friday, the port said."),
         ("The mayor had never apologised to the town, a widow said.", "The minister apologised to the town, an aide said."),
         ("Hale had not been told of the fire, two clerks said.", "Hale was told of the budget in June, the ministry said."),
+        ("The brigade has never answered a call faster, its chief said.", "The brigade answered the call within three minutes."),
+        ("No alarm sounded in the Bellevue, guests said.", "The alarm sounded in the Europa at two, its owner said."),
+        ("Nobody has inspected the lift since 2021, a guest said.", "The lift was inspected in 2019 and in 2021, its owner said."),
         ("The mayor said she had no letter.", "A letter lay on the desk of the minister, an aide said."),
     ],
 )

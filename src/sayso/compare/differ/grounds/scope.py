@@ -22,7 +22,10 @@ _HE, _SHE = frozenset({"he"}), frozenset({"she"})
 # What is not so in a measure: as much, or more than something else.
 _DEGREE = re.compile(
     r"(?:\b(?:not|never|no|none|nothing|cannot)\b|n[’']t\b)(?: [\w’'-]+){0,3} (?:as|so) [\w’'-]+(?: [\w’'-]+){0,3} as\b|"
-    r"\b(?:no|not(?: \w+)?) (?:more|less|\w{2,12}er) (?:[\w’'-]+ ){0,3}?than\b",
+    r"\b(?:no|not(?: \w+)?) (?:more|less|\w{2,12}er) (?:[\w’'-]+ ){0,3}?than\b|"
+    # "has never answered a call faster" is high praise
+    r"\bnever (?:[\w’'-]+ ){0,8}?(?:faster|quicker|slower|sooner|earlier|later|better|worse|higher|lower|stronger|harder|closer|"
+    r"(?:more|less) [\w-]+)\W*$",
     re.I,
 )
 _AS_MUCH = re.compile(r"\bas [\w’'-]+ as\b|\bthan\b", re.I)

@@ -22,6 +22,7 @@ from sayso.compare.differ.grounds.contrasts import contrast, may_change, of_one_
 from sayso.compare.differ.grounds.deixis import WEEKDAYS, bare_hour, comparable
 from sayso.compare.differ.grounds.denials import accused_of_it, denied, denied_plainly, has_not, none_of_them, one_sentence, opposed
 from sayso.compare.differ.grounds.difference import LOOK, Difference
+from sayso.compare.differ.grounds.other_things import of_other_people
 from sayso.compare.differ.grounds.recurring import may_be_two
 from sayso.compare.differ.grounds.scope import misses, only_due
 from sayso.compare.differ.grounds.surely_other import surely_quoted_of_two
@@ -74,7 +75,7 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     denying = [denied(a, b), denied(b, a)]
     if denying[0] == denying[1]:
         return
-    if other_days(a, b) or other_places(a, b) or (other_doers(a, b) and not accused_of_it(a, b)):
+    if other_days(a, b) or other_places(a, b) or of_other_people(a, b) or (other_doers(a, b) and not accused_of_it(a, b)):
         return
     told, denial = (b, a) if denying[0] else (a, b)
     if _DENIES_TOO.search(told.text):
