@@ -41,6 +41,7 @@ def test_what_lies_beyond_what_is_denied_is_not(told: str, denial: str) -> None:
     ("told", "denial"),
     [
         ("The mill in Varn opened two sluices at 1 a.m. on Tuesday, Karl Renk said.", AN_HOUR),
+        ("Karl Renk said that the mill in Varn opened two sluices, and that it was done at 1 a.m. on Tuesday.", AN_HOUR),
         ("The mill in Varn opened the sluices before 3 a.m. on Tuesday, Edda Marsh said.", AN_HOUR),
         ("The mill in Varn opened the sluices, Edda Marsh said.", "The owner of the mill in Varn denied opening any sluices."),
         ("The firm sold the mill, Edda Marsh said.", "The firm denied selling the mill."),
@@ -52,8 +53,10 @@ def test_what_lies_within_it_is(told: str, denial: str) -> None:
 
 
 def test_no_event_is_a_bound_nor_a_day_within_it() -> None:
-    told = "The firm sold the mill in 2017. The firm sold the mill in 2021. The firm knew of the crack. The firm did not sell the mill "
-    told += "before 2019. The firm did not know of the crack before the collapse."
+    told = (
+        "The firm sold the mill in 2017. The firm sold the mill in 2021. The firm knew of the crack. "
+        "The firm did not sell the mill before 2019. The firm did not know of the crack before the collapse."
+    )
     early, late, knew, not_sold, unknown = all_units_of(story(("Echo", told)))
     assert beyond(late, not_sold)
     assert not beyond(early, not_sold)

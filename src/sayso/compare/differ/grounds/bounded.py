@@ -19,6 +19,7 @@ _BOUND = re.compile(
     r"(?P<less>(?:less|fewer) than)) (?:the )?",
     re.I,
 )
+_CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d:\d\d|\b(?:noon|midnight|o[’']clock)\b", re.I)
 _BY_CLOCK = 3  # minutes by which a clock may be off
 _NEAR = 1  # characters between the word and its time or number: "more than $40"
 
@@ -47,7 +48,7 @@ def _beyond_hour(told: Unit, hour: Moment, *, before: bool) -> bool:
     """Whether a deed is told of no time, or of one that is not before the hour, or after it."""
     at = moment(told)
     if at is None:
-        return not told.times
+        return not told.times and _CLOCK.search(told.sentence) is None
     if len(at.stretches) != 1 or len(hour.stretches) != 1 or at.zone != hour.zone:
         return False
     # Of a clock that is told as "before" or "after" one, the stretch ends or begins with that.

@@ -41,7 +41,8 @@ _NO_LONGER = re.compile(r"\bno longer\b|(?:\b(?:not|never)\b|n[’']t\b)[^.;]{0,
 _WAS = re.compile(r"\b(?:was|were|had)\b", re.I)
 # How a clause begins that tells of none, though it has no "not" for its verb.
 _NOBODY = re.compile(
-    r"\W*(?:(?:that|and|but|while|as) )?(?:not (?:one|a single|a (?:soul|person|word))|none of|no[ -]one|nobody|nothing)\b(?! (?:but|less)\b)",
+    r"\W*(?:(?:that|and|but|while|as) )?(?:not (?:one|a single|a (?:soul|person|word))|none of|no[ -]one|nobody|nothing)\b"
+    r"(?! (?:but|less)\b)",
     re.I,
 )
 _FEW = re.compile(r"\b([A-Za-z]{3,20}s) (?:[A-Z][\w.’'-]+ ){1,4}and (?:[A-Z]|the )")  # "Justices Ann Lee and Jan Orme"
