@@ -79,7 +79,12 @@ class TestChanges:
 
     @pytest.mark.parametrize(
         ("before", "after"),
-        [("3.4 per cent", "3.4 percent"), ("3.4%", "3.4 per cent"), ("1,400 tonnes", "1400 tonnes"), ("Three per cent", "3 percent")],
+        [
+            ("3.4 per cent", "3.4 percent"),
+            ("3.4%", "3.4 per cent"),
+            ("1,400 tonnes", "1400 tonnes"),
+            ("Three per cent", "3 percent"),
+        ],
     )
     def test_one_number_in_another_spelling_is_no_revision(self, before: str, after: str) -> None:
         numbers = claim(account("a", value=before), account("b", value=after), relation="developed", differs_in=("number",))

@@ -115,7 +115,10 @@ def test_what_is_planned_for_a_day_is_not_done_before_it(then: str, done: str, c
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        ("Three people died in a rockfall above Tessaly in 1998.", "Seven people have died in Tessaly since Monday, the mayor said."),
+        (
+            "Three people died in a rockfall above Tessaly in 1998.",
+            "Seven people have died in Tessaly since Monday.",
+        ),
         ("A flood killed 4 people in Tessaly in March 2011.", "The flood has killed 9 people in Tessaly, the mayor said."),
         ("Two miners died at the Tessaly pit in 2009.", "Five miners died at the Tessaly pit on Monday."),
     ],
