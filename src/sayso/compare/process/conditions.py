@@ -148,8 +148,8 @@ def _is_done(member: Member, needs: Span, then: Span) -> bool:
 def _was_done(member: Member, then: Span) -> bool:
     """Whether what stands before "in return for" was done, and not only offered or promised."""
     words = then.of(member.report.text)
-    begun = [c for c in member.reading.clauses if then.start <= c.span.start < then.end] or [clause_at(member, then)]
-    last = max((c for c in begun if c is not None), key=lambda c: c.span.start, default=None)
+    begun = [c for c in member.reading.clauses if then.start <= c.span.start < then.end]
+    last = max(begun, key=lambda c: c.span.start, default=clause_at(member, then))
     if last is None or WILLED.search(words) or WAITS.search(words):
         return False
     return last.modality is None and is_past(last.span.of(member.report.text), last)
