@@ -22,6 +22,7 @@ from sayso.compare.differ.denied.partakers import heads_of, may_be_the_same, of_
 from sayso.compare.differ.grounds.asunder import in_two_places
 from sayso.compare.differ.grounds.bounded import beyond
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.occasions import of_other_occasions
 from sayso.compare.differ.grounds.other_things import of_two_things
 from sayso.compare.differ.grounds.scope import misses
 from sayso.model import Report, Span, dated, day_of
@@ -160,6 +161,8 @@ def _is_sure(did: Unit, no: Unit) -> bool:
     """Whether both are of one device, told by its noun and nothing else that either has alone, and of nothing but whether it went
     off."""
     if _HEAR in (did.predicate, no.predicate) or no.clause.negation[1:] or any(t.type != "TIME" for t in did.times):
+        return False
+    if of_other_occasions(did, no):
         return False
     if {role for role, _ in no.roles} - _ITSELF or {role for role, _ in did.roles} - _ITSELF - _WHEN:
         return False
