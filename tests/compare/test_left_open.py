@@ -285,3 +285,34 @@ def test_an_accusation_in_other_words_is_no_fact(other: str) -> None:
 )
 def test_who_has_it_as_done_beside_an_accusation_tells_a_fact(other: str) -> None:
     assert between(TAKEN, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differs"),
+    [
+        (
+            "The judge freed Krenn on condition that she surrender her passport and not speak to the divers.",
+            "She must hand in her passport and may not speak to the divers.",
+            False,
+        ),
+        (
+            "Krenn does not speak to the divers of the firm.",
+            "Under the terms of her bail Krenn may not speak to the divers of the firm.",
+            False,
+        ),
+        (
+            "The crew did not enter the hold of the ferry.",
+            "By the rules of the port the crew may not enter the hold of the ferry.",
+            False,
+        ),
+        ("The wall did not protect the harbour.", "The wall may not protect the harbour, an engineer said.", True),
+        (
+            "Krenn will not attend the trial on Friday.",
+            "Krenn may not attend the trial on Friday, so that the clerk must write to her.",
+            True,
+        ),
+    ],
+)
+def test_may_not_as_an_order_is_no_doubt(one: str, other: str, differs: bool) -> None:
+    (found,) = compare([story(("Ellory Post", ABOUT + one), ("Sund Gazette", ALSO + other))])
+    assert any("may" in {a.value for a in c.accounts} for c in found.claims if c.relation == "differ") == differs

@@ -12,6 +12,7 @@ from itertools import product
 
 from sayso.compare.align.quoted import SAYING
 from sayso.compare.clauses.alike import CORE, is_told, of_another_time, one_matter, one_predicate, other_days, same_arguments
+from sayso.compare.clauses.forbidden import forbids
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import other_doers
@@ -241,4 +242,6 @@ def _weak(unit: Unit) -> str | None:
     text_start, hedge = unit.clause.sentence.start, unit.clause.hedge
     if not hedge and (accused := _ACCUSED.search(unit.text)):
         return accused[1]
+    if hedge and forbids(unit.sentence, hedge[0].start - text_start):
+        return None
     return unit.sentence[hedge[0].start - text_start : hedge[0].end - text_start] or None if hedge else None
