@@ -25,7 +25,8 @@ _OPEN = (
 )
 _OF_WHAT = re.compile(rf"[ -](?:old )?(?:(?:of|into|in) (?:an? |the )?)?(?:[\w’'-]+ ){{0,3}}?{_OPEN}", re.I)
 _HAS_LASTED = re.compile(
-    r"\b(?:has|have|had|been|is|are|was|were) (?:[\w’'-]+ ){0,6}?(?:for|lasted|taken|dragged on|gone on|raged) (?:[\w’'-]+ ){0,3}?$",
+    r"\b(?:has|have|had|been|is|are|was|were) (?:[\w’'-]+ ){0,6}?(?:for|lasted|taken|dragged on|gone on|raged) "
+    r"(?:[\w’'-]+ ){0,3}?$",
     re.I,
 )
 _OVER = re.compile(r"\b(?:ended|(?:is|was) over|finished|came to an end|was (?:called off|lifted|broken up|put out))\b", re.I)
