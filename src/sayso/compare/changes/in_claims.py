@@ -28,6 +28,7 @@ _WITHDRAWS = re.compile(
 _IF = re.compile(r"\b(?:if|unless|provided|providing|until|once|before|would|could|should|must|may|might|to|as long as)\b", re.I)
 _DEFINITE = re.compile(r"the (?!source|person|official|sources|people|officials)", re.I)  # "the president" is known to all
 _UNLIKE = 0.4  # chance under which two accounts are too likely of two things for one to tell what became of the other
+_POLES = ("said", "denied")
 _TOLD = ("agree", "differ", "developed")
 
 
@@ -99,7 +100,8 @@ def _given_otherwise(
         if kind == "came" and not claim.sure and claim.score is not None and claim.score < _UNLIKE:
             return
         if kind is not None and not (kind == "number" and _stays(newest, account, claim, story)):
-            told = (bare(a.span.of(reports[a.report].text)) if round_ else a.value for a in (newest, account))
+            in_words = round_ or (kind == "turned" and newest.value in _POLES)  # "denied" by itself tells of nobody's words
+            told = (bare(a.span.of(reports[a.report].text)) if in_words else a.value for a in (newest, account))
             yield _change(kind, claim, account, reports, *told)
         return
 

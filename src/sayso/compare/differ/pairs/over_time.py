@@ -20,6 +20,7 @@ from sayso.compare.differ.grounds.at_a_moment import both_at_a_moment
 from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.difference import Difference
 from sayso.compare.differ.grounds.done_since import done_since
+from sayso.compare.differ.grounds.going_on import longer_by_now
 from sayso.compare.differ.grounds.growing import counted_then, is_changed_to, is_toll, moves
 from sayso.compare.differ.pairs.certainty import TO_RESUME, as_told
 from sayso.model import Quantity, Report, Span, dated, day_of, may_precede, surely_before
@@ -73,6 +74,14 @@ def developed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> boo
         return False
     sizes = [size_of(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
     return may_precede(*(texts if sizes[0] < sizes[1] else reversed(texts)))
+
+
+def if_going_on(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> Found:
+    """A difference as it is; how long something has gone on grows with the days of the reports."""
+    told = _numbers(f, units) if f.difference.kind == "number" and not f.difference.grows else None
+    if told is None or not longer_by_now(told[:2], told[2:], reports):
+        return f
+    return replace(f, difference=replace(f.difference, grows=True))
 
 
 def of_an_earlier_year(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
