@@ -29,6 +29,7 @@ NAMED_DAY = re.compile(
     r"\d.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d",
     re.I,
 )
+_DAY = 10  # characters of the day that a time's value begins with
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
 _NO_DAY = frozenset({"night", "day", "morning", "evening", "time", "now"})  # these name no day: "the night market"
 
@@ -84,6 +85,24 @@ def _otherwise(unit: Unit, t: TimeExpression, near: Sequence[Beside], having: se
     return tuple((u, x.span) for u in told for x in u.times if _is_dated(u, x) and not _may_meet(unit, t, u, x))[:2]
 
 
+def _same_hour(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence[Unit]) -> tuple[tuple[Unit, Span], ...]:
+    """Where the reports have the deed at the text's hour, and each only of another day: "at 11 p.m. on Monday", of "at 11 p.m. on
+    Sunday". A day that some other sentence shares is no such hour's."""
+    if not _has_hour_and_day(unit, t):
+        return ()
+    hour = (t.value or "")[_DAY:]
+    there = [(u, x) for b in near if _may_be_it(unit, b) for u in sentence_of(b.unit, others) for x in u.times]
+    at_it = [(u, x) for u, x in there if _has_hour_and_day(u, x) and (x.value or "")[_DAY:] == hour]
+    return () if any(same_day(unit, t, u, x) for u, x in there) else tuple((u, x.span) for u, x in at_it)[:4]
+
+
+def _has_hour_and_day(unit: Unit, t: TimeExpression) -> bool:
+    """Whether a time is an hour with its weekday or date in its words."""
+    said = words(unit, t.span).casefold()
+    told = bool(set(said.replace(",", " ").split()) & WEEKDAYS) or NAMED_DAY.search(said) is not None
+    return t.type == "TIME" and told and "T" in (t.value or "")[_DAY:]
+
+
 def _is_dated(unit: Unit, t: TimeExpression) -> bool:
     """Whether a time is one day, told by its number and month."""
     return t.type == "DATE" and t.first is not None and t.first == t.last and NAMED_DAY.search(words(unit, t.span)) is not None
@@ -99,6 +118,8 @@ def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence
     nearest = [b for b in near if b.enough and b.share >= near[0].share - AS_NEAR]
     if others_than := _by_the_same(unit, t, nearest):
         return others_than
+    if other_day := _same_hour(unit, t, near, others):
+        return Figure(t.span, "differently", other_day)
     there = [(u, x) for b in nearest for u in sentence_of(b.unit, others) for x in u.times]
     if there and set(said.split()) & WEEKDAYS and not any(same_day(unit, t, u, x) for u, x in there):
         other = [(u, x.span) for u, x in there if alike(said, t, u, x)]

@@ -20,6 +20,7 @@ from sayso.compare.clauses.words import stem
 from sayso.compare.differ.denied.matters import NOBODY, THINGS, all_nouns, done, not_done, things_of
 from sayso.compare.differ.denied.partakers import heads_of, may_be_the_same, of_the_same, share
 from sayso.compare.differ.grounds.asunder import in_two_places
+from sayso.compare.differ.grounds.bounded import beyond
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.occasions import of_other_occasions
 from sayso.compare.differ.grounds.other_things import of_two_things
@@ -213,7 +214,9 @@ def _of_one(did: Unit, no: Unit, *, between: bool = False) -> bool:
     later = _LATER.search(did.sentence, max(0, did.span.start - did.clause.sentence.start))
     if _at_other_times(did, no) or later or (did.predicate == no.predicate and misses(did, no)):
         return False
-    if of_two_things(did, no, alike=False) == "surely" or in_two_places(did, no, at=True) or _of_another_matter(did, no):
+    if beyond(did, no) or of_two_things(did, no, alike=False) == "surely":
+        return False
+    if in_two_places(did, no, at=True) or _of_another_matter(did, no):
         return False
     asked = _ASKED.match(no.sentence, no.span.end - no.clause.sentence.start)
     if asked and _TO_DO.search(did.sentence, max(0, did.span.start - did.clause.sentence.start)):

@@ -7,6 +7,7 @@ in: a difference between two accounts of a group, the group and its reports    o
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,6 +26,7 @@ from sayso.model import Quantity, Report, Span, dated, day_of, may_precede, sure
 
 _SHRINKING = frozenset(map(stem, ("missing", "miss", "trap", "trapped")))  # these are found, and grow fewer
 _DAY = len("2031-03-09")
+_YEAR = timedelta(days=300)
 
 
 class Found(Struct, frozen=True):
@@ -71,6 +73,22 @@ def developed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> boo
         return False
     sizes = [size_of(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
     return may_precede(*(texts if sizes[0] < sizes[1] else reversed(texts)))
+
+
+def of_an_earlier_year(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether one of two numbers is of a year long past when its report came, and the other is not, or grew: two who died at the
+    same place years ago are no stage of a toll of now."""
+    d, told = f.difference, (units[f.i], units[f.j])
+    if d.kind != "number" or not any(u.times for u in told):
+        return False
+    past = [_is_long_past(u, reports) for u in told]
+    return past[0] != past[1] and (d.grows or all(u.times for u in told))
+
+
+def _is_long_past(unit: Unit, reports: Sequence[Report]) -> bool:
+    """Whether all times that an account tells had ended the better part of a year before its report."""
+    told = day_of(dated(reports[unit.report]))
+    return told is not None and bool(unit.times) and all(told - day(t)[1] > _YEAR for t in unit.times)
 
 
 def grew_one_way(first: Found, found: Sequence[Found], units: Sequence[Unit], reports: Sequence[Report]) -> bool:
