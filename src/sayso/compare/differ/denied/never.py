@@ -24,7 +24,7 @@ from sayso.compare.differ.grounds.bounded import beyond
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.occasions import of_other_occasions
 from sayso.compare.differ.grounds.other_things import of_two_things
-from sayso.compare.differ.grounds.scope import misses
+from sayso.compare.differ.grounds.scope import misses, was_before_since
 from sayso.model import Report, Span, dated, day_of
 
 _BESIDE = 3  # sentences that two who answer each other may be apart
@@ -184,7 +184,7 @@ def _is_plain(unit: Unit) -> bool:
 def _at_other_times(did: Unit, no: Unit) -> bool:
     """Whether both tell when, and it is not the same; what was not done since a day may have been done before it."""
     if no.times and _SINCE.search(no.text):
-        return bool(did.times) and max(day(t)[1] for t in did.times) <= max(day(t)[1] for t in no.times)
+        return was_before_since(did, no)
     return other_days(did, no)
 
 
