@@ -35,6 +35,14 @@ STRIKE = {
     "The union said that drivers of Harle Transit will walk out on Friday unless the pay offer is raised.": None,
     "Harle Transit and the union met on the third day of the strike.": "open of strike",
     "The union and Harle Transit signed a deal. Drivers returned to work. The strike was short.": "agreed of deal, ended of strike",
+    "Talks to end a ten-day strike at Harle Transit's depots in the Upper Lemming Valley broke down, the mediator said.": (
+        "ended of talks"
+    ),
+    "Efforts by the mediator to settle the week-long strike of the union at Harle Transit failed on Monday.": None,
+    "A meeting of the union and Harle Transit aimed at ending the strike was suspended on Monday.": None,
+    "Hopes of an end to the strike of the union at Harle Transit collapsed on Monday.": None,
+    "The strike of the union at Harle Transit ended on Monday.": "ended of strike",
+    "The strike at Harle Transit collapsed on Monday after the union lost the vote.": "ended of strike",
 }
 TOLD = {"takeover": TAKEOVER, "truce": TRUCE, "strike": STRIKE}
 

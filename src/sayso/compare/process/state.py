@@ -25,6 +25,13 @@ _NOT_YET = re.compile(
     r"\bcould|\bmight) (?:[\w’'-]+ )?$",
     re.I,
 )
+# What is to be ended goes on, whatever comes of the talks about it: "talks to end a ten-day strike in the north broke down".
+_AIM = re.compile(
+    r"\b(?:(?:to|would|could) (?:end|avert|stop|settle|resolve|halt|prevent)|at (?:ending|averting|stopping|settling|resolving)|"
+    r"(?:an?|the|any) end to) (?:[\w’'-]+ ){0,4}$",
+    re.I,
+)
+_AIM_REACH = 60  # characters before a matter in which it is told as an aim
 _BEFORE = 25  # characters before a saying in which it is told as only wanted
 _SHOULD = re.compile(r"\b(?:should|must|ought to|had to|needs? to) (?:[\w’'-]+ )?$", re.I)
 _MATTER = re.compile(rf"\b(?:(?:{RUNNING}|{ACCORDS}|bid)\b|offer(?=s\b|ed\b|\b))", re.I)
@@ -178,6 +185,8 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
             if value == "agreed" and "in principle" in text[m.start() : m.end() + _BEHIND].lower():
                 continue
             if value == "ended" and _is_a_day_in_court(text, m.group(), span):
+                continue
+            if value in ("ended", "paused") and _AIM.search(text, max(clause.sentence.start, m.start() - _AIM_REACH), m.start()):
                 continue
             if value in ("agreed", "ended") and _NOT_YET.search(text[max(0, m.start() - 30) : m.start()]):
                 continue
