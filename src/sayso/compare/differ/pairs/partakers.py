@@ -5,19 +5,23 @@ in: the accounts of a group, and its verdict    out: those that take part in it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import combinations, product
 
 from sayso.compare.clauses.alike import verb_inside
-from sayso.compare.clauses.numbers import one_thing, standing
+from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.contrasts import contrast
 from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.pairs.doubts import doubtful
 from sayso.compare.differ.pairs.relations import Verdict
+from sayso.model import Quantity
 
 _MOST = 12  # accounts each two of which are held against each other
 _THREE = 3  # accounts from which one of them may be the odd one
+_ALL = re.compile(r"\b(?:all|every|each|any)((?: [\w-]+){1,4})", re.I)
 _ONE = 0.7  # how surely two numbers count one thing, for an account to be of it
 
 
@@ -46,7 +50,19 @@ def _counting(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
     Saturday" is no account of how long the talks lasted."""
     valued = [u for u, value in zip(units, verdict.values, strict=True) if value is not None]
     told = [u for u in units if u in valued or not denied(u) or any(map(denied, valued))]  # "will not sell a single shop"
-    return tuple(u for u in told if u in valued or any(verb_inside(u, v) or _count_alike(u, v) for v in valued))
+    marked = [q for u, spans in zip(units, verdict.marks, strict=True) for q in u.quantities if q.span in spans]
+    counting = [u for u in told if u in valued or _count_alike(u, marked)]
+    return tuple(u for u in told if u in counting or (any(verb_inside(u, v) for v in valued) and not _of_others(u, marked)))
+
+
+def _of_others(unit: Unit, marked: Sequence[Quantity]) -> bool:
+    """Whether an account without a number of a difference is of all that there are ("every contract"), or of another amount of the
+    same measure, with no word of what the difference is of. marked: the numbers of the difference."""
+    things = {stem(q.thing) for q in marked if q.thing}
+    if any(stem(w) in things for m in _ALL.finditer(unit.sentence) for w in m[1].split()):
+        return True
+    pairs = [(p, q) for p, q in product(unit.quantities, marked) if dimension(p) == dimension(q) != "ordinal"]
+    return bool(pairs) and all(standing(p, q) == "apart" for p, q in pairs)
 
 
 def _awaited(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
@@ -64,7 +80,6 @@ def _one_side(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
     return tuple(u for u in units if u in valued or all(contrast(u, v) is None for v in valued))
 
 
-def _count_alike(a: Unit, b: Unit) -> bool:
-    """Whether two accounts have a number of one thing in common."""
-    pairs = product(a.quantities, b.quantities)
-    return any(one_thing(p, q) >= _ONE and standing(p, q) != "apart" for p, q in pairs)
+def _count_alike(unit: Unit, marked: Sequence[Quantity]) -> bool:
+    """Whether an account has a number of a difference, too."""
+    return any(one_thing(p, q) >= _ONE and standing(p, q) != "apart" for p, q in product(unit.quantities, marked))
