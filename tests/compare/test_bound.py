@@ -25,6 +25,7 @@ TOWN = (
     "questions on the pier. Repairs will be paid for by the ferry company. The state has lent the town money for its "
     "school."
 )
+WORDS = ("people died", "left open", "people died")
 COAST = (
     "The ferry company said it would pay for the repairs to the quay at Brenholm. The hole in the quay is nine metres wide. "
     "A ferry company in the south was sold in March for a low price."
@@ -88,3 +89,15 @@ def test_an_account_keeps_its_verb() -> None:
     pair = [next(u for u in units if words in u.text) for words in ("resign", "under pressure")]
     shown = fitted(pair[1], pair[1].span, pair, [u.span for u in pair])
     assert shown.of(pressed) == "The harbour master, Ulf Rand, is under pressure to step down"
+
+
+def test_one_word_in_another_part_of_another_deed_binds_nothing() -> None:
+    hole = "At least 17 people died when a bridge fell into the gorge of Brenholm on Monday night, the coroner said."
+    asked = "The widow Ida Solvang asked the minister why the gorge had been left open. People in Brenholm wept on Monday night."
+    fell = "The bridge at Brenholm fell on Monday night, and in the gorge 17 people died."
+    story = dated(("2031-03-11", hole), ("2031-03-11", asked), ("2031-03-11", fell))
+    m = material_of(story)
+    close = Closeness(m.told, m.score)
+    died, why, again = (next(u for u in m.told if (u.report, words in u.text) == (n, True)) for n, words in enumerate(WORDS))
+    assert not close.bound((died, why), -99.0)
+    assert close.bound((died, again), -99.0) == (died, again)
