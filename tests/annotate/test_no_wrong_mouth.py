@@ -176,3 +176,72 @@ def test_her_office_is_not_the_towns(before: str, own: str, speaker: str) -> Non
         f"The theatres would be dark for three days, {own} said."
     )
     assert _speaker(text, "theatres") == speaker
+
+
+_SPARK = "Nine people are dead, coastguard sources told the Spark. The skipper was drunk, a senior investigator told the Spark."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{_SPARK}\n\nThe firm denied that it had been warned about the pumps.",
+        f"{_SPARK} The Spark has learned of a letter.\n\nThe company denied that it had been warned about the pumps.",
+        f"{_SPARK} The engineer gave an interview to the Spark.\n\nThe operator denied that it had been warned about the pumps.",
+    ],
+)
+def test_the_firm_is_not_the_paper_that_is_told_things(told: str) -> None:
+    assert _speaker(told, "warned about the pumps") in ("The firm", "The company", "The operator")
+
+
+def test_the_firm_is_the_body_told_of_before_the_paper() -> None:
+    text = "Sundal Ferries cut its crews in May. Sundal Ferries then sold a ship, a purser told the Spark.\n\n"
+    assert _speaker(f"{text}The firm denied that it had been warned.", "warned") == "Sundal Ferries"
+
+
+def test_a_firm_that_is_told_things_and_acts_is_still_the_firm() -> None:
+    text = "Sundal Ferries cut its crews. Inspectors told Sundal Ferries that a pump leaked.\n\n"
+    assert _speaker(f"{text}The firm denied that it had been warned.", "warned") == "Sundal Ferries"
+
+
+def test_the_agency_is_the_one_told_of_as_such_and_no_station_in_capitals() -> None:
+    text = "Another five are missing, the civil protection agency told KBV. “I am angry,” Anna Holt told KBV.\n\n"
+    assert _speaker(f"{text}A second ferry is being watched, the agency said.", "second ferry") == "the civil protection agency"
+    acting = "The coast agency closed the port. KBV sent a reporter. KBV showed the wreck.\n\n"
+    assert _speaker(f"{acting}A second ferry is being watched, the agency said.", "second ferry") != "KBV"
+
+
+def test_the_agency_is_the_one_body_in_capitals_where_none_is_told_of_as_such() -> None:
+    text = "The NSA read the letters. The agency said that the letters were forged."
+    assert _speaker(text, "letters were forged") == "NSA"
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "The mediator, Per Alnes, said both sides would be asked back.",
+        "Mediator Per Alnes said both sides would be asked back.",
+    ],
+)
+def test_the_mediator_is_the_one_named_right_behind(named: str) -> None:
+    text = f"Talks at the brewery broke down on Monday, the mediator said.\n\n{named}"
+    assert _speaker(text, "broke down") == "Per Alnes"
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Lawyers spoke too. Mediator Per Alnes said both sides would be asked back.",  # not right behind
+        "The mediator, Per Alnes, and the mediator, Ida Moe, said both sides would be asked back.",
+        "The mediators met on Sunday. Mediator Per Alnes said both sides would be asked back.",
+        "Mediator Per Alnes of the bank union said both sides would be asked back.",
+        "The head of the union, Per Alnes, said both sides would be asked back.",
+    ],
+)
+def test_the_mediator_is_nobody_who_may_be_another(named: str) -> None:
+    text = f"Talks at the brewery broke down on Monday, the mediator said.\n\n{named}"
+    assert _speaker(text, "broke down") == "the mediator"
+
+
+def test_the_lawyer_is_not_the_next_lawyer() -> None:
+    text = "The tanker was empty, the lawyer said.\n\nLawyer Per Alnes said the bank would sue."
+    assert _speaker(text, "empty") == "the lawyer"

@@ -177,7 +177,7 @@ def test_the_address_of_a_copied_page_tells_which_line_is_its_outlets_name() -> 
         assert found.outlet == name
 
 
-@pytest.mark.parametrize("name", ["Grey Haven Post", "Harrow Wire", "The Continental", "Halden News Agency"])
+@pytest.mark.parametrize("name", ["Grey Haven Post", "Harrow Wire", "Tarn Mercury", "The Continental", "Halden News Agency"])
 def test_a_papers_name_between_headline_and_day_is_the_outlet_and_no_byline(name: str) -> None:
     (found,) = extract([Page(source="p", name="p", content=f"{TITLE} next year\n{name}\n11 March 2031\n\n{BODY}", kind="text")])
     assert isinstance(found, Article)

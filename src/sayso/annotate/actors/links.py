@@ -11,6 +11,8 @@ from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
+from sayso.annotate.actors.ahead import named_next
+from sayso.annotate.actors.hearers import is_hearer
 from sayso.annotate.actors.merge import Entry, Gender, Mention, head_words
 from sayso.annotate.actors.words import (
     BODY_NOUNS,
@@ -46,6 +48,7 @@ _PLAINLY = 4  # times as many mentions; set by eye: two parties to one dispute s
 _SURE = 2  # mentions; a word taken for a person more often than this is one
 _PLACES = frozenset(["nsubj", "nsubjpass", "pobj", "dobj"])
 _OPEN, _CLOSE = frozenset(["“", "``"]), frozenset(["”", "''"])
+_KINDS = frozenset(["amod", "compound", "nmod"])  # by which a noun is told as one of its kind
 _PREMODIFIERS = frozenset(["amod", "compound", "nmod", "poss", "nummod"])
 
 
@@ -190,6 +193,8 @@ def _by_role(page: Page, noun: Token) -> Entry | None:
         and country in (None, e.country)
         and any(_called(words - geo_words, role) for role in e.roles)
     ]
+    if not found:
+        return named_next(page.parsed, page.entries, noun)
     if len(found) != 1 or _another(page, noun, found[0]) or _one_before(page, noun, found[0]):
         return None
     return found[0]
@@ -276,13 +281,34 @@ def _nearest(page: Page, noun: Token, lemma: str, words: Collection[str]) -> Ent
     what the noun is called with, by which "the railway company" is no power company."""
     if not any(lemma in nouns for nouns in (GROUP_NOUNS, COMPANY_NOUNS, BODY_NOUNS)):
         return None
+    if lemma in BODY_NOUNS and _told_as_such(page, noun):
+        return None
     company = lemma in COMPANY_NOUNS
     for back in range(_BACK + 1):
-        near = [e for e in _near(page, noun, back) if _fits(e, lemma) and not (company and _is_no_such(page, e, words))]
+        near = [e for e in _near(page, noun, back) if _may_stand(page, noun, e, words)]
         if near:
             return _only(near) if not (company and _talked_of_another(page, noun, near[0])) else None
-    far = [e for e in _before(page, noun.i) if _fits(e, lemma) and not (company and _is_no_such(page, e, words))]
+    far = [e for e in _before(page, noun.i) if _may_stand(page, noun, e, words)]
     return far[0] if len(far) == 1 and len(far[0].mentions) > 1 else None
+
+
+def _may_stand(page: Page, noun: Token, entry: Entry, words: Collection[str]) -> bool:
+    """Whether a noun may stand for an actor: neither one of another kind, nor the paper of the page, which is only told things."""
+    lemma = noun.lemma.lower()
+    if not _fits(entry, lemma) or (lemma in COMPANY_NOUNS and _is_no_such(page, entry, words)):
+        return False
+    return not is_hearer(page.parsed, entry, noun.i)
+
+
+def _told_as_such(page: Page, noun: Token) -> bool:
+    """Whether a body without a name was told of by the same noun before: "the civil protection agency", which "the agency" then is,
+    and no body whose capitals might stand for one."""
+    before = page.parsed.tokens[max(0, noun.i - _REACH) : noun.i]
+    same = (t for t in before if t.lemma == noun.lemma and t.pos == "NOUN" and t.tag == "NN")
+    return any(
+        page.owner(t.i) is None and _definite(page.parsed, t) and any(k.dep in _KINDS for k in page.parsed.children(t.i))
+        for t in same
+    )
 
 
 def _is_no_such(page: Page, entry: Entry, words: Collection[str]) -> bool:
