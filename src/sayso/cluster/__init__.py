@@ -6,6 +6,7 @@ in: the readings of pages given together    out: a `Grouping` into stories and r
 """
 
 from sayso.cluster.copies import bands_of, held, runs_of
+from sayso.cluster.credits import is_credited
 from sayso.cluster.door import ClusterOptions, cluster, group
 from sayso.cluster.likeness import Sketch, sketch
 from sayso.cluster.opened import OpenReport, Rest
@@ -23,6 +24,7 @@ __all__ = [
     "cluster",
     "group",
     "held",
+    "is_credited",
     "runs_of",
     "sketch",
 ]

@@ -9,13 +9,14 @@ A teaser is a report of two sentences on somebody else's page: it may join a giv
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import combinations
 
 from sayso.cluster.alone import Reasons
 from sayso.cluster.common import Common
 from sayso.cluster.copies import originals
+from sayso.cluster.credits import credited, outlet_key
 from sayso.cluster.following import table, with_later
 from sayso.cluster.likeness import Sketch, evidence, likeness, sketch
 from sayso.cluster.linkage import Group, join
@@ -50,7 +51,9 @@ def group_readings(readings: Sequence[Reading], together: bool = False) -> Group
     together: the given pages are one story, whatever they look like; teasers join them only where they are of it.
     """
     articles = [r.article for r in readings]
-    copy_of = originals([a.text for a in articles], sorted(range(len(articles)), key=lambda i: (_first(articles[i]), i)))
+    outlets = {outlet_key(a.outlet) for a in articles if a.outlet}
+    order = sorted(range(len(articles)), key=lambda i: (_first(articles[i], outlets), i))
+    copy_of = originals([a.text for a in articles], order)
     groups = sorted(_groups(articles, copy_of, together), key=lambda g: _display(g, articles))
     left = sorted(i for g in groups if len(g) == 1 for i in g)
     reasons = Reasons(readings if left else ())
@@ -174,11 +177,13 @@ def _age(article: Article) -> tuple[bool, bool, float]:
     return article.extent == "teaser", day is None, day or 0.0
 
 
-def _first(article: Article) -> tuple[bool, bool, int, bool, bool, float]:
-    """The report that others of the same text are copies of comes first: the earliest, but of one day one that is whole and gives
-    its hour, for what a paywall or a press database keeps of an article is not what the others reprint."""
+def _first(article: Article, outlets: Collection[str]) -> tuple[bool, bool, int, bool, bool, bool, float]:
+    """The report that others of the same text are copies of comes first: the earliest, but of one day one that credits none of the
+    others' outlets, as who prints an agency's report does, that is whole and gives its hour, for what a paywall or a press database
+    keeps of an article is not what the others reprint."""
     teaser, dayless, day = _age(article)
-    return teaser, dayless, int(day), article.extent != "full", len(dated(article) or "") <= _DAY, day
+    credits_one = not credited(article).isdisjoint(outlets)
+    return teaser, dayless, int(day), credits_one, article.extent != "full", len(dated(article) or "") <= _DAY, day
 
 
 def _display(group: Group, articles: Sequence[Article]) -> tuple[int, int, int]:
