@@ -213,3 +213,35 @@ def test_the_agency_is_the_one_told_of_as_such_and_no_station_in_capitals() -> N
 def test_the_agency_is_the_one_body_in_capitals_where_none_is_told_of_as_such() -> None:
     text = "The NSA read the letters. The agency said that the letters were forged."
     assert _speaker(text, "letters were forged") == "NSA"
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "The mediator, Per Alnes, said both sides would be asked back.",
+        "Mediator Per Alnes said both sides would be asked back.",
+    ],
+)
+def test_the_mediator_is_the_one_named_right_behind(named: str) -> None:
+    text = f"Talks at the brewery broke down on Monday, the mediator said.\n\n{named}"
+    assert _speaker(text, "broke down") == "Per Alnes"
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Lawyers spoke too. Mediator Per Alnes said both sides would be asked back.",  # not right behind
+        "The mediator, Per Alnes, and the mediator, Ida Moe, said both sides would be asked back.",
+        "The mediators met on Sunday. Mediator Per Alnes said both sides would be asked back.",
+        "Mediator Per Alnes of the bank union said both sides would be asked back.",
+        "The head of the union, Per Alnes, said both sides would be asked back.",
+    ],
+)
+def test_the_mediator_is_nobody_who_may_be_another(named: str) -> None:
+    text = f"Talks at the brewery broke down on Monday, the mediator said.\n\n{named}"
+    assert _speaker(text, "broke down") == "the mediator"
+
+
+def test_the_lawyer_is_not_the_next_lawyer() -> None:
+    text = "The tanker was empty, the lawyer said.\n\nLawyer Per Alnes said the bank would sue."
+    assert _speaker(text, "empty") == "the lawyer"

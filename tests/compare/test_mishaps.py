@@ -55,6 +55,8 @@ def test_the_causes_of_one_mishap_are_set_apart(one: str, other: str, sure: bool
         ("The explosion was caused by a gas leak.", "In 2019 a bomb caused an explosion there."),
         ("A short circuit caused the fire.", "A bomb disposal team was called. The fire was started by bad wiring."),
         ("The engine failed, and the plane crashed because of it.", "Engine failure did not cause the crash, the maker said."),
+        ("A faulty cable started the blaze.", "A bomb caused the blaze, said a leaflet. The police said the leaflet was a lie."),
+        ("Lightning started the fire in the hotel.", "The hotel fire was set on purpose, claims a novel that came out this week."),
         ("The fire was caused by a cigarette.", "A cigarette caused the blaze, the owner said."),
         (
             "The fire that destroyed a warehouse was set on purpose.",
@@ -72,7 +74,7 @@ def test_a_cause_left_open_of_another_mishap_or_the_same_is_no_difference(one: s
     ("one", "other"),
     [
         ("Lightning started the fire at the sawmill.", "“The sawmill fire was set on purpose,” a miller said. He took it back."),
-        ("A faulty cable started the blaze.", "A bomb caused the blaze, said a leaflet. The police said the leaflet was a lie."),
+        ("A gas leak caused the explosion in the quarry.", "The blast was set off by a bomb from the war, police said."),
         ("Lightning started the fire in the sawmill.", "The fire in the timber yard was set on purpose, the police chief said."),
     ],
 )

@@ -89,6 +89,10 @@ def test_a_not_of_the_same_is_found(text: str) -> None:
             "Vesta have received no offer for the striker Ramon Diaz, the club's director said.",
             "Vesta received an offer for the goalkeeper Ivo Lasek on Monday, the club said.",
         ),
+        (
+            "Nobody has inspected the cable car at Fonn since 2021, the union said.",
+            "The cable car at Fonn was inspected in 2019 and in 2021, the owner said.",
+        ),
         ("The brigade has never answered a call faster.", "The brigade answered the call within three minutes."),
         (
             "The rockets that Kestria fired on Monday did not fly as far as the one of June.",
@@ -110,6 +114,10 @@ def test_a_not_that_reaches_less_is_no_denial(one: str, other: str) -> None:
         (
             "Mr Cole, who attended the meeting of the Orrin pension fund on Friday, is a banker.",
             "Mr Cole did not attend the meeting of the Orrin pension fund, his lawyer said.",
+        ),
+        (
+            "Nobody has inspected the cable car at Fonn since 2021, the union said.",
+            "The cable car at Fonn was inspected in 2023, the owner said.",
         ),
         (
             "The Orrin mine's owner had been warned about gas by an inspector, the union said.",

@@ -58,6 +58,8 @@ MAY: tuple[Pair, ...] = (
     (FIRE, "A leaking fuel pipe caused the fire, a sailor said."),
     (FIRE, "“Smugglers started the fire,” Olaf Marsh told a rally. His party took the sentence back two hours later."),
     (FIRE, "A rival caused the fire, said Jan Orme, an engineer. There are no grounds for the claim."),
+    (FIRE, "“Greed caused the fire,” said Rita Coles, who leads the opposition."),
+    ("The date of the trial has not been set.", "The trial of the new crane will take place on 12 December."),
     ("It is not known who was behind the attack on the mayor.", "A gang from Tarn was behind the attack on Ada Brandt."),
     ("The captain did not know what had caused the noise.", "A dolphin caused the noise."),
     ("Police do not know who sent the letter to the mayor.", "The owner sent a letter to the mayor about fees."),

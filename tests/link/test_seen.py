@@ -83,7 +83,16 @@ def test_the_role_in_words(words: str, role: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("words", "role"),
-    [("months after the US President", "president"), ("criticised Foreign Minister", "foreign minister"), ("on Monday", None)],
+    [
+        ("months after the US President", "president"),
+        ("criticised Foreign Minister", "foreign minister"),
+        ("on Monday", None),
+        ("Amber queen", None),
+        ("hit back at the pop king", None),
+        ("after Queen", "queen"),
+        ("the Danish queen", "queen"),
+        ("the former king", "former king"),
+    ],
 )
 def test_the_role_before_a_name_leaves_out_what_leads_up_to_it(words: str, role: str | None) -> None:
     assert role_before(words) == role

@@ -68,6 +68,9 @@ _BESIDE_LIST = """
 """
 _BESIDE = frozenset(_BESIDE_LIST.split())
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its"))
+# "Copper queen Ida Lam" reigns nowhere; "Danish queen", "the former queen" and "Queen Ida" may.
+_ROYAL = frozenset(("king", "queen", "prince", "princess", "baron", "baroness", "tsar", "czar"))
+_OF_A_LAND = re.compile(r"(?:ish|ese|an|ch|[A-Z]\w+i)$")
 _LONGEST = 60
 _MOST = 7  # words of a role
 _SHORT_ROLE = 3  # words of one that is taken as it stands: "house judiciary chairman"
@@ -93,10 +96,18 @@ def role_in(words: str) -> str | None:
         if len(word) == 1:  # of "U.S."
             continue
         found = [] if _OF_OTHERS.search(word) or word.casefold() in _DETERMINERS else [*found, word]
-    if not found or _head(found[-1]) is None:
+    if not found or _head(found[-1]) is None or _is_a_trades(found):
         return None
     role = " ".join(found).casefold()[:_LONGEST]
     return role if len(found) <= _SHORT_ROLE else _without_lead(role)
+
+
+def _is_a_trades(found: list[str]) -> bool:
+    """Whether a royal title in small letters is only what somebody of a trade is called: "pop king", "shipping princess"."""
+    if len(found) < 2 or found[-1] not in _ROYAL:
+        return False
+    before = found[-2]
+    return before.casefold() not in _BESIDE and _head(before) is None and _OF_A_LAND.search(before) is None
 
 
 def role_before(words: str) -> str | None:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
+from sayso.annotate.actors.ahead import named_next
 from sayso.annotate.actors.hearers import is_hearer
 from sayso.annotate.actors.merge import Entry, Gender, Mention, head_words
 from sayso.annotate.actors.words import (
@@ -192,6 +193,8 @@ def _by_role(page: Page, noun: Token) -> Entry | None:
         and country in (None, e.country)
         and any(_called(words - geo_words, role) for role in e.roles)
     ]
+    if not found:
+        return named_next(page.parsed, page.entries, noun)
     if len(found) != 1 or _another(page, noun, found[0]) or _one_before(page, noun, found[0]):
         return None
     return found[0]

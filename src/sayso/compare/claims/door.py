@@ -28,6 +28,7 @@ from sayso.compare.claims.settled import with_word
 from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.clauses.corrections import MENDED
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.pairs.relations import DOUBTED, agreement
 from sayso.compare.options import LIKELY_ONE, SURELY_ONE, CompareOptions
 from sayso.compare.voices.door import caveat, independent, voices
@@ -84,6 +85,10 @@ class _Told:
     def carries(self, claim: int, line: str) -> bool:
         """Whether what is shown of it says who did what."""
         return any(carries(u, line, self._m.reports[u.report].text) for u in self._accounts(claim))
+
+    def of_one_mind(self, claim: int) -> bool:
+        """Whether none of its accounts, or each of them, says that it is not so."""
+        return len({denied(u) for u in self._accounts(claim)}) == 1
 
     def common(self, claim: int) -> frozenset[str]:
         """What its accounts have in common."""

@@ -13,6 +13,8 @@ _GAP = r"(?:[\w’'-]+ ){0,5}?"
 _LONG_GAP = r"(?:[\w’'-]+ ){0,12}?"  # "talks to end ten months of fighting between A and B collapsed"
 
 
+# "talks aimed at ending a nine-week strike by ferry crews in the north of Varland failed": what they are meant to end goes on.
+_MEANT = r"(?:to|aimed at|meant to|intended to) (?:end|avert|stop|settle|resolve|halt|prevent)(?:ing)? (?:[\w’'-]+ ){1,20}?"
 _ASIDE = r"(?:[\w’'-]+ ){0,5}?[\w’'-]+, (?:[\w’'-]+ ){0,5}?[\w’'-]+, "  # "the trial of Edith Brolin, a librarian, began"
 
 
@@ -66,6 +68,7 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("paused", 3.0, rf"\b(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed)|put on hold) {_GAP}(?:mediat\w+|(?:{RUNNING})\b)"),
     ("paused", 2.0, r"\b(?:cannot|can[’']t|not|no longer) (?:continue to )?(?:mediate|negotiate)\b"),
     ("ended", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}{_FAIL}\b"),
+    ("ended", 3.0, rf"\b(?:{RUNNING}) {_MEANT}{_FAIL}\b"),
     ("ended", 3.0, rf"\b{_BREAK_OFF} {_GAP}(?:{RUNNING})\b"),
     ("ended", 3.0, rf"\b(?:brought|brings|put|puts) an end to {_GAP}(?:{RUNNING})\b"),
     ("paused", 2.5, rf"\b{_LEAVE} {_GAP}{_NO_TIME}(?:of|from) {_GAP}(?:{RUNNING})\b"),
@@ -74,7 +77,7 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     (
         "ended",
         2.4,
-        r"\b(?:pleaded guilty|pled guilty|was convicted|was acquitted|was sentenced|was jailed|were jailed|found guilty)\b",
+        r"\b(?:was convicted|was acquitted|was sentenced|was jailed|were jailed|found guilty)\b",  # a plea ends no trial
     ),
     ("ended", 2.4, r"\b(?:siege|stand-?off|hijacking) (?:[\w’'-]+ ){0,5}?(?:ended|came to an end|(?:is|was) over)\b"),
     ("ended", 2.4, rf"\b(?:(?:voted|agreed|decided) {_GAP}to return to work|(?:returned|went back) to work)\b"),

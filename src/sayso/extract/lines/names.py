@@ -84,7 +84,7 @@ PRESS = table(
     zeitung tagblatt anzeiger kurier rundschau nachrichten blatt spiegel journal monde figaro libération matin soir dépêche
     diario periódico país mundo corriere gazzetta giornale repubblica messaggero jornal folha diário correio krant courant
     avis posten tidende bladet dagblad nyheter gazeta dziennik noviny weekly daily magazine lantern globe record argus advertiser
-    leader ledger monitor"""
+    leader ledger monitor mercury clarion enquirer intelligencer"""
 )
 
 # Of those, the ones that are nobody's surname.

@@ -33,6 +33,7 @@ _ENDS = re.compile(
 )
 _PARTICLES = frozenset({"back", "up", "down", "off", "out", "away", "over", "again", "yet", "so"})
 _CLEFT = re.compile(r"\bit (?:was|is) (?!not\b|unclear|clear|known)[^,;.:]{3,80} $", re.I)
+_NO_OWNER = frozenset({"new", "will", "take", "place", "is", "be", "on"})
 _OWNER = 4  # words behind "of" in which it stands whose a thing is
 _OF = re.compile(r"\b([^\W\d_][\w’'-]{0,30}) (of|on|against|at) (?:the |an? |his |her |its |their )?")
 _WHEN = re.compile(r"(?:\w+day|noon|midnight|dawn|dusk|night|once|first|least|last|sea|\d+)\b", re.I)  # "on Monday", "at sea"
@@ -121,6 +122,14 @@ def of_another(q: Question, unit: Unit) -> Apart | None:
     links = [link for link in one.keys() & other.keys() if not one[link][1] & other[link][1]]
     sure = any(link == "of" or one[link][0] == other[link][0] for link in links)
     return "surely" if sure else "perhaps" if links else None
+
+
+def owned_by_none(q: Question, unit: Unit, text: str) -> bool:
+    """Whether a clause has the thing as that of something of which the report that asks (text) has no word: "the trial of the new
+    ferry", where it tells of a murder."""
+    known = {s for w in _WORD.findall(text) for s in (w.lower(), one_word(w.lower()))}
+    told = _of_what(unit.text, q.things).values()
+    return any(known.isdisjoint(words - _NO_OWNER) and words - _NO_OWNER for _, words in told)
 
 
 def _of_what(words: str, things: frozenset[str]) -> Mapping[str, tuple[bool, frozenset[str]]]:

@@ -17,6 +17,7 @@ from sayso.compare.clauses.alike import is_of_the_story, other_moments
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.asunder import elsewhere, named_by
+from sayso.compare.differ.grounds.authority import has_authority, is_made_up
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.near_top import in_turn
 from sayso.compare.differ.grounds.struck import of_two_mishaps
@@ -88,6 +89,8 @@ _HINTS = (
     "spark", "trigger", "set ", "ignit", "due to", "owing to", "blame", "result", "brought", "led to", "came from", "began",
     "broke out", "touched", "as its", "as the", "as their", "as a",
 )  # fmt: skip
+# A bomb that lay in the ground since a war went off by itself, or where somebody dug.
+_OLD = re.compile(r"\b(?:from the (?:\w+ ){0,3}wars?|war-?time|unexploded|world war|old|accident\w*)\b", re.I)
 _MISHAPS = {
     "fire": re.compile(r"\b(?:fires?|blazes?|wildfires?|inferno|flames|burned down|burnt down|went up)\b", re.I),
     "blast": re.compile(r"\b(?:explosions?|blasts?|exploded|blew up|blown up)\b", re.I),
@@ -144,6 +147,8 @@ def mishaps(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
 def _is_sure(a: _Told, b: _Told) -> bool:
     """Whether one cause was meant and the other was not, told of no two moments."""
     meant = _SORTS[a.sort].meant, _SORTS[b.sort].meant
+    if any(t.sort == "a bomb" and _OLD.search(t.unit.sentence) for t in (a, b)) or not all(has_authority(t.unit) for t in (a, b)):
+        return False
     return None not in meant and meant[0] != meant[1] and not other_moments(a.unit, b.unit)
 
 
@@ -171,7 +176,7 @@ def _first(units: Sequence[Unit], reports: Sequence[Report]) -> list[_Told]:
 def _cause(unit: Unit, report: Report) -> _Told | None:
     """The cause that a clause names as a fact, and of what, where it is of one sort."""
     c = unit.clause
-    if c.hedge or c.negation or c.condition or c.modality is not None or _OPEN.search(unit.sentence):
+    if is_made_up(unit) or c.hedge or c.negation or c.condition or c.modality is not None or _OPEN.search(unit.sentence):
         return None
     hits = [(name, m) for name, sort in _SORTS.items() if (m := sort.words.search(unit.text)) is not None]
     if len(hits) != 1 or not (_SORTS[hits[0][0]].itself or _DID.search(unit.sentence)):
