@@ -41,6 +41,38 @@ def accounts(about: str, *speakers: tuple[str | None, SourceKind | None]) -> tup
         ("Ivo Brand, the transport minister, left.", ("Ivo Brand", NAMED), ("the health ministry", BODY), 2),
         ("Rhona Gall, general secretary of the Dockers' League, left.", ("Rhona Gall", NAMED), ("the Dockers' League", BODY), 1),
         ("Rhona Gall, general secretary of the Dockers' League, left.", ("Rhona Gall", NAMED), ("the Bakers' Union", BODY), 2),
+        (
+            "Delmar Foods denied it. “We know of nothing,” its chief executive, Juno Stell, said.",
+            ("Juno Stell", NAMED),
+            ("Delmar Foods", BODY),
+            1,
+        ),
+        (
+            "Delmar Foods, the largest baker, denied it, its spokeswoman Juno Stell said.",
+            ("Juno Stell", NAMED),
+            ("Delmar Foods", BODY),
+            1,
+        ),
+        (
+            "Delmar Foods denied it. The union doubts that, its president, Juno Stell, said.",
+            ("Juno Stell", NAMED),
+            ("Delmar Foods", BODY),
+            2,
+        ),
+        (
+            "Delmar Foods denied it. “We know of nothing,” its customer Juno Stell said.",
+            ("Juno Stell", NAMED),
+            ("Delmar Foods", BODY),
+            2,
+        ),
+        (
+            "Delmar Foods denied it. Halm Lines doubts that, its chairman, Juno Stell, said.",
+            ("Juno Stell", NAMED),
+            ("Delmar Foods", BODY),
+            2,
+        ),
+        ("Mayor Juno Stell left.", ("Juno Stell", NAMED), ("Stell's office", BODY), 1),
+        ("Mayor Juno Stell left.", ("Juno Stell", NAMED), ("Brand's office", BODY), 2),
         ("Juno Stell, a customer of Delmar Foods, left.", ("Juno Stell", NAMED), ("Delmar Foods", BODY), 2),
         ("The police spokeswoman Ann Rait left.", ("Ann Rait", NAMED), ("a police spokeswoman", UNNAMED), 1),
         ("The police spokeswoman Ann Rait left.", ("Ann Rait", NAMED), ("a hospital spokeswoman", UNNAMED), 2),
@@ -69,4 +101,20 @@ def test_an_outlet_beside_the_source_that_it_credits_is_no_voice(sentence: str, 
         replace(own, grams=frozenset(), attribution=None),
         replace(other, grams=frozenset(), attribution=said, speakers=("the coastguard",)),
     ]
+    assert len(voices(units, [m.report for m in told.members])) == number
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("Energy Minister Ivo Brand will meet the dockers of Lorne on Friday, his office said.", 1),
+        ("Energy Minister Ivo Brand will meet Rhona Gall of the dockers of Lorne on Friday, her office said.", 2),
+        ("Energy Minister Ivo Brand will meet the dockers of Lorne on Friday, their lawyer said.", 2),
+    ],
+)
+def test_whose_office_it_is_the_one_name_of_its_sentence_tells(sentence: str, number: int) -> None:
+    told = story(
+        ("Outlet A", sentence), ("Outlet B", "Ivo Brand said on Monday that he would meet the dockers of Lorne on Friday.")
+    )
+    units = [u for u in units_of(told) if "would meet" in u.text or "will meet" in u.text]
     assert len(voices(units, [m.report for m in told.members])) == number

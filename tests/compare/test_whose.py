@@ -38,6 +38,10 @@ def _told(sentence: str, words: str) -> Unit:
         ("Receiving the envoy at the port of Osk, the mayor repeated her criticism of the ministry, saying it slept.", "Receiving"),
         # what somebody plans
         ("The party planned to send its leader to Verrin for talks on the river.", "planned"),
+        # what somebody turns down
+        ("Nurses in Osk rejected a second pay offer of 2 percent by a wide margin on Monday.", "rejected"),
+        ("The council of Osk rejected a motion to sell the old ferry hall on Monday.", "rejected"),
+        ("Ferry firm Halm has rejected a takeover bid of 3 million crowns from Norland Lines.", "rejected"),
         # whom somebody asks or orders
         ("In that meeting, the governor asked the police chief to end the inquiry into the bridge.", "asked"),
         ("The ministry ordered the mill to give it the papers on the bridge.", "ordered"),
@@ -63,6 +67,9 @@ def test_a_deed_is_told_by_the_outlet(sentence: str, words: str) -> None:
         ("The union has called for an inquiry into the collapse of the bridge.", "called for", "The union"),
         ("Mayor Ines Falk issued a stark warning about the bridge at Osk on Monday.", "warning", "Ines Falk"),
         ("Ines Falk thundered on the radio that the bridge had been rotten for years.", "rotten", "Ines Falk"),
+        ("Halm Lines rejected claims that its deal with the port was illegal.", "illegal", "Halm Lines"),
+        ("Mayor Ines Falk rejected the allegation that she took an offer from the mill.", "took", "Ines Falk"),
+        ("Mayor Ines Falk dismissed the offer as “a joke” on Monday.", "joke", "Ines Falk"),
         ("Ministers see the bridge as a danger to the town.", "danger", "Ministers"),
         ("Rebuilding the bridge of Osk will cost a lot, Mayor Ines Falk said.", "will cost", "Ines Falk"),
         ("The union asked, “Who ordered the night shift onto the bridge?”", "night shift", "The union"),

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
-from sayso.model import Actor, Member, one_person, telling_words
+from sayso.model import Actor, Member, Span, one_person, telling_words
 
 _MENTIONS = 12  # of a name in a report, beside which a description is looked for
 _BEFORE, _AFTER = 70, 100  # characters beside a name
@@ -29,6 +29,16 @@ _SET_BEHIND = re.compile(
     r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,4} (?:of|for|at) ))"
     r"|(?= (?:of|from|at|for) (?:the )?[A-Z]))([^,;:“”\"()\n—–]{3,100})"
 )
+# Right before a name: whose officer it is, the body that was named before.
+_ITS = re.compile(r"\bits (?P<office>(?:[a-z-]+ ){0,3}[a-z-]+),? $")
+_ANTECEDENT = 250  # characters before "its" in which the body stands
+# Behind the body's name and before "its": another that may be meant.
+_ANOTHER_BODY = re.compile(
+    r"\b(?:union|company|firm|party|ministry|government|board|council|agency|group|commission|committee|court|police|office|club|"
+    r"association|federation|authority|bank|paper|newspaper|country|state|city|town|army|team|rival|parent|subsidiary)\b|\n\n.*\n\n",
+    re.I | re.S,
+)
+_APPOSITIVE = re.compile(r"^, (?:the|an?) [^,.;]{3,60},")
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]|\.(?=[A-Z]\b))*")
 _SMALL_LIST = """
     a an the of in at for and or who his her its their our to by from with on as is was were are has had have be been he she it that
@@ -67,6 +77,7 @@ class Described:
     def __init__(self, members: Sequence[Member]) -> None:
         self._members = members
         self._descriptions: dict[str, tuple[frozenset[str], ...]] = {}
+        self._led: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {}
         self._makers: dict[frozenset[str], frozenset[str]] = {}
 
     def outlet(self, report: int) -> str | None:
@@ -88,6 +99,32 @@ class Described:
     def beside(self, name: str) -> frozenset[str]:
         """The words of all descriptions of whoever bears a name."""
         return frozenset().union(*self.descriptions(name))
+
+    def led(self, name: str) -> tuple[tuple[str, frozenset[str]], ...]:
+        """The bodies whose officer a person is told as by "its", with the words of that: of "Delmar said …", "its finance director,
+        Juno Stell": ("Delmar", {"finance", "director"})."""
+        if name not in self._led:
+            told = (found for text, actor in self._borne(name) for found in self._led_in(text, actor))
+            self._led[name] = tuple(dict.fromkeys(told))
+        return self._led[name]
+
+    def _led_in(self, text: str, actor: Actor) -> Iterator[tuple[str, frozenset[str]]]:
+        bodies = [
+            a for m in self._members if m.report.text is text for a in m.reading.actors if a.kind == "organisation" and a.named
+        ]
+        for span in actor.mentions[:_MENTIONS]:
+            m = _ITS.search(text, max(0, span.start - _BEFORE), span.start)
+            if m is None:
+                continue
+            before = ((s.end, a.name) for a in bodies for s in a.mentions if m.start() - _ANTECEDENT <= s.end <= m.start())
+            end, body = max(before, default=(0, ""))
+            if body and not _ANOTHER_BODY.search(_APPOSITIVE.sub("", text[end : m.start()])):
+                yield body, words_told(m["office"])
+
+    def people_in(self, report: int, where: Span) -> frozenset[str]:
+        """The people who are named in a stretch of a report."""
+        people = (a for a in self._members[report].reading.actors if a.kind == "person" and a.named)
+        return frozenset(a.name for a in people if any(where.holds(s) for s in a.mentions))
 
     def makers(self, kinds: frozenset[str]) -> frozenset[str]:
         """The words of the names that stand where the maker of such a document does, in any report."""

@@ -82,6 +82,14 @@ _DOUBTED = re.compile(
     r"records?) (?:yet |so far )?that \W*$",
     re.I,
 )
+_TURNS_DOWN = re.compile(r"\W*(?:[\w’']+ ){0,4}?(?:reject|dismiss|rebuff|refus)\w*\W*$", re.I)
+# What is put before somebody to take or to vote on.
+_OFFER = re.compile(
+    r"(?:an?|the|its|their|his|her|that|this|both|all|any|(?:[A-Z][\w’'-]*[’']s?)) (?:(?!of\b|that\b|for\b)[\w’'-]+ ){0,3}?"
+    r"(?:offers?|bids?|deals?|motions?|bills?|amendments?|resolutions?|petitions?|applications?|settlements?|agreements?|contracts?|"
+    r"compromises?|ceasefires?|truces?|ultimatums?|invitations?|nominations?|pay rises?|referendums?)\b",
+    re.I,
+)
 _JOINED = 8  # characters before a clause in which an "and" joins it
 _AND = re.compile(r",? (?:and|but) $")
 _NONE = re.compile(r"(?:(?:so far|yet),? )?(?:no|none|nobody|nothing|there (?:is|was|has been) no)\b", re.I)
@@ -184,7 +192,24 @@ def _is_beside_silence(a: Attribution, clause: Clause, text: str) -> bool:
     return _BUT.search(text[max(clause.sentence.start, clause.span.start - _NEXT) : clause.span.start]) is not None
 
 
-_OWN = (is_remark, is_put_in, _is_doubted, _is_beside_denied, _is_by_its_name, _is_only_due, _is_shown, _is_beside_silence)
+def _is_turned_down(a: Attribution, _: Clause, text: str) -> bool:
+    """Whether an offer, a deal or a motion is turned down: to do so is a deed, and denies no word ("members rejected an offer of 3
+    per cent")."""
+    turned_down = a.stance == "denied" and a.manner == "indirect" and any(_TURNS_DOWN.match(cue.of(text)) for cue in a.cue)
+    return turned_down and _OFFER.match(text, a.content[0].start, a.content[0].end) is not None
+
+
+_OWN = (
+    is_remark,
+    is_put_in,
+    _is_turned_down,
+    _is_doubted,
+    _is_beside_denied,
+    _is_by_its_name,
+    _is_only_due,
+    _is_shown,
+    _is_beside_silence,
+)
 
 
 def _is_occasion(a: Attribution, clause: Clause, text: str) -> bool:
