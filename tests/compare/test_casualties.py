@@ -10,6 +10,7 @@ from sayso.compare.differ.numbers.casualties import casualties, toll_verdict
 from sayso.model import Claim
 
 from .test_changes import dated
+from .told import over_days
 
 WRECK = "The ferry Halcyon capsized off Port Ellory during the storm, and the coastguard sent two lifeboats to the passengers. "
 OTHER = "Lifeboats reached the passengers of the ferry Halcyon, which capsized in the storm off Port Ellory. "
@@ -18,7 +19,7 @@ OTHER = "Lifeboats reached the passengers of the ferry Halcyon, which capsized i
 def tolls(*told: tuple[str, str]) -> list[Claim]:
     """The claims about numbers that reports of one wreck make: a day and a sentence each."""
     leads = (WRECK, OTHER)
-    (found,) = compare([dated(*((day, leads[k % 2] + text) for k, (day, text) in enumerate(told)))])
+    (found,) = compare([over_days(*((day, f"Outlet {k}", leads[k % 2] + text) for k, (day, text) in enumerate(told)))])
     return [c for c in found.claims if c.relation == "developed" or "number" in c.differs_in]
 
 

@@ -77,6 +77,27 @@ class TestChanges:
         )  # fmt: skip
         assert changes([numbers], of(EARLY, LATE), "2026-03-06") == ()
 
+    @pytest.mark.parametrize(
+        ("before", "after"),
+        [
+            ("3.4 per cent", "3.4 percent"),
+            ("3.4%", "3.4 per cent"),
+            ("1,400 tonnes", "1400 tonnes"),
+            ("Three per cent", "3 percent"),
+        ],
+    )
+    def test_one_number_in_another_spelling_is_no_revision(self, before: str, after: str) -> None:
+        numbers = claim(account("a", value=before), account("b", value=after), relation="developed", differs_in=("number",))
+        assert changes([numbers], of(EARLY, LATE), "2026-03-06") == ()
+
+    @pytest.mark.parametrize(
+        ("before", "after"),
+        [("3.4 per cent", "3.6 percent"), ("4 per cent", "4 percentage points"), ("1,400 tonnes", "14,00 tonnes"), ("5%", "50%")],
+    )
+    def test_another_number_in_another_spelling_is_one(self, before: str, after: str) -> None:
+        numbers = claim(account("a", value=before), account("b", value=after), relation="developed", differs_in=("number",))
+        assert [(c.before, c.after) for c in changes([numbers], of(EARLY, LATE), "2026-03-06")] == [(before, after)]
+
     @pytest.mark.parametrize(("before", "after"), [("At least three", "Three"), ("three", "Three"), ("about 12", "twelve")])
     def test_a_bound_on_one_number_is_no_revision(self, before: str, after: str) -> None:
         numbers = claim(account("a", value=before), account("b", value=after), relation="developed", differs_in=("number",))

@@ -254,3 +254,65 @@ def test_what_a_report_has_as_pleaded_guilty_to_is_not_left_open_by_it() -> None
     open_ = "Olaf Marsh was accused of spending 750,000 crowns of campaign money on furs."
     assert not any("certainty" in c.differs_in for c in between(plea, fact))
     assert any("certainty" in c.differs_in for c in between(open_, fact))
+
+
+TAKEN = "Krenn is accused of taking 1.9 million crowns from the dredging firm for the contract."
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Krenn is in the dock over 1.9 million crowns in bribes from the dredging firm.",
+        "Krenn, 61, is on trial over 1.9 million crowns that she took from the dredging firm.",
+        "Krenn stands accused of taking 1.9 million crowns in bribes from the dredging firm.",
+        "Krenn faces four charges of taking 1.9 million crowns in bribes from the dredging firm.",
+        "Krenn appeared before a judge over 1.9 million crowns in bribes from the dredging firm.",
+        "Prosecutors say Krenn took 1.9 million crowns from the dredging firm for the contract.",
+        "According to the indictment, Krenn took 1.9 million crowns from the dredging firm for the contract.",
+    ],
+)
+def test_an_accusation_in_other_words_is_no_fact(other: str) -> None:
+    assert not between(TAKEN, other)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Krenn took 1.9 million crowns from the dredging firm for the contract.",
+        "A clerk of the yard, Jon Dahl, said Krenn took 1.9 million crowns from the dredging firm for the contract.",
+        "Krenn, who took 1.9 million crowns from the dredging firm for the contract, is on holiday in Sund.",
+    ],
+)
+def test_who_has_it_as_done_beside_an_accusation_tells_a_fact(other: str) -> None:
+    assert between(TAKEN, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differs"),
+    [
+        (
+            "The judge freed Krenn on condition that she surrender her passport and not speak to the divers.",
+            "She must hand in her passport and may not speak to the divers.",
+            False,
+        ),
+        (
+            "Krenn does not speak to the divers of the firm.",
+            "Under the terms of her bail Krenn may not speak to the divers of the firm.",
+            False,
+        ),
+        (
+            "The crew did not enter the hold of the ferry.",
+            "By the rules of the port the crew may not enter the hold of the ferry.",
+            False,
+        ),
+        ("The wall did not protect the harbour.", "The wall may not protect the harbour, an engineer said.", True),
+        (
+            "Krenn will not attend the trial on Friday.",
+            "Krenn may not attend the trial on Friday, so that the clerk must write to her.",
+            True,
+        ),
+    ],
+)
+def test_may_not_as_an_order_is_no_doubt(one: str, other: str, differs: bool) -> None:
+    (found,) = compare([story(("Ellory Post", ABOUT + one), ("Sund Gazette", ALSO + other))])
+    assert any("may" in {a.value for a in c.accounts} for c in found.claims if c.relation == "differ") == differs

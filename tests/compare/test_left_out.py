@@ -117,3 +117,11 @@ def test_what_stands_in_two_clauses_is_left_out_whole() -> None:
     wire = "Two welders were hurt at the yard in June when a girder slipped. The inspectors stopped the work for two weeks."
     assert [r for r, claim in left_out(said, wire, "") if "girder" in claim] == ["r2"]
     assert not [r for r, claim in left_out(said, wire, "A girder had fallen at the yard.") if "girder" in claim]
+
+
+def test_what_one_tells_was_not_done_is_not_what_the_others_have() -> None:
+    must = "Judge Olaf Brenn said the owner, Hanna Brekke, must hand in her licence to the harbour board."
+    has_not = "Hanna Brekke, the owner, has not handed in her licence to the harbour board, her lawyer said."
+    never = "The owner, Hanna Brekke, had not handed in her licence to the harbour board, a clerk said."
+    assert not [claim for _, claim in left_out(must, has_not, "") if "licence" in claim]
+    assert [r for r, claim in left_out(never, has_not, "") if "licence" in claim] == ["r2"]

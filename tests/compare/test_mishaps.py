@@ -55,13 +55,31 @@ def test_the_causes_of_one_mishap_are_set_apart(one: str, other: str, sure: bool
         ("The explosion was caused by a gas leak.", "In 2019 a bomb caused an explosion there."),
         ("A short circuit caused the fire.", "A bomb disposal team was called. The fire was started by bad wiring."),
         ("The engine failed, and the plane crashed because of it.", "Engine failure did not cause the crash, the maker said."),
+        ("A faulty cable started the blaze.", "A bomb caused the blaze, said a leaflet. The police said the leaflet was a lie."),
+        ("Lightning started the fire in the hotel.", "The hotel fire was set on purpose, claims a novel that came out this week."),
         ("The fire was caused by a cigarette.", "A cigarette caused the blaze, the owner said."),
+        (
+            "The fire that destroyed a warehouse was set on purpose.",
+            "Lightning started a fire in a barn. Crews came from the fire in the warehouse.",
+        ),
         ("The fire was started by a candle.", "Residents lit candles for those who died in the fire."),
         ("The bus crashed because its brakes failed.", "The bus was going too fast or had bad brakes when it crashed."),
     ],
 )
 def test_a_cause_left_open_of_another_mishap_or_the_same_is_no_difference(one: str, other: str) -> None:
     assert opposed(one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Lightning started the fire at the sawmill.", "“The sawmill fire was set on purpose,” a miller said. He took it back."),
+        ("A gas leak caused the explosion in the quarry.", "The blast was set off by a bomb from the war, police said."),
+        ("Lightning started the fire in the sawmill.", "The fire in the timber yard was set on purpose, the police chief said."),
+    ],
+)
+def test_what_is_taken_back_or_may_be_of_another_mishap_is_not_sure(one: str, other: str) -> None:
+    assert [sure for sure, _ in opposed(one, other)] == [False]
 
 
 @pytest.mark.parametrize(
@@ -82,6 +100,7 @@ def test_what_became_of_somebody_may_differ(one: str, other: str) -> None:
     [
         ("The climber Petra Vance was found dead.", "The guide of Petra Vance is alive, her family said."),
         ("The hostages have been freed.", "The hostages were held captive for nine days."),
+        ("The paintings are still being held by customs.", "The crates were released by customs, a carrier said."),
         ("The women have been freed, an envoy said.", "The men are still in the hands of their captors, a union said."),
         ("Growers voted to sell their winery to the firm Vinex.", "Some growers rejected the sale of their winery to Vinex."),
         ("Growers voted to sell their winery to Vinex.", "Growers rejected a sale of their mill to Dorn last year."),

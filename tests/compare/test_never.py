@@ -108,6 +108,18 @@ def test_sure_only_where_one_device_by_its_noun_went_off_or_never_did(units: dic
     assert not any(d.sure for text in MAY for d in never_within(units[text]))
 
 
+def test_not_sure_on_another_occasion_or_of_another() -> None:
+    for one, other in (
+        ("The alarm never sounded when the fire broke out, a guard said.", "The alarm sounded when thieves broke in."),
+        ("The sirens did not sound before the first wave came, a man said.", "The sirens sounded before the second wave came."),
+        ("The pilot never struck a bird, the airline said.", "The pilot of another plane struck a bird."),
+    ):
+        told = over_days(*((DAY, f"Outlet {k}", f"{text} {REST}") for k, text in enumerate((one, other))))
+        (found,) = compare([told])
+        assert not any(c.sure for c in found.claims if "polarity" in c.differs_in), one
+
+
+DAY = "2024-11-08"
 REST = "The harbour was calm in the evening. Gulls sat on the roofs of the market."
 
 
@@ -160,6 +172,9 @@ def test_two_reports_in_other_words(one: str, other: str) -> None:
         ("The firm never paid the divers, their union said.", "The firm was paid by the port on Friday, the port said."),
         ("The mayor had never apologised to the town, a widow said.", "The minister apologised to the town, an aide said."),
         ("Hale had not been told of the fire, two clerks said.", "Hale was told of the budget in June, the ministry said."),
+        ("The brigade has never answered a call faster, its chief said.", "The brigade answered the call within three minutes."),
+        ("No alarm sounded in the Bellevue, guests said.", "The alarm sounded in the Europa at two, its owner said."),
+        ("Nobody has inspected the lift since 2021, a guest said.", "The lift was inspected in 2019 and in 2021, its owner said."),
         ("The mayor said she had no letter.", "A letter lay on the desk of the minister, an aide said."),
     ],
 )

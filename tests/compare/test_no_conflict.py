@@ -80,6 +80,20 @@ def test_a_not_of_the_same_is_found(text: str) -> None:
             "The Tarn works did not offer Nils Brock a paid seat on the board, the works said.",
             "The Tarn works offered Nils Brock a seat on the board, two directors said.",
         ),
+        # Two people.
+        (
+            "No doctor has visited Amir Sule in his cell, the widow said.",
+            "A doctor visited the singer Lela Banu in her cell on Monday, a guard said.",
+        ),
+        (
+            "Vesta have received no offer for the striker Ramon Diaz, the club's director said.",
+            "Vesta received an offer for the goalkeeper Ivo Lasek on Monday, the club said.",
+        ),
+        (
+            "Nobody has inspected the cable car at Fonn since 2021, the union said.",
+            "The cable car at Fonn was inspected in 2019 and in 2021, the owner said.",
+        ),
+        ("The brigade has never answered a call faster.", "The brigade answered the call within three minutes."),
         (
             "The rockets that Kestria fired on Monday did not fly as far as the one of June.",
             "The rockets that Kestria fired on Monday flew over the island of Lund.",
@@ -100,6 +114,10 @@ def test_a_not_that_reaches_less_is_no_denial(one: str, other: str) -> None:
         (
             "Mr Cole, who attended the meeting of the Orrin pension fund on Friday, is a banker.",
             "Mr Cole did not attend the meeting of the Orrin pension fund, his lawyer said.",
+        ),
+        (
+            "Nobody has inspected the cable car at Fonn since 2021, the union said.",
+            "The cable car at Fonn was inspected in 2023, the owner said.",
         ),
         (
             "The Orrin mine's owner had been warned about gas by an inspector, the union said.",
@@ -190,6 +208,7 @@ def test_two_days_of_one_deed_differ(one: str, other: str) -> None:
             "A shooting at the Orrin tram depot left at least nine people dead, including the gunman, police said.",
             "A shooting at the Orrin tram depot left at least eight people dead, the mayor said.",
         ),
+        ("The nuns were taken with three others from a clinic in August.", "Five nuns were taken from a clinic in August."),
     ],
 )
 def test_numbers_that_may_both_be_so_do_not_clash(one: str, other: str) -> None:

@@ -110,3 +110,31 @@ def test_what_is_planned_for_a_day_is_not_done_before_it(then: str, done: str, c
     assert [list(filter(None, (a.value for a in c.accounts))) for c in found if c.relation == "developed"] == (
         [["planned", "done"]] if changed else []
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Three people died in a rockfall above Tessaly in 1998.",
+            "Seven people have died in Tessaly since Monday.",
+        ),
+        ("A flood killed 4 people in Tessaly in March 2011.", "The flood has killed 9 people in Tessaly, the mayor said."),
+        ("Two miners died at the Tessaly pit in 2009.", "Five miners died at the Tessaly pit on Monday."),
+    ],
+)
+def test_a_toll_of_another_year_is_no_stage_of_this_one(first: str, second: str) -> None:
+    assert claims(first, second) == []
+    assert claims(second, first) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The flood killed 4 people in Tessaly on Sunday.", "The flood has killed 9 people in Tessaly since Sunday."),
+        ("The flood killed 4 people in Tessaly in February.", "The flood killed 9 people in Tessaly on Sunday."),
+        ("A rockfall killed four people in Tessaly in 1998.", "A rockfall killed nine people in Tessaly in 1998."),
+    ],
+)
+def test_two_tolls_of_one_year_are_held_against_each_other(first: str, second: str) -> None:
+    assert len(claims(first, second)) == 1

@@ -135,3 +135,30 @@ def test_what_is_wanted_first_and_the_moment(said: str, needs: str, then: str) -
 )
 def test_other_moments_bind_nothing(said: str) -> None:
     assert conditions(STRIKE, said) == []
+
+
+@pytest.mark.parametrize(
+    ("story", "said", "told"),
+    [
+        # done, or of a day that comes of itself
+        (TRIAL, "Prosecutors say Reker took a million crowns in return for the contract to widen the Eastern Highway.", []),
+        (TRIAL, "Reker will testify when the trial resumes, his lawyer said.", []),
+        (TRIAL, "Reker would give evidence once the hearing continues on 4 May, his lawyer said.", []),
+        (TALKS, "Teskia freed 40 prisoners in exchange for the release of two envoys.", []),
+        # still to come
+        (TRIAL, "Reker offered to testify in return for a shorter sentence.", [("Reker offered to testify", None)]),
+        (TRIAL, "Reker will testify when the court grants him bail.", [("Reker will testify", "the court")]),
+        (
+            TALKS,
+            "Teskia offered to withdraw its troops in exchange for the release of 40 prisoners.",
+            [("Teskia offered to withdraw its troops", None)],
+        ),
+        (
+            TALKS,
+            "The Northern Front will sign the accord once Teskia reopens the bridge.",
+            [("The Northern Front will sign the accord", "Teskia")],
+        ),
+    ],
+)  # fmt: skip
+def test_what_was_done_or_comes_of_itself_hangs_on_nothing(story: str, said: str, told: list[tuple[str, str | None]]) -> None:
+    assert [(then, acts) for _, then, _, acts in conditions(story, said)] == told

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.compare.process.door import process
-from sayso.compare.process.state import at_odds
+from sayso.compare.process.state import at_odds, states_of
 from sayso.model import ProcessState, Span
 
 from .told import story
@@ -63,3 +63,33 @@ def test_who_turns_an_offer_down_does_not_deny_that_talks_ended() -> None:
     ended = ProcessState(report="r0", value="ended", span=Span(0, 1), of="talks")
     assert not at_odds(ended, ProcessState(report="r1", value="disputed", span=Span(0, 1), of="offer"))
     assert at_odds(ended, ProcessState(report="r1", value="disputed", span=Span(0, 1), of="talks"))
+
+
+def _of_a_trial(lead: str) -> str | None:
+    member = story(("Echo", lead)).members[0]
+    found = states_of(member, [a.id for a in member.reading.actors])
+    return ", ".join(f"{s.value} of {s.of}" for s in found) or None
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (
+            "Ada Renn pleaded guilty to one of five charges. The judge adjourned the trial until 4 May.",
+            "paused of trial",
+        ),
+        ("Ada Renn pleaded guilty to all five charges on Thursday.", None),
+        ("The hearing of Ada Renn ended at noon. Two nurses were heard.", None),
+        ("The trial of Ada Renn ended for the day after a nurse wept.", None),
+        ("The first day of the trial of Ada Renn ended with a quarrel.", "open of trial"),
+        ("The trial of Ada Renn was told that a strike at the clinic had ended.", None),
+        ("The trial of Ada Renn broke off shortly before 11 after an alarm.", None),
+        ("The trial of Ada Renn ended on Monday with an acquittal.", "ended of trial"),
+        ("The trial of Ada Renn collapsed on Monday.", "ended of trial"),
+        ("Ada Renn was acquitted on Monday at the end of her trial.", "ended of trial"),
+        ("The prosecutors abandoned the trial of Ada Renn.", "ended of trial"),
+        ("The talks between Norland and Solvania ended for the day.", "ended of talks"),
+    ],
+)
+def test_a_trial_ends_by_a_verdict_or_is_given_up(lead: str, told: str | None) -> None:
+    assert _of_a_trial(lead) == told

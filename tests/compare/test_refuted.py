@@ -263,6 +263,23 @@ def test_a_charge_of_one_report_stands_beside_the_plea_of_another(one: str, othe
 
 
 @pytest.mark.parametrize(
+    ("charge", "sure"),
+    [
+        ("Tomas Varga is accused of taking bribes from a builder.", False),
+        ("Tomas Varga, the harbour master, stands accused of taking bribes from a builder.", False),
+        ("The town accuses Tomas Varga of taking bribes from a builder.", True),
+        ("Tomas Varga was accused by the town of taking bribes from a builder.", True),
+        ("Tomas Varga was charged with taking bribes from a builder.", True),
+        ("Tomas Varga is accused of taking bribes from a builder, prosecutors said.", True),
+    ],
+)
+def test_that_somebody_is_accused_is_no_word_against_the_plea_but_where_an_accuser_stands_by_it(charge: str, sure: bool) -> None:
+    plea = "The council of Ellory meets on Friday to hear from the builder. Varga has pleaded not guilty."
+    (found,) = compare([story(("Post", f"{charge} The council of Ellory meets on Friday."), ("Gazette", plea))])
+    assert [c.sure for c in found.claims if c.relation == "differ"] == [sure]
+
+
+@pytest.mark.parametrize(
     "other",
     [
         "The council of Ellory meets on Friday to hear from the builder. The builder has pleaded not guilty.",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from sayso.export.sheet import Sheet
 from sayso.export.whenrows import WhenRow, put_when, when_rows
 from sayso.model import Comparison, OtherNumber, Report, Span, TimelineEntry
@@ -118,3 +120,23 @@ def test_a_narrow_terminal_has_the_days_above() -> None:
     assert shown(list(when_rows(story()))[1:2], 40) == (
         "  9 Mar 2026\n●   The crews struck on Monday\n    first told 10 Mar 2026, 08:00 by\n      Wire\n"
     )
+
+
+def test_of_two_reports_of_one_day_without_hours_none_was_first() -> None:
+    struck = "The crews struck on Monday"
+    entry = TimelineEntry(
+        first=date(2026, 3, 9), last=date(2026, 3, 9), text=struck, report="a", span=at(FIRST, struck), reports=("a", "b"),
+        told="2026-03-10",
+    )  # fmt: skip
+
+    def told(first: str, second: str) -> tuple[bool, str]:
+        reports = (report("a", "Wire", first, FIRST), report("b", "Echo", second, FIRST))
+        c = Comparison(story="s", title="Strike", reports=reports, timeline=(replace(entry, told=first),))
+        rows, sheet = list(when_rows(c)), Sheet(100, colour=False)
+        put_when(sheet, rows, {r.id: r.text for r in reports})
+        return rows[0].surely_first, sheet.render().strip().splitlines()[-1].strip()
+
+    assert told("2026-03-10", "2026-03-10") == (False, "told 10 Mar 2026 by Wire · also Echo")
+    assert told("2026-03-10", "2026-03-11") == (True, "first told 10 Mar 2026 by Wire · also Echo")
+    assert told("2026-03-10T08:00", "2026-03-10T09:00") == (True, "first told 10 Mar 2026, 08:00 by Wire · also Echo")
+    assert told("2026-03-10T08:00", "2026-03-10")[0] is False

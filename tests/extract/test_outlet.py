@@ -186,3 +186,16 @@ def test_a_papers_name_between_headline_and_day_is_the_outlet_and_no_byline(name
 
 def test_a_persons_name_between_headline_and_day_is_no_outlet() -> None:
     assert outlet(f"{TITLE} next year\nAnna Berg\n11 March 2031\n\n{BODY}") is None
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("The Grey Haven Standard, Tuesday 7 April 2026\nNorthern Wire", "The Grey Haven Standard"),
+        ("The Grey Haven Standard, 7 April 2026\nNorthern Wire", "The Grey Haven Standard"),
+        ("Tuesday 7 April 2026\nNorthern Wire", "Northern Wire"),
+    ],
+)
+def test_an_agency_below_the_papers_name_and_day_is_not_the_outlet(head: str, name: str | None) -> None:
+    told = "“Nobody asked us about the pier,” the mayor told Northern Wire on Monday evening, before the board met again."
+    assert outlet(f"{TITLE}\n{head}\n\n{BODY}\n\n{told}") == name

@@ -45,7 +45,7 @@ from sayso.export.labels import (
     when,
 )
 from sayso.export.standing import standing_parts
-from sayso.export.view import news_from, others_of, rows_of, together
+from sayso.export.view import first_told, news_from, others_of, rows_of, together
 
 TEMPLATES = files("sayso.export") / "templates"
 #: Outlets above which their list is folded: they all stand again below, and across the table.
@@ -59,9 +59,9 @@ _SHARED: dict[str, object] = {
     "CHANGES": CHANGES, "EXTENTS": EXTENTS, "MANY_OUTLETS": MANY_OUTLETS, "OUTCOMES": OUTCOMES, "OWN_VOICE": OWN_VOICE,
     "ROLES": ROLES, "SOURCES": SOURCES, "STANCES": STANCES, "at_once": AT_ONCE, "count": count, "day": day, "day_told": day_told,
     "days": days, "differing": DIFFERING, "dotted": dotted, "heading": heading, "kinds_of": kinds_of, "moment": moment,
-    "most_moved": MOST_MOVED, "moved": moved, "news_from": news_from, "others_of": others_of, "pieces_of": pieces_of,
-    "rows_of": rows_of, "safe_url": safe_url, "standing_parts": standing_parts, "stands": stands, "together": together,
-    "unmoved": unmoved, "voices_told": voices_told, "when": when,
+    "most_moved": MOST_MOVED, "moved": moved, "news_from": news_from, "first_told": first_told, "others_of": others_of,
+    "pieces_of": pieces_of, "rows_of": rows_of, "safe_url": safe_url, "standing_parts": standing_parts, "stands": stands,
+    "together": together, "unmoved": unmoved, "voices_told": voices_told, "when": when,
 }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from sayso.export.accounts import bare, dotted
 from sayso.export.labels import CHANGES, MOST_MOVED, OUTCOMES, ROLES, count, moment, moved, stands, unmoved, when
 from sayso.export.sheet import Run, Sheet
 from sayso.export.text_grounds import put_ground
-from sayso.export.view import StoryView, nearest, news_from, others_of, rows_of, untold
+from sayso.export.view import StoryView, first_told, nearest, news_from, others_of, rows_of, untold
 from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
 
 #: Entries of the timeline, and of the process, that a terminal shows.
@@ -146,7 +146,8 @@ def _told(story: StoryView, entry: TimelineEntry | ProcessStep) -> str:
     if isinstance(entry, ProcessStep):
         return f" · {entry.speaker}" if entry.speaker else ""
     others = "".join(f" · {told}" for told in others_of(story, entry))
-    return f" · {len(entry.reports)} reports, first {story.names[entry.reports[0]]}{others}" if len(entry.reports) > 1 else ""
+    first = first_told(story, entry)
+    return f" · {len(entry.reports)} reports{f', first {first}' if first else ''}{others}" if len(entry.reports) > 1 else ""
 
 
 def _put_origins(sheet: Sheet, story: StoryView) -> None:

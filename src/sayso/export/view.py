@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import combinations, pairwise
 
@@ -163,6 +163,19 @@ def nearest(c: Comparison, n: int) -> list[Row]:
     rows = rows_of(c)
     far = [abs((row.entry.last or row.entry.first or date.min) - newest) for row in rows]
     return [rows[i] for i in sorted(sorted(range(len(far)), key=lambda i: (far[i], i))[:n])]
+
+
+def first_of(reports: Mapping[str, Report], entry: TimelineEntry) -> str | None:
+    """The report that told an entry before all others that do; None where their days are equal and no hour parts them."""
+    first, *others = entry.reports or (entry.report,)
+    told = [dated(reports[id]) if id in reports else None for id in others]
+    return first if all(surely_before(entry.told, moment) for moment in told) else None
+
+
+def first_told(story: StoryView, entry: TimelineEntry) -> str | None:
+    """The name of whoever told an entry first, where that is known."""
+    first = first_of({r.id: r for r in story.comparison.reports}, entry)
+    return story.names[first] if first else None
 
 
 def others_of(story: StoryView, entry: TimelineEntry) -> list[str]:

@@ -18,7 +18,7 @@ from sayso.export.accounts import dotted
 from sayso.export.labels import moment, names_of, when
 from sayso.export.links import link_to
 from sayso.export.sheet import Sheet
-from sayso.export.view import Row, rows_of
+from sayso.export.view import Row, first_of, rows_of
 from sayso.library import Wanted, of_language, of_outlet
 from sayso.link import may_name
 from sayso.model import Comparison, Report, Span, Story, TimelineEntry, day_of, words_at
@@ -34,7 +34,8 @@ class WhenRow(Struct, frozen=True, kw_only=True):
     """What happened, or is announced, and when.
 
     from and to: the days it lies within, one where it is surely that day; None where an end is open, both where no day is told.
-    words: of `report`, `text[start:end]`.  told: when the first report told it, by `told_by`.  reports and outlets: all that tell
+    words: of `report`, `text[start:end]`.  told: when the first report told it, by `told_by`; surely_first: that no
+    other of one day may have been before it.  reports and outlets: all that tell
     it.  otherwise: who has another number, and which.  announced, announced_by: the words that told of it before it came.  came:
     for what was announced, whether it came, by the words `came_words` of `came_by`.
     """
@@ -52,6 +53,7 @@ class WhenRow(Struct, frozen=True, kw_only=True):
     told_by: str
     reports: tuple[str, ...]
     outlets: tuple[str, ...]
+    surely_first: bool = True
     otherwise: tuple[str, ...] = ()
     announced: str | None = None
     announced_by: str | None = None
@@ -128,6 +130,7 @@ def _row(row: Row, names: dict[str, str], reports: dict[str, Report]) -> WhenRow
         told_by=names[first],
         reports=e.reports,
         outlets=tuple(dict.fromkeys(names[id] for id in e.reports)),
+        surely_first=first_of(reports, e) is not None,
         otherwise=tuple(f"{names[o.report]} has {_words(reports[o.report], o.span)}" for o in e.otherwise),
         announced=_words(reports[ahead.report], ahead.span) if ahead else None,
         announced_by=names[ahead.report] if ahead else None,
@@ -171,7 +174,7 @@ def put_when(sheet: Sheet, rows: Sequence[WhenRow], texts: dict[str, str]) -> No
 
 
 def _below(row: WhenRow) -> Iterator[str]:
-    first = f"first told {moment(row.told)}" if row.told else "told first, no day given,"
+    first = f"{'first told' if row.surely_first else 'told'} {moment(row.told)}" if row.told else "told first, no day given,"
     more = len(row.reports) - 1
     also = f" · also {', '.join(o for o in row.outlets if o != row.told_by)}" if more and len(row.outlets) > 1 else ""
     words = "" if row.outlet == row.told_by else f" · words of {row.outlet}"

@@ -22,6 +22,13 @@ _MENTIONS = 12  # of an actor, by name, beside which one is looked for
 _LINE_END = re.compile(r"[.!?;:,\n“”\"()]")
 _COUNTRY = re.compile(r"[A-Z]{3}")
 _REFUSED = re.compile(r"(?:refus|declin)(?:e|es|ed|ing)\b", re.IGNORECASE)
+# Whoever hears a thing has not said it; what a court hears was said there.
+_HEARD = re.compile(r"(?:hear(?:s|d|ing)?|learn(?:s|ed|t|ing)?)\b", re.IGNORECASE)
+_HEARING = re.compile(r"\b(?:court|jury|jurors|inquest|inquiry|tribunal|hearing|panel|committee|commission)\b", re.IGNORECASE)
+# A plea is no asking, nor is an order.
+_PLEA = re.compile(r"\bplead(?:s|ed|ing)?\b[^.;]*?\b(?P<no>not )?guilty\b", re.IGNORECASE)
+_ORDER = re.compile(r"(?:\w+ ){0,2}?(?:order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|command(?:s|ed|ing)?|decreed?)\b", re.IGNORECASE)
+_NEXT = 6  # characters between an order and what is ordered: "ordered that", "ordered an"
 _LONGEST = 400  # characters of a statement that are kept beside its span
 
 
@@ -77,18 +84,35 @@ def sayings(reading: Reading, seen: Iterable[Appearance]) -> Iterator[Said]:
 
 
 def _would_not(a: Attribution, text: str) -> bool:
-    """Whether a statement is only what somebody refused to do: "refused to leave". That is no word of theirs."""
-    return a.stance == "denied" and _REFUSED.match(words_at(text, a.cue[:1])) is not None
+    """Whether a statement is only what somebody refused to do ("refused to leave"), or came to hear: that is no word of theirs."""
+    cue = words_at(text, a.cue[:1])
+    if _HEARD.match(cue):
+        return _HEARING.search(words_at(text, a.source)) is None
+    return a.stance == "denied" and _REFUSED.match(cue) is not None
 
 
 def _said(reading: Reading, a: Attribution, actor: str | None, *, of: bool) -> Said:
     text = reading.article.text
-    words = words_at(text, a.content)
+    stance, content = _put(a, text)
+    words = words_at(text, content)
     return Said(
-        report=reading.article.id, statement=a.id, actor=actor or "", way="of" if of else "said", stance=a.stance, manner=a.manner,
-        span=a.content[0], words=words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…",
+        report=reading.article.id, statement=a.id, actor=actor or "", way="of" if of else "said", stance=stance, manner=a.manner,
+        span=content[0], words=words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…",
         said_by=(source_words(a, text) or None) if of else None, day=iso_day(dated(reading.article)),
     )  # fmt: skip
+
+
+def _put(a: Attribution, text: str) -> tuple[str, tuple[Span, ...]]:
+    """How a statement is put, and its words: who pleads not guilty denies, who pleads guilty grants it; an order is told with
+    its verb."""
+    if a.stance != "asked" or not a.cue or not a.content:
+        return a.stance, a.content
+    cue, (first, *rest) = words_at(text, a.cue[:1]), a.content
+    if plea := _PLEA.search(cue):
+        return ("denied" if plea["no"] else "confirmed"), a.content
+    if _ORDER.match(cue) and 0 <= first.start - a.cue[0].end <= _NEXT:
+        return "stated", (Span(a.cue[0].start, first.end), *rest)
+    return a.stance, a.content
 
 
 def _kind(actor: Actor) -> Kind | None:

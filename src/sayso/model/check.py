@@ -42,7 +42,8 @@ class Finding(Struct, frozen=True, kw_only=True):
       statement   same_speaker, other_speaker, no_speaker (the reports tell it in their own voice), contradicted (here the speaker
                   says it and there does not, or the other way round), unclear
       number      reported, differently, not_found
-      day         reported, disputed (reported, and otherwise elsewhere), differently, not_found
+      day         reported, disputed (reported, and otherwise elsewhere), differently, not_found, unclear (of the sentence, maybe of
+                  something else)
       claim       carried, disputed (carried, and gainsaid elsewhere), contradicted, unsupported
     span points into the checked text. fails: whether it is a reason not to let the text go out as it is. voices: how many
     independent origins carry a claim, None where that can't be known. None of it says that something is true or false, only what

@@ -11,6 +11,7 @@ from itertools import product
 
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.clauses.numbers import one_thing
+from sayso.compare.clauses.other_deeds import of_two_deeds
 from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit
 from sayso.model import Span
@@ -59,6 +60,8 @@ def _across(one: Sequence[int], other: Sequence[int], units: Sequence[Unit], sco
     for a, b in product(one, other):
         s = score(units[a], units[b])
         if s < _WEAKEST or (bool(units[a].denials) != bool(units[b].denials) and other_doers(units[a], units[b])):
+            return None
+        if of_two_deeds(units[a], units[b]):
             return None
         total += s
     return total

@@ -1,7 +1,7 @@
 """Denials: what somebody denies in a later report, and had not denied before.
 
 in: a story, which of its reports are later    out: a `Change` for each denial, one of a side and a thing. To reject an offer or to
-refuse to do something is no denial, and who "had denied it" denies nothing now.
+refuse to do something is no denial, who "had denied it" denies nothing now, and who "still denies it" did before.
 """
 
 from __future__ import annotations
@@ -39,6 +39,14 @@ _HAD_DENIED = re.compile(
     r"(?:denied|disputed|rejected|dismissed)\b",
     re.I,
 )
+# Who "still denies it" has denied it before.
+_STILL = re.compile(
+    r"\b(?:still|again|once more|continue[sd]? to|goes on|went on|repeatedly|has always|ha(?:s|d|ve) never stopped)(?: [\w-]+)? "
+    r"(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|insist(?:s|ed) (?:that )?[^.;]{0,40}?\bnot)\b|"
+    r"\bden(?:ied|ies|y) (?:it|this|that|them|the [\w-]+) (?:again|once more)\b|"
+    r"\b(?:repeated|reiterated|maintain(?:s|ed)|stood by|stands by|stuck to|sticks to) (?:his|her|its|their) denials?\b",
+    re.I,
+)
 
 # A denial of these words alone is of what was just told: "rejected the accusation", "denied it".
 _BARE_LIST = (
@@ -62,7 +70,7 @@ def denied(story: Story, later: Collection[str], known: Collection[str]) -> Iter
             side, own = _side(a), stems(" ".join(s.of(text) for s in a.content))
             again = any(_is_again(own, then) for whose, then in before if whose & side or whose == side)
             before.append((side, own))
-            if member.report.id in later and is_denial(words) and not again and "\n" not in words:
+            if member.report.id in later and is_denial(words) and not again and not _STILL.search(words) and "\n" not in words:
                 yield Change(kind="denial", claim=None, report=member.report.id, span=span, published=member.report.published)
 
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from sayso.compare.changes.deaths import first_deaths
 from sayso.compare.changes.denials import is_denial, puts_as_denial
 from sayso.compare.changes.moved import is_number, says_the_same
-from sayso.compare.changes.revisions import are_two_occasions, is_revised, one_number, told_otherwise
+from sayso.compare.changes.revisions import are_one_amount, are_two_occasions, is_revised, one_number, told_otherwise
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.timeline.words import AWAITED
@@ -28,6 +28,7 @@ _WITHDRAWS = re.compile(
 _IF = re.compile(r"\b(?:if|unless|provided|providing|until|once|before|would|could|should|must|may|might|to|as long as)\b", re.I)
 _DEFINITE = re.compile(r"the (?!source|person|official|sources|people|officials)", re.I)  # "the president" is known to all
 _UNLIKE = 0.4  # chance under which two accounts are too likely of two things for one to tell what became of the other
+_POLES = ("said", "denied")
 _TOLD = ("agree", "differ", "developed")
 
 
@@ -99,7 +100,8 @@ def _given_otherwise(
         if kind == "came" and not claim.sure and claim.score is not None and claim.score < _UNLIKE:
             return
         if kind is not None and not (kind == "number" and _stays(newest, account, claim, story)):
-            told = (bare(a.span.of(reports[a.report].text)) if round_ else a.value for a in (newest, account))
+            in_words = round_ or (kind == "turned" and newest.value in _POLES)  # "denied" by itself tells of nobody's words
+            told = (bare(a.span.of(reports[a.report].text)) if in_words else a.value for a in (newest, account))
             yield _change(kind, claim, account, reports, *told)
         return
 
@@ -154,7 +156,7 @@ def _counted_on(
 
 def _stays(before: Account, after: Account, claim: Claim, story: Story) -> bool:
     """Whether a number is the one told before, or only stands beside it."""
-    if are_two_occasions(before, after, story):
+    if are_two_occasions(before, after, story) or are_one_amount(before, after, story):
         return True
     return one_number(before.value or "", after.value or "") or not is_revised(before, after, claim.accounts, story)
 

@@ -15,6 +15,8 @@ from sayso.model import Account, Clause, Member, Quantity, Report, Span, Story, 
 from sayso.model.bounds import BOUNDS
 
 _BEFORE = re.compile(rf"^(?:(?:{BOUNDS}|only|just|all|the) )+", re.I)
+_PERCENT = re.compile(r" ?(?:%|\bper[ -]?cent\b)")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _LED = re.compile(rf"\b(?:{BOUNDS}) $", re.I)
 # What is done anew each time: as many as came on one day revise nothing of those that came on another.
 _OCCASIONS_LIST = "demonstrate protest march rally gather assemble attend turn come watch vote join walk parade queue"
@@ -25,13 +27,20 @@ _FIGURES = {word: str(k) for k, word in enumerate(_SMALL, 1)}
 
 
 def one_number(a: str, b: str) -> bool:
-    """Whether two values are one number, in figures or words, whatever bounds it."""
+    """Whether two values are one number, in figures or words, however it is spelt and whatever bounds it."""
     return _bare(a) == _bare(b)
 
 
 def _bare(value: str) -> str:
-    words = _BEFORE.sub("", " ".join(value.lower().split())).split()
-    return " ".join(_FIGURES.get(w, w) for w in words)
+    plain = _PERCENT.sub(" percent", _BEFORE.sub("", " ".join(value.lower().split())))
+    return " ".join(_FIGURES.get(w, w) for w in _THOUSANDS.sub("", plain).split())
+
+
+def are_one_amount(before: Account, after: Account, story: Story) -> bool:
+    """Whether two accounts give one amount in two spellings: "40 km/h", "40 kilometres an hour"."""
+    by = {m.report.id: m for m in story.members}
+    old, new = ({(q.low, q.high, q.unit) for _, q in _numbers(by[a.report], a)} for a in (before, after))
+    return bool(old) and old == new
 
 
 def is_revised(before: Account, after: Account, accounts: Sequence[Account], story: Story) -> bool:

@@ -10,8 +10,10 @@ from itertools import zip_longest
 
 from msgspec import Struct
 
+from sayso.compare.check.doers import done_by, of_another
 from sayso.compare.check.gainsaying import (
     ASKED,
+    before_it,
     counts_alike,
     counts_otherwise,
     denied_elsewhen,
@@ -36,7 +38,7 @@ from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.unreal import unreal
 from sayso.compare.differ.pairs.certainty import hedging
 from sayso.compare.voices.door import independent, voices
-from sayso.model import Report, Span
+from sayso.model import Report, Span, dated
 
 _AGAINST: dict[str, str] = {"called off": "called off or put off", "no plan": "what nobody plans"}
 _AS: dict[str, str] = {"condition": "a condition", "demand": "a demand", "offer": "an offer", "question": "an open question"}
@@ -71,7 +73,7 @@ def claim(
     all its words: what merely speaks of the same does not. What says one thing with a clause that carries it, by a person's word,
     gainsays nothing.
     """
-    told = [b.unit for b in near if b.enough and not denied_elsewhen(unit, b.unit)]
+    told = [b.unit for b in near if b.enough and not denied_elsewhen(unit, b.unit) and not of_another(unit, b.unit)]
     no_fact = [(u, what) for u in told if (what := _open(u, unit.predicate, others))] if _is_fact(unit) else []
     if bound_to_less(unit, told):
         return _no_fact([(u, "offer") for u in told])
@@ -84,7 +86,8 @@ def claim(
         return Carried("unclear", _awaited(unit), tuple(told[:_SHOWN]))
     if not strong:
         return _untold(unit, near, loosely, wording)
-    against = [u for u in strong if gainsays(unit, u)]
+    against = [u for u in strong if gainsays(unit, u) and not before_it(unit, u, dated(reports[u.report]))]
+    strong = [u for u in strong if u in against or not gainsays(unit, u)]
     carrying = _carrying(unit, strong, against, near)
     against, carrying = _by_a_person(against, carrying, corrections)
     if not carrying and not against:
@@ -94,6 +97,10 @@ def claim(
         return Carried("contradicted", _contrary(unit, against), tuple(against[:_SHOWN]), differs=unit.clause.negation)
     if not against:
         return _unopposed(unit, strong, carrying, near, others, reports, wording)
+    if who := done_by(unit, carrying):
+        why = f"{_gainsaid(against, reports)}; who else tells of it has “{who}” do it"
+        return Carried("unclear", why, tuple(_in_turn(carrying, against)[:_SHOWN]))
+    carrying = [u for u in carrying if not done_by(unit, (u,))]
     carrying = surely(unit, _plainly(unit, [u for u in carrying if same_deed(unit, u)] or carrying))
     n, by = _voiced(carrying, reports)
     return Carried("disputed", f"{by}, {_gainsaid(against, reports)}", tuple(_in_turn(carrying, against)[:_SHOWN]), n)

@@ -9,19 +9,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sayso.compare.check.figures import AS_NEAR, Figure, sentence_of
-from sayso.compare.check.gainsaying import other_time
+from sayso.compare.check.gainsaying import other_time, turned_by_not
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.open_deeds import LIGHT
 from sayso.compare.check.senses import may_stand_for
 from sayso.compare.check.times import alike, as_long, same_day
 from sayso.compare.clauses.alike import words
-from sayso.compare.clauses.pronouns import theme
+from sayso.compare.clauses.pronouns import PERSONAL, theme
 from sayso.compare.clauses.sources import may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.compare.differ.grounds.denials import denied
-from sayso.model import Span, TimeExpression
+from sayso.model import Span, TimeExpression, may_be_one
 
 # Counted from another day, which the text alone may tell: "two days later".
 _COUNTED_ON = re.compile(r"\b(?:later|earlier|before|after|following|next day|previous|same)\b", re.I)
@@ -29,7 +29,9 @@ NAMED_DAY = re.compile(
     r"\d.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d",
     re.I,
 )
+_DAY = 10  # characters of the day that a time's value begins with
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
+_UNTIL = re.compile(r"\b(?:until|till|before)\b", re.I)
 _NO_DAY = frozenset({"night", "day", "morning", "evening", "time", "now"})  # these name no day: "the night market"
 
 
@@ -59,9 +61,17 @@ def _at_the_deed(unit: Unit, t: TimeExpression, others: Sequence[Unit]) -> Figur
         (u, x.span)
         for u in others
         for x in u.times
-        if same_day(unit, t, u, x) and as_long(t, x) and unit.predicate in u.weights and not rest.isdisjoint(u.weights)
+        if same_day(unit, t, u, x) and as_long(t, x)
+        if (unit.predicate in u.weights and not rest.isdisjoint(u.weights)) or _of_their_own(unit, u)
     ]
     return Figure(t.span, "reported", tuple(own[:4])) if own else None
+
+
+def _of_their_own(unit: Unit, other: Unit) -> bool:
+    """Whether who says the text's clause says it of an "it", or of "them", in a report: "the union says they started on …"."""
+    about = theme(other)
+    one_verb = unit.predicate == other.predicate and bool(about) and about <= PERSONAL
+    return one_verb and any(may_be_one(x, y) for x in unit.speakers for y in other.speakers)
 
 
 def _by_the_same(unit: Unit, t: TimeExpression, nearest: Sequence[Beside]) -> Figure | None:
@@ -71,8 +81,27 @@ def _by_the_same(unit: Unit, t: TimeExpression, nearest: Sequence[Beside]) -> Fi
     given = [(u, x) for u in own for x in u.times]
     if any(same_day(unit, t, u, x) for u, x in given):
         return None
-    other = [(u, x.span) for u, x in given if alike(said, t, u, x)]
+    other = [(u, x.span) for u, x in given if alike(said, t, u, x) and not _of_the_contrary(unit, u)]
     return Figure(t.span, "differently", tuple(other[:4])) if other else None
+
+
+def _of_the_contrary(unit: Unit, other: Unit) -> bool:
+    """Whether a report tells a deed as done of which the text says that it was not on its day, or the other way round: "was not
+    freed on Monday" and "was freed on Tuesday" are both right. What was "not freed until Monday" was freed then."""
+    return turned_by_not(unit, other) and not (_UNTIL.search(unit.text) or _UNTIL.search(other.text))
+
+
+def _otherwise_told(
+    unit: Unit, t: TimeExpression, other: list[tuple[Unit, Span]], nearest: Sequence[Beside], others: Sequence[Unit]
+) -> Figure:
+    """What becomes of a day where sentences beside the text's have another: reported where it is given for the deed, unclear where
+    the deed's own clause has no day, and its sentence the text's ("the mayor admitted on Monday that …, whose cost rose to …")."""
+    if there := _at_the_deed(unit, t, others):
+        return there
+    undated = [b.unit for b in nearest if not b.unit.times and f"%{t.first}:{t.last}" in b.unit.around]
+    if undated:
+        return Figure(t.span, "unclear", tuple((u, u.clause.sentence) for u in undated[:2]))
+    return Figure(t.span, "differently", tuple(other[:4]))
 
 
 def _otherwise(unit: Unit, t: TimeExpression, near: Sequence[Beside], having: set[int]) -> tuple[tuple[Unit, Span], ...]:
@@ -82,6 +111,24 @@ def _otherwise(unit: Unit, t: TimeExpression, near: Sequence[Beside], having: se
     whole = [b.unit for b in near if b.share >= _WHOLE and b.unit.predicate == unit.predicate and b.unit.report not in having]
     told = [u for u in whole if denied(u) == denied(unit) and theme(u) & theme(unit) and not other_time(unit, u)]
     return tuple((u, x.span) for u in told for x in u.times if _is_dated(u, x) and not _may_meet(unit, t, u, x))[:2]
+
+
+def _same_hour(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence[Unit]) -> tuple[tuple[Unit, Span], ...]:
+    """Where the reports have the deed at the text's hour, and each only of another day: "at 11 p.m. on Monday", of "at 11 p.m. on
+    Sunday". A day that some other sentence shares is no such hour's."""
+    if not _has_hour_and_day(unit, t):
+        return ()
+    hour = (t.value or "")[_DAY:]
+    there = [(u, x) for b in near if _may_be_it(unit, b) for u in sentence_of(b.unit, others) for x in u.times]
+    at_it = [(u, x) for u, x in there if _has_hour_and_day(u, x) and (x.value or "")[_DAY:] == hour]
+    return () if any(same_day(unit, t, u, x) for u, x in there) else tuple((u, x.span) for u, x in at_it)[:4]
+
+
+def _has_hour_and_day(unit: Unit, t: TimeExpression) -> bool:
+    """Whether a time is an hour with its weekday or date in its words."""
+    said = words(unit, t.span).casefold()
+    told = bool(set(said.replace(",", " ").split()) & WEEKDAYS) or NAMED_DAY.search(said) is not None
+    return t.type == "TIME" and told and "T" in (t.value or "")[_DAY:]
 
 
 def _is_dated(unit: Unit, t: TimeExpression) -> bool:
@@ -99,23 +146,24 @@ def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence
     nearest = [b for b in near if b.enough and b.share >= near[0].share - AS_NEAR]
     if others_than := _by_the_same(unit, t, nearest):
         return others_than
+    if other_day := _same_hour(unit, t, near, others):
+        return Figure(t.span, "differently", other_day)
     there = [(u, x) for b in nearest for u in sentence_of(b.unit, others) for x in u.times]
     if there and set(said.split()) & WEEKDAYS and not any(same_day(unit, t, u, x) for u, x in there):
-        other = [(u, x.span) for u, x in there if alike(said, t, u, x)]
+        other = [(u, x.span) for u, x in there if alike(said, t, u, x) and not _of_the_contrary(unit, u)]
         if own := [(b.unit, x.span) for b in near if _may_be_it(unit, b) for x in b.unit.times if same_day(unit, t, b.unit, x)]:
             return Figure(t.span, "reported", tuple(own[:4]))
         if other:
-            return _at_the_deed(unit, t, others) or Figure(t.span, "differently", tuple(other[:4]))
+            return _otherwise_told(unit, t, other, nearest, others)
     beside = [(u, x) for b in near for u in sentence_of(b.unit, others) for x in u.times]
     same = [(u, x.span) for u, x in beside if same_day(unit, t, u, x)]
     if same:
         against = _otherwise(unit, t, near, {u.report for u, _ in same})
         return Figure(t.span, "disputed" if against else "reported", tuple(same[:2] if against else same[:4]), against)
-    others_day = [
-        (u, x.span) for b in near if b.enough for u in sentence_of(b.unit, others) for x in u.times if alike(said, t, u, x)
-    ]
+    in_others = [(u, x) for b in near if b.enough for u in sentence_of(b.unit, others) for x in u.times]
+    others_day = [(u, x.span) for u, x in in_others if alike(said, t, u, x) and not _of_the_contrary(unit, u)]
     if others_day:
-        return _at_the_deed(unit, t, others) or Figure(t.span, "differently", tuple(others_day[:4]))
+        return _otherwise_told(unit, t, others_day, nearest, others)
     elsewhere = [(u, x.span) for u in others for x in u.times if same_day(unit, t, u, x) and as_long(t, x)]
     elsewhere += [(b.unit, b.unit.span) for b in near if b.enough and re.search(rf"\b{re.escape(said)}\b", b.unit.sentence, re.I)]
     return Figure(t.span, "reported" if elsewhere else "not_found", tuple(elsewhere[:4]))

@@ -29,9 +29,10 @@ from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.rounding import held_to, one_value
 from sayso.compare.check.senses import stands_among
+from sayso.compare.check.speakers import company_and_name
 from sayso.compare.check.speeds import as_speed, limit_told
 from sayso.compare.clauses.alike import PRONOUNS, is_of_the_story, other_days
-from sayso.compare.clauses.numbers import PEOPLE, dimension, is_small, one_thing
+from sayso.compare.clauses.numbers import PEOPLE, dimension, is_small, measured_in, one_thing
 from sayso.compare.clauses.pronouns import heads
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit
@@ -196,13 +197,17 @@ def _so_counted(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Figure | Non
 def _by_another(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:
     """The number that a statement's speaker gives in the reports, where it is only somebody else who gives the text's."""
     sides = [u for b in near if b.enough for u in sentence_of(b.unit, others)]
-    pairs = [(u, p) for u in sides for p in u.quantities if one_thing(q, p) >= ANY and dimension(p) == dimension(q)]
+    pairs = [(u, p) for u in sides for p in u.quantities if one_thing(q, p) >= ANY and measured_in(p) == measured_in(q)]
     theirs = _of_one_deed(unit, [(u, p) for u, p in pairs if _gives(unit, u)])
-    if not theirs or any(
-        held_to(q, p) == "same" for u, p in pairs if (u, p) in theirs or not (u.speakers or u.predicate in _GIVING)
-    ):
+    if not theirs or any(held_to(q, p) == "same" for u, p in pairs if (u, p) in theirs or _may_be_theirs(unit, u)):
         return None
     return Figure(q.span, "differently", tuple((u, p.span) for u, p in theirs[:4]))
+
+
+def _may_be_theirs(unit: Unit, other: Unit) -> bool:
+    """Whether a report's number may be of who says the text's: nobody is told to give it, or "the company" in one of the two."""
+    unsaid = not (other.speakers or other.predicate in _GIVING)
+    return unsaid or company_and_name(unit.attribution, other.attribution)
 
 
 def _gives(unit: Unit, other: Unit) -> bool:
@@ -223,7 +228,7 @@ def _of_the_same(unit: Unit, q: Quantity, near: Sequence[Beside]) -> Figure | No
     pairs = [(u, p) for u in told for p in u.quantities if one_thing(q, p) >= _ONE_COUNT and dimension(q) != "time"]
     if not pairs or any(held_to(q, p) != "apart" for _, p in pairs) or len(unit.quantities) > 1:
         return None
-    if any(_so_named(unit, q, b.unit) for b in near if b.enough):
+    if any(_so_named(unit, q, b.unit) or _so_told(unit, q, b.unit) for b in near if b.enough):
         return None
     return Figure(q.span, "differently", tuple((u, p.span) for u, p in pairs[:4]))
 
@@ -234,6 +239,14 @@ def _so_named(unit: Unit, q: Quantity, other: Unit) -> bool:
     if other.predicate != unit.predicate or not any(one_thing(q, p) >= SURE and held_to(q, p) == "same" for p in other.quantities):
         return False
     return _longer(unit, other) or _longer(other, unit)
+
+
+def _so_told(unit: Unit, q: Quantity, other: Unit) -> bool:
+    """Whether a clause has the text's number at the text's verb, done by an "it" that its sentence stands beside the text's for:
+    "the recorder shows that it was doing 104 kilometres an hour", of the bus."""
+    if other.predicate != unit.predicate or not heads(other, "subject") <= PRONOUNS:
+        return False
+    return any(one_thing(q, p) >= _ONE_COUNT and held_to(q, p) == "same" and one_value(q, p) for p in other.quantities)
 
 
 def _longer(unit: Unit, other: Unit) -> bool:

@@ -37,6 +37,8 @@ _DUE = re.compile(
     r"(?:an?|the|its|his|her|their|this|that)\b))\b",
     re.I,
 )
+_WITHIN = re.compile(r"\b(?:before|after|until|till|since|between|earlier than|later than)\b", re.I)
+_DAY = 10  # characters of the day that a moment begins with
 _ANY = 0.3  # and for the same number of both to be of one thing
 
 
@@ -61,7 +63,7 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return True
     if _ASKED_OR_IF.match(unit.text):  # "whether it will be charged", "if prisoners were freed" say nothing
         return False
-    if other_time(unit, other) or converse(unit, other) or _is_only_asked(unit, other):
+    if other_time(unit, other) or converse(unit, other) or _is_only_asked(unit, other) or _only_within(unit, other):
         return False
     if _left_out(unit, other):
         return not denied(unit)
@@ -70,6 +72,21 @@ def gainsays(unit: Unit, other: Unit) -> bool:
     if contrast(unit, other) is not None:
         return True
     return turned_by_not(unit, other) and (unit.predicate not in LIGHT or of_one_thing(unit, other))
+
+
+def _only_within(unit: Unit, other: Unit) -> bool:
+    """Whether a report only denies it of a stretch of time, of which the text says nothing: "denied that any was opened before
+    2 a.m."."""
+    return denied(other) and not denied(unit) and not unit.times and bool(other.times) and _WITHIN.search(other.text) is not None
+
+
+def before_it(unit: Unit, other: Unit, published: str | None) -> bool:
+    """Whether a report is of an earlier day than what a clause tells as done on a day: what was "not so" on Tuesday says nothing
+    of Thursday. Plans and what is to come are no such report's past."""
+    days = [t.first for t in unit.times if t.type in ("DATE", "TIME") and t.first is not None]
+    if not days or not published or is_planned(unit) or is_planned(other) or not is_past(other.text, other.clause):
+        return False
+    return all(d.isoformat() > published[:_DAY] for d in days)
 
 
 def turned_by_not(unit: Unit, other: Unit) -> bool:

@@ -71,7 +71,7 @@ class Speakers:
             return initials(*names) or may_be_one(*names)
         one, other = self._called(a, text_a), self._called(b, text_b)
         shared = one & other
-        if telling_words(" ".join(shared)) or initials(*names) or may_be_one(*names) or _company_and_name(a, b):
+        if telling_words(" ".join(shared)) or initials(*names) or may_be_one(*names) or company_and_name(a, b):
             return True
         return bool(shared) and {a.source_kind, b.source_kind} & _UNNAMED != set()
 
@@ -182,8 +182,10 @@ def _is_plain_company(speaker: str) -> bool:
     return bool(words) and words[-1] in COMPANY and speaker.removeprefix("The ").removeprefix("the ").islower()
 
 
-def _company_and_name(a: Attribution, b: Attribution) -> bool:
+def company_and_name(a: Attribution | None, b: Attribution | None) -> bool:
     """Whether one speaker is only called "the company" and the other is an organisation's name, which tells what it is."""
+    if a is None or b is None:
+        return False
     plain = [x for x in (a, b) if _is_plain_company(x.speaker or "")]
     named = [x for x in (a, b) if x not in plain and telling_words(x.speaker or "")]
     return len(named) == len(plain) == 1 and named[0].source_kind == "organisation"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from sayso.compare.check.open_deeds import left_open
 from sayso.compare.check.senses import may_stand_for, stands_among
 from sayso.compare.check.turns import converse
+from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.denials import denied
 
@@ -25,7 +26,19 @@ def _is_same(unit: Unit, other: Unit) -> bool:
         return False
     if (_is_only_asked(other) and not _is_only_asked(unit)) or (left_open(other) and not left_open(unit)):
         return False
+    if _of_another_thing(unit, other):
+        return False
     return may_stand_for(unit.predicate, other.predicate) or converse(unit, other) or _has_all(unit, other)
+
+
+def _of_another_thing(unit: Unit, other: Unit) -> bool:
+    """Whether two verbs of one class are done to two things: who "ends a strike" says nothing of who "withdrew an offer"."""
+    if unit.clause.predicate.lower() == other.clause.predicate.lower():
+        return False
+    things, theirs = (heads(u, "object") - EMPTY for u in (unit, other))
+    if not things or not theirs or any(may_stand_for(x, y) for x in things for y in theirs):
+        return False
+    return things.isdisjoint(other.weights) and theirs.isdisjoint(unit.weights)
 
 
 def _is_only_asked(unit: Unit) -> bool:

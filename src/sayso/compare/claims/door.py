@@ -28,8 +28,9 @@ from sayso.compare.claims.settled import with_word
 from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.clauses.corrections import MENDED
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.pairs.relations import agreement
-from sayso.compare.options import LIKELY_ONE, CompareOptions
+from sayso.compare.differ.grounds.denials import denied
+from sayso.compare.differ.pairs.relations import DOUBTED, agreement
+from sayso.compare.options import LIKELY_ONE, SURELY_ONE, CompareOptions
 from sayso.compare.voices.door import caveat, independent, voices
 from sayso.model import Account, Claim, Explained, Omission, Process, Report, Span, Story
 
@@ -85,6 +86,10 @@ class _Told:
         """Whether what is shown of it says who did what."""
         return any(carries(u, line, self._m.reports[u.report].text) for u in self._accounts(claim))
 
+    def of_one_mind(self, claim: int) -> bool:
+        """Whether none of its accounts, or each of them, says that it is not so."""
+        return len({denied(u) for u in self._accounts(claim)}) == 1
+
     def common(self, claim: int) -> frozenset[str]:
         """What its accounts have in common."""
         return frozenset(in_common(self._accounts(claim), self._elsewhere))
@@ -123,7 +128,10 @@ def _settled(drafts: Sequence[Draft], o: CompareOptions) -> list[Draft]:
 
 
 def _agreed(draft: Draft) -> Draft:
-    verdict = agreement(len(draft.units), draft.verdict.score or 0.0)
+    """A claim as an agreement; that its accounts are of one thing by their grammar alone makes nobody surely agree who was not
+    taken to."""
+    score = draft.verdict.score or 0.0
+    verdict = agreement(len(draft.units), DOUBTED if score == SURELY_ONE else score)
     worth = draft.telling if verdict.sure else may_agree_worth(draft.telling, verdict.score)
     return replace(draft, rank=(ORDER["agree"], float(not verdict.sure), 0.0, -worth), verdict=verdict)
 

@@ -42,6 +42,9 @@ class Matter(Protocol):
     def carries(self, claim: int, line: str) -> bool:
         """Whether a claim that is shown in these words says who did what."""
 
+    def of_one_mind(self, claim: int) -> bool:
+        """Whether its accounts all tell that it was, or all that it was not."""
+
     def common(self, claim: int) -> frozenset[str]:
         """What its accounts have in common."""
 
@@ -58,6 +61,8 @@ def omissions(claims: Sequence[Claim], reports: Sequence[Report], told: Matter) 
         lacking = whole.keys() - tellers
         if len(tellers) < 2 or len(tellers) < len(lacking) or not _is_one_thing(claim) or not told.carries(n, claim.claim):
             continue
+        if "polarity" not in claim.differs_in and not told.of_one_mind(n):
+            continue  # "has not paid" is what one tells, "must pay" the others
         if len(lacking) > 1:
             lacking = {r for r in lacking if not told.most(n, whole[r])}
         if len(lacking) != 1 or not _was_news(claim, by_id[r := min(lacking)], by_id) or told.like(n, whole[r]):

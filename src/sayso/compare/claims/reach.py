@@ -30,6 +30,7 @@ _HANGING = CONDITIONS | {
     "to", "that", "which", "who", "whom", "whose", "where", "when", "whether", "only", "even", "because", "while", "like", "than",
 }  # fmt: skip
 _OPEN = ("condition", "demand")
+_QUOTED = '“”"‘'
 _TOO_FEW = 3  # words of a clause that say nothing without the rest of its sentence
 
 Parts = Sequence[Sequence[Unit]]
@@ -105,7 +106,9 @@ def _runs_over_its_cue(unit: Unit, whole: Span) -> bool:
     a = unit.attribution
     if a is None or not a.cue or len(a.content) != 1 or whole == unit.clause.sentence:
         return False
-    return whole.start < a.cue[0].start and a.cue[-1].end <= a.content[0].start <= unit.span.start
+    before = unit.sentence[: max(0, a.cue[0].start - unit.clause.sentence.start)]
+    said_too = any(mark in before for mark in _QUOTED)  # "“They don’t care,” she wrote, “so I guess …”"
+    return not said_too and whole.start < a.cue[0].start and a.cue[-1].end <= a.content[0].start <= unit.span.start
 
 
 def _as_said(unit: Unit, whole: Span) -> Span:

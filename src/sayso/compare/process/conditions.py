@@ -9,7 +9,7 @@ from itertools import islice
 from msgspec.structs import replace
 
 from sayso.compare.clauses.whose import word_of
-from sayso.compare.process.connectors import CONNECTOR, ON_A_THING, STANDS, cut, turned_round
+from sayso.compare.process.connectors import CONNECTOR, IN_RETURN, ON_A_THING, SITS, STANDS, WAITS, cut, turned_round
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.holders import condition_of
 from sayso.compare.process.mentions import Mentions
@@ -95,7 +95,7 @@ def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
     for sentence in sentences_of(member):
         noun = ON_A_THING.search(text, sentence.start, sentence.end)
         joined = islice(CONNECTOR.finditer(text, sentence.start, sentence.end), _MOSTCONNECTORS)
-        every = [_on_a_thing(text, sentence, noun)] if noun else []
+        every = [_on_a_thing(member, sentence, noun)] if noun else []
         every += [turned_round(text, sentence), *(_connected(member, sentence, m) for m in joined)]
         for parts in every:
             if parts and _is_set(member, mentions, parts, names):
@@ -106,7 +106,7 @@ def _connected(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, 
     """What is needed and what for where a connector joins them; None where it binds nothing."""
     text = member.report.text
     timed = m.group("when") or m.group("first")
-    if timed and not _binds(text, sentence, m):
+    if timed and (SITS.match(text, m.start()) or not _binds(text, sentence, m)):
         return None
     if m.group("before") and (due := _due_first(member, sentence, m)):
         return due
@@ -145,9 +145,20 @@ def _is_done(member: Member, needs: Span, then: Span) -> bool:
     return ahead and clause is not None and _DONE.search(needs.of(text)) is not None and is_past(needs.of(text), clause)
 
 
-def _on_a_thing(text: str, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
+def _was_done(member: Member, then: Span) -> bool:
+    """Whether what stands before "in return for" was done, and not only offered or promised."""
+    words = then.of(member.report.text)
+    begun = [c for c in member.reading.clauses if then.start <= c.span.start < then.end]
+    last = max(begun, key=lambda c: c.span.start, default=clause_at(member, then))
+    if last is None or WILLED.search(words) or WAITS.search(words):
+        return False
+    return last.modality is None and is_past(last.span.of(member.report.text), last)
+
+
+def _on_a_thing(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
     """What is needed and what for where the former is a noun: "made its withdrawal | conditional on the release"; it may stand
     first: "in return for the release, | Teskia would withdraw"."""
+    text = member.report.text
     stop = _run_end(text, sentence, m.end(), m.end())
     needs, then = cut(text, Span(m.start(), stop)), cut(text, Span(sentence.start, m.start()))
     if then is None:
@@ -155,6 +166,8 @@ def _on_a_thing(text: str, sentence: Span, m: re.Match[str]) -> tuple[Span, Span
         then = then if then and WILLED.search(then.of(text)) else None
     if then and (bare := _COPULA.search(text, then.start, then.end)):  # "a return to work | is contingent on"
         then = Span(then.start, bare.start())
+    if then and IN_RETURN.match(text, m.start()) and _was_done(member, then):
+        return None
     return (needs, then) if needs and then and len(needs.of(text).split()) > _LEAST_WORDS else None
 
 

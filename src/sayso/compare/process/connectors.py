@@ -31,6 +31,16 @@ ON_A_THING = re.compile(
     rf"subject to{_ON_WHAT})|depend(?:s|ed)? on{_ON_WHAT}| (?:whether|if)\b))\b",
     re.I,
 )
+# What somebody did for something has been done: "took the money in return for the contract"; who offered it waits for it.
+IN_RETURN = re.compile(r"in (?:exchange|return) for", re.I)
+WAITS = re.compile(r"\b(?:offer|propos|want|seek|sought|ask|agree|plan|deal|accord|demand|suggest|call|hope|expect)\w*", re.I)
+# A day that comes of itself: who will do something "when the trial resumes" sets no condition.
+SITS = re.compile(
+    r"(?:when|once|as soon as|after) (?:the |his |her |their )?(?:(?!and\b)[\w’'-]{1,20} ){0,2}?"
+    r"(?:trial|hearings?|court|case|proceedings|session|parliament|assembly|senate|congress) "
+    r"(?:(?:is|was|are) (?:to )?)?(?:resum|reconven|continu|begin|open|start|return|sits?\b|meets?\b|goes on|comes back)\w*",
+    re.I,
+)
 # What is told of an accord or a strike in the present, and is still to come where it hangs on something.
 STANDS = re.compile(
     r"\b(?:takes? effect|(?:comes?|goes|go) (?:into (?:force|effect)|ahead)|enters? into force|stands?|holds?|appl(?:y|ies)|"

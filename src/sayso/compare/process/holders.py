@@ -40,7 +40,12 @@ _A_SOURCE = re.compile(
     re.I,
 )
 _SHOULD = re.compile("should", re.I)
+# What bears a name and can do nothing: no one's seat is named by it, as a government's is by its capital or its street.
+_INERT_LIST = "highway motorway road avenue boulevard bridge tunnel river lake valley mountain canyon dam canal square lane"
+_INERT = frozenset(_INERT_LIST.split())
 _WHETHER = re.compile(r" (?:whether |if |the )?$")
+
+_DONE_TO = frozenset(("him", "them"))  # pronouns of no doer: "when the court grants him bail"
 
 
 def condition_of(member: Member, needs: Span, then: Span) -> Condition:
@@ -61,7 +66,11 @@ def actor_in(member: Member, needs: Span) -> str | None:
     """Whose act is needed: who is named first, before the verb, in what must come true; behind a verb in the passive, and a noun,
     who stands behind its "by"; else the body without a name that must act."""
     text, clause = member.report.text, _needed(member, needs)
-    named = [(span, actor.name) for span, actor in Mentions(member).inside(needs)]
+    named = [
+        (span, actor.name)
+        for span, actor in Mentions(member).inside(needs)
+        if (actor.kind != "place" or actor.name.split()[-1].lower() not in _INERT) and span.of(text).lower() not in _DONE_TO
+    ]
     by = [(span, name) for span, name in named if _BY.search(text, max(needs.start, span.start - _BY_REACH), span.start)]
     first = min(named, default=None)
     if first and first not in by and first[0].start - needs.start <= _REACH and _acts(text, needs, clause, first[0]):

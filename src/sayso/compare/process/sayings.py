@@ -77,7 +77,7 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     (
         "ended",
         2.4,
-        r"\b(?:pleaded guilty|pled guilty|was convicted|was acquitted|was sentenced|was jailed|were jailed|found guilty)\b",
+        r"\b(?:was convicted|was acquitted|was sentenced|was jailed|were jailed|found guilty)\b",  # a plea ends no trial
     ),
     ("ended", 2.4, r"\b(?:siege|stand-?off|hijacking) (?:[\w’'-]+ ){0,5}?(?:ended|came to an end|(?:is|was) over)\b"),
     ("ended", 2.4, rf"\b(?:(?:voted|agreed|decided) {_GAP}to return to work|(?:returned|went back) to work)\b"),

@@ -56,6 +56,18 @@ _PROCESSES = {
     "truce": ("truce", "ceasefire", "cease-fire"),
 }
 _OFFERED = ("offer", "bid", "takeover", "merger")
+# A trial ends by a verdict or by being given up: not with a hearing of it, nor with a day in court, nor with what it heard of ("the
+# trial was told that the marriage had ended").
+_OF_A_COURT = frozenset(("trial", "hearing", "lawsuit", "suit", "proceedings"))
+_SITTING = re.compile(r"\b(?:hearings?|session|sitting|day|week|morning|afternoon|heard|told|shown|said|that)\b", re.I)
+_A_DAY_OF = re.compile(r"\b(?:day|session|week|hearing) (?:of|in) (?:\w+ ){0,2}$", re.I)
+_FOR_THE_DAY = re.compile(
+    r" (?:early\b|(?:late )?(?:for (?:the (?:day|night|week|weekend|morning|afternoon|moment|year|holidays?|recess)|"
+    r"today|lunch|now)\b|"
+    r"(?:just |shortly )?(?:at|before|after|around|by|about) (?:about |around |just after )?(?:noon|midday|lunch|\d)|"
+    r"until |till |(?:this |on \w{6,9} )?(?:morning|afternoon|evening)\b))",
+    re.I,
+)
 _UNDECIDED = re.compile(r"(?:has|have|had) not ", re.I)
 _VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced|jailed", re.I)
 # A clause that only says what something hangs on: "only after the strike was suspended".
@@ -172,6 +184,8 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             if value == "agreed" and "in principle" in text[m.start() : m.end() + _BEHIND].lower():
                 continue
+            if value == "ended" and _is_a_day_in_court(text, m.group(), span):
+                continue
             if value in ("ended", "paused") and _AIM.search(text, max(clause.sentence.start, m.start() - _AIM_REACH), m.start()):
                 continue
             if value in ("agreed", "ended") and _NOT_YET.search(text[max(0, m.start() - 30) : m.start()]):
@@ -194,6 +208,17 @@ def _is_over(text: str, clause: Clause, span: Span) -> bool:
     """Whether what went on is told of an earlier round: "that truce held for three years"."""
     before = text[max(clause.sentence.start, span.start - _SOME_REACH) : span.start]
     return _THAT.search(before) is not None or _FOR_LONG.match(text, span.end, clause.sentence.end) is not None
+
+
+def _is_a_day_in_court(text: str, saying: str, span: Span) -> bool:
+    """Whether what ended is a hearing or a day of a trial, and not the trial: "the hearing ended at noon", "the trial ended for the
+    week"."""
+    of = _MATTER.search(saying)
+    if of is None or of.group().lower() not in _OF_A_COURT:
+        return False
+    before = text[max(0, span.start - _BEFORE) : span.start]
+    sitting = _SITTING.search(saying) is not None or _A_DAY_OF.search(before) is not None
+    return sitting or _FOR_THE_DAY.match(text, span.end) is not None
 
 
 def _with_another(member: Member, mentions: Mentions, span: Span, clause: Clause, names: Collection[str]) -> bool:

@@ -12,9 +12,15 @@ from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.differ.grounds.contrasts import exclude
 from sayso.model import Clause, Reading, Span
 
+# What may follow an adjective that stands for itself: before a noun it only tells what that is like ("a wreck of unknown age").
+_NO_NOUN = (
+    r"(?:wh\w+|how|if|to|as|at|for|from|in|on|by|with|of|about|but|and|or|nor|because|until|till|after|before|since|so|though|"
+    r"although|that|than|yet|still|even|just|now|today|yesterday|tonight|is|are|was|were|has|had|remain\w*|\w+ly|(?:the|his|her|its|"
+    r"their|an?|this|these|those|it|he|she|they|there|we|you))"
+)
 UNKNOWN = re.compile(
-    r"\b(?:unclear|not (?:yet |immediately |known|clear|certain)|unknown|yet to|too (?:early|soon)|under investigation|"
-    r"remains? to be seen|unresolved|undecided|uncertain)\b",
+    r"\b(?:not (?:yet |immediately |known|clear|certain)|yet to|too (?:early|soon)|under investigation|remains? to be seen)\b|"
+    rf"\b(?i:unclear|unknown|unresolved|undecided|uncertain)\b(?!-\w| (?!{_NO_NOUN}\b)(?-i:[a-z]))",
     re.I,
 )
 _CAUSE = re.compile(

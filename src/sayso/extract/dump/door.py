@@ -38,7 +38,7 @@ from sayso.extract.lines.bylineagencies import agencies_beside
 from sayso.extract.lines.captions import once
 from sayso.extract.lines.lines import is_stop, is_wall, related_title, told_of, wall_behind
 from sayso.extract.lines.notes import AROUND, notes_of
-from sayso.extract.lines.outlet import above_day, behind_window, called_as, masthead, on_top, owner, sourced
+from sayso.extract.lines.outlet import above_day, before_day, behind_window, called_as, is_name, masthead, on_top, owner, sourced
 from sayso.extract.lines.outletsigns import behind_title, outlet_by_signs
 from sayso.extract.lines.runninghead import paper_on
 from sayso.extract.lines.typelabels import is_reported, shown_type
@@ -183,6 +183,7 @@ def _outlet(texts: list[str], kept: list[int], head: Head, printed: Printed, add
     """Whose article it is, by the surest sign of it: the window's title first, what stands on top last."""
     return (
         _of_window(printed, head.title)
+        or _above_masthead(texts, head)
         or masthead(texts)
         or head.outlet
         or sourced(texts, head.title, max(kept, default=None))
@@ -194,6 +195,14 @@ def _outlet(texts: list[str], kept: list[int], head: Head, printed: Printed, add
         or outlet_by_signs(texts)
         or on_top(texts)
     )
+
+
+def _above_masthead(texts: list[str], head: Head) -> str | None:
+    """The paper named with its day where another name stands alone right below that line: an agency whose report it prints, which
+    people in it may have told something."""
+    at = next((i for i, line in enumerate(texts[:_TOP]) if head.outlet and before_day(line) == head.outlet), None)
+    below = texts[at + 1] if at is not None and at + 1 < len(texts) else ""
+    return head.outlet if below and is_name(below) and masthead(texts) == below else None
 
 
 def _places(lines: list[Line], kept: list[int], head: Head, typed: tuple[str, str] | None, way: str) -> dict[str, str]:

@@ -72,9 +72,9 @@ def _figure(kind: str, figure: Figure, unit: Unit, reports: Sequence[Report]) ->
         kind=kind,  # type: ignore[arg-type]
         verdict=figure.verdict,  # type: ignore[arg-type]
         span=figure.span,
-        fails=figure.verdict not in ("reported", "disputed"),
+        fails=figure.verdict not in ("reported", "disputed", "unclear"),
         why=told_figure(figure, unit, reports),
-        evidence=tuple(dict.fromkeys(evidence_of(u, reports, (span,)) for u, span in places)),
+        evidence=tuple(dict.fromkeys(evidence_of(u, reports, (span,), whole=figure.verdict == "unclear") for u, span in places)),
     )
 
 

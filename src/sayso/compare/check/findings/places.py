@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.compare.check.findings.case import Case
-from sayso.compare.check.gainsaying import denies_it, gainsays, other_time
+from sayso.compare.check.gainsaying import denied_elsewhen, denies_it, gainsays, other_time, turned_by_not
 from sayso.compare.check.quotations import Match
 from sayso.compare.check.replies import is_last_of, is_turned, own_word
 from sayso.compare.check.statements import Place, short_places
@@ -38,7 +38,8 @@ def places(statement: Attribution, case: Case) -> list[Place]:
         for u, found in zip(held.units, held.near, strict=True)
         if any(c.holds(u.span) if u.little else c.touches(u.span) for c in statement.content) and _is_of(u, statement)
         for b in found
-        if b.enough and not other_time(u, b.unit) and (not u.little or (b.share >= _WHOLE and u.predicate == b.unit.predicate))
+        if b.enough and not other_time(u, b.unit) and not _not_then(u, b.unit)
+        if not u.little or (b.share >= _WHOLE and u.predicate == b.unit.predicate)
     ]
     own = [(u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if _theirs(u, o)]
     near = own or near
@@ -52,6 +53,11 @@ def places(statement: Attribution, case: Case) -> list[Place]:
         against = [(gainsays(u, theirs) or denies_it(u, theirs)) != is_turned(statement, u, written) for u, theirs in near]
         return [_place(theirs, gainsaid, case.reports) for (_, theirs), gainsaid in zip(near, against, strict=True)]
     return list(short_places(statement, written, case.readings))
+
+
+def _not_then(unit: Unit, other: Unit) -> bool:
+    """Whether only one of two is denied, and of another day: who said "freed on Tuesday" may say "not on Monday"."""
+    return denied_elsewhen(unit, other) and turned_by_not(unit, other)
 
 
 def _telling_it(near: list[tuple[Unit, Unit]]) -> list[tuple[Unit, Unit]]:
@@ -94,12 +100,15 @@ def _two(one: Attribution, other: Attribution) -> bool:
 def _theirs(unit: Unit, other: Unit) -> bool:
     """Whether a clause of the reports is one speaker's, in the text's verb, with the text's day or number, and about an "it": that
     stands nearer in another's words, who names the thing."""
-    if unit.little or not theme(other) or not theme(other) <= PERSONAL:
+    if not theme(other) or not theme(other) <= PERSONAL:
         return False
-    if not any(may_be_one(x, y) for x in unit.speakers for y in other.speakers) or not verb_inside(unit, other):
+    one_verb = unit.predicate == other.predicate or verb_inside(unit, other)
+    if not one_verb or not any(may_be_one(x, y) for x in unit.speakers for y in other.speakers):
         return False
     days = any(s.first == t.first and s.last == t.last for s in unit.times for t in other.times)
-    return days or any(one_thing(p, q) >= _COUNTED and standing(p, q) == "same" for p in unit.quantities for q in other.quantities)
+    if days or unit.little:  # of a clause that says little only the day tells which it is
+        return days
+    return any(one_thing(p, q) >= _COUNTED and standing(p, q) == "same" for p in unit.quantities for q in other.quantities)
 
 
 def _place(unit: Unit, against: bool, reports: Sequence[Report]) -> Place:

@@ -24,11 +24,14 @@ from sayso.compare.differ.asked.causes import told_cause
 from sayso.compare.differ.asked.deeds import told_date, told_deed, told_place
 from sayso.compare.differ.asked.doers import ATTACKS, told_doer
 from sayso.compare.differ.asked.plans import told_plan
-from sayso.compare.differ.asked.questions import Nearby, Question, is_it_who, of_another, one_of, questions
+from sayso.compare.differ.asked.questions import Nearby, Question, is_it_who, of_another, one_of, owned_by_none, questions
 from sayso.compare.differ.grounds.asunder import another_one, elsewhere, in_two_places, named_by, other_phrase
+from sayso.compare.differ.grounds.authority import has_authority, is_made_up
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.facts import tells_fact
-from sayso.compare.differ.grounds.other_things import of_two_things
+from sayso.compare.differ.grounds.other_things import Apart, of_two_things
+from sayso.compare.differ.grounds.struck import of_two_mishaps
+from sayso.compare.differ.grounds.taken_back import is_taken_back
 from sayso.model import Report, Span, dated, day_of
 
 _MOST = 400  # clauses that may answer a question
@@ -171,19 +174,17 @@ def _is_of_one(
     """A clause as what it answers of a question of the same thing; None where it does not. known: by report the names that it
     has."""
     planned = q.ask.sort in _AHEAD
-    if in_two_places(q.unit, unit, at=True) or another_one(q.unit, unit) or other_phrase(q.unit, unit):
+    if is_made_up(unit) or in_two_places(q.unit, unit, at=True) or another_one(q.unit, unit) or other_phrase(q.unit, unit):
         return None
     if not planned and (other_days(q.unit, unit) or not is_of_the_story(unit, unit.span, reports[unit.report])):
         return None
-    if q.ask.sort != "plan" and of_another(q, unit):
-        return None
-    stays = planned and " be " in q.ask.thing  # "will be the coach" has no noun that "will leave the club" must have
-    two = None if stays else of_two_things(q.unit, unit, alike=False)  # "the first shot", "the last shot"
-    if two == "surely":
+    two = _of_two(q, unit, reports)
+    if "surely" in two:
         return None
     kind = unit.attribution.source_kind if unit.attribution else None
-    sure = surely and two is None and kind in _KNOWN and not q.ask.unsaid and not _is_ones_own(q)
+    sure = surely and not two and kind in _KNOWN and not q.ask.unsaid and not _is_ones_own(q)
     sure = sure and (planned or not elsewhere(unit, known.get(q.unit.report, frozenset())))
+    sure = sure and (planned or has_authority(unit)) and not is_taken_back(unit, reports[unit.report])
     if unit.report == q.unit.report:
         both = bool(q.unit.speakers) and bool(unit.speakers) and apart(q.unit, unit)
         return _Answer(unit, False) if both else None
@@ -192,6 +193,19 @@ def _is_of_one(
         return _Answer(unit, False)
     since = told - open_ > _NEXT_DAY
     return _Answer(unit, sure and (since or told <= open_), since)
+
+
+def _of_two(q: Question, unit: Unit, reports: Sequence[Report]) -> set[Apart]:
+    """How surely a clause is of another thing than what is asked, by what shows it."""
+    stays = q.ask.sort in _AHEAD and " be " in q.ask.thing  # "will be the coach" has no noun that "will leave the club" must have
+    two = {None if stays else of_two_things(q.unit, unit, alike=False)}  # "the first shot", "the last shot"
+    if q.ask.sort != "plan":
+        two.add(of_another(q, unit))
+    if q.ask.sort == "cause":
+        two.add(of_two_mishaps(q.ask.thing, unit.text, (reports[q.unit.report].text, reports[unit.report].text)))
+    if q.ask.sort == "date" and owned_by_none(q, unit, reports[q.unit.report].text):
+        two.add("perhaps")
+    return {apart for apart in two if apart is not None}
 
 
 def _is_ones_own(q: Question) -> bool:

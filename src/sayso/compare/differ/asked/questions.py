@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from msgspec import Struct
@@ -20,6 +20,7 @@ from sayso.compare.clauses.pronouns import EMPTY, theme
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
+from sayso.compare.differ.grounds.other_things import Apart
 from sayso.model import Span, words_of
 
 _MOST = 60  # questions of a story
@@ -32,8 +33,10 @@ _ENDS = re.compile(
 )
 _PARTICLES = frozenset({"back", "up", "down", "off", "out", "away", "over", "again", "yet", "so"})
 _CLEFT = re.compile(r"\bit (?:was|is) (?!not\b|unclear|clear|known)[^,;.:]{3,80} $", re.I)
+_NO_OWNER = frozenset({"new", "will", "take", "place", "is", "be", "on"})
 _OWNER = 4  # words behind "of" in which it stands whose a thing is
-_OF = re.compile(r"\b([^\W\d_][\w’'-]*) of (?:the |an? |his |her |its |their )?")
+_OF = re.compile(r"\b([^\W\d_][\w’'-]{0,30}) (of|on|against|at) (?:the |an? |his |her |its |their )?")
+_WHEN = re.compile(r"(?:\w+day|noon|midnight|dawn|dusk|night|once|first|least|last|sea|\d+)\b", re.I)  # "on Monday", "at sea"
 _HAPPENED = re.compile(r"start|beg|broke|happ|occur|came about", re.I)  # these say no more than that it did
 _AS_TOLD = {"down": ("crash", "collapse"), "ill": ("illness", "sickness", "outbreak"), "sick": ("illness", "sickness", "outbreak")}
 _SOME = re.compile(r"\b(?:an?|another|some|several|two|three) (?:[\w’'-]+ ){0,2}$", re.I)
@@ -112,16 +115,29 @@ def head_of(phrase: str) -> frozenset[str]:
     return one_of(words[-1]) if words else frozenset()
 
 
-def of_another(q: Question, unit: Unit) -> bool:
-    """Whether a clause has the thing that is asked of as that of another: "the trial of the captain", "of the mate"."""
-    told = (_owner(q.ask.thing, q.things), _owner(unit.text, q.things))
-    return bool(told[0] and told[1]) and not told[0] & told[1]
+def of_another(q: Question, unit: Unit) -> Apart | None:
+    """Whether a clause has the thing that is asked of as that of another: "the trial of the captain", "of the mate"; "the attack on
+    the ministry", "on the school". A name and a noun may be one ("on the mayor", "on Ada Brandt")."""
+    one, other = _of_what(q.ask.thing, q.things), _of_what(unit.text, q.things)
+    links = [link for link in one.keys() & other.keys() if not one[link][1] & other[link][1]]
+    sure = any(link == "of" or one[link][0] == other[link][0] for link in links)
+    return "surely" if sure else "perhaps" if links else None
 
 
-def _owner(words: str, things: frozenset[str]) -> frozenset[str]:
-    """Of whom or what the thing is, where that is told."""
-    behind = next((words[m.end() :] for m in _OF.finditer(words) if one_of(m[1]) & things), "")
-    return frozenset(w for m in islice(_WORD.finditer(behind), _OWNER) for w in one_of(m[0]))
+def owned_by_none(q: Question, unit: Unit, text: str) -> bool:
+    """Whether a clause has the thing as that of something of which the report that asks (text) has no word: "the trial of the new
+    ferry", where it tells of a murder."""
+    known = {s for w in _WORD.findall(text) for s in (w.lower(), one_word(w.lower()))}
+    told = _of_what(unit.text, q.things).values()
+    return any(known.isdisjoint(words - _NO_OWNER) and words - _NO_OWNER for _, words in told)
+
+
+def _of_what(words: str, things: frozenset[str]) -> Mapping[str, tuple[bool, frozenset[str]]]:
+    """Of whom or what the thing is, and on or at what, where that is told, by the small word that leads to it: whether a name is
+    told, and the words."""
+    led = [(m[2], words[m.end() :]) for m in _OF.finditer(words) if one_of(m[1]) & things and not _WHEN.match(words, m.end())]
+    told = [(link, [m[0] for m in islice(_WORD.finditer(behind), _OWNER)]) for link, behind in led]
+    return {link: (own[0][0].isupper(), frozenset(w for word in own for w in one_of(word))) for link, own in told if own}
 
 
 def is_it_who(unit: Unit) -> int | None:

@@ -21,6 +21,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import NO_DEED, stem, stems_of_name
 from sayso.compare.differ.denied.narrowed import narrowed
 from sayso.compare.differ.grounds.asunder import in_two_places
+from sayso.compare.differ.grounds.bounded import beyond
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.model import Span, may_be_one, one_person, words_of
@@ -113,6 +114,8 @@ def _has_them_do_it(told: Unit, denial: _Denial) -> bool:
     if told.report == own.report and told.clause.sentence == own.clause.sentence:
         return False
     if any(may_be_one(x, y) for x, y in product(told.speakers, own.speakers)) or other_days(told, own) or in_two_places(told, own):
+        return False
+    if beyond(told, own):
         return False
     if _NOT_DONE.search(told.sentence) or _TOLD_IN.search(told.sentence):
         return False

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from sayso.compare.clauses.forbidden import forbids
 from sayso.compare.clauses.hedged import Hedged, hedged
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.disputes import Dispute
@@ -59,6 +60,8 @@ def _leaves_it_open(h: Hedged) -> bool:
     """Whether a sentence leaves open that something is so, and neither grants it nor says so of what is not."""
     start = h.unit.clause.sentence.start
     granted = h.word in _CONCEDES and _BUT.match(h.unit.sentence, h.span.end - start) is not None
+    if forbids(h.unit.sentence, h.mark.start - start):
+        return False
     return not granted and not _GRANTED.search(h.lead) and not _NO.search(h.text, h.mark.end - h.span.start)
 
 

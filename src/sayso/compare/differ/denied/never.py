@@ -19,9 +19,12 @@ from sayso.compare.clauses.which_one import nouns_of
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.denied.matters import NOBODY, THINGS, all_nouns, done, not_done, things_of
 from sayso.compare.differ.denied.partakers import heads_of, may_be_the_same, of_the_same, share
+from sayso.compare.differ.grounds.asunder import in_two_places
+from sayso.compare.differ.grounds.bounded import beyond
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.occasions import of_other_occasions
 from sayso.compare.differ.grounds.other_things import of_two_things
-from sayso.compare.differ.grounds.scope import misses
+from sayso.compare.differ.grounds.scope import misses, was_before_since
 from sayso.model import Report, Span, dated, day_of
 
 _BESIDE = 3  # sentences that two who answer each other may be apart
@@ -159,6 +162,8 @@ def _is_sure(did: Unit, no: Unit) -> bool:
     off."""
     if _HEAR in (did.predicate, no.predicate) or no.clause.negation[1:] or any(t.type != "TIME" for t in did.times):
         return False
+    if of_other_occasions(did, no):
+        return False
     if {role for role, _ in no.roles} - _ITSELF or {role for role, _ in did.roles} - _ITSELF - _WHEN:
         return False
     told = [[n for n in nouns_of(u).get("subject", ()) if n.stem in things_of(u, _SOUND)] for u in (did, no)]
@@ -179,7 +184,7 @@ def _is_plain(unit: Unit) -> bool:
 def _at_other_times(did: Unit, no: Unit) -> bool:
     """Whether both tell when, and it is not the same; what was not done since a day may have been done before it."""
     if no.times and _SINCE.search(no.text):
-        return bool(did.times) and max(day(t)[1] for t in did.times) < min(day(t)[0] for t in no.times)
+        return was_before_since(did, no)
     return other_days(did, no)
 
 
@@ -209,9 +214,9 @@ def _of_one(did: Unit, no: Unit, *, between: bool = False) -> bool:
     later = _LATER.search(did.sentence, max(0, did.span.start - did.clause.sentence.start))
     if _at_other_times(did, no) or later or (did.predicate == no.predicate and misses(did, no)):
         return False
-    if of_two_things(did, no, alike=False) == "surely":
+    if beyond(did, no) or of_two_things(did, no, alike=False) == "surely":
         return False
-    if _of_another_matter(did, no):
+    if in_two_places(did, no, at=True) or _of_another_matter(did, no):
         return False
     asked = _ASKED.match(no.sentence, no.span.end - no.clause.sentence.start)
     if asked and _TO_DO.search(did.sentence, max(0, did.span.start - did.clause.sentence.start)):

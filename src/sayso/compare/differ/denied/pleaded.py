@@ -2,7 +2,7 @@
 fraud", and "Varga has pleaded not guilty", "Varga maintains his innocence, his lawyer said".
 
 in: the units of a story, little ones too    out: a `Dispute` each: the plea with the first charge of each report that names who
-pleads as the one who is charged.
+pleads as the one who is charged. Beside a charge that another report tells on nobody's word it is not sure: both tell one dispute.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from sayso.compare.clauses.alike import other_days
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
-from sayso.compare.differ.denied.pleas import CHARGED, as_dispute, is_charge, plea_in
+from sayso.compare.differ.denied.pleas import CHARGED, as_dispute, is_charge, is_merely_told, plea_in
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.model import may_be_one
 
@@ -46,7 +48,8 @@ def pleaded(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Ite
             if _answers(plea, charge, who) and not strangers(plea.report, charge.report):
                 found.setdefault(charge.report, charge)
         for charge in found.values():
-            yield as_dispute(charge, plea, m)
+            told = as_dispute(charge, plea, m)
+            yield replace(told, sure=charge.report == plea.report or not is_merely_told(charge))
 
 
 def _who(plea: Unit) -> frozenset[str]:

@@ -57,6 +57,9 @@ CHARGED = re.compile(
     r"under investigation (?:over|for|on suspicion|in connection|into))\b",
     re.I,
 )
+# That somebody is accused, and not by whom. Who is charged is accused by those who charge them.
+_MERELY = re.compile(r"\b(?:is|are|was|were|be|been|being|stands?|stood)(?: \w+)? (?:accused|suspected) of\b", re.I)
+_BY = re.compile(r"\bby (?!\w+ing\b)|\b(?:accus(?:es|ing)|alleg(?:es?|ed|ing)|su(?:es|ing))\b", re.I)
 _BEFORE_COURT = re.compile(r"\b(?:trial|charges?|charged|indicted|arrested|accused)\b", re.I)
 _ACCUSER = re.compile(
     r"\b(?:prosecut(?:or|ors|ion)|indictment|charge sheet|police|detectives?|investigators?|complaint|lawsuit|plaintiffs?)\b", re.I
@@ -115,6 +118,11 @@ def is_charge(unit: Unit) -> bool:
     if CHARGED.search(unit.text) is None or plea_in(unit) is not None or is_denial(unit):
         return False
     return is_told(unit) or _WHO.match(unit.text) is not None
+
+
+def is_merely_told(charge: Unit) -> bool:
+    """Whether an accusation stands on nobody's word: who denies it, in another report, contradicts nobody."""
+    return not charge.speakers and _MERELY.search(charge.text) is not None and _BY.search(charge.text) is None
 
 
 def _asserted(denial: Unit, told: Sequence[Unit]) -> Iterator[Unit]:

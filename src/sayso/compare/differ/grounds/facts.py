@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from sayso.compare.clauses.alike import is_told
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import has_word
+from sayso.compare.clauses.words import has_word, stem
 from sayso.compare.differ.grounds.denials import denied
 from sayso.model import Report, dated, day_of
 
@@ -33,6 +33,17 @@ _UNSURE_BEFORE = re.compile(
 )
 # Who pleads guilty to it has done it.
 _ADMITTED = re.compile(r"\b(?:pleaded guilty|pled guilty|admitted|convicted of|found guilty)\b", re.I)
+# Who is before a court for something is accused of it.
+_BEFORE_COURT = re.compile(
+    r"\b(?:in the dock|on trial|st(?:ands?|anding|ood) (?:trial|accused)|in court|before (?:a|the) (?:court|judge|jury)|arraigned|"
+    r"prosecuted|indicted)(?: \w+){0,3}? (?:over|for|on|accused|of)\b|"
+    r"\bfac(?:es?|ed|ing) (?:[\w-]+ ){0,4}?(?:charges|counts|trial)\b",
+    re.I,
+)
+_STANDS_THERE_LIST = "be stand go appear face put indict prosecute arraign"
+_STANDS_THERE = frozenset(map(stem, _STANDS_THERE_LIST.split()))
+# What these say that somebody has done is the accusation itself.
+_ACCUSER = re.compile(r"\b(?:prosecut(?:or|ors|ion)|indictment|charge sheet|accusers?|plaintiffs?)\b", re.I)
 _ONE_FORM_LIST = "beat cut hit put set shut hurt quit split spread cast burst shed"
 _ONE_FORM = frozenset(_ONE_FORM_LIST.split())
 _BARE_LIST = "let help helped make made see saw watch watched"
@@ -49,11 +60,23 @@ def tells_fact(unit: Unit) -> bool:
         return False
     if c.hedge or c.modality or c.condition or denied(unit) or not is_told(unit) or _UNSURE.search(unit.text):
         return False
+    if on_trial_for_it(unit):
+        return False
     start = unit.span.start - c.sentence.start
     before = unit.sentence[max(0, start - _LOOKED_BACK) : start]
     if _UNSURE_BEFORE.search(before) is not None and _ADMITTED.search(before) is None:
         return False
     return _FINITE.search(unit.text) is not None or not has_word(unit.text, c.predicate) or _is_past_as_it_stands(unit)
+
+
+def on_trial_for_it(unit: Unit) -> bool:
+    """Whether a clause only tells for what somebody is before a court: "is in the dock over two million crowns in bribes"."""
+    return unit.predicate in _STANDS_THERE and _BEFORE_COURT.search(unit.text) is not None
+
+
+def told_by_accuser(unit: Unit) -> bool:
+    """Whether those who accuse say it: of them it is an accusation, be it ever so plain ("Prosecutors say he took bribes")."""
+    return any(_ACCUSER.search(name) for name in unit.speakers)
 
 
 def _is_past_as_it_stands(unit: Unit) -> bool:

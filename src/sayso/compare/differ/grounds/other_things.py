@@ -35,6 +35,7 @@ _WITH_ANOTHER_LIST = "meet talk negotiate speak sign deal agree merge play compe
 _WITH_ANOTHER = frozenset(map(stem, _WITH_ANOTHER_LIST.split()))
 _SOMETHING_OF = re.compile(r"\b(?P<of>at|of|in|for|from) (?P<whole>(?:the |[A-Z][\w-]+ ){0,3}?[\w-]+)[’']s (?P<what>[a-z][\w-]+)")
 _APPOSED = re.compile(r", (?P<who>[A-ZÀ-Þ][\w’-]{2,30} [A-ZÀ-Þ][\w’-]{1,30})(?=,)")
+_FULL_NAME = re.compile(r"(?<=[a-z] )[A-ZÀ-Þ][\w’-]{2,30} [A-ZÀ-Þ][\w’-]{1,30}(?! [A-ZÀ-Þ])")
 _FULL = 2  # words of a full name
 _LEAST = 4  # letters of a word that another may end in
 # Each line what one of a kind is, and the others are not.
@@ -100,6 +101,15 @@ def of_two_things(
         found.append(_none_shared(core[0], core[1], a, b))
     found += [_namesakes(a, b), "perhaps" if _of_part(a, b) or _of_part(b, a) else None]
     return _surest(found)
+
+
+def of_other_people(a: Unit, b: Unit) -> bool:
+    """Whether each of two accounts has somebody by a full name who is nowhere in the other's sentence: "no doctor visited Amir
+    Sule", "a doctor visited Lela Banu". Who says it is none of them."""
+    said = {w for u in (a, b) for name in u.speakers for w in words_of(name)}
+    one, other = ([frozenset(words_of(m[0])) - said for m in _FULL_NAME.finditer(u.text)] for u in (a, b))
+    around = [{k[1:] for k in u.around if k[0] == "~"} for u in (a, b)]
+    return any(name and not name & around[1] for name in one) and any(name and not name & around[0] for name in other)
 
 
 def _without_doers(one: dict[str, list[Noun]], other: dict[str, list[Noun]]) -> dict[str, list[Noun]]:

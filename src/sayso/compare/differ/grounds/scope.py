@@ -13,6 +13,7 @@ from sayso.compare.clauses.alike import CORE, words
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stems_of
+from sayso.compare.differ.grounds.bounded import beyond
 from sayso.compare.timeline.ahead import is_past
 
 _WORD = re.compile(r"[\w’'-]+")
@@ -22,7 +23,10 @@ _HE, _SHE = frozenset({"he"}), frozenset({"she"})
 # What is not so in a measure: as much, or more than something else.
 _DEGREE = re.compile(
     r"(?:\b(?:not|never|no|none|nothing|cannot)\b|n[’']t\b)(?: [\w’'-]+){0,3} (?:as|so) [\w’'-]+(?: [\w’'-]+){0,3} as\b|"
-    r"\b(?:no|not(?: \w+)?) (?:more|less|\w{2,12}er) (?:[\w’'-]+ ){0,3}?than\b",
+    r"\b(?:no|not(?: \w+)?) (?:more|less|\w{2,12}er) (?:[\w’'-]+ ){0,3}?than\b|"
+    # "has never answered a call faster" is high praise
+    r"\bnever (?:[\w’'-]+ ){0,8}?(?:faster|quicker|slower|sooner|earlier|later|better|worse|higher|lower|stronger|harder|closer|"
+    r"(?:more|less) [\w-]+)\W*$",
     re.I,
 )
 _AS_MUCH = re.compile(r"\bas [\w’'-]+ as\b|\bthan\b", re.I)
@@ -37,7 +41,14 @@ _BACK = 4  # words between an "a" or "no" and its noun
 _YEAR = 365  # days
 _WITHOUT = re.compile(r"\bwithout (?:an? |any |the |its |their |his |her )?(?:[\w-]+ )?([\w-]+)", re.I)
 _NO_LONGER = re.compile(r"\bno longer\b|(?:\b(?:not|never)\b|n[’']t\b)[^.;]{0,40}\b(?:any ?more|any longer)\b", re.I)
+_SINCE = re.compile(r"\bsince\b", re.I)
 _WAS = re.compile(r"\b(?:was|were|had)\b", re.I)
+# How a clause begins that tells of none, though it has no "not" for its verb.
+_NOBODY = re.compile(
+    r"\W*(?:(?:that|and|but|while|as) )?(?:not (?:one|a single|a (?:soul|person|word))|none of|no[ -]one|nobody|nothing)\b"
+    r"(?! (?:but|less)\b)",
+    re.I,
+)
 _FEW = re.compile(r"\b([A-Za-z]{3,20}s) (?:[A-Z][\w.’'-]+ ){1,4}and (?:[A-Z]|the )")  # "Justices Ann Lee and Jan Orme"
 
 
@@ -152,7 +163,19 @@ def _no_longer(told: Unit, denial: Unit) -> bool:
     return _WAS.search(told.text) is not None or (not auxiliary and is_past(told.text, told.clause))
 
 
+def was_before_since(told: Unit, denial: Unit) -> bool:
+    """Whether it is denied since a time, and the other tells it of a time up to then: "not inspected since 2021", "in 2019"."""
+    if not (told.times and denial.times) or _SINCE.search(denial.text) is None:
+        return False
+    return max(day(t)[1] for t in told.times) <= max(day(t)[1] for t in denial.times)
+
+
+def _denies_too(told: Unit, denial: Unit) -> bool:
+    """Whether what is held to be told was done by none: "not one bell rang", "the bells never rang"."""
+    return _NOBODY.match(told.text) is not None and _NOBODY.match(denial.text) is None
+
+
 _RULES: tuple[Callable[[Unit, Unit], bool], ...] = (
     _tells_which, _of_two_aims, _without_a_part, _in_degree, _of_one_more, _forbids, _of_a_kind, _by_another, _of_another_person,
-    _of_some, _of_another_year, _no_longer,
+    _of_some, _of_another_year, _no_longer, was_before_since, _denies_too, beyond,
 )  # fmt: skip

@@ -42,6 +42,9 @@ _HURT = re.compile(r"\b(?:wound|injur|hurt)", re.I)
 _SORT = re.compile(
     r"(?: [\w-]{1,20}){0,4}? (?:(?P<badly>seriously|critically|severely|badly)|slightly|lightly) (?:hurt|injured|wounded)\b", re.I
 )
+_LED = 40  # characters before a number in which that stands
+_WITH = re.compile(r"\b(?:with|and|besides|alongside|joined by) (?:the |his |her |their )?(?:[a-z]+ )?$", re.I)
+_OTHERS = re.compile(r"(?: [a-z]+)? others?\b", re.I)
 _RATES = frozenset({"percent", "point"})
 _OF_THEM = re.compile(r"\b([\w’'-]+) of (?:the |these |those |some |about |at least )?$", re.I)
 
@@ -50,11 +53,17 @@ def may_both_be(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
     """Whether two numbers of two accounts may both be so."""
     if _is_so_many(p, q) or _is_so_many(q, p) or _came_to(a, p, q) or _came_to(b, q, p):
         return True
-    if _in_a_range(a, p) != _in_a_range(b, q) or _of_others(a, p, b, q):
+    if _in_a_range(a, p) != _in_a_range(b, q) or _of_others(a, p, b, q) or _besides(a, p) != _besides(b, q):
         return True
     if (_HURT.search(a.text) or _HURT.search(b.text)) and _how_badly(a, p) != _how_badly(b, q):
         return True
     return dimension(p) in _RATES and _rates(a) != _rates(b)
+
+
+def _besides(unit: Unit, q: Quantity) -> bool:
+    """Whether a number is of those beside somebody who is told of before: "was taken with three others"."""
+    start, end = q.span.start - unit.span.start, q.span.end - unit.span.start
+    return _OTHERS.match(unit.text, end) is not None and _WITH.search(unit.text[max(0, start - _LED) : start]) is not None
 
 
 def of_two_doings(a: Unit, p: Quantity, b: Unit) -> bool:

@@ -22,6 +22,7 @@ from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.asunder import STAGED, in_two_places, named_by, of_other_places, of_two_things, up_to_the_next
+from sayso.compare.differ.grounds.going_on import longer_by_now
 from sayso.compare.differ.grounds.near_top import TOP, gathered, lone
 from sayso.compare.differ.grounds.participants import Measure, Parting, Told, acquainted
 from sayso.compare.differ.grounds.told_as import is_added, is_parted
@@ -76,7 +77,8 @@ def facets(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
         bare = {r: told for r, told in found.get((name, measure, ""), {}).items() if r not in own}  # of what a report has one of
         named, unnamed = ([(_own_word(u, facet), q) for u, q in lone(told)] for told in (own, bare))
         alike = acquainted([*named, *unnamed], strangers)
-        pairs = [(one, other) for one, other in combinations(alike, 2) if _apart(one, other, facet, known)]
+        apart = [(one, other) for one, other in combinations(alike, 2) if _apart(one, other, facet, known)]
+        pairs = [pair for pair in apart if not longer_by_now(*pair, reports)]
         if pairs:
             parted = {u.n for pair in pairs for u, _ in pair}
             beside = Measure.of(t for t in alike if t[0].n in parted or _stands_beside(t, alike, parted))

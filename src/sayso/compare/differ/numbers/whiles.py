@@ -16,6 +16,7 @@ from sayso.compare.clauses.alike import is_of_the_story, other_days
 from sayso.compare.clauses.numbers import apart_and_near, dimension, is_vague, magnitude
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.asunder import in_two_places, named_by, of_other_places
+from sayso.compare.differ.grounds.going_on import longer_by_now
 from sayso.compare.differ.grounds.near_top import gathered, lone
 from sayso.compare.differ.grounds.participants import Measure, Parting, acquainted, surely
 from sayso.model import Quantity, Report
@@ -63,6 +64,8 @@ def whiles(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
         for one, other in combinations(told, 2):
             (a, p), (b, q) = one, other
             if not apart_and_near(p, q) or max(map(magnitude, (p, q))) <= _ROUNDED * min(map(magnitude, (p, q))):
+                continue
+            if longer_by_now(one, other, reports):
                 continue
             if not (other_days(a, b) or in_two_places(a, b) or of_other_places(a, b, known)):
                 yield Parting(Measure.of((one, other)), matter in _SETTLED and surely(one, other))

@@ -12,6 +12,7 @@ from itertools import product
 
 from sayso.compare.align.quoted import SAYING
 from sayso.compare.clauses.alike import CORE, is_told, of_another_time, one_matter, one_predicate, other_days, same_arguments
+from sayso.compare.clauses.forbidden import forbids
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import other_doers
@@ -20,7 +21,7 @@ from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.asunder import in_two_places, other_phrase
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.difference import LOOK, Difference
-from sayso.compare.differ.grounds.facts import tells_fact
+from sayso.compare.differ.grounds.facts import on_trial_for_it, tells_fact, told_by_accuser
 from sayso.compare.differ.pairs.unknown import unknown
 from sayso.compare.timeline.ahead import is_called_off, is_past
 from sayso.compare.timeline.words import AWAITED
@@ -53,6 +54,7 @@ _AHEAD = re.compile(r"\b(?:will|would|shall|(?:is|are|due|set|plans?|planning|ex
 _STANDS = re.compile(r"\b(?:is|are|be|being)\b", re.I)
 # Of what somebody is accused it is not said that it is so: "was accused of spending the money".
 _ACCUSED = re.compile(r"\b(accused|suspected) of\b", re.I)
+_ACCUSING = ("accus", "suspect", "alleg")
 # What had been expected is told beside what became of it.
 _HAD_BEEN = re.compile(r"\b(?:had|have|has) (?:long |widely )?(?:been )?(?:expected|hoped|due|scheduled|supposed)\b", re.I)
 # What starts again had been called off before, which is no contradiction.
@@ -87,6 +89,8 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if is_denial(a if weak[0] else b):  # who denies that it may be so is as sure as who says that it is not
         return
     weaker, fact = (a, b) if weak[0] else (b, a)
+    if hedge.startswith(_ACCUSING) and (on_trial_for_it(fact) or told_by_accuser(fact)):
+        return
     if not same and fact.predicate in weaker.weights:  # "the train that derailed may have been too fast": of the derailing no doubt
         return
     if any(_HAD_BEEN.search(u.text) for u in (a, b)) or _is_unanswered(weaker, fact) or fact.clause.condition:
@@ -238,4 +242,6 @@ def _weak(unit: Unit) -> str | None:
     text_start, hedge = unit.clause.sentence.start, unit.clause.hedge
     if not hedge and (accused := _ACCUSED.search(unit.text)):
         return accused[1]
+    if hedge and forbids(unit.sentence, hedge[0].start - text_start):
+        return None
     return unit.sentence[hedge[0].start - text_start : hedge[0].end - text_start] or None if hedge else None

@@ -18,6 +18,7 @@ from msgspec import Struct
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.clauses.alike import is_told, same_arguments, words
 from sayso.compare.clauses.moments import DAY, Moment, apart, moment
+from sayso.compare.clauses.other_deeds import of_two_deeds
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.asunder import in_two_places, named_by, of_other_places
@@ -143,8 +144,9 @@ def one_deed(a: Unit, b: Unit, score: float) -> bool:
 
 
 def _of_two(a: Unit, b: Unit) -> bool:
-    """Whether anything shows that two accounts are of two deeds: another place, another one of many."""
-    return in_two_places(a, b, at=True) or any(_ANOTHER.search(u.text) for u in (a, b))
+    """Whether anything shows that two accounts are of two deeds: another place, another one of many, or that another did
+    it to another thing."""
+    return in_two_places(a, b, at=True) or of_two_deeds(a, b) or any(_ANOTHER.search(u.text) for u in (a, b))
 
 
 def _is_done(unit: Unit) -> bool:

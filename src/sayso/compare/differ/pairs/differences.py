@@ -18,10 +18,13 @@ from sayso.compare.clauses.retractions import asks_no_more, gives_up
 from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, named_doers_apart, other_doers, source
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.grounds.asunder import another_one
 from sayso.compare.differ.grounds.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.grounds.deixis import WEEKDAYS, bare_hour, comparable
 from sayso.compare.differ.grounds.denials import accused_of_it, denied, denied_plainly, has_not, none_of_them, one_sentence, opposed
 from sayso.compare.differ.grounds.difference import LOOK, Difference
+from sayso.compare.differ.grounds.occasions import of_other_occasions
+from sayso.compare.differ.grounds.other_things import of_other_people
 from sayso.compare.differ.grounds.recurring import may_be_two
 from sayso.compare.differ.grounds.scope import misses, only_due
 from sayso.compare.differ.grounds.surely_other import surely_quoted_of_two
@@ -74,7 +77,7 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     denying = [denied(a, b), denied(b, a)]
     if denying[0] == denying[1]:
         return
-    if other_days(a, b) or other_places(a, b) or (other_doers(a, b) and not accused_of_it(a, b)):
+    if other_days(a, b) or other_places(a, b) or of_other_people(a, b) or (other_doers(a, b) and not accused_of_it(a, b)):
         return
     told, denial = (b, a) if denying[0] else (a, b)
     if _DENIES_TOO.search(told.text):
@@ -95,7 +98,7 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         denying = [len(u.clause.negation) == max(len(a.clause.negation), len(b.clause.negation)) for u in (a, b)]
     yield Difference(
         kind="polarity",
-        sure=score >= _OPPOSED_SURELY and outright and _same_doer(a, b),
+        sure=score >= _OPPOSED_SURELY and outright and _same_doer(a, b) and not another_one(a, b) and not of_other_occasions(a, b),
         values=("denied" if denying[0] else "said", "denied" if denying[1] else "said"),
         marks=(_only_here(a, b), _only_here(b, a)),
         strength=0.9 if outright else 0.5,

@@ -21,7 +21,7 @@ from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import NO_DEED, rarity, stem, words_of_name
 from sayso.compare.differ.grounds.asunder import in_two_places, other_phrase
-from sayso.compare.differ.grounds.facts import tells_fact
+from sayso.compare.differ.grounds.facts import tells_fact, told_by_accuser
 from sayso.compare.differ.pairs.plainly import same_deeds
 from sayso.model import Quantity, may_be_one
 
@@ -146,6 +146,8 @@ def _other_nouns(h: Hedged, f: Fact, *, counted: bool) -> bool:
 
 def _says_both(h: Hedged, fact: Unit) -> bool:
     """Whether one source says both: of it what is reportedly so may be the other's words, cut short; and who accuses says so."""
+    if h.word.startswith(("accus", "alleg", "suspect")) and told_by_accuser(fact):
+        return True
     if h.word.startswith(("accus", "claim")):
         before = h.unit.sentence[: h.mark.start - h.unit.clause.sentence.start].lower()
         return any(w in before for name in fact.speakers for w in words_of_name(name))

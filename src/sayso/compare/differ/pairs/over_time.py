@@ -7,6 +7,7 @@ in: a difference between two accounts of a group, the group and its reports    o
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,12 +20,14 @@ from sayso.compare.differ.grounds.at_a_moment import both_at_a_moment
 from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.difference import Difference
 from sayso.compare.differ.grounds.done_since import done_since
+from sayso.compare.differ.grounds.going_on import longer_by_now
 from sayso.compare.differ.grounds.growing import counted_then, is_changed_to, is_toll, moves
 from sayso.compare.differ.pairs.certainty import TO_RESUME, as_told
 from sayso.model import Quantity, Report, Span, dated, day_of, may_precede, surely_before
 
 _SHRINKING = frozenset(map(stem, ("missing", "miss", "trap", "trapped")))  # these are found, and grow fewer
 _DAY = len("2031-03-09")
+_YEAR = timedelta(days=300)
 
 
 class Found(Struct, frozen=True):
@@ -71,6 +74,30 @@ def developed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> boo
         return False
     sizes = [size_of(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
     return may_precede(*(texts if sizes[0] < sizes[1] else reversed(texts)))
+
+
+def if_going_on(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> Found:
+    """A difference as it is; how long something has gone on grows with the days of the reports."""
+    told = _numbers(f, units) if f.difference.kind == "number" and not f.difference.grows else None
+    if told is None or not longer_by_now(told[:2], told[2:], reports):
+        return f
+    return replace(f, difference=replace(f.difference, grows=True))
+
+
+def of_an_earlier_year(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether one of two numbers is of a year long past when its report came, and the other is not, or grew: two who died at the
+    same place years ago are no stage of a toll of now."""
+    d, told = f.difference, (units[f.i], units[f.j])
+    if d.kind != "number" or not any(u.times for u in told):
+        return False
+    past = [_is_long_past(u, reports) for u in told]
+    return past[0] != past[1] and (d.grows or all(u.times for u in told))
+
+
+def _is_long_past(unit: Unit, reports: Sequence[Report]) -> bool:
+    """Whether all times that an account tells had ended the better part of a year before its report."""
+    told = day_of(dated(reports[unit.report]))
+    return told is not None and bool(unit.times) and all(told - day(t)[1] > _YEAR for t in unit.times)
 
 
 def grew_one_way(first: Found, found: Sequence[Found], units: Sequence[Unit], reports: Sequence[Report]) -> bool:

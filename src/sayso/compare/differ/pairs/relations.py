@@ -27,8 +27,10 @@ from sayso.compare.differ.pairs.over_time import (
     grew_one_way,
     has_come,
     if_called_off,
+    if_going_on,
     may_be_put_back,
     measured_as,
+    of_an_earlier_year,
     resumed,
     size_of,
     thought_anew,
@@ -115,6 +117,7 @@ def _standing(found: Sequence[Found], units: Sequence[Unit], reports: Sequence[R
     whether one fell that leaves open that they say the same: what was done twice, or is ahead in one and done in another."""
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
     once = [f for f in found if f.difference.kind != "time" or not recurs(units[f.i], units[f.j], reports, score.units)]
+    once = [if_going_on(f, units, reports) for f in once if not of_an_earlier_year(f, units, reports)]
     placed = [_unsure(f) if unplaced(f, units, reports) or _amid_others(f, units, score) else f for f in once]
     unsure = _sources_last(placed)
     # Neither a denial among them is explained by what has come, nor what was called off.

@@ -17,8 +17,11 @@ from sayso.compare.clauses.alike import is_of_the_story, other_moments
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.asunder import elsewhere, named_by
+from sayso.compare.differ.grounds.authority import has_authority, is_made_up
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.near_top import in_turn
+from sayso.compare.differ.grounds.struck import of_two_mishaps
+from sayso.compare.differ.grounds.taken_back import is_taken_back
 from sayso.model import Report, Span
 
 _TOP = 15  # sentences of a report in which why it happened is told
@@ -43,7 +46,6 @@ _SORTS = {
         r"(?:set|lit|started|laid|sparked|caused|ignited) (?:on purpose|deliberately|intentionally)|"
         r"deliberately (?:set|lit|started)|(?:was|were|been) arson|"
         r"(?:set|lit|started) by (?:an )?arsonists?|work of (?:an )?arsonists?|"
-        r""
         r"(?:was|were|been) (?:an act of )?sabotage",
         meant=True,
         itself=True,
@@ -87,6 +89,8 @@ _HINTS = (
     "spark", "trigger", "set ", "ignit", "due to", "owing to", "blame", "result", "brought", "led to", "came from", "began",
     "broke out", "touched", "as its", "as the", "as their", "as a",
 )  # fmt: skip
+# A bomb that lay in the ground since a war went off by itself, or where somebody dug.
+_OLD = re.compile(r"\b(?:from the (?:\w+ ){0,3}wars?|war-?time|unexploded|world war|old|accident\w*)\b", re.I)
 _MISHAPS = {
     "fire": re.compile(r"\b(?:fires?|blazes?|wildfires?|inferno|flames|burned down|burnt down|went up)\b", re.I),
     "blast": re.compile(r"\b(?:explosions?|blasts?|exploded|blew up|blown up)\b", re.I),
@@ -100,8 +104,8 @@ _MISHAPS = {
 # Between a cause and what it did, in either order.
 _DID = re.compile(
     r"\b(?:caus(?:e[ds]?|ing)|start(?:s|ed)|spark(?:s|ed)|trigger(?:s|ed)|set (?:\w+ ){0,4}?off|ignit(?:es|ed)|because|due to|"
-    r"owing to|blamed on|"
-    r"to blame|result of|brought (?:\w+ ){0,4}?(?:down|about)|led to|came from|began (?:with|when|after)|broke out (?:when|after)|"
+    r"owing to|blamed on|to blame|"
+    r"result of|brought (?:\w+ ){0,4}?(?:down|about)|led to|came from|began (?:with|when|after)|broke out (?:when|after)|"
     r"(?:set|touched) (?:\w+ ){0,4}?(?:alight|on fire|ablaze)|set fire to|as (?:its|the|their|a) (?=brakes?|engines?|tyres?))\b",
     re.I,
 )
@@ -130,12 +134,22 @@ def mishaps(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
     for mishap in _MISHAPS:
         told = [t for t in found if t.mishap == mishap]
         for a, b in combinations(told, 2):
-            if _apart(a, b, strangers) and not any(_has_both(x, y, known, reports) for x, y in ((a, b), (b, a))):
-                meant = _SORTS[a.sort].meant, _SORTS[b.sort].meant
-                sure = None not in meant and meant[0] != meant[1] and not other_moments(a.unit, b.unit)
-                values = tuple(t.span.of(reports[t.unit.report].text) for t in (a, b))
-                yield Dispute((a.unit, b.unit), "polarity", (values[0], values[1]), ((a.span,), (b.span,)), sure=sure)
-                break
+            texts = reports[a.unit.report].text, reports[b.unit.report].text
+            two = of_two_mishaps(a.unit.sentence, b.unit.sentence, texts)
+            if two == "surely" or not _apart(a, b, strangers) or any(_has_both(x, y, known, reports) for x, y in ((a, b), (b, a))):
+                continue
+            sure = two is None and _is_sure(a, b) and not any(is_taken_back(t.unit, reports[t.unit.report]) for t in (a, b))
+            values = a.span.of(texts[0]), b.span.of(texts[1])
+            yield Dispute((a.unit, b.unit), "polarity", values, ((a.span,), (b.span,)), sure=sure)
+            break
+
+
+def _is_sure(a: _Told, b: _Told) -> bool:
+    """Whether one cause was meant and the other was not, told of no two moments."""
+    meant = _SORTS[a.sort].meant, _SORTS[b.sort].meant
+    if any(t.sort == "a bomb" and _OLD.search(t.unit.sentence) for t in (a, b)) or not all(has_authority(t.unit) for t in (a, b)):
+        return False
+    return None not in meant and meant[0] != meant[1] and not other_moments(a.unit, b.unit)
 
 
 def _apart(a: _Told, b: _Told, strangers: Callable[[int, int], bool]) -> bool:
@@ -162,7 +176,7 @@ def _first(units: Sequence[Unit], reports: Sequence[Report]) -> list[_Told]:
 def _cause(unit: Unit, report: Report) -> _Told | None:
     """The cause that a clause names as a fact, and of what, where it is of one sort."""
     c = unit.clause
-    if c.hedge or c.negation or c.condition or c.modality is not None or _OPEN.search(unit.sentence):
+    if is_made_up(unit) or c.hedge or c.negation or c.condition or c.modality is not None or _OPEN.search(unit.sentence):
         return None
     hits = [(name, m) for name, sort in _SORTS.items() if (m := sort.words.search(unit.text)) is not None]
     if len(hits) != 1 or not (_SORTS[hits[0][0]].itself or _DID.search(unit.sentence)):

@@ -163,9 +163,15 @@ def _only(unit: Unit, own: re.Pattern[str], opposite: re.Pattern[str]) -> bool:
 def _things(a: Unit, b: Unit, *, itself: bool) -> set[str]:
     """The nouns by which two clauses are of one thing: what one is about, where the other has it too, or is about it (`itself`)."""
     if itself:
-        return set(theme(a) & theme(b)) - EMPTY - _ANYBODY - _STATE_WORDS
+        return set(_befallen(a) & _befallen(b)) - EMPTY - _ANYBODY - _STATE_WORDS
     own = {t for u, v in ((a, b), (b, a)) for t in _themes(u) | heads(u, "object") if t in v.weights or t in theme(v)}
     return own - EMPTY - _ANYBODY - _STATE_WORDS
+
+
+def _befallen(unit: Unit) -> frozenset[str]:
+    """What a state is told of: not by whom it is held or was let go."""
+    told = heads(unit, "object") if " by " in unit.text else frozenset[str]()
+    return told or theme(unit)
 
 
 def _themes(unit: Unit) -> frozenset[str]:
