@@ -43,3 +43,23 @@ def test_what_another_sentence_has_in_derived_words_stands_not_alone(told: str, 
 )
 def test_what_has_most_words_of_its_own_stands_alone(told: str, other: str) -> None:
     assert relation(told, other, told.split(maxsplit=1)[0]) == "only_one"
+
+
+def _on_hauge(told: str, other: str) -> str | None:
+    return relation(told, other, "“Nobody")
+
+
+def test_what_a_person_says_alone_another_has_them_say_by_way_of_this_one() -> None:
+    told = "“Nobody is trapped tonight,” Silje Hauge said."
+    assert _on_hauge(told, "But governor Silje Hauge told Harrow Wire that nobody was trapped.") != "only_one"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "But fire chief Rolf Anders told Harrow Wire that the fog had trapped smoke over the paper mill.",  # another's words
+        "Silje Hauge told Harrow Wire that she would ask for tents and blankets.",  # other words of hers
+    ],
+)
+def test_what_a_person_says_alone_is_not_what_another_says_or_they_say_of_another_thing(other: str) -> None:
+    assert _on_hauge("“Nobody is trapped tonight,” Silje Hauge said.", other) == "only_one"

@@ -1,5 +1,6 @@
 """Elsewhere: what is listed as only one report's, though a sentence of another has most of its words, or words of their class
-("an inquiry was opened", "the ministry is investigating"): then nobody can say that the others lack it.
+("an inquiry was opened", "the ministry is investigating"), or has somebody say most of it whose words it is here as well: then
+nobody can say that the others lack it.
 
 in: the claims of a story in their order, all its clauses    out: the same, those told as not surely of one report alone
 """
@@ -22,6 +23,7 @@ _MOST_OF_IT = 0.6  # of what its words weigh, in one sentence of another report
 _WORDS = 2  # of these, names, numbers and days aside
 _LOOKED_AT = 3  # times as many claims as are shown are looked at
 _NO_WORD = ("~", "#", "%", "@")
+_WHEN_SAID = frozenset(("tonight", "today", "yesterd", "now", "moment"))  # of the hour in which it was said, not of what is told
 
 Place = tuple[int, Span]
 
@@ -32,7 +34,8 @@ def not_alone(drafts: Sequence[Draft], told: Sequence[Unit], reports: Sequence[R
     keys = {key for d in lone for key in _own(d.units[0])}
     holders = _holders(told, keys)
     common = {key for key, places in holders.items() if key[0] == "~" and 2 * len({report for report, _ in places}) >= len(reports)}
-    again = {d.key for d in lone if _is_elsewhere(d.units[0], common, holders, reports)}
+    said = _said_in(told, {name for d in lone for name in _surnames(d.units[0])})
+    again = {d.key for d in lone if _is_elsewhere(d.units[0], common, holders, reports, said)}
     if not again:
         return list(drafts)
     return [_doubted(d) if d.key in again and d.verdict.relation == "only_one" else d for d in drafts]
@@ -51,10 +54,29 @@ def _holders(told: Sequence[Unit], keys: set[str]) -> dict[str, list[Place]]:
     return found
 
 
-def _is_elsewhere(unit: Unit, common: set[str], holders: dict[str, list[Place]], reports: Sequence[Report]) -> bool:
+def _surnames(unit: Unit) -> set[str]:
+    """The last words of who says it, of those with a full name."""
+    return {name.split()[-1].casefold() for name in unit.speakers if " " in name and name.istitle()}
+
+
+def _said_in(told: Sequence[Unit], names: set[str]) -> dict[str, set[Place]]:
+    """The sentences in which each of these people says something."""
+    found: defaultdict[str, set[Place]] = defaultdict(set)
+    for unit in told:
+        for name in _surnames(unit) & names:
+            found[name].add((unit.report, unit.clause.sentence))
+    return found
+
+
+def _is_elsewhere(
+    unit: Unit, common: set[str], holders: dict[str, list[Place]], reports: Sequence[Report], said: dict[str, set[Place]]
+) -> bool:
     """Whether a sentence of a report of other origin has most of a clause, and all its numbers. common: the names that half of
-    the reports have, which tell nothing of what is told."""
+    the reports have, which tell nothing of what is told.  said: the sentences in which somebody speaks; in one of who says the
+    clause, one word is enough, be it most of what the clause says apart from when it was said."""
     own = {key: weight for key, weight in _own(unit).items() if key not in common}
+    plain = {key: weight for key, weight in own.items() if key[0] != "%" and key not in _WHEN_SAID}
+    theirs = {place for name in _surnames(unit) for place in said.get(name, ())}
     shares: defaultdict[Place, float] = defaultdict(float)
     words: defaultdict[Place, int] = defaultdict(int)
     numbers: defaultdict[Place, int] = defaultdict(int)
@@ -64,9 +86,13 @@ def _is_elsewhere(unit: Unit, common: set[str], holders: dict[str, list[Place]],
             words[place] += key[0] not in _NO_WORD
             numbers[place] += key[0] == "#"
     counted, least = sum(key[0] == "#" for key in own), _MOST_OF_IT * sum(own.values())
+    least_said = _MOST_OF_IT * sum(plain.values())
+    had: defaultdict[Place, float] = defaultdict(float)
+    for key, weight in plain.items():
+        for place in holders.get(key, ()) if theirs else ():
+            had[place] += weight if place in theirs else 0.0
     return any(
-        share >= least
-        and words[place] >= _WORDS
+        ((share >= least and words[place] >= _WORDS) or (words[place] and plain and had[place] >= least_said > 0))
         and numbers[place] == counted
         and root(reports[place[0]]) != root(reports[unit.report])
         for place, share in shares.items()
