@@ -237,6 +237,9 @@ class Known:
     def carries(self, claim: int, line: str) -> bool:
         return True
 
+    def of_one_mind(self, claim: int) -> bool:
+        return True
+
     def common(self, claim: int) -> frozenset[str]:
         return frozenset()
 

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from msgspec.structs import replace
 
 from sayso.compare import compare
-from sayso.model import Claim, Comparison, Member, Story
+from sayso.model import Claim, Comparison
 
-from .told import story
+from .told import over_days
 
 ALSO = "The company employs 4,000 people in Tarn and Capel, the city said."
 
 
 def compared(first: str, second: str, days: tuple[str, str] = ("2026-03-02", "2026-03-06")) -> Comparison:
     """Two reports of these days, with a fact that both have."""
-    s = story(("Daily Plover", f"{first} {ALSO}"), ("Evening Gull", f"{second} {ALSO}"))
-    members = tuple(
-        Member(report=replace(m.report, published=day), reading=m.reading) for m, day in zip(s.members, days, strict=True)
-    )
-    return next(compare([Story(name=s.name, title=None, members=members)]))
+    told = over_days((days[0], "Daily Plover", f"{first} {ALSO}"), (days[1], "Evening Gull", f"{second} {ALSO}"))
+    return next(compare([told]))
 
 
 def on(found: Comparison, word: str) -> list[Claim]:
