@@ -212,3 +212,12 @@ def test_the_outlet_says_in_its_own_voice_that_it_is_false(text: str, no: str) -
 )
 def test_what_disputes_nothing_is_no_contradiction(text: str) -> None:
     assert denied(text) == []
+
+
+def test_a_reply_of_who_denies_is_theirs_by_what_the_page_calls_them_there() -> None:
+    text = (
+        "Harling Grain lost two barges in May. The company spokesperson disputes a Tarn Post report, where an unnamed source said "
+        "the sinkings involved the same crew. The company added that an inspector “found no evidence that the two sinkings were "
+        "related.”"
+    )
+    assert "found no evidence" in sides(text)[1][1]

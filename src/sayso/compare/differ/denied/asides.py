@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from sayso.compare.clauses.alike import PRONOUNS, cue_of, is_told
+from sayso.compare.clauses.alike import PRONOUNS, cue_of, is_told, named_as
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import heads
 from sayso.compare.clauses.sources import apart
@@ -211,7 +211,7 @@ def _replied(found: Dispute, by_place: Mapping[tuple[int, int], Sequence[Unit]])
     if not denial.speakers:
         return found
     near = (u for k in range(1, _ON + 1) for u in sorted(by_place.get((told.report, told.place + k), ()), key=lambda u: u.key))
-    after = [u for u in near if u.speakers and may_be_one(u.speakers[0], denial.speakers[0])]
+    after = [u for u in near if u.speakers and _is_denier(u, denial.speakers[0])]
     next_to_it = (u for u in after if u.place == told.place + 1 and (_says_no(u) or _finds_nothing(u)))
     more = (u for u in after if is_denial(u) and naming(u.text) is None and _is_of_claim(u, told))
     reply = next(next_to_it, None) or next(more, None)
@@ -221,6 +221,11 @@ def _replied(found: Dispute, by_place: Mapping[tuple[int, int], Sequence[Unit]])
     said = found.spans[0] if found.spans else told.span
     shown = _whole(reply) if _finds_nothing(reply) else with_denial(reply)
     return Dispute((told, reply), "polarity", ("said", "denied"), ((), marks), (said, shown), sure=found.sure)
+
+
+def _is_denier(unit: Unit, denier: str) -> bool:
+    """Whether who denies speaks, by name or as the page calls them there: "the company", whose spokesman denied it."""
+    return any(name and may_be_one(name, denier) for name in (unit.speakers[0], named_as(unit)))
 
 
 def _is_of_claim(denial: Unit, told: Unit) -> bool:
