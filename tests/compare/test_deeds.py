@@ -10,6 +10,7 @@ from sayso.compare.differ.numbers.deeds import done_by_many
 from .test_changes import dated
 from .test_phases import compared, on
 
+ONE_DAY = ("2026-03-06", "2026-03-06")  # "Thursday" is one Thursday
 DRIVERS = "Drivers want more pay."
 MARCHES = (("3,000", "Tern"), ("3,900", "Brede"))
 
@@ -26,7 +27,7 @@ MARCHES = (("3,000", "Tern"), ("3,900", "Brede"))
     ],
 )
 def test_one_measure_at_one_verb_differs(first: str, second: str, values: set[str]) -> None:
-    (claim,) = on(compared(first, second), "Tern")
+    (claim,) = on(compared(first, second, ONE_DAY), "Tern")
     assert (claim.relation, claim.differs_in) == ("differ", ("number",))
     assert {a.value for a in claim.accounts} == values
 
@@ -97,7 +98,7 @@ def test_a_visit_called_off_is_no_visit_to_come() -> None:
     ],
 )
 def test_of_two_verdicts_only_one_can_be_so(first: str, second: str) -> None:
-    found = [c for c in compared(first, second).claims if "polarity" in c.differs_in]
+    found = [c for c in compared(first, second, ONE_DAY).claims if "polarity" in c.differs_in]
     assert [c.sure for c in found] == [True]
 
 
