@@ -21,6 +21,9 @@ from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.opposites import contradicted, joined
 from sayso.compare.options import CompareOptions
 
+# Differences that are only of some of the accounts that a group has (`partakers`).
+_TRIMMED = (("number",), ("certainty",), ("polarity",))
+
 
 class OfGroups(Struct, frozen=True):
     """What groups of clauses became. held: the places of the clauses that stand in one.  loose: the numbers of those that were put
@@ -108,10 +111,9 @@ def _is_loose(draft: Draft, close: Closeness) -> bool:
 
 
 def _left(bundles: Sequence[Sequence[Sequence[Unit]]], drafts: Sequence[Draft]) -> Iterator[Unit]:
-    """The accounts that a group had and its difference in numbers, or in certainty, has not: each stands alone, where no other
-    claim has it."""
+    """The accounts that a group had and its difference has not: each stands alone, where no other claim has it."""
     shown = {u.n for d in drafts for u in d.units}
-    counting = [{u.n for u in d.units} for d in drafts if d.verdict.kinds[:1] in (("number",), ("certainty",))]
+    counting = [{u.n for u in d.units} for d in drafts if d.verdict.kinds[:1] in _TRIMMED]
     parts = (part for bundled in bundles for part in bundled)
     for part in parts:
         if any(own < {u.n for u in part} for own in counting):

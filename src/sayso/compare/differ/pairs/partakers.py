@@ -32,6 +32,8 @@ def partakers(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
         return _counting(units, verdict)
     if kind == ("certainty",):
         return _one_side(units, verdict)
+    if kind == ("polarity",):
+        return _of_the_deed(units, verdict)
     return _awaited(units, verdict) if verdict.relation == "developed" else tuple(units)
 
 
@@ -78,6 +80,14 @@ def _one_side(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
     safe" is no account of how sure it is that it "was contaminated"."""
     valued = [u for u, value in zip(units, verdict.values, strict=True) if value is not None]
     return tuple(u for u in units if u in valued or all(contrast(u, v) is None for v in valued))
+
+
+def _of_the_deed(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
+    """The accounts that a contradiction is of: those on either side of it, and those of the same verb. "Had offered 5 per cent" is
+    none of whether it "had withdrawn its offer"."""
+    valued = [u for u, value in zip(units, verdict.values, strict=True) if value is not None]
+    verbs = {u.predicate for u in valued}
+    return tuple(u for u in units if u in valued or u.predicate in verbs)
 
 
 def _count_alike(unit: Unit, marked: Sequence[Quantity]) -> bool:
