@@ -37,3 +37,9 @@ def test_what_two_rows_say_otherwise_stays_two() -> None:
 def test_no_row_stands_whole_in_another() -> None:
     found = [c for c in claims(AGENCY, LEDGER, WEEKLY, AGENCY.replace("190", "260")) if len(c.accounts) > 1]
     assert not any(places(a) <= places(b) for a in found for b in found if a is not b)
+
+
+def test_about_so_many_is_no_third_number() -> None:
+    told = AGENCY.replace("190 tonnes", "about 260 tonnes")
+    (found,) = [c for c in claims(AGENCY, LEDGER, WEEKLY, told) if "number" in c.differs_in]
+    assert {a.value for a in found.accounts} == {"190 tonnes", "260 tonnes"}

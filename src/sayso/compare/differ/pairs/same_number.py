@@ -6,9 +6,8 @@ in: the accounts of a row, the value and the words set off in each    out: the s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from sayso.compare.clauses.alike import amount
 from sayso.compare.clauses.units import Unit
 from sayso.model import Quantity, Span
 
@@ -18,16 +17,19 @@ Marks = tuple[tuple[Span, ...], ...]
 
 def with_same_number(units: Sequence[Unit], values: Values, marks: Marks) -> tuple[Values, Marks]:
     """Each account's value and words set off, also of those that have just one number of the very size, unit and thing of one
-    that is set off."""
-    marked = (q for unit, spans in zip(units, marks, strict=True) for q in unit.quantities if q.span in spans)
-    told = {size for q in marked if (size := _size(q))}
+    that is set off: told as that one is, for "about 140" is no third number beside 140 and 160."""
+    told: dict[tuple[object, ...], str | None] = {}
+    for unit, value, spans in zip(units, values, marks, strict=True):
+        for q in unit.quantities:
+            if q.span in spans and (size := _size(q)):
+                told.setdefault(size, value)
     shown = [(v, m) if v or m else _own(u, told) for u, v, m in zip(units, values, marks, strict=True)]
     return tuple(v for v, _ in shown), tuple(m for _, m in shown)
 
 
-def _own(unit: Unit, told: set[tuple[object, ...]]) -> tuple[str | None, tuple[Span, ...]]:
-    same = [q for q in unit.quantities if _size(q) in told]
-    return (amount(unit, same[0].span), (same[0].span,)) if len(same) == 1 else (None, ())
+def _own(unit: Unit, told: Mapping[tuple[object, ...], str | None]) -> tuple[str | None, tuple[Span, ...]]:
+    same = [(q, size) for q in unit.quantities if (size := _size(q)) in told]
+    return (told[same[0][1]], (same[0][0].span,)) if len(same) == 1 and same[0][1] else (None, ())
 
 
 def _size(q: Quantity) -> tuple[object, ...] | None:
