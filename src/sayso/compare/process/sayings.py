@@ -135,6 +135,6 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
         2.0,
         r"\b(?:walk(?:s|ed)? (?:out(?! of)|off the job)|(?:joined|began|launched) (?:a |the )?(?:[\w-]+ )?(?:strike|walkout))\b",
     ),
-    ("open", 2.0, r"\b(?:strike|walkout) {_GAP}entered its\b".replace("{_GAP}", _GAP)),
+    ("open", 2.0, rf"\b(?:strike|walkout) {_GAP}entered its\b"),
 )
 PATTERNS = tuple((value, weight, re.compile(saying, re.I)) for value, weight, saying in _SAYINGS)

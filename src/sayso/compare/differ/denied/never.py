@@ -18,7 +18,7 @@ from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.which_one import nouns_of
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.denied.matters import NOBODY, THINGS, all_nouns, done, not_done, things_of
-from sayso.compare.differ.denied.partakers import heads_of, may_be_the_same, of_the_same, share
+from sayso.compare.differ.denied.parties import heads_of, may_be_the_same, of_the_same, share
 from sayso.compare.differ.grounds.asunder import in_two_places
 from sayso.compare.differ.grounds.bounded import beyond
 from sayso.compare.differ.grounds.disputes import Dispute

@@ -1,4 +1,4 @@
-"""Partakers: who gave and who got, in two clauses of one matter: "had written to the owner" and "the owner had received no letter".
+"""Parties: who gave and who got, in two clauses of one matter: "had written to the owner" and "the owner had received no letter".
 
 in: two units, of which one tells what was done and the other that it was not    out: whether they may be of the same people
 """
