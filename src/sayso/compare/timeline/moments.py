@@ -25,6 +25,7 @@ _LATE_REACH = 24  # characters before a day in which it is told to be its evenin
 _NIGHTLY = ("TNI", "TEV")
 _HAD = re.compile(r"\b(?:had|[’']d)\b", re.I)
 _OF_A_DAY = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this|that|last|next)\b", re.I)
+_NAMES_ITS_DAY = re.compile(r"day\b|night\b", re.I)
 _THE = re.compile(r"(?:the|this|that|these|those|his|her|its|their) ", re.I)
 
 
@@ -74,7 +75,13 @@ def _not_behind(h: Happening, member: Member, minute: int, day: date) -> Happeni
 
 def _tells_of_the_night(day: date, h: Happening, member: Member) -> bool:
     """Whether a report has told, before an hour, of the evening or night of a day."""
-    return h.time is not None and any(_is_evening_of(day, t, member) for t in member.reading.times if t.span.end <= h.time.start)
+    before = [t for t in member.reading.times if h.time and t.span.end <= h.time.start and not _is_bare(t, member)]
+    return any(_is_evening_of(day, t, member) for t in before)
+
+
+def _is_bare(t: TimeExpression, member: Member) -> bool:
+    """Whether a time is an hour without its day."""
+    return _minute(t.span, member) is not None and _NAMES_ITS_DAY.search(t.span.of(member.report.text)) is None
 
 
 def _is_evening_of(day: date, t: TimeExpression | None, member: Member) -> bool:
