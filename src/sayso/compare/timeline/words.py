@@ -53,7 +53,8 @@ STEPS = tuple(
         r"(?:strike|walkout|stoppage) (?:(?:was|is) (?:over|called off|suspended)|ended)",
         rf"(?:left|quit|leave|walked (?:out|away) (?:of|from)|withdr[ae]w(?: its \w+)? from|pulled out of|broke off|"
         rf"suspended (?:its|their) (?:part|role|participation) in) {_SAID_OF}{_TALKS}",
-        r"(?:talks|negotiations) (?:[\w’'-]+ ){0,9}?(?:broke down|collapsed|fell apart|failed|broke up)",
+        r"(?:talks|negotiations)(?:,[^,;.\n]{1,60},)? (?:[\w’'-]+ ){0,9}?"
+        r"(?:broke down|collapsed|fell apart|failed|broke up|ended)",
         rf"(?:resum|restart|reopen|return)\w* (?:to )?{_SAID_OF}{_TALKS}|{_TALKS} (?:were |have )?(?:resumed|restarted|reopened)",
         rf"(?:sign|agree|reach|clinch|seal)\w* {_SAID_OF}(?:accord|agreement|deal|pact|treaty)|"
         r"(?:accord|agreement|deal|pact|treaty) (?:was|is) (?:signed|sealed|reached)",
