@@ -16,6 +16,7 @@ from itertools import islice
 from msgspec.structs import replace
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
+from sayso.compare.process.bail import bail_conditions
 from sayso.compare.process.conditions import MOST, conditions_of
 from sayso.compare.process.names import Taker, sentences_of
 from sayso.compare.process.outcome import became, met_in_other_words, open_or_met
@@ -59,7 +60,9 @@ def process(story: Story) -> Process | None:
     word = Corrections.of(story)
     state = _held_together([s for m in members for s in states_of(m, names[m.report.id])], members, word)
     sides = sides_of(members, takers)
-    told = (became(_named_as(c, takers, sides), members, word) for m in members for c in _conditions(m, names[m.report.id], sides))
+    charged = found.accused
+    hung = (c for m in members for c in _conditions(m, names[m.report.id], sides, charged))
+    told = (became(_named_as(c, takers, sides), members, word) for c in hung)
     conditions = open_or_met(met_in_other_words(tuple(told), members, word), state, members, labour=found.kind.name == LABOUR)
     steps = steps_of(story, found, taking_of(found, sides), conditions)
     if not state and not conditions and len(steps) < LEAST_PARTIES:
@@ -75,14 +78,17 @@ def process(story: Story) -> Process | None:
     )
 
 
-def _conditions(member: Member, names: Collection[str], sides: Mapping[str, str]) -> list[Condition]:
-    """What a report says that the process hangs on, by an "if" or by what it needs; of two in one place the former.
+def _conditions(member: Member, names: Collection[str], sides: Mapping[str, str], charged: Sequence[str]) -> list[Condition]:
+    """What a report says that the process hangs on: by the terms of a bail, by an "if", by what it needs; of two in one place the
+    former.
 
-    names: ids of those who take part.  sides: by name, for whom a person speaks.
+    names: ids of those who take part.  sides: by name, for whom a person speaks.  charged: whom a court tries.
     """
-    joined = conditions_of(member, {*names, *(a.id for a in member.reading.actors if a.name in sides)})
-    needed = [c for c in required_by(member) if not any(o.span.touches(c.span) for o in joined)]
-    return sorted((*joined, *needed), key=lambda c: c.span)[:MOST]
+    taking = {*names, *(a.id for a in member.reading.actors if a.name in sides)}
+    found = list(bail_conditions(member, charged)) if charged else []
+    for more in (conditions_of(member, taking), required_by(member)):
+        found += [c for c in more if not any(o.needs.touches(c.needs) for o in found)]
+    return sorted(found, key=lambda c: c.span)[:MOST]
 
 
 def _held_together(
