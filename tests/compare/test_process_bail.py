@@ -12,7 +12,10 @@ TRIAL = (
     "Prosecutors charged Tomas Vell, a former mayor of Corlen, with taking bribes. The trial of Vell opened on Monday. "
     "Vell pleaded not guilty before the court. A verdict is due in June."
 )
-OTHER = "Prosecutors accused Tomas Vell of taking bribes as his trial opened. Vell told the court that he was not guilty. The trial goes on next week."
+OTHER = (
+    "Prosecutors accused Tomas Vell of taking bribes as his trial opened. Vell told the court that he was not guilty. "
+    "The trial goes on next week."
+)
 
 
 def terms(said: str) -> list[tuple[str, str | None, str | None]]:
