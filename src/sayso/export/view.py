@@ -29,7 +29,6 @@ from sayso.model import (
     TimelineEntry,
     by_moment,
     dated,
-    day_of,
     surely_before,
     told_at,
 )
@@ -154,15 +153,6 @@ def news_from(rows: Sequence[Row], c: Comparison) -> int:
         return 0
     over = sum((row.entry.last or row.entry.first or date.max) < c.first - _LONG_BEFORE for row in rows)
     return over if over < len(rows) else 0
-
-
-def nearest(c: Comparison, n: int) -> list[Row]:
-    """The so many rows of the timeline whose days are nearest to the newest report's, before it or after, in their order: what
-    is long past only leads up to them."""
-    newest = max((d for r in c.reports if (d := day_of(dated(r)))), default=c.last or date.max)
-    rows = rows_of(c)
-    far = [abs((row.entry.last or row.entry.first or date.min) - newest) for row in rows]
-    return [rows[i] for i in sorted(sorted(range(len(far)), key=lambda i: (far[i], i))[:n])]
 
 
 def first_of(reports: Mapping[str, Report], entry: TimelineEntry) -> str | None:
