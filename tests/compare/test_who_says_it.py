@@ -202,11 +202,6 @@ HAD_ELSEWHERE = {
         "Ordany wants six border guards who were seized by Talvan troops to be freed before any ceasefire takes effect.",
         "nine border guards",
     ),
-    "who began": (
-        "Its gunners let rip without warning while the town slept, said Talvan army spokesman Major Filip Kosta.",
-        "Talva's defence ministry said Ordanian guns opened fire first, without provocation.",
-        "let rip",
-    ),
     "the climber found": (
         "A search party found the missing climber alive in a snow hole below the Hornspitz on Sunday.",
         "The missing climber crawled out of his snow hole into the arms of two guides, and wept.",
@@ -235,10 +230,10 @@ LONE = {
         "The mayor of Tarn opened a library for the young on Saturday.",
         "sawmill",
     ),
-    "one number": (
-        "The firm will close 12 shops in the north.",
-        "The choir of 12 singers toured the islands.",
-        "12 shops",
+    "one day": (
+        "A court in Osk fined a dentist on Friday for selling false teeth without a licence.",
+        "Swimmers crossed the sound on Friday to raise money for a lifeboat.",
+        "dentist",
     ),
     "a girl, and another girl": (
         "A girl of nine won the chess cup in Tarn.",

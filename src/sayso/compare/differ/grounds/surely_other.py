@@ -15,7 +15,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.model import Attribution, Span, telling_words
 
 # Ways of finding a statement that hold on to a cue right beside it: "police said that …", "…, according to police".
-_BY_CUE = frozenset({"clause", "clause-around", "clause-quoted", "according-to", "quotation-after", "quotation-before"})
+_BY_CUE = frozenset({"clause", "clause-around", "clause-quoted", "according-to", "quotation-after", "quotation-before", "quotation-alone"})
 _OPENS = 60  # characters of a sentence that is about somebody, before the name
 _WORD = re.compile(r"[^\W\d_][\w’-]*")
 _CUT = re.compile(r"\b(?:of|in|on|for|by|with|to|at|from|after|when|as|said|told|and|but|or|his|her|its|their)\b|[,;:“\"]", re.I)
