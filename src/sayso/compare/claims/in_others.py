@@ -24,7 +24,7 @@ _LIKE = 0.2  # how like two sentences are with two words that stand once in eith
 _TELLING, _HEAVY = 0.65, 0.5  # what one rare word weighs that tells much, and what each of two
 _WORDS_OF_TWO = 2  # words that tell something and stand in what two people say, as far as they say one thing
 _WEIGHS = 0.45  # what a word weighs at least that tells something: "say" and "people" weigh less
-_NO_WORD = "~#%@"
+_NO_WORD, _SAYS = "~#%@", "says "
 _THAT = re.compile(
     r"\b(?:that|the same) (?P<what>day|night|evening|morning|afternoon|week|weekend|month|spring|summer|autumn|winter|year)\b", re.I
 )
@@ -62,13 +62,17 @@ class Sentences:
         for place, keys in around.items():
             for key in keys:
                 self._with[key].append(place)
+        for place, names in said.items():
+            for name in names:
+                self._with[f"{_SAYS}{name}"].append(place)
         self._texts = {u.report: u.described.text(u.report) for u in told if u.described is not None}
         self._said: dict[int, str] = {}
 
     def have(self, unit: Unit, others: Collection[int]) -> bool:
         """Whether one of these reports has something of a clause."""
         own = self._at[unit.report, unit.clause.sentence]
-        near = {place for key in own.around if key[0] != "@" for place in self._with[key] if place[0] in others}
+        keys = *(k for k in own.around if k[0] != "@"), *(f"{_SAYS}{name}" for name in own.said_by)
+        near = {place for key in keys for place in self._with.get(key, ()) if place[0] in others}
         return any(self._tells(unit, own, place) for place in near) or self._quote_it(unit, others)
 
     def _tells(self, unit: Unit, own: _Sentence, place: Place) -> bool:
