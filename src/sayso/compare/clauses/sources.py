@@ -63,8 +63,8 @@ def two_of_one_name(a: Unit, b: Unit) -> bool:
     if a.described is None or any(t is None or t.source_kind != "named_person" for t in told):
         return False
     one, other = (t.speaker or "" for t in told if t is not None)
-    given = [n.split()[0] for n in (one, other) if " " in n]
-    if len(given) < 2 or given[0][:1] == given[1][:1] or one.split()[-1] != other.split()[-1]:
+    (first, *more), (second, *further) = ([w for w in n.split() if w[-1] != "."] or [""] for n in (one, other))
+    if not (more and further) or first[:1] == second[:1] or more[-1] != further[-1] or {first, second} & {*more, *further}:
         return False
     return any(one in text and other in text for text in (a.described.text(u.report) for u in (a, b)))
 
