@@ -1,5 +1,5 @@
-"""Covered: what is listed as one report's, though most of its words stand in a claim of several: the frame of a quotation that others
-have too (“… ,” she told the court), or the sentence around it. A reader needs one row of them, and that it is only one's is not so.
+"""Covered: what is listed as one report's, though most of its words stand in a claim of several: the frame of a quotation that
+others have too (“… ,” she told the court), or the sentence around it. A reader needs one row, and that only one has it is not so.
 
 in: the `Draft`s of a story    out: the same without those
 """

@@ -39,7 +39,9 @@ def may_be_anothers(a: Unit, b: Unit) -> bool:
     if told.attribution.source_kind != "named_person" or not one_quotation(a, b) or _framed_alike(a, b):
         return False
     names, text = telling_words(told.attribution.speaker), _near(left)
-    if len(_WORDS.findall(_QUOTED.sub(" ", left.sentence))) < _FRAME:  # a quotation that stands alone goes on from what is told before
+    if (
+        len(_WORDS.findall(_QUOTED.sub(" ", left.sentence))) < _FRAME
+    ):  # a quotation that stands alone goes on from what is told before
         return False
     return names.isdisjoint(w.casefold() for w in _WORDS.findall(text))
 

@@ -22,7 +22,9 @@ _PRONOUNS = frozenset({"he", "she"})
 _BESIDE, _MENTIONS = 50, 12  # characters beside a mention in which somebody is called something; mentions looked at
 _FURTHEST = 4  # sentences that a pronoun goes back through others like it
 # Before a name that its sentence is about: what he is called by, and nothing that makes another the one.
-_LEADS = re.compile(r"[\W_]*(?:(?!(?:of|in|on|for|by|with|to|at|from|after|when|as|said|told|and|but|or|his|her|its|their)\b)[\w’'-]+ ){0,5}")
+_LEADS = re.compile(
+    r"[\W_]*(?:(?!(?:of|in|on|for|by|with|to|at|from|after|when|as|said|told|and|but|or|his|her|its|their)\b)[\w’'-]+ ){0,5}"
+)
 _OWNS = re.compile(r"['’]s?(?!\w)")  # "Bramwell's wife"
 _PERSON = (
     r"(?:man|woman|minister|premier|president|chancellor|mayor|governor|senator|lawmaker|deputy|councill?or|politician|king|queen|prince|"
@@ -33,15 +35,19 @@ _PERSON = (
     r"passenger|envoy|ambassador|diplomat|spokesman|spokeswoman|aide|adviser|billionaire|magnate|tycoon|\d{1,3}-year-old)"
 )
 # How a sentence begins that is about somebody by what he is: "The former transport minister is charged".
-_ABOUT = re.compile(rf"\W*The (?:[\w-]+ ){{0,3}}?(?P<noun>{_PERSON})(?= [a-z’'-]+|, )(?! (?:of|in|at|from|for|who|whose|and|with)\b)", re.I)
+_ABOUT = re.compile(
+    rf"\W*The (?:[\w-]+ ){{0,3}}?(?P<noun>{_PERSON})(?= [a-z’'-]+|, )(?! (?:of|in|at|from|for|who|whose|and|with)\b)", re.I
+)
 _BEGINS = re.compile(r"\W*(?P<word>he|she)\b", re.I)
 # A state by the words beside its name.
-_OF_STATE = r"(?:(?:foreign|defen[cs]e|prime|interior|finance|deputy) )*(?:minister|ministry|envoy|ambassador|capital|border|parliament)"
+_OF_STATE = (
+    r"(?:(?:foreign|defen[cs]e|prime|interior|finance|deputy) )*(?:minister|ministry|envoy|ambassador|capital|border|parliament)"
+)
 _HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Minister|Premier|Chancellor|General|Mayor|Senator|Judge|Captain)\.? "
 # What is called a body by its last word, be it of people: "the general staff", "the court registry".
 _BODY = re.compile(
-    r"(?:(?:[\w’'-]+ ){0,5}(?:(?:general|joint|naval|air) staff|(?:joint )?chiefs of staff|registry|high command|ministry|government|army|navy|"
-    r"secretariat|directorate|ombudsman[’']s office|prosecutor[’']s office|mission|ambulance service|fire brigade))",
+    r"(?:(?:[\w’'-]+ ){0,5}(?:(?:general|joint|naval|air) staff|(?:joint )?chiefs of staff|registry|high command|ministry|government|"
+    r"army|navy|secretariat|directorate|ombudsman[’']s office|prosecutor[’']s office|mission|ambulance service|fire brigade))",
     re.I,
 )
 # All there are of them, of whom an outlet tells what each does to the other.
@@ -198,7 +204,9 @@ class _Meant:
         who, end, sentence = a.source[1], a.content[-1].end, self._sentence(a.source[0])
         relative = who.of(self._text).lower() == "who" and a.source[0].end < who.start and who.end <= a.cue[0].start
         opens = not self._text[sentence.start : a.source[0].start].strip("\"“‘'( ")
-        return relative and opens and re.match(r",? (?:is|was|are|were|has|had|will|\w+ed)\b", self._text[end : end + 20]) is not None
+        return (
+            relative and opens and re.match(r",? (?:is|was|are|were|has|had|will|\w+ed)\b", self._text[end : end + 20]) is not None
+        )
 
 
 def _said_by(a: Attribution, person: Actor) -> Attribution:

@@ -15,7 +15,9 @@ from sayso.compare.clauses.units import Unit
 from sayso.model import Attribution, Span, telling_words
 
 # Ways of finding a statement that hold on to a cue right beside it: "police said that …", "…, according to police".
-_BY_CUE = frozenset({"clause", "clause-around", "clause-quoted", "according-to", "quotation-after", "quotation-before", "quotation-alone"})
+_BY_CUE = frozenset({
+    "clause", "clause-around", "clause-quoted", "according-to", "quotation-after", "quotation-before", "quotation-alone",
+})  # fmt: skip
 _OPENS = 60  # characters of a sentence that is about somebody, before the name
 _WORD = re.compile(r"[^\W\d_][\w’-]*")
 _CUT = re.compile(r"\b(?:of|in|on|for|by|with|to|at|from|after|when|as|said|told|and|but|or|his|her|its|their)\b|[,;:“\"]", re.I)
@@ -44,8 +46,8 @@ def _quotes(unit: Unit) -> bool:
 
 
 def _plainly_meant(a: Attribution, sentence: Span, text: str) -> bool:
-    """Whether the sentence before, of one paragraph, begins with the name of who says it, and nobody else is named there, nor before
-    the pronoun."""
+    """Whether the sentence before, of one paragraph, begins with the name of who says it, and nobody else is named there, nor
+    before the pronoun."""
     before = sentence_before(text, sentence.start)
     own = telling_words(a.speaker or "")
     if before is None or "\n" in text[before : sentence.start] or not own:
