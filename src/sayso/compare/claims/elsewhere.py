@@ -29,16 +29,20 @@ _WHEN_SAID = frozenset(("tonight", "today", "yesterd", "now", "moment"))  # of t
 Place = tuple[int, Span]
 
 
-def not_alone(drafts: Sequence[Draft], told: Sequence[Unit], reports: Sequence[Report], most: int) -> list[Draft]:
-    """The claims, in their order. most: how many of what only one has are shown."""
+def not_alone(
+    drafts: Sequence[Draft], told: Sequence[Unit], reports: Sequence[Report], most: int, *, by_little: bool = True
+) -> list[Draft]:
+    """The claims, in their order. most: how many of what only one has are shown.  by_little: also where another report has only
+    something of one, be it little; not where a person set clauses apart, who read them."""
     lone = list(islice((d for d in drafts if d.verdict.relation == "only_one" and len(d.units) == 1), _LOOKED_AT * most))
     keys = {key for d in lone for key in _own(d.units[0])}
     holders = _holders(told, keys)
     common = {key for key, places in holders.items() if key[0] == "~" and 2 * len({report for report, _ in places}) >= len(reports)}
     said = _said_in(told, {name for d in lone for name in surnames(d.units[0])})
     again = {d.key for d in lone if _is_elsewhere(d.units[0], common, holders, reports, said)}
-    sentences = Sentences(told)
-    again |= {d.key for d in lone if d.key not in again and sentences.have(d.units[0], _of_others(d.units[0], reports))}
+    if by_little and lone:
+        sentences = Sentences(told)
+        again |= {d.key for d in lone if d.key not in again and sentences.have(d.units[0], _of_others(d.units[0], reports))}
     if not again:
         return list(drafts)
     return [_doubted(d) if d.key in again and d.verdict.relation == "only_one" else d for d in drafts]
