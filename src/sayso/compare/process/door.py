@@ -24,6 +24,7 @@ from sayso.compare.process.setting import LEAST_PARTIES, setting
 from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import at_odds, states_of
 from sayso.compare.process.steps import steps_of, taking_of
+from sayso.compare.process.unsigned import with_disputed
 from sayso.compare.process.words import CHANNELS, INTERVIEWED, LABOUR, MEANS, SPEAKING, UNNAMED_GO_BETWEEN
 from sayso.model import (
     Condition,
@@ -58,6 +59,7 @@ def process(story: Story) -> Process | None:
     members, takers, names = found.members, found.takers, found.names
     word = Corrections.of(story)
     state = _held_together([s for m in members for s in states_of(m, names[m.report.id])], members, word)
+    state = with_disputed(state, members, names, word)
     sides = sides_of(members, takers)
     told = (became(_named_as(c, takers, sides), members, word) for m in members for c in _conditions(m, names[m.report.id], sides))
     conditions = open_or_met(met_in_other_words(tuple(told), members, word), state, members, labour=found.kind.name == LABOUR)
