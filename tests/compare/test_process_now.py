@@ -138,13 +138,13 @@ def conditions(words: str, day: str = "2026-03-03") -> list[tuple[str, str | Non
         ("Solvania must withdraw its tanks to a distance of 25 kilometres before Norland would put its name to anything.",
          "Solvania must withdraw its tanks to a distance of 25 kilometres", "Norland", "Solvania"),
         ("Norland wants four fishermen who were seized by Solvanian patrols in May to be freed before any truce takes effect.",
-         "four fishermen who were seized by Solvanian patrols in May to be freed", "Norland", None),
+         "four fishermen who were seized by Solvanian patrols in May to be freed", "Norland", "Solvania"),
         ("Norland wants the fishermen freed before any truce takes effect, its minister, Ulf Dahlin, said.",
          "the fishermen freed", "Norland", None),
         ("Norland demands that Solvania free the fishermen before talks begin.",
          "Solvania free the fishermen", "Norland", "Solvania"),
         ("Norland insists that the seven fishermen held by Solvania must come home first.",
-         "the seven fishermen held by Solvania must come home first", "Norland", None),
+         "the seven fishermen held by Solvania must come home first", "Norland", "Solvania"),
         ("Solvania says the blockade must be lifted first.", "the blockade must be lifted first", "Solvania", None),
         ("Norland insists on the return of the fishermen before any truce.",
          "the return of the fishermen", "Norland", None),
@@ -152,8 +152,8 @@ def conditions(words: str, day: str = "2026-03-03") -> list[tuple[str, str | Non
          "only if they were posted on both sides of the border", "Norland", None),
         ("Ulf Dahlin, Norland's foreign minister, said his country was open to a truce. It could accept monitors, he said, but "
          "only if they wore no uniform.", "only if they wore no uniform", "Norland", None),
-        ("Norland's president, Ida Holt, said not one of the prisoners would be handed over until the shelling stops.",
-         "until the shelling stops", "Norland", None),
+        ("Norland's president, Ida Holt, said not one of the prisoners would be handed over until the shelling has stopped.",
+         "until the shelling has stopped", "Norland", None),
         ("First the fishermen must be released, Norland's president, Ida Holt, said; then there could be a truce.",
          "First the fishermen must be released", "Norland", None),
         ("Norland will agree to a truce once Solvania has moved its tanks away from the river.",
@@ -168,6 +168,7 @@ def test_what_a_side_demands_first_is_a_condition(words: str, needed: str, held_
     "words",
     [
         "If he is found guilty, Ulf Dahlin could be behind bars for nine years.",
+        "If convicted, Norland's minister, Ulf Dahlin, would face nine years in prison after the trial.",
         "Norland wants more trade before the end of the year, its minister said.",
         "The children must come home first, then eat, the schoolteacher Marta Brun said.",
         "Solvania's team came home first in the relay on Sunday.",
@@ -184,9 +185,9 @@ def test_an_outlook_or_a_wish_of_others_is_none(words: str) -> None:
 # Who stands trial.
 
 TRIAL = (
-    "Former mayor Ulla Brenner pleaded not guilty on Tuesday as her trial over a harbour contract opened in Vestry. Prosecutors say "
-    "Brenner took money from the builder Kolding. The trial before the court in Vestry is expected to last a month. Brenner denies "
-    "the charges. The prosecution will call 20 witnesses at the hearing."
+    "Former mayor Ulla Brenner pleaded not guilty on Tuesday as her trial over a harbour contract opened in Vestry. Prosecutors "
+    "say Brenner took money from the builder Kolding. The trial before the court in Vestry is expected to last a month. Brenner "
+    "denies the charges. The prosecution will call 20 witnesses at the hearing."
 )
 
 
@@ -245,7 +246,8 @@ GO_ON = "The talks on the truce continued on Tuesday."
 def test_the_place_of_talks(words: str, place: str) -> None:
     bare = SIDES.replace("are planned in Vestry", "are planned")
     found = dealt(("2026-03-03", f"{bare} {words} {GO_ON}"))
-    assert found and found.place == place
+    assert found
+    assert found.place == place
 
 
 @pytest.mark.parametrize(
@@ -261,7 +263,8 @@ def test_the_place_of_talks(words: str, place: str) -> None:
 )
 def test_who_talks_through_others_talks_indirectly(words: str) -> None:
     found = dealt(("2026-03-03", f"{SIDES} {words} {GO_ON}"))
-    assert found and (found.channel or "").startswith("indirect")
+    assert found
+    assert (found.channel or "").startswith("indirect")
 
 
 @pytest.mark.parametrize(
@@ -274,4 +277,5 @@ def test_who_talks_through_others_talks_indirectly(words: str) -> None:
 )
 def test_other_rooms_and_papers_are_no_channel(words: str) -> None:
     found = dealt(("2026-03-03", f"{SIDES} {words} {GO_ON}"))
-    assert found and "indirect" not in (found.channel or "")
+    assert found
+    assert "indirect" not in (found.channel or "")

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.process.conditions import MOST, conditions_of
+from sayso.compare.process.demands import demanded_in
 from sayso.compare.process.names import Taker, sentences_of
 from sayso.compare.process.outcome import became, met_in_other_words, open_or_met
 from sayso.compare.process.requirements import required_by
@@ -61,7 +62,12 @@ def process(story: Story) -> Process | None:
     state = _held_together([s for m in members for s in states_of(m, names[m.report.id])], members, word)
     state = with_disputed(state, members, names, word)
     sides = sides_of(members, takers)
-    told = (became(_named_as(c, takers, sides), members, word) for m in members for c in _conditions(m, names[m.report.id], sides))
+    people = {a.name for m in members for a in m.reading.actors if a.kind == "person"}
+    told = (
+        became(_named_as(c, takers, sides, people), members, word)
+        for m in members
+        for c in _conditions(m, names[m.report.id], sides)
+    )
     conditions = open_or_met(met_in_other_words(tuple(told), members, word), state, members, labour=found.kind.name == LABOUR)
     steps = steps_of(story, found, taking_of(found, sides), conditions)
     if not state and not conditions and len(steps) < LEAST_PARTIES:
@@ -82,9 +88,12 @@ def _conditions(member: Member, names: Collection[str], sides: Mapping[str, str]
 
     names: ids of those who take part.  sides: by name, for whom a person speaks.
     """
-    joined = conditions_of(member, {*names, *(a.id for a in member.reading.actors if a.name in sides)})
-    needed = [c for c in required_by(member) if not any(o.span.touches(c.span) for o in joined)]
-    return sorted((*joined, *needed), key=lambda c: c.span)[:MOST]
+    own = {*names, *(a.id for a in member.reading.actors if a.name in sides)}
+    found = list(conditions_of(member, own))
+    for c in (*required_by(member), *demanded_in(member, own)):
+        if not any(o.span.touches(c.span) for o in found):
+            found.append(c)
+    return sorted(found, key=lambda c: c.span)[:MOST]
 
 
 def _held_together(
@@ -101,10 +110,17 @@ def _held_together(
     return tuple(replace(s, disputed=True) if is_disputed(s) else s for s in states)
 
 
-def _named_as(condition: Condition, takers: Sequence[Taker], sides: Mapping[str, str]) -> Condition:
+def _without_title(name: str, people: Collection[str]) -> str:
+    """A name without the words that a report puts before it and no other does: "Iron Lady Katya Moren", "Katya Moren"."""
+    return min((p for p in people if name.endswith(f" {p}") and " " in p), key=len, default=name)
+
+
+def _named_as(condition: Condition, takers: Sequence[Taker], sides: Mapping[str, str], people: Collection[str]) -> Condition:
     """A condition whose act is a party's under the party's name, without the word that a reading left on it ("Teskia first"); what
     one says who speaks for a side, that side holds."""
-    condition = replace(condition, held_by=sides.get(condition.held_by or "", condition.held_by))
+    holder = _without_title(condition.held_by or "", people)
+    side = next((sides[s] for s in sorted(sides) if s == holder or (holder and s.endswith(f" {holder}"))), holder)
+    condition = replace(condition, held_by=side or None)
     who = condition.must_act or ""
     party = next((t.name for t in takers if who.startswith(f"{t.name} ") and who[len(t.name) + 1 :] in _LEFT_ON), None)
     return replace(condition, must_act=party) if party else condition

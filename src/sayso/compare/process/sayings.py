@@ -74,12 +74,14 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     (
         "paused",
         2.0,
-        r"\b(?:no longer (?:be )?negotiat(?:e|ing)|(?:cannot|can[’']t|not) (?:continue|go on|keep on?) (?:to )?negotiat(?:e|ing))\b",
+        r"\b(?:no longer (?:be )?negotiat(?:e|ing)|(?:cannot|can[’']t|not) (?:continue|go on|keep on?) (?:to )?"
+        r"negotiat(?:e|ing))\b",
     ),
     (
         "paused",
         2.0,
-        r"\b(?:cannot|can[’']t|will not|won[’']t|would not) negotiate (?:(?!while\b)[\w’'-]+ ){0,6}?(?:any longer|any more|anymore|further)\b",
+        r"\b(?:cannot|can[’']t|will not|won[’']t|would not) negotiate (?:(?!while\b)[\w’'-]+ ){0,6}?"
+        r"(?:any longer|any more|anymore|further)\b",
     ),
     ("ended", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}{_FAIL}\b"),
     ("ended", 3.0, rf"\b(?:{RUNNING}) {_MEANT}{_FAIL}\b"),

@@ -21,7 +21,10 @@ from sayso.model import Member, ProcessState, Span, Stretch, dated, surely_befor
 
 _THING = rf"(?:{ACCORDS}|plan|proposals?|text|draft|offer|terms|document|paper)"
 _GAP = r"(?:[\w’'-]+ ){0,5}?"
-_YES = r"(?:signed|agreed|accepted|answered|replied|responded|put (?:its|their|his|her) names?|given (?:an?|its|their) answer|said yes)"
+_YES = (
+    r"(?:signed|agreed|accepted|answered|replied|responded|put (?:its|their|his|her) names?|given (?:an?|its|their) answer|"
+    r"said yes)"
+)
 _SIDE = r"(?:sides?|part(?:y|ies)|governments?|countr(?:y|ies)|delegations?|capitals?|of them|of the two)"
 _NOT_YET = re.compile(
     rf"\bneither (?:{_SIDE} )?{_GAP}(?:has|had|have) (?:yet )?{_YES}\b|"
