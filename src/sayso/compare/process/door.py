@@ -9,16 +9,15 @@ kind (named often enough, in enough reports) | parties (two or more; the accused
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from itertools import islice
 
 from msgspec.structs import replace
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.process.conditions import MOST, conditions_of
 from sayso.compare.process.demands import demanded_in
-from sayso.compare.process.names import Taker, sentences_of
+from sayso.compare.process.meeting import channel_of, place_of
+from sayso.compare.process.names import Taker
 from sayso.compare.process.outcome import became, met_in_other_words, open_or_met
 from sayso.compare.process.requirements import required_by
 from sayso.compare.process.setting import LEAST_PARTIES, setting
@@ -26,7 +25,7 @@ from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import at_odds, states_of
 from sayso.compare.process.steps import steps_of, taking_of
 from sayso.compare.process.unsigned import with_disputed
-from sayso.compare.process.words import CHANNELS, INTERVIEWED, LABOUR, MEANS, SPEAKING, UNNAMED_GO_BETWEEN
+from sayso.compare.process.words import LABOUR, UNNAMED_GO_BETWEEN
 from sayso.model import (
     Condition,
     Member,
@@ -39,17 +38,8 @@ from sayso.model import (
     day_of,
 )
 
-_MEETING = re.compile(
-    r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation|negotiated|met)\b[^.;\n]{0,40}?\b(?:in|at)\s"
-    r"(?:the (?:[\w-]+ ){0,2}(?:town|city|village|port|resort|capital) of )?",
-    re.I,
-)
 _LEFT_ON = frozenset(("first", "also", "now", "then", "soon"))  # words that a reading leaves on a name
-_BESIDE = 4  # characters between these words and the place
-_MEANS, _SPEAKING = re.compile(MEANS, re.I), re.compile(SPEAKING, re.I)
-_INTERVIEWED, _GO_BETWEEN = re.compile(INTERVIEWED), re.compile(UNNAMED_GO_BETWEEN)
-_MOST_MEANS = 20
-_CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
+_GO_BETWEEN = re.compile(UNNAMED_GO_BETWEEN)
 
 
 def process(story: Story) -> Process | None:
@@ -75,8 +65,8 @@ def process(story: Story) -> Process | None:
     parties = tuple(t.part for t in takers)
     return Process(
         parties=(*parties, *_unnamed_go_between(members, parties)),
-        channel=_channel(members),
-        place=_place(members),
+        channel=channel_of(members),
+        place=place_of(members),
         steps=steps,
         state=state,
         conditions=conditions,
@@ -126,39 +116,9 @@ def _named_as(condition: Condition, takers: Sequence[Taker], sides: Mapping[str,
     return replace(condition, must_act=party) if party else condition
 
 
-def _channel(members: Sequence[Member]) -> str | None:
-    """What the parties speak through, in the reports' words: "indirect talks", "a key channel of communication", and by what means:
-    "by video link"."""
-    texts = [member.report.text for member in members]
-    told = next((m.group() for pattern in _CHANNELS for text in texts if (m := pattern.search(text))), None)
-    means = next((words for member in members if (words := _means(member))), None)
-    return ", ".join(filter(None, (told, means))) or None
-
-
-def _means(member: Member) -> str | None:
-    """By what means a report says that the parties speak with each other."""
-    text = member.report.text
-    for m in islice(_MEANS.finditer(text), _MOST_MEANS):
-        sentence = next((s for s in sentences_of(member) if s.start <= m.start() < s.end), None)
-        words = sentence.of(text) if sentence else ""
-        if _SPEAKING.search(words.replace(m.group(), "")) and not _INTERVIEWED.search(words):
-            return m.group()
-    return None
-
-
 def _unnamed_go_between(members: Sequence[Member], parties: Sequence[ProcessParty]) -> tuple[ProcessParty, ...]:
     """Who goes between where that one has no name: "mediated by the state arbitrator"."""
     if any(p.role == "mediator" for p in parties):
         return ()
     found = next((m for member in members if (m := _GO_BETWEEN.search(member.report.text))), None)
     return (ProcessParty(name=found["who"], role="mediator"),) if found else ()
-
-
-def _place(members: Sequence[Member]) -> str | None:
-    """Where the parties meet: the place that is named behind "talks in" and its like most often."""
-    found: Counter[str] = Counter()
-    for member in members:
-        places = {s: a.name for a in member.reading.actors if a.kind in ("place", "country") for s in a.mentions}
-        for m in _MEETING.finditer(member.report.text):
-            found.update(name for span, name in places.items() if 0 <= span.start - m.end() <= _BESIDE)
-    return max(sorted(found), key=lambda name: found[name], default=None)
