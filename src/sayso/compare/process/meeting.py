@@ -19,12 +19,13 @@ _TALKERS = (
     r"(?:delegations?|negotiators?|envoys?|delegates|(?:both|two|the) sides|both (?:governments|parties)|the (?:two|parties)|"
     r"representatives)"
 )
-_TO_A_TOWN = r"(?:the (?:[\w-]+ ){0,2}(?:town|city|village|port|resort|capital|island) of )?"
+_TO_A_TOWN = r"(?:the (?:[\w-]+ ){0,2}(?:town|city|village|port|resort|capital|island) of |the )?"
 # Before a place in which they meet.
 _MEETING = re.compile(
     r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation|negotiated|met)\b[^.;\n]{0,40}?\b(?:in|at)\s"
     rf"{_TO_A_TOWN}$|"
-    rf"\b(?:sit(?:s|ting)? down|sat down|gather(?:s|ed)?|convened?|will meet|to meet|are meeting)\b[^.;\n]{{0,30}}?\b(?:in|at) {_TO_A_TOWN}$|"
+    rf"\b(?:sit(?:s|ting)? down|sat down|gather(?:s|ed)?|convened?|will meet|to meet|are meeting)\b[^.;\n]{{0,30}}?"
+    rf"\b(?:in|at) {_TO_A_TOWN}$|"
     rf"\b{_TALKERS}\b[^.;\n]{{0,60}}?\b(?:landed|arrived|gathered|meet|met|are|flew|came) (?:\w+ )?(?:in|at|to) {_TO_A_TOWN}$",
     re.I,
 )
@@ -42,25 +43,33 @@ _CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
 # What tells that they do not sit at one table, each with how much it tells; two of these in a paragraph are enough.
 _ROOMS = r"(?:wings|rooms|floors|buildings|houses|hotels|halls|villas|suites|offices|tents)"
 _WORD = r"(?:papers?|messages?|notes?|proposals?|answers?|drafts?|letters?|replies)"
-_BEARING = r"(?:carr(?:y|ies|ied|ying)|ferr(?:y|ies|ied|ying)|pass(?:es|ed|ing)?|relay(?:s|ed|ing)?|convey(?:s|ed|ing)?|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought)"
+_BEARING = (
+    r"(?:carr(?:y|ies|ied|ying)|ferr(?:y|ies|ied|ying)|pass(?:es|ed|ing)?|relay(?:s|ed|ing)?|convey(?:s|ed|ing)?|"
+    r"tak(?:e|es|ing)|took|bring(?:s|ing)?|brought)"
+)
 _THEM = (
     rf"(?:them|the (?:two )?(?:sides|delegations|parties|rooms)|both (?:sides|delegations)|(?:the )?(?:two |separate )?{_ROOMS})"
 )
+_APART = r"(?:different|separate|two|opposite|adjoining)"
+_MET = r"(?:meet|met|sit|sat|speak|spoken|talk(?:ed)?)"
+_EACH_OTHER = r"(?: (?:each other|one another|face to face|directly|to each other|to one another|at one table|together)|[.,;])"
+_SPEAK = r"(?:send|sent|exchang\w+|communicat\w+|speak|spoke|talk|talked|negotiat\w+|answer(?:s|ed)?)"
+_BY_OTHERS = r"(?:diplomats|officials|mediators?|intermediar(?:y|ies)|envoys|hosts|go-betweens?)"
+_GOING = r"(?:shuttl(?:e|es|ed|ing)|walk(?:s|ed|ing)?|goes|going|went|run(?:s|ning)?)"
+_ACROSS = rf"(?:between {_THEM}|from one (?:\w+ )?to the other|back and forth)"
 _INDIRECT: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     (much, re.compile(words, re.I))
     for much, words in (
-        (2, rf"\b{_BEARING} (?:[\w’'-]+ ){{0,3}}?{_WORD} (?:[\w’'-]+ ){{0,2}}?(?:between {_THEM}|from one (?:\w+ )?to the other|back and forth)"),
-        (2, rf"\b(?:shuttl(?:e|es|ed|ing)|walk(?:s|ed|ing)?|goes|going|went|run(?:s|ning)?) (?:to and fro |back and forth )?between {_THEM}\b"),
+        (2, rf"\b{_BEARING} (?:[\w’'-]+ ){{0,3}}?{_WORD} (?:[\w’'-]+ ){{0,2}}?{_ACROSS}"),
+        (2, rf"\b{_GOING} (?:to and fro |back and forth )?between {_THEM}\b"),
         (1, rf"\b{_WORD} (?:is|are|was|were) (?:being )?(?:carried|passed|relayed|ferried|taken|brought|conveyed)\b"),
-        (1, rf"\b{_TALKERS}\b[^.;\n]{{0,60}}?\b(?:different|separate|two|opposite|adjoining) (?:[\w-]+ )?{_ROOMS}\b"),
-        (1, rf"\b(?:they|both) (?:[\w’'-]+ ){{0,3}}?(?:in|on) (?:different|separate|two|opposite) (?:[\w-]+ )?{_ROOMS}\b"),
-        (1, r"\b(?:send|sent|exchang\w+|communicat\w+|speak|spoke|talk|talked|negotiat\w+|answer(?:s|ed)?)\b[^.;\n]{0,40}?\b(?:through|via) "
-            r"(?:the )?(?:[\w’'-]+ ){0,3}?(?:diplomats|officials|mediators?|intermediar(?:y|ies)|envoys|hosts|go-betweens?)\b"),
-        (1, r"\b(?:(?:do|does|did|will|would|have|has|had) not|never|refused? to) (?:yet )?(?:meet|met|sit|sat|speak|spoken|talk(?:ed)?)\b"
-            r"(?: (?:each other|one another|face to face|directly|to each other|to one another|at one table|together)|[.,;])"),
-        (1, r"\bno direct (?:meetings?|talks|contacts?|negotiations)\b|\bruled out (?:an? |any )?direct (?:meetings?|talks|contact)\b"),
+        (1, rf"\b{_TALKERS}\b[^.;\n]{{0,60}}?\b{_APART} (?:[\w-]+ )?{_ROOMS}\b"),
+        (1, rf"\b(?:they|both) (?:[\w’'-]+ ){{0,3}}?(?:in|on) {_APART} (?:[\w-]+ )?{_ROOMS}\b"),
+        (1, rf"\b{_SPEAK}\b[^.;\n]{{0,40}}?\b(?:through|via) (?:the )?(?:[\w’'-]+ ){{0,3}}?{_BY_OTHERS}\b"),
+        (1, rf"\b(?:(?:do|does|did|will|would|have|has|had) not|never|refused? to) (?:yet )?{_MET}\b{_EACH_OTHER}"),
+        (1, r"\b(?:no|ruled out (?:an? |any )?) ?direct (?:meetings?|talks|contacts?|negotiations)\b"),
     )
-)  # fmt: skip
+)
 _ENOUGH = 2
 _OF_TALKS = re.compile(rf"\b(?:{_TALKERS}|{_TALKS}|both|they|them)\b", re.I)
 INDIRECT = "indirect"

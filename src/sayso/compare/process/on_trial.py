@@ -13,8 +13,8 @@ from sayso.compare.process.names import Taker, keys_of, sentences_of
 from sayso.model import Member, Span
 
 _TRIED = re.compile(
-    r"\b(?:on trial|stand(?:s|ing)? trial|stood trial|co-?(?:defendants?|accused)|fellow (?:defendants?|accused)|defendants?|the accused|"
-    r"in the dock|both (?:men|women|of them)|jointly|alongside|appeal(?:s|ed|ing)?|"
+    r"\b(?:on trial|stand(?:s|ing)? trial|stood trial|co-?(?:defendants?|accused)|fellow (?:defendants?|accused)|defendants?|"
+    r"the accused|in the dock|both (?:men|women|of them)|jointly|alongside|appeal(?:s|ed|ing)?|"
     r"pleaded (?:not )?guilty (?:to [^.;]{1,60} )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday))\b",
     re.I,
 )
