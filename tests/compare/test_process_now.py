@@ -81,6 +81,17 @@ def test_what_was_said_on_an_earlier_day_is_not_how_it_stands(words: str) -> Non
     assert opens(("2026-03-05", f"{SIDES} {words}")) == ["r0 open"]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Talks between Norland and Solvania broke down on Tuesday and the fighting will go on, Norland's president said.",
+        "Talks between Norland and Solvania collapsed. The blockade will continue, Solvania's president said.",
+    ],
+)
+def test_what_goes_on_beside_them_opens_no_talks(words: str) -> None:
+    assert opens(("2026-03-03", f"{SIDES} {words}")) == ["r0 ended"]
+
+
 def test_what_stood_before_and_has_not_moved_stands() -> None:
     """The report's own newest moment, though it is told with "had": nothing newer is told."""
     words = "The streets were quiet on Thursday. Norland had suspended the talks on Wednesday after a shell hit a school."

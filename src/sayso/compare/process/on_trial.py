@@ -40,6 +40,7 @@ _MAY_CHARGE = re.compile(
     r"(?:charg|indict|prosecut)\w*\b[^.;]{0,60}$",
     re.I,
 )
+_PLEADS = re.compile(r"\b(?:plead(?:s|ed)?|pled) (?:not )?guilty\b|\bconvicted\b|\bsentenced\b", re.I)
 _NEAR, _BEHIND = 90, 200  # characters about a name that are of its bearer
 _LEAST = 1
 
@@ -57,7 +58,11 @@ def _is_bystander(members: Sequence[Member], taker: Taker) -> bool:
     about = [around for m in members for around in _told_of(m, taker)]
     if any(_TRIED.search(before + behind) or _NOT_GUILTY.search(behind) for before, behind in about):
         return False
-    return any(_EARLIER.search(behind) or _OF_FAMILY.search(before) or _MAY_CHARGE.search(before) for before, behind in about)
+    pleads = any(_PLEADS.search(behind) for _, behind in about)
+    return any(
+        _EARLIER.search(behind) or (not pleads and (_OF_FAMILY.search(before) or _MAY_CHARGE.search(before)))
+        for before, behind in about
+    )
 
 
 def _told_of(member: Member, taker: Taker) -> list[tuple[str, str]]:

@@ -10,6 +10,11 @@ from sayso.compare.process.words import ACCORDS, RUNNING
 Standing = Literal["open", "paused", "ended", "agreed", "disputed"]
 
 TALKING = r"talks|negotiations|mediation|dialogue"
+# What goes on beside talks, or after them: "talks broke down and the strike will go on".
+_OTHER = (
+    r"\b(?:strikes?|walkout|war|fighting|shelling|attacks?|protests?|but|although|which|who|whose|broke|collapsed|failed|ended|if|"
+    r"unless|until|union|workers|troops|service)\b"
+)
 TALKERS = r"delegations|negotiators|envoys|both sides|the (?:two )?sides|the two delegations"
 
 _GAP = r"(?:[\w’'-]+ ){0,5}?"
@@ -129,7 +134,7 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     (
         "open",
         1.6,
-        rf"\b(?:{TALKING})\b[^.;\n]{{1,90}}? (?:will|would|(?:is|are|was|were) to) (?:go on|continue|resume|be resumed)\b",
+        rf"\b(?:{TALKING})\b(?:(?!{_OTHER})[^.;\n]){{1,90}}? (?:will|would|(?:is|are|was|were) to) (?:go on|continue|resume|be resumed)\b",
     ),
     (
         "open",
