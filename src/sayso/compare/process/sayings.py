@@ -134,7 +134,8 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     (
         "open",
         1.6,
-        rf"\b(?:{TALKING})\b(?:(?!{_OTHER})[^.;\n]){{1,90}}? (?:will|would|(?:is|are|was|were) to) (?:go on|continue|resume|be resumed)\b",
+        rf"\b(?:{TALKING})\b(?:(?!{_OTHER})[^.;\n]){{1,90}}? (?:will|would|(?:is|are|was|were) to) "
+        r"(?:go on|continue|resume|be resumed)\b",
     ),
     (
         "open",

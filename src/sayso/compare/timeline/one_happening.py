@@ -41,6 +41,7 @@ _OPENS = re.compile(
 _DOORS = frozenset(map(stem, ("door", "gate")))
 _HEAR = frozenset((stem("hear"), stem("hearing")))
 _OF_COURT = re.compile(r"\b(?:trial|hearing|court|case|sentenc\w*|verdict)\b", re.I)
+_LONG_WORD = re.compile(r"[a-z]{5,}")
 _MONTH = 31  # days
 _MUCH = 3  # words in common that are more than whom and where a thing is about
 _HOURS = re.compile(r"\b(?:morning|evening)\b", re.I)
@@ -95,9 +96,14 @@ def _may_be_by_claims(a: Happening, b: Happening) -> bool:
     or with much in common ("a train derailed", "a train left the station" are two)."""
     if a.entry.status != b.entry.status or a.clause is None or b.clause is None:
         return False
-    if a.entry.status == "planned" and not a.words & b.words and not is_one_deed(a.clause, b.clause):
+    if a.entry.status == "planned" and not _long_words(a) & _long_words(b) and not is_one_deed(a.clause, b.clause):
         return bool({a.entry.text.split()[0].lower(), b.entry.text.split()[0].lower()} & PRONOUNS)
     return a.entry.status == "planned" or is_one_deed(a.clause, b.clause) or len(a.words & b.words) >= _MUCH
+
+
+def _long_words(h: Happening) -> set[str]:
+    """The stems of the longer words of a telling, its names among them, without those of the calendar."""
+    return {stem(w) for w in _LONG_WORD.findall(h.entry.text.lower()) if w not in CALENDAR} | h.words
 
 
 def is_another_deed(a: Happening, b: Happening) -> bool:
