@@ -50,11 +50,7 @@ def is_newer(one: Moment, other: Moment) -> bool:
     been on an earlier one."""
     if not other.had or one.had:
         return False
-    if one.now:
-        return True
-    if one.day is not None and other.day is not None and one.day != other.day:
-        return one.day > other.day
-    return one.day is not None
+    return one.now or one.day is None or other.day is None or one.day > other.day
 
 
 def _is_had(text: str, span: Span, at: Span | None) -> bool:

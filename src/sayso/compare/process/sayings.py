@@ -12,7 +12,7 @@ Standing = Literal["open", "paused", "ended", "agreed", "disputed"]
 TALKING = r"talks|negotiations|mediation|dialogue"
 # What goes on beside talks, or after them: "talks broke down and the strike will go on".
 _OTHER = (
-    r"\b(?:strikes?|walkout|war|fighting|shelling|attacks?|protests?|but|although|which|who|whose|broke|collapsed|failed|ended|if|"
+    r"\b(?:strikes?|walkout|war|fighting|shelling|attacks?|protests?|although|which|who|whose|broke|collapsed|failed|ended|if|"
     r"unless|until|union|workers|troops|service)\b"
 )
 TALKERS = r"delegations|negotiators|envoys|both sides|the (?:two )?sides|the two delegations"
