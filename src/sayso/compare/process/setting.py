@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from sayso.compare.process.groups import with_employer, with_groups
 from sayso.compare.process.names import Taker, keys_of, sentences_of, takers_of
+from sayso.compare.process.on_trial import those_tried
 from sayso.compare.process.words import KINDS, LABOUR, NEGOTIATION, TRIAL, Kind
 from sayso.model import Member, Story
 
@@ -111,6 +112,8 @@ def _taking_part(members: Sequence[Member], kind: str) -> tuple[list[Member], tu
     employers = [t.name for t in takers if t.role == "party" and not _WORKERS.search(t.name)]
     if kind == LABOUR and len(employers) == 1:
         found = with_employer(found, employers[0])
+    if kind == TRIAL:
+        return found, those_tried(found, takers)
     return found, _without_spots(found, takers) if kind == LABOUR else takers
 
 
