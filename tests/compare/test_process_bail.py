@@ -36,7 +36,7 @@ def terms(said: str) -> list[tuple[str, str | None, str | None]]:
         (
             "Judge Orla Senk granted him bail but barred him from leaving the country.",
             ["barred him from leaving the country"],
-            "Judge Orla Senk",
+            "Orla Senk",
         ),
         (
             "Under the terms of his bail, Vell must report to a police station every Monday and may not contact witnesses.",
