@@ -27,6 +27,7 @@ _WINDOW = 70  # characters before and behind an amount in which the word stands 
 _JAIL = "jail"
 _TERMS = frozenset({"month", "year"})  # in which a sentence is counted
 _PER_SHARE = re.compile(r"[^.;]{0,25}\b(?:per|a|an|each|every|for each|for every) share\b", re.I)
+_EACH_SHARE = re.compile(r"\b(?:each|every|per)(?: (?!share)[\w’'-]+){0,2} share(?: at)? $", re.I)
 # What money changes hands for, or goes lost with; general knowledge, not tuned on any set.
 _WORDS = {
     "price": r"buy(?:s|ing)?|bought|acquir\w+|acquisition|takeover|t(?:ake|akes|aking|ook) over|merger|purchase[sd]?|"
@@ -157,7 +158,7 @@ def _matter(unit: Unit, q: Quantity) -> str | None:
         return _JAIL if jailed and (_BEHIND_BARS.match(behind) or _IN_JAIL.search(before)) else None
     if not is_money(q):
         return None
-    if _PER_SHARE.match(behind):
+    if _PER_SHARE.match(behind) or _EACH_SHARE.search(before):
         return "share"
     if _PRICED.search(before):
         return "price"

@@ -45,7 +45,9 @@ _HOMELESS = (
 _TREATED = r"(?:being )?(?:treated|cared for|looked after) (?:in|at) (?:[\w.’']+ ){0,4}?(?:hospitals?|clinics?)"
 _WORDS = {
     "the dead": r"kill(?:s|ed|ing)?|dead|die[sd]?|dying|deaths?|slain|drown(?:s|ed|ing)?|fatalities|"
-    r"(?:shot|stabbed|crushed) (?:dead|to death)",
+    r"(?:shot|stabbed|crushed|burn(?:ed|t)|beaten|trampled|hacked|blown) (?:dead|to death)|"
+    r"(?:l(?:ay|ie[sd]?|ying)|found|left|dropped) dead|slaughter(?:s|ed|ing)?|massacred?|butchered|perish(?:es|ed|ing)?|"
+    r"gunned down|mown down|mowed down|wiped out|los(?:t|e|es|ing) (?:their|his|her) li(?:ves|fe)",
     "the hurt": r"injur(?:es?|ed|ing|ies)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|"
     r"(?:suffer|sustain)(?:ed|s|ing)? (?:[\w-]+ ){0,2}?(?:injuries|wounds|burns)",
     "the arrested": r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|in custody",
