@@ -55,24 +55,30 @@ _ROLE_BEFORE = re.compile(
     rf"woman) (?:of|aged) $"
 )
 _ENDS = re.compile(
-    r"(?: years old)?(?:[,.;)]|$| (?:and|was|is|were|has|had|from|who|died|in|on|at|when|whose|alive|dead|trapped|unhurt|safe|out|under|"
+    r"(?: years old)?(?:[,.;)]|$| (?:and|was|is|were|has|had|from|who|died|in|on|at|when|whose|alive|dead|trapped|"
+    r"unhurt|safe|out|under|"
     r"after|missing|buried)\b)"
 )
 _CHILDREN = frozenset({"boy", "girl", "child", "baby", "toddler", "schoolboy", "schoolgirl"})
-_HE, _SHE = frozenset({"boy", "schoolboy", "son", "child", "baby", "toddler"}), frozenset(
-    {"girl", "schoolgirl", "daughter", "child", "baby", "toddler"}
+_HE, _SHE = (
+    frozenset({"boy", "schoolboy", "son", "child", "baby", "toddler"}),
+    frozenset({"girl", "schoolgirl", "daughter", "child", "baby", "toddler"}),
 )
 # A sentence that is but an age, behind the one that tells of whom: "She is eight."
-_JUST_AGED = re.compile(r"\W{0,2}(?P<who>He|She|The (?:boy|girl|child)) (?:is|was|had just turned|turned|is just|was only|is only) $")
+_JUST_AGED = re.compile(
+    r"\W{0,2}(?P<who>He|She|The (?:boy|girl|child)) (?:is|was|had just turned|turned|is just|was only|is only) $"
+)
 _CHILD = re.compile(rf"\b(?:{_A}|[Tt]wo|[Tt]hree) (?:[\w-]+ ){{0,2}}?(?P<who>{'|'.join(sorted(_CHILDREN))})\b(?P<many>s?)")
-# What befell a child: two reports that tell it so tell of one.
+_ANOTHER_CHILD = re.compile(r"\b(?:brother|sister|twin|friend|cousin|son|daughter|nephew|niece|another|other|second)s?\b", re.I)
+# What befell a child, that it was saved before all else: two reports that tell it so tell of one.
 _FATES = tuple(
     re.compile(rf"\b(?:{words})\b", re.I)
     for words in (
         r"(?:pull(?:s|ed|ing)?|dug|dig|drag(?:s|ged|ging)?|haul(?:s|ed|ing)?|lift(?:s|ed|ing)?|fish(?:ed|ing)|winched|cut|got|carried)\b"
-        r"[^.;]{0,60}?\b(?:from|out|alive|free|rubble|ruins|water|river|wreck)|(?:to )?free[sd]? [^.;]{0,30}?from|rescu(?:ed?|es|ing)|saved?",
+        r"[^.;]{0,60}?\b(?:from|out|alive|free|rubble|ruins|water|river|wreck)|(?:to )?free[sd]? [^.;]{0,30}?from|"
+        r"rescu(?:ed?|es|ing)|saved?",
         r"died|dead|killed|drowned|perished|lost (?:his|her) life",
-        r"missing|vanished|disappeared|lost|last seen",
+        r"missing|vanished|disappeared|last seen",
         r"abducted|kidnapped|snatched|taken from",
         r"injured|wounded|hurt|burned|burnt|bitten|mauled",
         r"found",
@@ -152,7 +158,8 @@ def _many(who: str, text: str) -> bool:
 
 def _of_one_child(who: str, a: Unit, b: Unit) -> bool:
     """Whether one thing befell two children of one word, by what their sentences tell."""
-    return who in _CHILDREN and any(fate.search(a.sentence) and fate.search(b.sentence) for fate in _FATES)
+    befell = [k for k, fate in enumerate(_FATES) if fate.search(a.sentence) and fate.search(b.sentence)] if who in _CHILDREN else []
+    return 0 in befell or (bool(befell) and any(_tells(k) for k in a.around.keys() & b.around.keys()))
 
 
 def _with_whom(unit: Unit, units: Sequence[Unit], text: str) -> Unit:
@@ -176,6 +183,8 @@ def _spoken_of(unit: Unit, q: Quantity, text: str) -> str | None:
     told = list(_CHILD.finditer(text, begin, start))
     word = m["who"].lower().split()[-1]
     fitting = _SHE if word in ("she", "girl") else _HE if word in ("he", "boy") else _CHILDREN
+    if _ANOTHER_CHILD.search(text, begin, start):
+        return None
     one = len(told) == 1 and not told[0]["many"] and told[0]["who"] in fitting
     return told[0]["who"] if one and (q.low or 0.0) <= _GROWN else None
 

@@ -32,14 +32,15 @@ class Facet(Struct, frozen=True):
     is must not be told as two.  past: whether it may be of years ago, as what somebody is charged with is.  deep: whether it is the
     same wherever in a report it stands, as how many live in a town is.  aside: whether it describes a thing by the way, on the
     outlet's word whoever is heard.  least, most: its bounds.  far: how many times as much another report's number may be; None
-    where that is as of any facet.  once: whether its words alone say which one it is, whenever that was.
-    whose: whether two who do it, by their nouns, have one each.  passing: whether another day there may be more.  either: what both
-    sentences say, or neither: a demand is no deed.  side: who has it, by a name, who must be one in both.  called: the nouns that say
-    the same.  anybody: the nouns of those who may do it for one another, or who tell nobody.  topmost: whether it is always told as
-    the most that it may be.  passive: whether whom it befalls is whose it
-    is ("was freed on bail").  lacking: whether it is of what somebody goes without, so that a "not" denies nothing.
-    hints: one of these is in every sentence that tells it, in small letters; none where it is
-    always looked for."""
+    where that is as of any facet.  hints: one of these is in every sentence that tells it, in small letters; none where it is
+    always looked for.
+
+    once: whether its words alone say which one it is, whenever that was.  whose: whether two who do it, by their nouns, have one
+    each.  passing: whether another day there may be more.  either: what both sentences say, or neither: a demand is no deed.  side:
+    who has it, by a name, who must be one in both.  called: the nouns that say the same.  anybody: the nouns of those who may do it
+    for one another, or who tell nobody.  topmost: whether it is always told as the most that it may be.  passive: whether whom it
+    befalls is whose it is ("was freed on bail").  lacking: whether it is of what somebody goes without, so that a "not" denies
+    nothing."""
 
     name: str
     of: frozenset[str]
@@ -97,5 +98,11 @@ def facet(
         for ahead, behind in frames
     )
     one = {noun: line.split()[0] for line in called.split("|") if line for noun in line.split()}
-    own = {"either": _words(either), "side": _words(side), "called": one, "anybody": frozenset(one_word(w) for noun in anybody.split() for w in (noun, stem(noun))), "hints": tuple(hints.split())}
+    own = {
+        "either": _words(either),
+        "side": _words(side),
+        "called": one,
+        "anybody": frozenset(one_word(w) for noun in anybody.split() for w in (noun, stem(noun))),
+        "hints": tuple(hints.split()),
+    }
     return Facet(name, frozenset(of.split()), read, _words(beside), _words(never), **own, **more)  # type: ignore[arg-type]

@@ -20,6 +20,7 @@ from sayso.compare.differ.grounds.participants import Told
 from sayso.compare.differ.numbers.facet_frames import Facet
 from sayso.model import Quantity, words_of
 
+_SEX = re.compile(r"\b(?:he|his|him|she|her)\b", re.I)
 _LEAST = 4  # letters of a name's word that tells who it is
 _WHOSE = re.compile(r"\b([A-Za-zÀ-ÿ][\w-]{1,30})(?:[’']s|(?<=s)[’'])(?!\w)")
 _FOR = re.compile(r"\b(?:for|of|by|from) (?:the|a|an|his|her|its|their) ([a-z][a-z-]{2,30})(?= [a-z]{2,}|[.,;:]|$)")
@@ -57,8 +58,14 @@ def of_two_owners(one: Told, other: Told, facet: Facet) -> bool:
         return True
     if some_of_land(a, p) != some_of_land(b, q):
         return True
+    sides = [_side(u, facet) for u in (a, b)]
+    if sides[0] and sides[1] and not of_one_side(sides[0], sides[1]):
+        return True
     if not facet.apiece:
         return False
+    sexes = [{m[0].lower()[0] == "s" or m[0].lower() == "her" for m in _SEX.finditer(u.text)} for u in (a, b)]
+    if sexes[0] and sexes[1] and not sexes[0] & sexes[1]:
+        return True
     slots = [(own(a, p, facet), own(b, q, facet)) for own in (_doers, _holders)]
     whole = tuple(frozenset().union(*(slot[n] for slot in slots)) for n in (0, 1))
     return any(x and y and not x & y for x, y in (*slots, whole))
@@ -70,8 +77,8 @@ def of_two_doers(one: Told, other: Told, facet: Facet) -> bool:
     a, b = one[0], other[0]
     if facet.either is not None and bool(facet.either.search(a.sentence)) != bool(facet.either.search(b.sentence)):
         return True
-    sides = [_side(u, facet) for u in (a, b)]
-    if sides[0] and sides[1] and not of_one_side(sides[0], sides[1]):
+    sides = [name for u in (a, b) if (name := _side(u, facet)) and name[0].isupper()]
+    if len(sides) > 1 and not of_one_side(*sides):
         return True
     if not facet.whose:
         return False
@@ -96,9 +103,10 @@ def by_its_own(a: Unit, b: Unit) -> bool:
 
 
 def _side(unit: Unit, facet: Facet) -> str | None:
-    """The name of who has it."""
+    """The name or noun of who has it; none where the noun tells nobody."""
     m = facet.side.search(unit.sentence) if facet.side is not None else None
-    return next(filter(None, m.groups()), None) if m is not None else None
+    who = next(filter(None, m.groups()), None) if m is not None else None
+    return None if who is None or one_word(who) in facet.anybody else who
 
 
 def _names(unit: Unit) -> frozenset[str]:

@@ -124,9 +124,11 @@ FACETS_OF_THINGS = (
         r"overturn\w*|annul\w*|suspended|first|second|settle\w*|shares?|profits?|unless",
         ahead=True,
         apiece=True,
-        side=r"fined (?:the )?(?:[a-z-]+ ){0,3}(?P<one>(?-i:[A-ZÀ-Þ])[\w&-]+)|(?P<payer>(?-i:[A-ZÀ-Þ])[\w&-]+),?(?: [\w-]+){0,3}? "
+        side=r"fined (?:the )?(?:(?-i:[a-z])[a-z-]* ){0,3}(?P<one>(?-i:[A-ZÀ-Þ])[\w&-]+)|"
+        r"fined the (?P<low>[a-z]{3,20})|(?P<payer>(?-i:[A-ZÀ-Þ])[\w&-]+),?(?: [\w-]+){0,3}? "
         r"(?:(?:must|to|will|would|should) pay|(?:was|were|been|is|be) (?:fined|hit|slapped|ordered)|paid|agreed|accept\w*)",
-        anybody="regulator court judge watchdog commission authority commissioner fine penalty firm company group bank airline club it",
+        anybody="regulator court judge watchdog commission authority commissioner fine penalty firm company group"
+        " bank airline club it",
         hints="fine fining penalt",
     ),
     facet(
@@ -263,7 +265,8 @@ FACETS_OF_THINGS = (
             (r"su(?:es|ed|ing|e) (?:the )?(?:[\w&’'-]+ ){1,4}for", ""),
             (
                 r"(?:lawsuit|suit|claim) against (?:the )?(?:[\w&’'-]+,? ){1,4}"
-                r"(?:for|of|(?:which )?(?:(?:it|she|he|they) )?(?:is |was )?(?:puts?|set|sets|put|estimated|valued) at|worth|com(?:es|ing) to)",
+                r"(?:for|of|(?:which )?(?:(?:it|she|he|they) )?(?:is |was )?(?:puts?|set|sets|put|estimated|"
+                r"valued) at|worth|com(?:es|ing) to)",
                 "",
             ),
             (r"claim against [\w&’'-]+(?: [\w’'-]+){0,2}, which (?:it|she|he|they) puts? at", ""),

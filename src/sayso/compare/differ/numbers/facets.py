@@ -26,9 +26,12 @@ from sayso.compare.differ.grounds.going_on import longer_by_now
 from sayso.compare.differ.grounds.near_top import TOP, gathered, lone
 from sayso.compare.differ.grounds.participants import Measure, Parting, Told, acquainted
 from sayso.compare.differ.grounds.told_as import is_added, is_parted
+from sayso.compare.differ.numbers.facet_courts import FACETS_OF_COURTS
 from sayso.compare.differ.numbers.facet_frames import MONEY, Facet
-from sayso.compare.differ.numbers.facet_matters import FACETS_OF_MATTERS
+from sayso.compare.differ.numbers.facet_fronts import FACETS_OF_FRONTS
 from sayso.compare.differ.numbers.facet_owners import of_other_sorts, of_two_doers, of_two_owners, of_two_parts
+from sayso.compare.differ.numbers.facet_plights import FACETS_OF_PLIGHTS
+from sayso.compare.differ.numbers.facet_shares import FACETS_OF_SHARES
 from sayso.compare.differ.numbers.facet_table import FACETS
 from sayso.compare.differ.numbers.facet_things import FACETS_OF_THINGS
 from sayso.model import Quantity, Report, dated, day_of
@@ -61,7 +64,8 @@ _NO_NOUN = frozenset(w for noun in _NO_NOUN_LIST.split() for w in (noun, stem(no
 _NEAR, _FAR = 2.0, 3.0  # how many times as much another number of a noun may be, and of what there is one of
 
 
-_BY_NAME = {facet.name: facet for facet in (*FACETS, *FACETS_OF_THINGS, *FACETS_OF_MATTERS)}
+_MATTERS = (*FACETS_OF_COURTS, *FACETS_OF_FRONTS, *FACETS_OF_SHARES, *FACETS_OF_PLIGHTS)
+_BY_NAME = {facet.name: facet for facet in (*_MATTERS, *FACETS, *FACETS_OF_THINGS)}
 _MEASURES = sorted(frozenset().union(*(facet.of for facet in _BY_NAME.values())))
 _BY_MEASURE = {measure: tuple(facet for facet in _BY_NAME.values() if measure in facet.of) for measure in _MEASURES}
 
@@ -86,7 +90,9 @@ def facets(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
         if pairs:
             parted = {u.n for pair in pairs for u, _ in pair}
             beside = Measure.of(t for t in alike if t[0].n in parted or _stands_beside(t, alike, parted))
-            yield Parting(beside, any(_surely(*pair, facet, reports) for pair in pairs if pair[0] in named and pair[1] in named), facet.once)
+            yield Parting(
+                beside, any(_surely(*pair, facet, reports) for pair in pairs if pair[0] in named and pair[1] in named), facet.once
+            )
 
 
 def _sort(reports: Sequence[Report], unit: Unit, q: Quantity) -> _Sort | None:

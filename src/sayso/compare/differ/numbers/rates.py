@@ -45,12 +45,14 @@ _OFTEN = re.compile(
 )
 _GAPS = {"other": 2, "second": 2, "third": 3, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _POLICE = (
-    r"(?:police|station|cop shop|nick|officers?|precinct|gendarm\w+|probation|constabulary|authorities|consulate|registry|court ?house)"
+    r"(?:police|station|cop shop|nick|officers?|precinct|gendarm\w+|probation|constabulary|authorities|"
+    r"consulate|registry|court ?house)"
 )
 # What is done over and over, by its words; of the first there is one who must do it.
 _DUTY = "reports to police"
 _DEEDS = {
-    _DUTY: rf"(?:report(?:s|ed|ing)?|sign(?:s|ed|ing)?(?: in| on)?|show(?:s|ed|ing)? (?:up|his face|her face|their face)|present(?:s|ed|ing)? "
+    _DUTY: rf"(?:report(?:s|ed|ing)?|sign(?:s|ed|ing)?(?: in| on)?|show(?:s|ed|ing)? (?:up|his face|her face|"
+    rf"their face)|present(?:s|ed|ing)? "
     rf"(?:him|her|them)sel(?:f|ves)|check(?:s|ed|ing)? in|appear(?:s|ed|ing)?|turn(?:s|ed|ing)? up|register(?:s|ed|ing)?)\b"
     rf"[^.;]{{0,50}}?\b(?:to|at|with|before|in) [^.;]{{0,30}}?\b{_POLICE}",
     "runs": r"(?:run|runs|running|sail|sails|sailing|fly|flies|operate|operates|depart|departs|shuttle|shuttles)\b",
@@ -63,7 +65,8 @@ _DEEDS = {
 }
 _DEED = {deed: re.compile(rf"\b(?:{words})", re.I) for deed, words in _DEEDS.items()}
 _BEFORE_NOW = re.compile(
-    r"\b(?:at first|initially|originally|until|now|no longer|from then|later|instead|rather than|eased|tightened|relaxed|cut to|reduced|"
+    r"\b(?:at first|initially|originally|until|now|no longer|from then|later|instead|rather than|eased|tightened|"
+    r"relaxed|cut to|reduced|"
     r"raised|used to|had|previously|normally|usually|average|almost|nearly)\b",
     re.I,
 )

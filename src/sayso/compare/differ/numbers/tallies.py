@@ -59,7 +59,11 @@ def _apart(told: Sequence[Told], known: Mapping[int, frozenset[str]], reports: S
 def _at_one_verb(one: Told, other: Told) -> bool:
     """Whether two numbers are of one deed that is done, by no other side, and of no count that goes on."""
     (a, _), (b, _) = one, other
-    return not (by_its_own(a, b) or by_its_own(b, a)) and a.predicate == b.predicate and not any(u.clause.modality or is_toll(u, q.span) or goes_on(u) for u, q in (one, other))
+    return (
+        not (by_its_own(a, b) or by_its_own(b, a))
+        and a.predicate == b.predicate
+        and not any(u.clause.modality or is_toll(u, q.span) or goes_on(u) for u, q in (one, other))
+    )
 
 
 def _part(one: Told, other: Told, known: Mapping[int, frozenset[str]]) -> bool:
