@@ -43,6 +43,10 @@ _ANOTHER = re.compile(
 )
 
 
+# Of a day gone by long since: "in 2019 a train jumped the tracks there at 5.10 p.m.".
+_LONG_AGO = re.compile(r"\b(?:in|of|since|from) (?:1[89]|20)\d\d\b(?! (?:people|homes|men))|\byears? (?:ago|earlier|before)\b", re.I)
+
+
 class _Timed(Struct, frozen=True):
     unit: Unit
     at: Moment
@@ -151,7 +155,8 @@ def _of_two(a: Unit, b: Unit) -> bool:
 
 def _is_done(unit: Unit) -> bool:
     clause = unit.clause
-    return is_told(unit) and not (clause.negation or is_called_off(unit.text, clause)) and clause.modality in (None, "planned")
+    off = clause.negation or is_called_off(unit.text, clause) or _LONG_AGO.search(unit.text)
+    return is_told(unit) and not off and clause.modality in (None, "planned")
 
 
 def _also(told: Sequence[_Timed], x: _Timed, y: _Timed) -> bool:

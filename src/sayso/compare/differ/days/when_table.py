@@ -1,0 +1,304 @@
+"""The table of what has one day or one hour in a story, and of the words by which news tells it.
+
+in: nothing    out: `KINDS`
+
+A kind is told by any of its words, by whichever verb or noun; what stands in its sentence tells when.  General knowledge, not tuned
+on any set.
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+_FEW = r"(?: [\w’'-]{1,30}){0,4}?"  # some words between a thing and its verb
+_SOME = r"(?: [\w’'-]{1,30}){0,7}?"
+_WILL = r"(?:(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|planned|likely|to|then|must|should|also) ){1,4}"
+_MAY_WILL = r"(?:(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|planned|likely|to|then|must|should) ){0,4}"
+_BEGIN = (
+    r"(?:begins?|began|begun|starts?|started|opens?|opened|commenced?s?|kicks? off|kicked off|(?:gets?|got) under way|got going)"
+)
+_DEAL = r"(?:deal|takeover|merger|purchase|sale|transaction|acquisition|buy-?out|tie-up|marriage)"
+_HALL = (
+    r"(?:parliament|deputies|lawmakers|legislators|MPs|(?:the )?(?:lower |upper )?(?:house|chamber)|senat(?:e|ors)|assembly|"
+    r"council(?:lors)?|shareholders|congress|(?:[a-z]+ )?committee|members)"
+)
+_LORDS = r"(?:leaders|heads of (?:state|government)|presidents|prime ministers|ministers)"
+
+
+class Kind(Struct, frozen=True):
+    """What a story has one of. words: that tell it.  never: in whose sentence it is something else.  topic: what the report must be
+    about.  of: whether its day, its hour or either is asked.  ahead: whether it is to come (None: it may be either).  leads: the
+    small words that may stand before its time besides "on" and "at".  named: whether a name must be common to both sentences or
+    what stands before them; person: a name that is no place's.  whose: whether nouns must be known to both reports.  sure: whether two
+    plain times of it leave no doubt.  fixed: whether it is hardly moved overnight."""
+
+    name: str
+    words: re.Pattern[str]
+    of: str = "day"
+    ahead: bool | None = True
+    never: re.Pattern[str] | None = None
+    topic: re.Pattern[str] | None = None
+    leads: frozenset[str] = frozenset()
+    named: bool = True
+    person: bool = False
+    whose: bool = False
+    sure: bool = False
+    fixed: bool = False
+
+
+def _kind(
+    name: str,
+    words: str,
+    *,
+    of: str = "day",
+    ahead: bool | None = True,
+    never: str = "",
+    topic: str = "",
+    leads: str = "",
+    flags: str = "named",
+) -> Kind:
+    """A row of the table. flags: of named, person, whose, sure, fixed those that hold."""
+    return Kind(
+        name=name,
+        words=re.compile(rf"\b(?:{words})\b", re.I),
+        of=of,
+        ahead=ahead,
+        never=re.compile(rf"\b(?:{never})\b", re.I) if never else None,
+        topic=re.compile(rf"\b(?:{topic})", re.I) if topic else None,
+        leads=frozenset(leads.split()),
+        named="named" in flags or "person" in flags,
+        person="person" in flags,
+        whose="whose" in flags,
+        sure="sure" in flags,
+        fixed="fixed" in flags,
+    )
+
+
+_COURT = r"trial|court|judge|dock\b|jury|jurors|hearing|inquest|inquiry|tribunal|prosecut"
+_TALKS = r"talks|negotiat|cease-?fire|truce|mediat|delegation|envoy|peace\b"
+_VOTING = r"vot(?:e|ing)|ballot|election|referendum|polls?\b"
+_WAR = r"shell|rocket|missile|bomb|artiller|gunfire|gunmen|shots|airstrike|air strike|troops|soldiers"
+
+KINDS: tuple[Kind, ...] = (
+    _kind(
+        "next sitting",
+        rf"(?:trial|hearings?|case|proceedings|inquiry|inquest|court|session|tribunal|evidence) {_MAY_WILL}(?:resumes?|continues?|"
+        r"reconvenes?|(?:sits?|meets?) again|goes on|go on|returns?|picks? up again)|"
+        r"next (?:hearing|sitting|session|round|court (?:date|appearance|hearing)|day (?:in court|of (?:the )?(?:trial|hearing|"
+        rf"evidence|proceedings))|instal?lment|act|appearance)|(?:adjourned|recessed|put over|in recess|broke off){_SOME} (?:until|"
+        rf"till|to)|(?:jurors?|jury|judges?|lawyers|witnesses|the court) {_WILL}(?:return|be back|reconvene|sit again|resume)|"
+        rf"[\w’'-]+ {_WILL}(?:return to (?:the )?(?:court|dock)|appear again|reappear)|back in (?:the dock|court)",
+        topic=_COURT,
+        never=r"verdict|ruling|sentenc\w+|appeals?|civil|bail hearing|election|talks|match|league|parliament|school",
+        leads="until till to for",
+        flags="sure fixed",
+    ),
+    _kind(
+        "talks",
+        rf"(?:talks|negotiations)|sit(?:s|ting)? down|{_WILL}(?:meet|gather)|(?:return|come|back) to the (?:negotiating )?table|"
+        r"next (?:round|meeting)|(?:meeting|round) (?:is|was|will be|to be) (?:held|set|planned|scheduled|due)",
+        topic=_TALKS,
+        never=r"telephone|by phone|ruled out|no talks|broke down|collapsed|failed|ended|after talks|since talks|during talks|talks show",
+        leads="for",
+        flags="named sure",
+    ),
+    _kind(
+        "polls close",
+        rf"(?:polls|polling (?:stations|places|booths)|voting|ballot boxes){_FEW} (?:close|closes|closed|shut|ends?|ended)|"
+        r"(?:have|had) until(?=[^.;]{0,60}\b(?:vote|ballot|poll))|(?:votes?|ballots?) (?:until|till)|cast (?:their )?(?:votes|ballots)",
+        of="hour", ahead=None, topic=_VOTING, leads="until till by before", flags="sure fixed",
+        never=r"start|started|begins?|began|open(?:s|ed)?|from|extended|hours? (?:later|after)",
+    ),
+    _kind(
+        "polls open",
+        rf"(?:polls|polling (?:stations|places|booths)|voting|ballot boxes){_FEW} {_BEGIN}|first (?:votes|ballots) (?:are |were |can be )?"
+        r"cast",
+        of="hour", ahead=None, topic=_VOTING, leads="from", flags="sure fixed", never=r"early voting|close|closed|until",
+    ),
+    _kind(
+        "strike to come",
+        rf"{_WILL}(?:walk (?:out|off)|go on strike|strike|down tools|stop work)|go(?:es)? on strike|"
+        rf"(?:strike|walkout|stoppage|industrial action){_FEW} {_MAY_WILL}(?:starts?|begins?|gets? under way|kicks? off|from|set for|"
+        r"planned for|due)",
+        never=r"ends?|ended|suspend\w*|called off|ballot\w*|until|air strikes?|if",
+        leads="from for", flags="named whose",
+    ),
+    _kind(
+        "truce in force",
+        rf"(?:truce|cease-?fire|armistice|it|which) {_MAY_WILL}(?:takes? effect|comes? into (?:force|effect)|begins?|starts?|enters? "
+        r"into (?:force|effect))|(?:guns|weapons|artillery)(?: [\w’'-]+){0,4}? (?:fall|go) silent|(?:lay down (?:their )?(?:arms|"
+        r"weapons)|stop (?:shooting|firing|fighting)|hold their fire|end hostilities)",
+        of="either", topic=r"truce|cease-?fire|armistice", leads="from", flags="named sure",
+        never=r"talks|negotiations|strike|second|if|unless|until|last|broken",
+    ),
+    _kind(
+        "bids due",
+        rf"(?:bids?|offers?|tenders?|proposals|applications|entries|submissions){_SOME} (?:due|submitted|handed in|lodged|received|"
+        rf"accepted|in|close[sd]?)|(?:bidders|suitors|buyers|applicants|interested parties){_FEW} (?:have|has|had|given|must)|"
+        r"deadline for (?:[\w-]+ ){0,2}(?:bids|offers|tenders|applications|submissions|entries)|(?:bidding|tender|application "
+        r"(?:period|window)) (?:closes|ends|runs)",
+        leads="until till by before for",
+        never=r"first|initial|indicative|non-binding|second|final|last|binding|extended|raised|rejected|expires?",
+    ),
+    _kind(
+        "answer due",
+        r"(?:has|have|had|given) until(?=[^.;]{0,60}\b(?:reply|respond|answer|decide|accept|comply|sign|pay|leave|withdraw|surrender|"
+        rf"disarm))|(?:must|has to|have to|is to|are to) (?:give|reply|respond|answer|decide|comply|sign|accept){_SOME} by|"
+        r"(?:answer|reply|response) (?:is |was )?(?:due|expected|wanted)|(?:ultimatum|deadline) (?:expires|runs out|ends|lapses)",
+        of="either", leads="until till by before",
+        never=r"extended|bids|tenders|appeals?",
+    ),
+    _kind(
+        "ballot's result",
+        rf"(?:results?|outcome|winner){_FEW} (?:announced|declared|due|known|expected|published|made public|come|given)|will be known|"
+        rf"(?:votes|ballots) {_WILL}(?:be )?counted",
+        topic=_VOTING,
+        never=r"first|preliminary|partial|final|provisional|exit poll|quarter\w*|earnings|profit|autops\w+|tests?|early",
+        leads="by", flags="sure fixed",
+    ),
+    _kind(
+        "funeral",
+        r"funeral|burial|(?:be|is|was|were) (?:buried|laid to rest|interred|cremated)|laid to rest|last (?:journey|farewell)|"
+        r"final (?:journey|farewell)",
+        ahead=None, never=r"memorial|remembrance|vigil|mass for|shot|killed at|after the funeral|since the funeral|lie in state",
+        leads="for", flags="person sure fixed",
+    ),
+    _kind(
+        "vote to come",
+        rf"{_HALL}{_FEW} (?:votes?|decides?)|(?:vote|ballot|decision) (?:on|over)(?: [\w’'-]{{1,30}}){{1,6}}? (?:is|set|due|scheduled|"
+        r"planned|takes place|comes|expected|will)|(?:goes?|comes?|put) to (?:a|the) vote",
+        never=r"elections?|delayed|postponed|failed|voted|advance|first reading|second reading|third reading",
+        leads="for", flags="named whose",
+    ),
+    _kind(
+        "summit",
+        rf"summit{_FEW} {_MAY_WILL}(?:{_BEGIN}|held|takes? place|set for|due|planned)|{_LORDS}{_SOME} (?:meets?|gathers?|convenes?|"
+        r"come together)|summit",
+        topic=r"summit", never=r"after|since|last|previous|ended|failed|second day|ahead of|before", leads="for", flags="named",
+    ),
+    _kind(
+        "deal closes",
+        rf"{_DEAL}{_FEW} (?:close[sd]?|complete[sd]?|go(?:es)? through|finali[sz]ed|sealed|wrapped up)|(?:close|complete|finali[sz]e|"
+        rf"seal|wrap up|conclude|completion of|closing of){_SOME} {_DEAL}",
+        leads="by in before", never=r"shareholders?|vote|signed|announced|trade|ceasefire|rejected|bids?", flags="named",
+    ),
+    _kind(
+        "first trading",
+        rf"{_WILL}(?:float|list|go public|debut|make (?:its|their) (?:stock )?(?:market )?debut)|(?:start|begin|starts|begins) "
+        rf"trading|trading{_FEW} {_MAY_WILL}(?:begins?|starts?)|first day of trading|stock market debut|(?:flotation|listing) (?:is|set|"
+        r"planned|due)",
+        topic=r"shares?\b|stock|exchange|flotation|IPO|investors", never=r"halted|suspended|resum\w+|higher|lower", flags="named sure",
+    ),
+    _kind(
+        "leaves office",
+        rf"{_WILL}(?:step down|stand down|leave|retire|bow out|quit|hand over|vacate)|(?:last|final) day|resignation (?:takes|will take) "
+        r"effect",
+        never=r"if|unless|country|hospital|prison|home|port|trial|jury|deputy|successor|ceasefire|campaign\w*|talks|bids?|to vote|euro\w*|"
+        r"ordered|told|residents|union|group|agreement|troops|soldiers|forces|school|summit|visit|tournament|season|cup",
+        leads="", flags="person",
+    ),
+    _kind(
+        "curfew from",
+        rf"(?:curfew|it|which){_SOME} (?:starts?|begins?|from|takes? effect|comes? into force|between)|(?:nobody|no one|residents|people)"
+        rf"{_SOME} (?:streets?|outdoors|outside|homes?|indoors|out)",
+        of="hour", ahead=None, topic=r"curfew", leads="from after by between", flags="sure",
+        never=r"beer|alcohol|shops?|lifted|until|ends?|ended|broken|extended|children|minors|hours? before",
+    ),
+    _kind(
+        "launch to come",
+        rf"(?:launch|lift-?off|blast-?off){_FEW} (?:set|planned|scheduled|due|expected)|(?:lifts?|blasts?) off|{_WILL}(?:lift|blast) off|"
+        rf"{_WILL}be launched (?:in)?to (?:orbit|space)",
+        topic=r"rocket|spacecraft|satellite|orbit|capsule|probe", never=r"delayed|scrubbed|second|third|next", flags="named",
+    ),
+    _kind(
+        "hearing began",
+        rf"(?:hearing|trial|session|sitting|proceedings|inquiry|inquest|things|it all|day in court){_FEW} {_BEGIN}|(?:opened|started|"
+        r"began) (?:the |his |her )?(?:hearing|trial|session|proceedings)|took (?:the bench|their seats)",
+        of="hour", ahead=False, topic=_COURT, flags="",
+        never=r"gallery|public|doors|queue\w*|afternoon|second|resumed|next|will|would|minutes (?:later|after)|hours (?:later|after)",
+    ),
+    _kind(
+        "attack began",
+        r"(?:shelling|bombardment|bombing|barrage|attack|assault|raid|shooting|fighting|battle|clash(?:es)?|gunfire|offensive|firefight|"
+        rf"artillery (?:fire|duel)){_FEW} (?:began|begun|started|broke out|erupted|opened|commenced|got under way)|(?:guns|artillery|"
+        r"gunners|batteries|gunmen|troops) (?:opened (?:up|fire)|began (?:firing|to fire|shelling))|opened fire|(?:turned into|gave way "
+        r"to|erupted into|escalated into|exploded into|boiled over into) (?:an? |the |open )?(?:[\w-]+ ){0,2}?(?:duel|battle|war|fire|"
+        r"fight(?:ing)?|bombardment|firefight|shelling|gunfire|rockets|barrage)|first (?:shells?|rockets?|shots?|missiles?|bombs?) "
+        r"(?:fell|hit|landed|struck|rang out|came|were (?:heard|fired)|crashed)|(?:shells|rockets|missiles|bombs) (?:began|started) "
+        r"(?:to )?(?:fall|falling|rain|raining|land|landing)",
+        of="hour", ahead=False, topic=_WAR, flags="",
+        never=r"second|ended|returned fire|stopped|again|resumed|police|officers?|counter-?attack|lasted until|another",
+    ),
+    _kind(
+        "alarm",
+        rf"alarms?{_FEW} (?:raised|went off|sounded|rang|triggered)|(?:first )?(?:emergency|distress|999|911|112|first) calls? (?:came|was|"
+        rf"were|reached)|(?:fire (?:brigade|service)|firefighters|crews|rescuers|coastguard|emergency services){_FEW} (?:called|alerted|"
+        r"summoned|scrambled)|raised the alarm|(?:called|rang|dialled) (?:the )?(?:fire brigade|999|911|112)|may ?day",
+        of="hour", ahead=False, never=r"false alarm|again|second|another|arrived|back ?up|reinforcements", flags="",
+    ),
+    _kind(
+        "crash",
+        r"(?:came off|left|jumped|ran off) the (?:rails?|tracks?|road)|derailed|overturned|capsized|went over|collided|smashed into|ploughed "
+        r"into|slammed into|rammed|(?:accident|crash|collision|derailment|disaster|impact)(?: [\w’'-]+){0,3}? (?:happened|occurred|took "
+        r"place|came)",
+        of="hour", ahead=False, topic=r"train|bus\b|coach|car\b|lorry|truck|plane|ferry|boat|ship|tram|carriage|wagon",
+        never=r"second|another|earlier|reached|arrived|called|alerted|shares|market|storm", flags="",
+    ),
+    _kind(
+        "quake",
+        r"(?:ground|earth|buildings|houses|walls) (?:began|started) (?:to )?(?:shak\w+|tremble|trembling|mov\w+|sway\w*)|(?:earthquake|quake|"
+        r"tremor|temblor|it) (?:struck|hit|shook|came|was felt|jolted)|shaking (?:began|started)|shook",
+        of="hour", ahead=False, topic=r"earthquake|quake|tremor", never=r"aftershocks?|second|again|another|foreshocks?|shook hands",
+        flags="sure",
+    ),
+    _kind(
+        "collapse",
+        r"(?:building|bridge|roof|dam|tower|stand|wall|hall|block|stage|crane|mine|tunnel|house|ceiling|factory)(?: [\w’'-]+){0,4}? "
+        r"(?:collapsed|gave way|caved in|came down|crumbled|fell in)|(?:the )?collapse (?:happened|occurred|came)",
+        of="hour", ahead=False, never=r"second|another|earlier|nearly|almost|fear\w*|had collapsed", flags="whose",
+    ),
+    _kind(
+        "arrest",
+        r"arrested|detained|(?:taken|took)(?: [\w’'-]+){0,3}? into custody|(?:led|taken)(?: [\w’'-]+){0,3}?(?: away)? in handcuffs|under "
+        r"arrest|handcuffed",
+        of="either", ahead=False, flags="person sure",
+        never=r"released|re-?arrested|charged|freed|others|protesters|people|migrants|also|again|more|former arrest|hundreds|dozens|since|"
+        r"demonstrators|suspects|men|women|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:people|men|women)",
+    ),
+    _kind(
+        "death",
+        r"died|passed away|breathed (?:his|her) last|succumbed",
+        of="day", ahead=False, flags="person sure",
+        never=r"people|others|toll|men|women|soldiers|declared|pronounced|found|anniversary|children|who died|two|three|four|five|six|seven|"
+        r"eight|nine|ten|dozens|hundreds|victims|when|after|his|both|had died|patients|parents?|mother|father|brother|sister|wife|husband|son|"
+        r"daughter",
+    ),
+    _kind(
+        "last seen",
+        r"last seen|(?:nobody|no one|no-one)(?: [\w’'-]+){0,3}? (?:seen|heard from)|(?:not|n[’']t) been (?:seen|heard from)|went missing|"
+        r"vanished|disappeared|(?:has|have|had) been missing",
+        of="day", ahead=False, leads="since", flags="person", never=r"reported|radar|contact|before|weeks|months|from view",
+    ),
+    _kind(
+        "evacuation ordered",
+        rf"(?:ordered|told|asked|urged){_SOME} (?:to (?:leave|evacuate|flee|get out)|out)|evacuation{_FEW} (?:came|ordered|issued|given|"
+        r"announced|went out)|ordered (?:the |an )?evacuation|(?:was|were) evacuated",
+        of="day", ahead=False, flags="named whose", never=r"lifted|return|schools?|embass\w+|diplomats|families|second|more|hospital|again",
+    ),
+    _kind(
+        "shut since",
+        rf"(?:closed|shut|sealed off|blocked|out of (?:action|service|use)|impassable|off limits){_SOME} since|no (?:car|cars|train|trains|"
+        rf"ship|ships|lorry|lorries|traffic|plane|planes|flights?|vehicle|vehicles)(?: has| have| had)? (?:crossed|passed|used|run|left|"
+        rf"landed|sailed){_SOME} since|(?:was|were) (?:closed|shut|sealed off)",
+        of="day", ahead=False, leads="since", flags="named whose", never=r"reopen\w*|also|again|before|until|markets?|shares|too",
+    ),
+    _kind(
+        "resigned",
+        r"resigned|stepped down|handed in (?:his|her) (?:resignation|notice)|quit",
+        of="day", ahead=False, flags="person", never=r"others|ministers|also|two|three|after|since|who|had|deputy|when|over",
+    ),
+)  # fmt: skip
+HINT = re.compile("|".join(k.words.pattern for k in KINDS), re.I)
+"""One of these stands in every sentence that tells one."""
