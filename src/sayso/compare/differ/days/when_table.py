@@ -120,8 +120,10 @@ KINDS: tuple[Kind, ...] = (
     _kind(
         "strike to come",
         rf"{_WILL}(?:walk (?:out|off)|go on strike|strike|down tools|stop work)|go(?:es)? on strike|"
+        rf"{_WILL}(?:bring|shut|close|paralyse|halt){_FEW} (?:to a (?:standstill|halt))|"
         rf"(?:strike|walkout|stoppage|industrial action){_FEW} {_MAY_WILL}(?:starts?|begins?|gets? under way|kicks? off|from|set for|"
         r"planned for|due)",
+        topic=r"strike|walkout|stoppage|industrial action|union",
         never=r"ends?|ended|suspend\w*|called off|ballot\w*|until|air strikes?|if",
         leads="from for", flags="named whose",
     ),
@@ -240,11 +242,11 @@ KINDS: tuple[Kind, ...] = (
     ),
     _kind(
         "crash",
-        r"(?:came off|left|jumped|ran off) the (?:rails?|tracks?|road)|derailed|overturned|capsized|went over|collided|smashed into|ploughed "
+        r"(?:came off|left|jumped|ran off) the (?:rails?|tracks?|road)|derailed|overturned|capsized|went over|collided|(?:ran|run) aground|(?:hit|struck|rammed|ploughed into|smashed into) (?:the |an? )?[\w’'-]{3,}|smashed into|ploughed "
         r"into|slammed into|rammed|(?:accident|crash|collision|derailment|disaster|impact)(?: [\w’'-]+){0,3}? (?:happened|occurred|took "
         r"place|came)",
-        of="hour", ahead=False, topic=r"train|bus\b|coach|car\b|lorry|truck|plane|ferry|boat|ship|tram|carriage|wagon",
-        never=r"second|another|earlier|reached|arrived|called|alerted|shares|market|storm", flags="",
+        of="hour", ahead=False, topic=r"(?:train|bus|coach|car|lorry|truck|plane|ferry|boat|ship|tram|carriage|wagon)s?\b",
+        never=r"second|another|earlier|reached|arrived|called|alerted|shares|market|storm|quake|earthquake|bomb\\w*|missiles?|bullets?|shot|blast|deal|strike|hit by|lightning", flags="",
     ),
     _kind(
         "quake",

@@ -24,6 +24,7 @@ from sayso.model import Report, Span, TimeExpression, dated, day_of
 
 _TOP = 40  # sentences of a report that are looked at
 _LONG = 600  # characters of a sentence that are looked at
+_MUCH_NEARER = 25  # characters by which a time stands nearer to another kind's words
 _NEAR = 90  # characters between what is told and its time
 _WEEK = timedelta(days=7)
 _LONGEST = 31  # days of a time that may be set against a day: a month
@@ -45,7 +46,7 @@ _TWO_DAYS = re.compile(
 _POINTS_BACK = re.compile(r"\b(?:that|same|following|previous|later|earlier|last|ago|later)\b", re.I)
 # It is told of another time, of each time, not at all, or as nobody's fact; or it was put off.
 _ELSEWHERE = re.compile(
-    r"\b(?:(?:in|of|since) (?:1[89]|20)\d\d|years? (?:ago|earlier|before|later)|last (?:year|month)|"
+    r"\b(?:(?:in|of) (?:1[89]|20)\d\d|years? (?:ago|earlier|before|later)|last (?:year|month)|"
     r"anniversary|previous|originally|initially|at first|had been (?:due|planned|set|scheduled|expected))\b",
     re.I,
 )
@@ -176,29 +177,39 @@ def _of_sentence(s: _Sentence, kinds: Sequence[Kind], published: date) -> Iterat
         return
     if any(told_before(u) for u in s.clauses):
         return
-    for kind in kinds:
-        if kind.words.search(text) is None or (kind.ahead is not None and _OFTEN.search(text)):
-            continue
+    own = [k for k in kinds if k.words.search(text) and (k.ahead is None or not _OFTEN.search(text))]
+    on_days = _nearest(s.whole, [k for k in own if k.of != "hour"])
+    for kind in own:
         when = next(_at_hours(s, kind, published), None) if kind.of != "day" else None
-        when = when or (next(_on_days(s, kind, published), None) if kind.of != "hour" else None)
+        if when is None and kind.name in on_days:
+            when = next(_on_day(s, kind, *on_days[kind.name], published), None)
         if when is not None:
             yield when
 
 
-def _on_days(s: _Sentence, kind: Kind, published: date) -> Iterator[When]:
-    """What a sentence has of a kind on a day: the nearest."""
+_Found = tuple[re.Match[str], TimeExpression]
+
+
+def _nearest(whole: Unit, kinds: Sequence[Kind]) -> dict[str, _Found]:
+    """Of each kind that a sentence tells the words and the day nearest to them; none that is much nearer to another's words."""
     found = [
-        (gap, m, t)
-        for m in kind.words.finditer(s.whole.text)
-        for t in s.whole.times
-        if (gap := _gap(s.whole, m, t, kind)) is not None
+        (gap, kind.name, m, t)
+        for kind in kinds
+        for m in kind.words.finditer(whole.text)
+        for t in whole.times
+        if (gap := _gap(whole, m, t, kind)) is not None
     ]
-    if found:
-        _, m, t = min(found, key=lambda f: (f[0], f[1].start(), f[2].span))
-        window = _window(s.whole.text, m.start(), m.end(), t.span.start - s.whole.span.start, t.span.end - s.whole.span.start)
-        first, last = _days(s.whole, t, kind, published)
-        if first is not None and last is not None and _fits(kind, window, first, last, published):
-            yield from _when(s, kind, window, t.span, first, last, None, published)
+    least = {span: min(gap for gap, _, _, t in found if t.span == span) for span in {t.span for _, _, _, t in found}}
+    near = sorted((f for f in found if f[0] <= least[f[3].span] + _MUCH_NEARER), key=lambda f: (f[0], f[2].start(), f[3].span))
+    return {name: (m, t) for _, name, m, t in reversed(near)}
+
+
+def _on_day(s: _Sentence, kind: Kind, m: re.Match[str], t: TimeExpression, published: date) -> Iterator[When]:
+    """What a sentence has of a kind on a day."""
+    window = _window(s.whole.text, m.start(), m.end(), t.span.start - s.whole.span.start, t.span.end - s.whole.span.start)
+    first, last = _days(s.whole, t, kind, published)
+    if first is not None and last is not None and _fits(kind, window, first, last, published):
+        yield from _when(s, kind, window, t.span, first, last, None, published)
 
 
 def _at_hours(s: _Sentence, kind: Kind, published: date) -> Iterator[When]:

@@ -37,7 +37,6 @@ _PART = re.compile(
     r"\b(first|second|third|fourth|last|final|north\w*|south\w*|east\w*|west\w*|upper|lower|villages?|rural|cities|abroad|overseas|"
     r"committee|commission|panel|senat\w+|shareholders?|council\w*|most|some|district|provinces?|regions?|"
     r"memorial|private|lorries|pedestrians|cyclists|women|men|children)\b",
-    re.I,
 )
 _COUNTING = frozenset({"first", "second", "third", "fourth", "last", "final"})
 # Between somebody and the name of another: "the driver of Milo Drax", "Drax's driver".
@@ -46,7 +45,10 @@ _RELATION = (
     r"rival|successor|predecessor|colleague|spokes(?:man|woman|person)"
 )
 _OF_ANOTHER = re.compile(rf"\b(?:{_RELATION})s?\b(?: of\b|,? [A-Z])|[’']s? (?:[a-z-]+ )?(?:{_RELATION})\b")
-_BEHIND = re.compile(r"\b(?:with|against|of|between|over|for|in|at)(?: the)? ([A-ZÀ-Þ][\w’-]{2,})")
+_BEHIND = re.compile(
+    r"\b(?:with|against|of|between|over|for)(?: the)? ([A-ZÀ-Þ][\w’-]{2,})|"
+    r"\bin the ([A-ZÀ-Þ][\w’-]{2,}) (?:case|trial|suit|proceedings|matter|affair)\b"
+)
 
 
 def times_told(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
@@ -62,9 +64,11 @@ def times_told(units: Sequence[Unit], reports: Sequence[Report], strangers: Call
             for a, b in combinations(lone, 2)
             if a.report != b.report and _apart(a, b) and not strangers(a.report, b.report) and _of_one(a, b, known)
         )
-        found = sorted(pairs, key=lambda p: not _surely(*p))
-        if found:
-            yield _dispute(*found[0])
+        found = min(pairs, key=lambda p: not _surely(*p), default=None)
+        if found is not None:
+            yield _dispute(
+                *found, [w for w in lone if w.report not in (found[0].report, found[1].report) and _is_with(w, found, known)]
+            )
 
 
 def _known(units: Sequence[Unit]) -> Mapping[int, frozenset[str]]:
@@ -75,11 +79,23 @@ def _known(units: Sequence[Unit]) -> Mapping[int, frozenset[str]]:
     return {r: frozenset(keys) for r, keys in found.items()}
 
 
-def _dispute(a: When, b: When) -> Dispute:
+def _is_with(w: When, pair: tuple[When, When], known: Mapping[int, frozenset[str]]) -> bool:
+    """Whether a third report has what one of two has, and not what the other has."""
+    return any(not _apart(w, x) and _apart(w, y) and _of_one(w, y, known) for x, y in (pair, pair[::-1]))
+
+
+def _dispute(a: When, b: When, others: Sequence[When]) -> Dispute:
+    """What parts two accounts. others: of further reports, each with the time that one of the two has."""
     spans = [Span(min(w.unit.span.start, w.time.start), max(w.unit.span.end, w.time.end)) for w in (a, b)]
     return Dispute(
-        (a.unit, b.unit), "time", (a.words, b.words), ((a.time,), (b.time,)), (spans[0], spans[1]), sure=_surely(a, b)
-    )  # fmt: skip
+        told=(a.unit, b.unit),
+        kind="time",
+        values=(a.words, b.words),
+        marks=((a.time,), (b.time,)),
+        spans=(spans[0], spans[1]),
+        sure=_surely(a, b),
+        too=tuple((w.unit, w.words, w.time) for w in others),
+    )
 
 
 def _apart(a: When, b: When) -> bool:
@@ -123,7 +139,8 @@ def _parts(w: When) -> frozenset[str]:
 
 def _behind_others(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
     """Whether one is of or with somebody of whom the other's report knows nothing."""
-    return any(m[1].lower() in a.names and m[1].lower() not in known[b.report] for m in _BEHIND.finditer(a.window))
+    behind = (re.sub(r"[’']s?$", "", (m[1] or m[2]).lower()) for m in _BEHIND.finditer(a.window))
+    return any(w in a.names and w not in known[b.report] for w in behind)
 
 
 def _named_alike(a: When, b: When) -> bool:

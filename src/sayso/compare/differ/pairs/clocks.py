@@ -44,7 +44,9 @@ _ANOTHER = re.compile(
 
 
 # Of a day gone by long since: "in 2019 a train jumped the tracks there at 5.10 p.m.".
-_LONG_AGO = re.compile(r"\b(?:in|of|since|from) (?:1[89]|20)\d\d\b(?! (?:people|homes|men))|\byears? (?:ago|earlier|before)\b", re.I)
+_LONG_AGO = re.compile(
+    r"\b(?:in|of|since|from) (?:1[89]|20)\d\d\b(?! (?:people|homes|men))|\byears? (?:ago|earlier|before)\b", re.I
+)
 
 
 class _Timed(Struct, frozen=True):
