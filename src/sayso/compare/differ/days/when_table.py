@@ -14,7 +14,10 @@ from msgspec import Struct
 
 _FEW = r"(?: [\w’'-]{1,30}){0,4}?"  # some words between a thing and its verb
 _SOME = r"(?: [\w’'-]{1,30}){0,7}?"
-_WILL = r"(?:(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|planned|likely|to|then|must|should|also) ){1,4}"
+_WILL = (
+    r"(?:(?:will|would|shall|must|should)(?: also| then| now)? (?:be )?|(?:is|are|was|were)(?: also| now)? (?:due |set |expected |scheduled |"
+    r"planned |likely )?to (?:be )?|(?:due|set|scheduled|expected|planned) to (?:be )?)"
+)
 _MAY_WILL = r"(?:(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|planned|likely|to|then|must|should) ){0,4}"
 _BEGIN = (
     r"(?:begins?|began|begun|starts?|started|opens?|opened|commenced?s?|kicks? off|kicked off|(?:gets?|got) under way|got going)"
@@ -88,7 +91,7 @@ KINDS: tuple[Kind, ...] = (
         r"reconvenes?|(?:sits?|meets?) again|goes on|go on|returns?|picks? up again)|"
         r"next (?:hearing|sitting|session|round|court (?:date|appearance|hearing)|day (?:in court|of (?:the )?(?:trial|hearing|"
         rf"evidence|proceedings))|instal?lment|act|appearance)|(?:adjourned|recessed|put over|in recess|broke off){_SOME} (?:until|"
-        rf"till|to)|(?:jurors?|jury|judges?|lawyers|witnesses|the court) {_WILL}(?:return|be back|reconvene|sit again|resume)|"
+        rf"till|to)|(?:jurors?|jury|judges?|lawyers|witnesses|the court) {_WILL}(?:return|back|reconvene|sit again|resume)|"
         rf"[\w’'-]+ {_WILL}(?:return to (?:the )?(?:court|dock)|appear again|reappear)|back in (?:the dock|court)",
         topic=_COURT,
         never=r"verdict|ruling|sentenc\w+|appeals?|civil|bail hearing|election|talks|match|league|parliament|school",
@@ -155,7 +158,7 @@ KINDS: tuple[Kind, ...] = (
     _kind(
         "ballot's result",
         rf"(?:results?|outcome|winner){_FEW} (?:announced|declared|due|known|expected|published|made public|come|given)|will be known|"
-        rf"(?:votes|ballots) {_WILL}(?:be )?counted",
+        rf"(?:votes|ballots) {_WILL}counted",
         topic=_VOTING,
         never=r"first|preliminary|partial|final|provisional|exit poll|quarter\w*|earnings|profit|autops\w+|tests?|early",
         leads="by", flags="sure fixed",
@@ -211,7 +214,7 @@ KINDS: tuple[Kind, ...] = (
     _kind(
         "launch to come",
         rf"(?:launch|lift-?off|blast-?off){_FEW} (?:set|planned|scheduled|due|expected)|(?:lifts?|blasts?) off|{_WILL}(?:lift|blast) off|"
-        rf"{_WILL}be launched (?:in)?to (?:orbit|space)",
+        rf"{_WILL}launched (?:in)?to (?:orbit|space)",
         topic=r"rocket|spacecraft|satellite|orbit|capsule|probe", never=r"delayed|scrubbed|second|third|next", flags="named",
     ),
     _kind(
@@ -246,7 +249,7 @@ KINDS: tuple[Kind, ...] = (
         r"into|slammed into|rammed|(?:accident|crash|collision|derailment|disaster|impact)(?: [\w’'-]+){0,3}? (?:happened|occurred|took "
         r"place|came)",
         of="hour", ahead=False, topic=r"(?:train|bus|coach|car|lorry|truck|plane|ferry|boat|ship|tram|carriage|wagon)s?\b",
-        never=r"second|another|earlier|reached|arrived|called|alerted|shares|market|storm|quake|earthquake|bomb\\w*|missiles?|bullets?|shot|blast|deal|strike|hit by|lightning", flags="",
+        never=r"second|another|earlier|reached|arrived|called|alerted|shares|market|storm|quake|earthquake|bomb\w*|missiles?|bullets?|shot|blast|deal|strike|hit by|lightning", flags="",
     ),
     _kind(
         "quake",

@@ -280,13 +280,14 @@ def _when(
     if inner.clause.negation and not _NOT_ONE.search(window):
         return
     names = _names(window, s.clauses)
+    told = names or _names(s.whole.text, s.clauses)
     here = {stem(m[0].lower()) for m in _WORD.finditer(window)}
     nouns = frozenset(k for u in s.clauses for k in u.around if k in here) - _OF_KINDS
     placed = {w.lower() for m in _PLACED.finditer(window) for w in m[1].split()} if kind.person else set[str]()
     yield When(
         kind=kind, unit=inner, whole=s.whole, time=time, first=first, last=last, at=at,
         day=(at.day if at else None) or s.last_day or published, published=published, window=window,
-        names=names, nouns=nouns, before=(names - placed) | (s.people_before if kind.person else s.names_before),
+        names=names, nouns=nouns, before=(told - placed) | (s.people_before if kind.person else s.names_before),
     )  # fmt: skip
 
 

@@ -35,7 +35,7 @@ _LOOSE = re.compile(
 # Of parts of a whole, and of stages of one thing: what one has and the other not is of another.
 _PART = re.compile(
     r"\b(first|second|third|fourth|last|final|north\w*|south\w*|east\w*|west\w*|upper|lower|villages?|rural|cities|abroad|overseas|"
-    r"committee|commission|panel|senat\w+|shareholders?|council\w*|most|some|district|provinces?|regions?|"
+    r"committee|commission|panel|senat\w+|shareholders?|council\w*|(?:most|some)(?= of| polling| areas| places| parts| districts)|districts|provinces|regions|"
     r"memorial|private|lorries|pedestrians|cyclists|women|men|children)\b",
 )
 _COUNTING = frozenset({"first", "second", "third", "fourth", "last", "final"})
