@@ -149,7 +149,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     _kind(
         "answer due",
-        r"(?:has|have|had|given) until(?=[^.;]{0,60}\b(?:reply|respond|answer|decide|accept|comply|sign|pay|leave|withdraw|surrender|"
+        r"(?:has|have|had|given|gave)(?: [\w’'-]+){0,3}? until(?=[^.;]{0,60}\b(?:reply|respond|answer|decide|accept|comply|sign|pay|leave|withdraw|surrender|"
         rf"disarm))|(?:must|has to|have to|is to|are to) (?:give|reply|respond|answer|decide|comply|sign|accept){_SOME} by|"
         r"(?:answer|reply|response) (?:is |was )?(?:due|expected|wanted)|(?:ultimatum|deadline) (?:expires|runs out|ends|lapses)",
         of="either", leads="until till by before",
@@ -201,7 +201,7 @@ KINDS: tuple[Kind, ...] = (
         rf"{_WILL}(?:step down|stand down|leave|retire|bow out|quit|hand over|vacate)|(?:last|final) day|resignation (?:takes|will take) "
         r"effect",
         never=r"if|unless|country|hospital|prison|home|port|trial|jury|deputy|successor|ceasefire|campaign\w*|talks|bids?|to vote|euro\w*|"
-        r"ordered|told|residents|union|group|agreement|troops|soldiers|forces|school|summit|visit|tournament|season|cup",
+        r"ordered|told|residents|plant|factory|works|car|cars|lorr\w+|union|group|agreement|troops|soldiers|forces|school|summit|visit|tournament|season|cup",
         leads="", flags="person",
     ),
     _kind(
@@ -245,7 +245,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     _kind(
         "crash",
-        r"(?:came off|left|jumped|ran off) the (?:rails?|tracks?|road)|derailed|overturned|capsized|went over|collided|(?:ran|run) aground|(?:hit|struck|rammed|ploughed into|smashed into) (?:the |an? )?[\w’'-]{3,}|smashed into|ploughed "
+        r"(?:came off|left|jumped|ran off) the (?:rails?|tracks?|road)|derailed|overturned|capsized|went over|(?:keeled|tipped|rolled|turned) over|went under|collided|(?:plane|aircraft|jet|airliner|helicopter|it|flight) (?:crashed|went down|came down)|crashed|(?:ran|run) aground|(?:hit|struck|rammed|ploughed into|smashed into) (?:the |an? )?[\w’'-]{3,}|smashed into|ploughed "
         r"into|slammed into|rammed|(?:accident|crash|collision|derailment|disaster|impact)(?: [\w’'-]+){0,3}? (?:happened|occurred|took "
         r"place|came)",
         of="hour", ahead=False, topic=r"(?:train|bus|coach|car|lorry|truck|plane|ferry|boat|ship|tram|carriage|wagon)s?\b",
@@ -267,10 +267,10 @@ KINDS: tuple[Kind, ...] = (
     _kind(
         "arrest",
         r"arrested|detained|(?:taken|took)(?: [\w’'-]+){0,3}? into custody|(?:led|taken)(?: [\w’'-]+){0,3}?(?: away)? in handcuffs|under "
-        r"arrest|handcuffed",
+        r"arrest|handcuffed|(?:took|taken)(?: [\w’'-]+){1,3}? away|picked up by (?:the )?(?:police|officers|agents)",
         of="either", ahead=False, flags="person sure",
         never=r"released|re-?arrested|charged|freed|others|protesters|people|migrants|also|again|more|former arrest|hundreds|dozens|since|"
-        r"demonstrators|suspects|men|women|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:people|men|women)",
+        r"demonstrators|suspects|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:people|men|women)",
     ),
     _kind(
         "death",
@@ -301,8 +301,128 @@ KINDS: tuple[Kind, ...] = (
     ),
     _kind(
         "resigned",
-        r"resigned|stepped down|handed in (?:his|her) (?:resignation|notice)|quit",
-        of="day", ahead=False, flags="person", never=r"others|ministers|also|two|three|after|since|who|had|deputy|when|over",
+        r"resigned|stepped down|stood down|handed in (?:his|her) (?:resignation|notice)|threw in the towel|quit|(?:announced|tendered) "
+        r"(?:his|her) resignation",
+        of="day", ahead=False, flags="person", never=r"others|ministers|also|two|three|since|who|had|deputy|calls? for",
+    ),
+    _kind(
+        "explosion",
+        r"exploded|blew up|went off|went up|(?:blast|explosion|detonation|bomb)(?: [\w’'-]+){0,4}? (?:happened|occurred|came|tore|ripped|hit|"
+        r"shook|rocked|went off|took place|was heard)",
+        of="hour", ahead=False, topic=r"blast|explo|bomb|detonat", flags="",
+        never=r"first|second|third|another|again|later|alarm|small|earlier|sirens?|prices|tempers?",
+    ),
+    _kind(
+        "doors opened",
+        rf"(?:doors|gates|turnstiles){_FEW} (?:opened|unlocked|open)|(?:fans|crowd|visitors|spectators|people) (?:were )?(?:let in|admitted)",
+        of="hour", ahead=None, flags="", never=r"closed|locked|stage|second|embassy|prison|polling|polls|border|dam|lock",
+    ),
+    _kind(
+        "to close for good",
+        rf"{_WILL}(?:close|shut|shut down|closed|cease|stop) |(?:closes|shuts)(?: for good| its doors| down)?|last (?:car|ship|shift|lorry|"
+        rf"tonne|truck|edition|train) (?:will |is to )",
+        topic=r"plant|factory|works|mine|mill|yard|station|branch|store|hospital|newspaper|reactor",
+        never=r"higher|lower|roads?|bridge|polls?|polling|markets?|until|temporar\w+|deal|takeover|schools?|election|eyes|at \d",
+        leads="by", flags="named whose",
+    ),
+    _kind(
+        "to start again",
+        rf"(?:lessons|classes|schools?|teaching|pupils|children|flights|trains|services?|ferries|production|work|play|sailings|deliveries|"
+        rf"trading|fans){_SOME} (?:resume|restart|starts? again|begins? again|go back|back|return|reopen|run again|re-open|resumes|open again)",
+        never=r"first|primary|secondary|nursery|goods|freight|until|not|no|some|if|could|may|fully|partly|limited|three|two",
+        flags="named",
+    ),
+    _kind(
+        "power out since",
+        r"without (?:power|electricity|water|heating|gas)|in the dark|lights went out|blacked out|(?:power|electricity) (?:failed|went|was cut)",
+        of="day", ahead=False, leads="since", flags="named", never=r"restored|back|again|second|also|others|storm hit",
+    ),
+    _kind(
+        "sentence to come",
+        rf"{_WILL}sentenced|(?:sentence|sentencing)(?: [\w’'-]+){{0,4}}? (?:is|due|set|will|expected|scheduled)|(?:hand down|pass|pronounce|"
+        r"give|deliver|announce) (?:the |its |his |her )?sentence|(?:learns?|know|hear) (?:his|her|their) (?:fate|sentence)",
+        topic=_COURT, never=r"appeal|verdict|other|brother|wife|separately|second|already", flags="sure fixed",
+    ),
+    _kind(
+        "verdict to come",
+        rf"(?:verdict|ruling|judgment|judgement){_FEW} (?:is|due|expected|will|set|given|delivered|handed down)|(?:give|deliver|hand down|"
+        r"announce|return|reach) (?:its |the |a |their |his |her )?(?:verdict|ruling|judgment|judgement)|(?:will|is to|are to) (?:rule|give "
+        r"judgment)",
+        topic=_COURT, never=r"appeal|sentence|after|before|injunction|bail|costs|second|another|other", flags="fixed",
+    ),
+    _kind(
+        "body found",
+        r"(?:body|remains|corpse|wreck|wreckage)(?: [\w’'-]+){0,6}? (?:found|recovered|discovered|pulled|retrieved|located|spotted|brought)|"
+        r"(?:found|recovered|discovered|pulled|retrieved|located|spotted|brought)(?: [\w’'-]+){0,4}? (?:the |his |her )(?:body|remains|corpse|"
+        r"wreck|wreckage)",
+        of="day", ahead=False, flags="person", never=r"bodies|second|another|more|two|three|parts?|identified|buried|brother|sister|friend",
+    ),
+    _kind(
+        "visit to come",
+        rf"{_WILL}(?:travel|visit|fly|arrive|go|come|land|head)|(?:arrives|flies|lands|travels|visits)(?: in| to| at)?",
+        never=r"court|trial|polls|troops|planes?|ships?|flights?|trains?|storm|hurricane|team|leave|home|force|effect|back|strike|aid|"
+        r"into|vote|sale|deputy|envoy|minister of|delegation|jail|prison|hospital|public|train",
+        flags="person",
+    ),
+    _kind(
+        "sits at",
+        rf"(?:session|debate|sitting|ceremony|service|procession|vigil|parade|press conference|address|speech|meeting) {_MAY_WILL}(?:begins?|"
+        r"starts?|gets under way|opens?)|(?:senators|deputies|members|lawmakers|ministers|mourners|leaders) (?:gather|meet|convene|sit)",
+        of="hour", ahead=True, flags="named", never=r"second|another|first|again|until|doors|evening session|morning session",
+    ),
+    _kind(
+        "exchange to come",
+        rf"{_WILL}(?:exchange|swap|hand over|release|free|exchanged|swapped|handed over|released|freed)|(?:exchange|swap|handover){_FEW} "
+        rf"{_MAY_WILL}(?:takes? place|happens?|begins?|starts?|go ahead|be)|(?:exchange|swap|handover) (?:is )?(?:set|planned|due)",
+        topic=r"prisoner|hostage|captive|prison|jail|detain",
+        never=r"report|figures|data|statement|album|film|names|results|video|first|second|another|more|others|three|two|if|gas|fire",
+        flags="named whose",
+    ),
+    _kind(
+        "came free",
+        r"(?:was|were|been|has|have)? ?(?:freed|released|let go|set free)|let (?:them|him|her) go|walked free|walked out of (?:prison|jail|"
+        r"custody)|regained (?:his|her|their) freedom",
+        of="day", ahead=False, flags="named", topic=r"hostage|captive|prison|jail|detain|captors|kidnap|seized|custody",
+        never=r"report|figures|data|statement|album|film|names|results|video|footage|first|second|another|more|others|driver|bail|before|after|"
+        r"who|had been|later|again|statement|image|photos?|pictures?|documents?|some|also|apart|\d+ (?:people|hostages|prisoners)",
+    ),
+    _kind(
+        "wedding",
+        rf"{_WILL}(?:marry|wed|tie the knot|married)|wedding|say (?:[\w’'-]+ )?I do",
+        never=r"after|second|since|anniversary|rehearsal|reception", flags="person sure",
+    ),
+    _kind(
+        "march to come",
+        rf"{_WILL}(?:march|rally|demonstrate|take to the streets)|(?:march|demonstration|rally|protest){_FEW} (?:will|planned|set|called|due|take "
+        r"place)|(?:call(?:s|ed)|plans?|planned)(?: [\w’'-]+){0,5}? (?:march|demonstration|rally|protest)",
+        never=r"strike|second|another|last|after|banned|counter\w*|also|weekend", flags="named whose",
+    ),
+    _kind(
+        "execution",
+        rf"{_WILL}(?:executed|put to death|hanged|shot)|execution(?: [\w’'-]+){{0,4}}? (?:is|set|scheduled|due|planned)",
+        topic=r"execut|death row|put to death|hanged", never=r"stay|another|second|others", flags="person sure fixed",
+    ),
+    _kind(
+        "election day",
+        rf"{_WILL}(?:go to the polls|elect|choose)|go(?:es)? to the polls|(?:election|vote|referendum|ballot) {_MAY_WILL}(?:be )?(?:held|takes? "
+        r"place|set|due|scheduled|called)|(?:votes|elects|chooses)(?: [\w’'-]+){0,4}?",
+        topic=r"election|referendum",
+        never=r"second|run-?off|first|local|primary|by-?election|parliament|senate|house|committee|deputies|after|last|since|leadership|abroad",
+        flags="named fixed",
+    ),
+    _kind(
+        "court appearance",
+        rf"{_WILL}(?:appear|appear in court|appear before|face (?:a|the) (?:judge|court|magistrate)|arraigned|brought before|in the dock|in "
+        r"court)|(?:first|next) (?:court )?appearance|due (?:in court|before)",
+        topic=_COURT, never=r"appeal|television|debate|congress|parliament|committee|co-\w+|others|witness\w*", flags="person",
+    ),
+    _kind(
+        "law in force",
+        rf"(?:law|ban|rule|rules|tariffs?|tax|levy|act|sanctions|duties|it|they|which) {_MAY_WILL}(?:comes? into (?:force|effect)|takes? "
+        r"effect|enters? into force|applies|apply|kicks? in|start|starts)|under the (?:new )?(?:law|ban|rules|act)",
+        topic=r"law\b|ban\b|rules?\b|tariff|tax\b|act\b|sanctions|duties",
+        never=r"truce|ceasefire|first|second|until|passed|signed|some|others|also|talks|curfew|strike", leads="from",
+        flags="named whose",
     ),
 )  # fmt: skip
 HINT = re.compile("|".join(k.words.pattern for k in KINDS), re.I)

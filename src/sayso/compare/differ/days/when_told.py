@@ -20,7 +20,7 @@ from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.days.when_table import HINT, KINDS, Kind
 from sayso.compare.differ.grounds.deixis import WEEKDAYS
-from sayso.model import Report, Span, TimeExpression, dated, day_of
+from sayso.model import Report, Span, TimeExpression, dated, day_of, words_of
 
 _TOP = 40  # sentences of a report that are looked at
 _LONG = 600  # characters of a sentence that are looked at
@@ -57,7 +57,7 @@ _PUT_OFF = re.compile(
 )
 _UNREAL = re.compile(r"\?|\b(?:if|unless|whether)\b|\bno date\b|\bnot yet\b", re.I)
 _NOT_ONE = re.compile(
-    r"\bno (?:car|train|ship|lorr|traffic|plane|flight|vehicle|one)|\bnobody\b|\bno-one\b|(?:not|n[’']t) been", re.I
+    r"\bno (?:car|train|ship|lorr|traffic|plane|flight|vehicle|one)|\bnobody\b|\bno-one\b|(?:not|n[’']t) been|\bwithout\b", re.I
 )
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w’-]{2,}")
 _CALENDAR_LIST = """
@@ -65,6 +65,9 @@ _CALENDAR_LIST = """
     november december
 """
 _CALENDAR = frozenset(_CALENDAR_LIST.split())
+_PLACED_OF = re.compile(
+    r"(?<!other)(?<!ather)(?<!ister)(?<!iver)(?<!wife)(?<!aide)(?<!son)\s(?:in|at|near|from|outside|off|around|of)(?: the)?((?: [A-ZÀ-Þ][\w’-]+){1,3})"
+)
 _PLACED = re.compile(r"\b(?:in|at|near|from|outside|off|around)(?: the)?((?: [A-ZÀ-Þ][\w’-]+){1,3})")
 _WORD = re.compile(r"\b[A-Za-zÀ-þ][\w’-]{2,}")
 # By these a kind is told, and not of whom or what it is.
@@ -73,8 +76,16 @@ _OF_KINDS_LIST = """
     resume will day week morning evening night
 """
 _OF_KINDS = frozenset(map(stem, _OF_KINDS_LIST.split()))
+_HELD = re.compile(
+    r"\b(?:held|took place|met|ended|broke|failed|gathered|marched|rallied|attended|resumed|concluded|collapsed)\b", re.I
+)
 _AHEAD = re.compile(r"\b(?:will|would|is to|are to|is due|are due|set|due|next|expected|planned|scheduled)\b", re.I)
 _CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d|\b(?:noon|midnight|o[’']clock|past|dawn)\b", re.I)
+_CLOCK_ALONE = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?(?= |$)", re.I)
+_IT_WAS = re.compile(
+    r"\W*(?:It was|This was|The time was|That was)(?: \w+){0,3}? (?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d\d?:\d\d|noon|midnight)(?!.*\bwhen\b)",
+    re.I,
+)
 _OFTEN = re.compile(r"\b(?:every|each|usually|normally)\b", re.I)
 
 
@@ -130,7 +141,7 @@ def whens(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[When]:
     for report, own in sorted(by_report.items()):
         published = day_of(dated(reports[report]))
         for sentence in _sentences(own) if published is not None else ():
-            if published is not None and HINT.search(sentence.whole.text):
+            if published is not None and (HINT.search(sentence.whole.text) or _IT_WAS.match(sentence.whole.text)):
                 yield from _of_sentence(sentence, kinds, published)
 
 
@@ -177,6 +188,8 @@ def _of_sentence(s: _Sentence, kinds: Sequence[Kind], published: date) -> Iterat
         return
     if any(told_before(u) for u in s.clauses):
         return
+    if _IT_WAS.match(text):
+        yield from _of_the_sentence_before(s, kinds, published)
     own = [k for k in kinds if k.words.search(text) and (k.ahead is None or not _OFTEN.search(text))]
     on_days = _nearest(s.whole, [k for k in own if k.of != "hour"])
     for kind in own:
@@ -185,6 +198,15 @@ def _of_sentence(s: _Sentence, kinds: Sequence[Kind], published: date) -> Iterat
             when = next(_on_day(s, kind, *on_days[kind.name], published), None)
         if when is not None:
             yield when
+
+
+def _of_the_sentence_before(s: _Sentence, kinds: Sequence[Kind], published: date) -> Iterator[When]:
+    """The hour of what the sentence before a bare one tells."""
+    at = moment(s.whole)
+    for kind in kinds:
+        m = kind.words.search(s.before) if kind.of == "hour" and at is not None else None
+        if m is not None and at is not None and not (kind.never is not None and kind.never.search(s.before)):
+            yield from _when(s, kind, s.whole.text, at.span, None, None, at, published)
 
 
 _Found = tuple[re.Match[str], TimeExpression]
@@ -207,7 +229,7 @@ def _nearest(whole: Unit, kinds: Sequence[Kind]) -> dict[str, _Found]:
 def _on_day(s: _Sentence, kind: Kind, m: re.Match[str], t: TimeExpression, published: date) -> Iterator[When]:
     """What a sentence has of a kind on a day."""
     window = _window(s.whole.text, m.start(), m.end(), t.span.start - s.whole.span.start, t.span.end - s.whole.span.start)
-    first, last = _days(s.whole, t, kind, published)
+    first, last = _days(s.whole, t, kind, window, published)
     if first is not None and last is not None and _fits(kind, window, first, last, published):
         yield from _when(s, kind, window, t.span, first, last, None, published)
 
@@ -221,7 +243,7 @@ def _at_hours(s: _Sentence, kind: Kind, published: date) -> Iterator[When]:
         at = moment(replace(s.whole, text=shown))
         if at is not None:
             own = next((t for t in s.whole.times if t.span.holds(at.span) or at.span.holds(t.span)), None)
-            first, last = _days(s.whole, own, kind, published) if own is not None else (None, None)
+            first, last = _days(s.whole, own, kind, text[left:right], published) if own is not None else (None, None)
             if first is None or last is None or _fits(kind, text[left:right], first, last, published):
                 span = own.span if own is not None and own.span.holds(at.span) and kind.of == "either" else at.span
                 yield from _when(s, kind, text[left:right], span, first, last, at, published)
@@ -280,33 +302,40 @@ def _when(
     if inner.clause.negation and not _NOT_ONE.search(window):
         return
     names = _names(window, s.clauses)
-    told = names or _names(s.whole.text, s.clauses)
+    told = (names or _names(s.whole.text, s.clauses)) - {w for u in s.clauses for name in u.speakers for w in words_of(name)}
     here = {stem(m[0].lower()) for m in _WORD.finditer(window)}
     nouns = frozenset(k for u in s.clauses for k in u.around if k in here) - _OF_KINDS
-    placed = {w.lower() for m in _PLACED.finditer(window) for w in m[1].split()} if kind.person else set[str]()
+    placed = {w.lower() for m in _PLACED_OF.finditer(s.whole.text) for w in m[1].split()} if kind.person else set[str]()
     yield When(
         kind=kind, unit=inner, whole=s.whole, time=time, first=first, last=last, at=at,
         day=(at.day if at else None) or s.last_day or published, published=published, window=window,
-        names=names, nouns=nouns, before=(told - placed) | (s.people_before if kind.person else s.names_before),
+        names=names, nouns=nouns, before=_before(s, kind, told, placed),
     )  # fmt: skip
 
 
-def _days(whole: Unit, t: TimeExpression, kind: Kind, published: date) -> tuple[date | None, date | None]:
+def _days(whole: Unit, t: TimeExpression, kind: Kind, window: str, published: date) -> tuple[date | None, date | None]:
     """The days of a time, a weekday's name as of a day to come or gone by, as the kind is; none where these are not known."""
     said = whole.text[t.span.start - whole.span.start : t.span.end - whole.span.start].lower()
     first, last = day(t)
     if (last - first).days >= _LONGEST or _POINTS_BACK.search(said) or (t.type == "TIME" and _bare(whole, t)):
         return None, None
-    if not WEEKDAYS.isdisjoint(re.findall(r"[a-z]+", said)) and not re.search(r"\d", said):
-        off = (
-            _WEEK
-            if kind.ahead is True and last < published
-            else -_WEEK
-            if kind.ahead is False and first > published
-            else timedelta()
-        )
-        return first + off, last + off
+    if not WEEKDAYS.isdisjoint(re.findall(r"[a-z]+", said)) and not re.search(r"\d", _CLOCK_ALONE.sub("", said)):
+        return _in_its_week(first, last, kind, window, published)
     return first, last
+
+
+def _in_its_week(first: date, last: date, kind: Kind, window: str, published: date) -> tuple[date, date]:
+    """The days of a weekday's name, in the week that its kind is of; what was held is of the one gone by."""
+    if kind.ahead is True and last < published and _HELD.search(window) is None:
+        return first + _WEEK, last + _WEEK
+    if kind.ahead is False and first > published:
+        return first - _WEEK, last - _WEEK
+    return first, last
+
+
+def _before(s: _Sentence, kind: Kind, told: frozenset[str], placed: set[str]) -> frozenset[str]:
+    """The names by which what has a time is known: of somebody, those of the sentence, or else of the last before it."""
+    return (told - placed or s.people_before) if kind.person else told | s.names_before
 
 
 def _names(text: str, clauses: Sequence[Unit]) -> frozenset[str]:

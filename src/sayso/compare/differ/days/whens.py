@@ -29,14 +29,14 @@ _SOON = 2  # days between two days gone by, from which neither night nor time zo
 _NIGHT = re.compile(r"\b(?:night|overnight|midnight|late|early|evening|dawn|small hours)\b", re.I)
 _LOOSE = re.compile(
     r"\b(?:about|around|roughly|expect\w*|hop(?:es?|ed|ing)|may|might|could|should|likely|believed|thought|reportedly|possibl[ey]|"
-    r"estimat\w+|probably|perhaps|at least|at the latest|sources|rumou?rs?)\b",
+    r"estimat\w+|next (?:mon|tues|wednes|thurs|fri|satur|sun)day|probably|perhaps|at least|at the latest|sources|rumou?rs?)\b",
     re.I,
 )
 # Of parts of a whole, and of stages of one thing: what one has and the other not is of another.
 _PART = re.compile(
-    r"\b(first|second|third|fourth|last|final|north\w*|south\w*|east\w*|west\w*|upper|lower|villages?|rural|cities|abroad|overseas|"
-    r"committee|commission|panel|senat\w+|shareholders?|council\w*|(?:most|some)(?= of| polling| areas| places| parts| districts)|districts|provinces|regions|"
-    r"memorial|private|lorries|pedestrians|cyclists|women|men|children)\b",
+    r"\b(first|second|third|fourth|last|final|(?:in the )?(?:north|south|east|west)(?:ern)|upper|lower|villages?|rural|cities|abroad|overseas|"
+    r"committee|commission|panel|(?i:officials|experts|aides)|senat\w+|shareholders?|council\w*|(?:most|some)(?= of| polling| areas| places| parts| districts)|districts|provinces|regions|"
+    r"memorial|private|lorries|pedestrians|cyclists)\b",
 )
 _COUNTING = frozenset({"first", "second", "third", "fourth", "last", "final"})
 # Between somebody and the name of another: "the driver of Milo Drax", "Drax's driver".
@@ -45,6 +45,7 @@ _RELATION = (
     r"rival|successor|predecessor|colleague|spokes(?:man|woman|person)"
 )
 _OF_ANOTHER = re.compile(rf"\b(?:{_RELATION})s?\b(?: of\b|,? [A-Z])|[’']s? (?:[a-z-]+ )?(?:{_RELATION})\b")
+_FULL = re.compile(r"\b([A-ZÀ-Þ][\w’-]+) ([A-ZÀ-Þ][\w’-]+)\b(?! [A-ZÀ-Þ])")
 _BEHIND = re.compile(
     r"\b(?:with|against|of|between|over|for)(?: the)? ([A-ZÀ-Þ][\w’-]{2,})|"
     r"\bin the ([A-ZÀ-Þ][\w’-]{2,}) (?:case|trial|suit|proceedings|matter|affair)\b"
@@ -124,6 +125,8 @@ def _of_one(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
         return False
     if a.names and b.names and a.names.isdisjoint(b.names) and not (a.names <= known[b.report] and b.names <= known[a.report]):
         return False
+    if a.kind.person and _namesakes(a.window, b.window):
+        return False
     if a.kind.whose and a.names - b.names and b.names - a.names:
         return False
     if a.kind.named and not _named_alike(a, b):
@@ -141,6 +144,12 @@ def _behind_others(a: When, b: When, known: Mapping[int, frozenset[str]]) -> boo
     """Whether one is of or with somebody of whom the other's report knows nothing."""
     behind = (re.sub(r"[’']s?$", "", (m[1] or m[2]).lower()) for m in _BEHIND.finditer(a.window))
     return any(w in a.names and w not in known[b.report] for w in behind)
+
+
+def _namesakes(one: str, other: str) -> bool:
+    """Whether two texts have two people of one surname."""
+    first, second = ({m[2]: m[1] for m in _FULL.finditer(text)} for text in (one, other))
+    return any(first[name] != second[name] for name in first.keys() & second.keys())
 
 
 def _named_alike(a: When, b: When) -> bool:

@@ -49,6 +49,11 @@ _LONG_AGO = re.compile(
 )
 
 
+_NUMBERED = re.compile(
+    r"\b(?:flight|train|bus|tram|line|route|ferry|no\.?) (?:no\.? )?([A-Z]{0,3} ?\d{1,5})\b(?! (?:people|passengers))", re.I
+)
+
+
 class _Timed(Struct, frozen=True):
     unit: Unit
     at: Moment
@@ -152,6 +157,9 @@ def one_deed(a: Unit, b: Unit, score: float) -> bool:
 def _of_two(a: Unit, b: Unit) -> bool:
     """Whether anything shows that two accounts are of two deeds: another place, another one of many, or that another did
     it to another thing."""
+    one, other = ({n.upper() for n in _NUMBERED.findall(u.text)} for u in (a, b))
+    if one and other and one.isdisjoint(other):
+        return True
     return in_two_places(a, b, at=True) or of_two_deeds(a, b) or any(_ANOTHER.search(u.text) for u in (a, b))
 
 
