@@ -19,6 +19,7 @@ from sayso.compare.differ.days.appointments import appointments
 from sayso.compare.differ.days.dates import dates
 from sayso.compare.differ.days.expected import expected
 from sayso.compare.differ.days.spells import spells
+from sayso.compare.differ.days.whens import times_told
 from sayso.compare.differ.days.years import years
 from sayso.compare.differ.denied.accusations import accusations
 from sayso.compare.differ.denied.accused import accused
@@ -115,8 +116,10 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *unanimous(own, strangers),
     )
     dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *expected(own, reports, strangers))
+    timed = times_told(own, reports, strangers)
     named = (*means(own, reports, strangers), *mishaps(own, reports, strangers), *spells(own, texts, strangers))
     found = (*_of_one_thing(*keyed, alike=False), *_of_one_thing(*dated), *named)
+    found = (*found, *_new(timed, ()))
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
     sure = [d for d in found if d.sure]
