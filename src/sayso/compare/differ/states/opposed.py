@@ -31,17 +31,19 @@ _TOP = 40  # sentences of a report in which it is told
 _BACK = re.compile(
     r"\b(?:in (?:(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"(?! \d)|(?:19|20)\d\d)|(?:last|the previous|an earlier) (?:week|month|year|summer|winter|spring|autumn|time)|"
-    r"(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|previously|once|formerly)\b"
+    r"(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|previously|formerly)\b"
 )
 # It has become so, or was so for a while.
 _CHANGED = re.compile(
-    r"\b(?:again|later|until|no longer|re-?open\w*|at first|initially|briefly|then|meanwhile|eventually|afterwards|by then|"
+    r"\b(?:again|now|later|until|no longer|re-?open\w*|at first|initially|briefly|then|meanwhile|eventually|afterwards|by then|"
     r"another|second|since then)\b",
     re.I,
 )
 # It was so all the while.
 _ALL_THE_WHILE = re.compile(r"\b(?:stay\w*|remain\w*|throughout|all (?:day|night|week|along|evening)|since|never|kept|at no time)\b", re.I)
 _NOT_YET = re.compile(r"\b(?:yet|still|so far|is|are|has|have)\b", re.I)
+_PAST = re.compile(r"\b(?:did|was|were|never|no)\b|n[’']t\b", re.I)
+_SINCE = re.compile(r"\bsince (?:the )?(?:[\w-]+ ){0,3}$", re.I)
 _ALL = re.compile(r"\ball\b|\bany\b|\bevery", re.I)
 
 
@@ -111,6 +113,8 @@ def _dispute(
     who, what = _of_one(matter, a, b, called)
     if who is None or what is None or _of_other_times(matter, a, b):
         return None
+    if any(_CHANGED.search(_words_of(t, 20)) for t in (a, b)):
+        return None
     days = [day_of(dated(reports[t.unit.report])) for t in (a, b)]
     if _came_since(matter, clash, days):
         return None
@@ -138,13 +142,17 @@ def _role(need: str, one: Whom | None, other: Whom | None, called: dict[str, fro
     same = one_of(one, other, called, of_side=matter.of_side, deep=matter.deep)
     if need == "same":
         return same
-    return None if one.none or other.none else same or _not_of_two(one, other)
+    if (one.none and _EITHER & one.nouns) or (other.none and _EITHER & other.nouns):
+        return "surely"  # "neither side has signed"
+    return same or _not_of_two(one, other)
 
 
 def _not_of_two(one: Whom, other: Whom) -> One | None:
     """Whether who may be one is not shown to be two: where one goes by a noun that says little of which."""
     if one.vague or other.vague:
         return None
+    if one.head != other.head and bool(one.owners or one.names) != bool(other.owners or other.names):
+        return None  # "the health agency", "Norland's regulator"
     return "perhaps" if not (one.names and other.names) and not (one.owners and other.owners) else None
 
 
@@ -160,7 +168,7 @@ def _what(matter: Matter, a: Telling, b: Telling, called: dict[str, frozenset[st
     if matter.what == "may":
         if any(_ALL.search(x.text) for x in (one, other)):
             return "surely"
-        return "surely" if _words(one) & _words(other) else None
+        return "surely" if _words(one) & _words(other) else "perhaps" if _may_be_called(one, other) else None
     if one.vague or other.vague:
         return None
     return _one_what(one, other, called)
@@ -195,7 +203,9 @@ _CALLED_LIST = (
     "plan proposal text draft blueprint roadmap package compromise truce ceasefire deal settlement terms agreement accord treaty pact "
     "resolution",
     "offer bid proposal", "weapon arms gun weaponry rifle", "document paper record file",
+    "attack bomb bombing blast explosion shooting killing assault raid strike murder massacre",
 )  # fmt: skip
+_EITHER = frozenset(map(one_word, ("side", "party", "country", "government", "delegation", "leader")))
 _CALLED = tuple(frozenset(map(one_word, line.split())) for line in _CALLED_LIST)
 
 
@@ -213,7 +223,7 @@ def _of_other_times(matter: Matter, a: Telling, b: Telling) -> bool:
     """Whether one is of a time gone by, or both tell the day and it is another."""
     if (_BACK.search(a.unit.sentence) is None) != (_BACK.search(b.unit.sentence) is None):
         return True
-    days = [[day(x) for x in t.unit.times] for t in (a, b)]
+    days = [[day(x) for x in t.unit.times if not _SINCE.search(t.unit.text, 0, max(0, x.span.start - t.unit.span.start))] for t in (a, b)]
     return bool(days[0] and days[1]) and not any(s[0] <= t[1] and t[0] <= s[1] for s, t in product(*days))
 
 
@@ -227,18 +237,20 @@ def _came_since(matter: Matter, clash: Clash, days: Sequence[date | None]) -> bo
 
 def _unsure(matter: Matter, clash: Clash, a: Telling, b: Telling, days: Sequence[date | None]) -> bool:
     """Whether two that contradict each other may be of two moments, or of another whom a pronoun means."""
-    if any(_CHANGED.search(t.unit.text) for t in (a, b)):
-        return True
     if matter.changes:
         return not all(_ALL_THE_WHILE.search(t.unit.sentence) for t in (a, b))
     if clash.explains == "never":
         return False
     later = days[0] is not None and days[1] is not None and days[0] > days[1]
-    return not later and (_NOT_YET.search(_words_of(a)) is not None or (days[0] != days[1]))
+    if later:
+        return False
+    told = _words_of(a)
+    return days[0] != days[1] or _NOT_YET.search(told) is not None or (clash.explains == "second" and not _PAST.search(told))
 
 
-def _words_of(t: Telling) -> str:
-    return t.unit.sentence[t.lo - t.unit.clause.sentence.start : t.mark.end - t.unit.clause.sentence.start]
+def _words_of(t: Telling, behind: int = 0) -> str:
+    start = t.unit.clause.sentence.start
+    return t.unit.sentence[t.lo - start : t.mark.end - start + behind]
 
 
 def _accusing_each_other(began: Sequence[Telling], reports: Sequence[Report]) -> Iterator[Dispute]:

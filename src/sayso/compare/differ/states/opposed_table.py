@@ -74,7 +74,7 @@ _HAS_NOT = (
     r"(?:has|have|had|is|are) (?:still )?yet to |(?:has |have |had )?(?:failed|refused|declined) to )"
 )
 _NP = r"(?:[\w’'&-]+ ){0,7}[\w’'&-]+"
-_WHO = rf"(?P<who>{_NP}(?:, [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)?)"
+_WHO = rf"(?P<who>{_NP}(?-i:, [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)?)"
 _SHORT = r"(?:[\w’'-]+ ){0,4}[\w’'-]+"
 _DET = r"(?:the|an?|its|his|her|their|this|that|these|those|any|all(?: of)?(?: the| its| their)?|[\w’'-]+[’']s)"
 _BY_WHOM = (
@@ -142,10 +142,11 @@ _ANSWERED = (
     ),
 )
 
-_PLAN = (
-    rf"(?P<what>{_DET} (?:[\w’'-]+ ){{0,4}}?(?:plans?|proposals?|offer|deal|terms|truce|cease-?fire|text|draft|bid|package|blueprint|"
-    rf"agreement|accord|compromise|settlement|roadmap|resolution|demands)\b{_BY_WHOM})"
+_PLANS = (
+    r"(?:plans?|proposals?|offer|deal|terms|truce|cease-?fire|text|draft|bid|package|blueprint|agreement|accord|compromise|settlement|"
+    r"roadmap|resolution|demands)\b"
 )
+_PLAN = rf"(?P<what>{_DET} (?:[\w’'-]+ ){{0,4}}?{_PLANS}(?: {_PLANS}){{0,2}}{_BY_WHOM})"
 _ACCEPT = r"(?:accepted|agreed {on}to|approved|endorsed|embraced|said yes to|consented to|signed up to)".format(on=_ON_DAY)
 _REJECT = r"(?:rejected|turned down|refused|spurned|snubbed|threw out|thrown out|said no to|dismissed)"
 _WEIGH = r"(?:studying|considering|weighing|reviewing|examining|mulling|assessing|thinking over|looking at|poring over)"
@@ -171,7 +172,7 @@ _PROPOSED = (
     ("unrejected", (_w(rf"(?:has|have|had)(?: never| not|n[’']t) (?:ever )?{_REJECT} {_PLAN}"),)),
 )
 
-_TO = r"(?: to (?P<what>(?:all |any )?[\w’'-]+(?:(?:,? and|,) [\w’'-]+| [\w’'-]+){0,3}))?"
+_TO = r"(?: to (?P<what>(?:all |any )?[\w’'-]+(?:,? (?:and|including|among|even) [\w’'-]+| [\w’'-]+){0,3}))?"
 _OPEN = (
     _w(
         rf"(?:stay(?:s|ed)?|remain(?:s|ed)?|kept|is|was|were|are|(?:has|have|had) (?:been|stayed|remained)) (?:{_ADV} )?open"
@@ -253,10 +254,11 @@ _ACCUSED = (
     ),
 )
 
-_TREATY = (
-    rf"(?P<what>{_DET} (?:[\w’'-]+ ){{0,4}}?(?:treaty|deal|truce|agreement|accord|contract|cease-?fire|pact|bill|decree|order|law|"
-    rf"memorandum|letter|petition|protocol|declaration|lease|act|document)\b{_BY_WHOM})"
+_TREATIES = (
+    r"(?:treaty|deal|truce|agreement|accord|contract|cease-?fire|pact|bill|decree|order|law|memorandum|letter|petition|protocol|"
+    r"declaration|lease|act|document|plan)\b"
 )
+_TREATY = rf"(?P<what>{_DET} (?:[\w’'-]+ ){{0,4}}?{_TREATIES}(?: {_TREATIES}){{0,2}}{_BY_WHOM})"
 _ROLE = r"(?: (?:[\w’'-]+ ){0,2}?as (?P<what>(?:[\w’'-]+ ){0,3}[\w’'-]+))?"
 _QUIT = r"(?:resigned|stepped down|stood down|quit)"
 _CAUGHT = r"(?:arrested|detained|captured|caught|apprehended)"
@@ -341,7 +343,7 @@ MATTERS = (
         "caught",
         (
             ("yes", (
-                _w(rf"{_OFFICERS} (?:in \w+ )?(?:has |have |had |on \w+ )?{_CAUGHT} {_WHO}", ""),
+                _w(rf"{_OFFICERS} (?:in \w+ )?(?:has |have |had |on \w+ )?{_CAUGHT} (?!in |on |at |by |up ){_WHO}", ""),
                 _w(rf"{_BEEN}(?:{_CAUGHT}|in (?:police )?custody|under arrest|behind bars)(?! (?:on camera|between|up|in the))"),
                 _w(rf"{_HAVE}(?:surrendered to police|(?:gave|given) (?:him|her)self up|turned (?:him|her)self in)"),
             )),

@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.compare.clauses.having import having
-from sayso.compare.clauses.pronouns import EMPTY
+from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.states.opposed_table import Matter, Wording
@@ -23,7 +24,7 @@ from sayso.model import Span
 
 _LONGEST = 600  # characters of a sentence that is looked at
 _EACH = 2  # times that a wording is looked for in a sentence
-_BACK = 3  # sentences in which a pronoun may find whom it means
+_BACK = 2  # sentences in which a pronoun may find whom it means
 _SHOWN = 60  # characters before what tells it that may be wish or condition
 # Behind these something begins that has a subject of its own.
 _BREAKS = re.compile(
@@ -43,13 +44,23 @@ _NEGATED = re.compile(r"(?:\b(?:not|never|no longer|cannot|to|nobody|no one|hard
 # What is wished, supposed, to come or may be is not told as so.
 _UNREAL = re.compile(
     r"\b(?:will|would|could|might|(?-i:may)|must|should|shall|cannot|can|if|unless|whether|until|once|suppose|to be|as if|"
-    r"as though|den(?:y|ied|ies|ying)|untrue|false|not true|rumou?rs?|alleg\w+|accus\w+|suspected|demand\w*|want(?:s|ed)?|"
+    r"as though|den(?:y|ied|ies|ying)(?= (?:that|having|being|it|he|she|they|\w+ing)\b)|untrue|false|not true|rumou?rs?|alleg\w+|accus\w+|suspected|demand\w*|want(?:s|ed)?|"
     r"ask(?:s|ed)? (?:for|that)|ask(?:ed)? why|doubt\w*|how|why|unclear|not known|not clear|no evidence|likely)\b",
     re.I,
 )
 _HAD = re.compile(r"^\W*(?:had|were) (?:the |he |she |it |they |[A-Z])")
 _IF_BEHIND = re.compile(r"^[^.;]{0,12},? (?:only )?(?:if|unless|provided)\b", re.I)
 _TALE = re.compile(r"[?]")
+
+_UNDER = re.compile(
+    r"\W*(?:after|before|when|while|because|as|since|if|although|though|until|once|that|which|who|whose|where|how|why|whether)\b", re.I
+)
+_NOBODY = re.compile(r"\W*(?:I|we|you|there|nobody|nothing|no one|what|this|that|these|those|one|some|many|most|who|which)\b", re.I)
+_OWN = re.compile(r"\W*(?:his|her|its|their) ", re.I)
+_SEVERAL = re.compile(r"(?:[^s]s|men|women|people|children|police|troops)\W*$", re.I)
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w-]{2,}")
+_BODIES_LIST = "army ministry government company firm police agency party navy force council staff court service office"
+_BODIES = frozenset(map(one_word, _BODIES_LIST.split()))
 
 
 class Telling(Struct, frozen=True):
@@ -72,6 +83,7 @@ class Sentences:
         self._by_place: dict[tuple[int, int], list[Unit]] = defaultdict(list)
         for unit in units:
             self._by_place[unit.report, unit.place].append(unit)
+        self.proper = frozenset(w for u in units for w in u.clause.proper)
         for told in self._by_place.values():
             told.sort(key=lambda u: (u.span.start, u.span.end))
 
@@ -82,6 +94,13 @@ class Sentences:
     def before(self, unit: Unit, k: int) -> list[Unit]:
         """Those of the k-th sentence before it."""
         return self._by_place.get((unit.report, unit.place - k), [])
+
+    def all_before(self, unit: Unit, most: int) -> Iterator[list[Unit]]:
+        """Those of the sentences before it, the nearest first, as far as there are clauses of each."""
+        for k in range(1, most + 1):
+            if not (told := self.before(unit, k)):
+                return
+            yield told
 
 
 def tellings(matter: Matter, units: Sequence[Unit], sentences: Sentences) -> Iterator[Telling]:
@@ -119,15 +138,21 @@ def _telling(
     if _is_unreal(sentence, lo, m, negated=wording.subject != ""):
         return None
     unit = next((u for u in clauses if _holds(u, m.start())), None) or min(clauses, key=lambda u: _distance(u, m.start()))
-    proper = frozenset(w for u in clauses for w in u.clause.proper)
+    proper = sentences.proper
     groups = {name: m.groupdict().get(name) for name in ("who", "what")}
-    told = {name: _named(text, m.start(name), proper, unit, sentences, sentence) for name, text in groups.items() if text}
+    told = {
+        name: whom(text, proper, opens=m.start(name) == 0)
+        if name == "what" and not PRONOUN.match(text)
+        else _named(text, m.start(name), proper, unit, sentences)
+        for name, text in groups.items()
+        if text
+    }
     if wording.subject and wording.subject not in told:
         if not subject:
             subject = _shared_subject(clauses, m.start())
         if not subject:
             return None
-        told[wording.subject] = _named(subject, lo, proper, unit, sentences, sentence)
+        told[wording.subject] = _named(subject, lo, proper, unit, sentences)
     who, what = told.get("who"), told.get("what")
     if any(x is not None and x.none for x in (who, what)):
         if matter.flips is None or side not in matter.flips:
@@ -140,7 +165,7 @@ def _telling(
 def _is_unreal(sentence: str, lo: int, m: re.Match[str], *, negated: bool) -> bool:
     """Whether what is told is no fact: wished, supposed, to come, denied."""
     before = sentence[:lo]
-    stretch = re.split(r"[;:“”\"]|, (?:and|but) ", sentence[max(0, lo - _SHOWN) : m.start()])[-1]
+    stretch = re.split(r"[;:“”\"]|, and |,? but ", sentence[max(0, lo - _SHOWN) : m.start()])[-1]
     if _UNREAL.search(stretch) or _HAD.match(sentence[lo : m.start()]) or _IF_BEHIND.match(sentence[m.end() :]):
         return True
     return negated and _NEGATED.search(before[-20:] + sentence[lo : m.start()]) is not None
@@ -199,7 +224,7 @@ def _without_auxiliaries(before: str) -> int:
 
 def _shared_subject(clauses: Sequence[Unit], at: int) -> str:
     """The subject of the clause before in its sentence: "he denied the charges but entered no plea"."""
-    earlier = [u for u in clauses if u.span.start - u.clause.sentence.start < at]
+    earlier = [u for u in clauses if u.span.start - u.clause.sentence.start < at and not _UNDER.match(u.text)]
     return next((lead for u in reversed(earlier) if (lead := lead_of(u)) and not _holds_only(u, at)), "")
 
 
@@ -218,14 +243,16 @@ def lead_of(unit: Unit) -> str:
     return ""
 
 
-def _named(text: str, lo: int, proper: frozenset[str], unit: Unit, sentences: Sentences, sentence: str) -> Whom:
+def _named(text: str, lo: int, proper: frozenset[str], unit: Unit, sentences: Sentences) -> Whom:
     """What words name; of a pronoun, or what belongs to one, with whom it means."""
     words = _last_pronoun(text)
-    if PRONOUN.match(words) or re.match(r"\W*(?:his|her|its|their) ", words, re.I):
-        meant = _antecedent(words, lo, unit, sentences)
+    if PRONOUN.match(words) or _OWN.match(words):
+        meant = _antecedent(words, lo + len(text) - len(words), unit, sentences)
         found = of_antecedent(words, meant) if meant is not None else None
         return found or Whom(text=text, vague=meant is None and PRONOUN.match(words) is not None)
-    return whom(words, proper, opens=sentence.startswith(words[:1]) and lo <= 1)
+    told = whom(words, proper, opens=lo <= 1)
+    near = frozenset(w.lower() for u in sentences.before(unit, 1)[:1] for w in _CAPITAL.findall(u.sentence))
+    return told if told.names or told.owners else replace(told, near=near)
 
 
 def _last_pronoun(text: str) -> str:
@@ -236,25 +263,47 @@ def _last_pronoun(text: str) -> str:
 
 def _antecedent(words: str, lo: int, unit: Unit, sentences: Sentences) -> Whom | None:
     """Whom a pronoun likely means: who says it, where that stands before it in its sentence; or whom the sentence before is about."""
-    start = unit.clause.sentence.start
-    own = sentences.of(unit)
-    speaking = next((u for u in own if u.speakers and _cue_before(u, start + lo)), None)
-    if speaking is not None:
-        return whom(_full(speaking.speakers[0]), frozenset(speaking.speakers[0].lower().split()))
-    earlier = [u for u in own if u.span.start < start + lo and not _holds(u, lo)]
-    for told in (earlier, *(sentences.before(unit, k) for k in range(1, _BACK + 1))):
-        lead = next((lead for u in told if (lead := lead_of(u)) and not EMPTY & {lead.lower()}), "")
-        if lead and not PRONOUN.match(lead):
-            return whom(lead, frozenset(w for u in told for w in u.clause.proper), opens=True)
+    own, at = sentences.of(unit), unit.clause.sentence.start + lo
+    said = next((who for u in own if (who := _speaker_before(u, at)) is not None), None)
+    if said is not None and _agrees(words, said):
+        return said
+    earlier = [u for u in own if u.span.start < at and not _holds(u, lo)]
+    for told in (earlier[::-1], *sentences.all_before(unit, _BACK)):
+        for u in told:
+            lead = _lead(u)
+            if lead is not None and _agrees(words, lead):
+                return lead
     return None
 
 
-def _full(name: str) -> str:
-    return name if name[:1].isupper() else name
+def _lead(unit: Unit) -> Whom | None:
+    """Whom a clause is about by name or noun; where that is a pronoun, who says it."""
+    words = lead_of(unit)
+    if _NOBODY.match(words):
+        return None
+    if words and not PRONOUN.match(words):
+        return whom(words, frozenset(unit.clause.proper), opens=True)
+    return _speaker_before(unit, unit.span.start)
 
 
-def _cue_before(unit: Unit, at: int) -> bool:
-    a = unit.attribution
-    return a is not None and any(unit.clause.sentence.holds(s) and s.end <= at for s in (*a.source, *a.cue)) and any(
-        unit.clause.sentence.holds(s) and s.end <= at for s in a.source
-    )
+def _speaker_before(unit: Unit, at: int) -> Whom | None:
+    """Who says a clause, with what stands beside the name, where that stands before a place of its sentence."""
+    a, sentence = unit.attribution, unit.clause.sentence
+    cue = next((s for s in (a.cue if a else ()) if sentence.holds(s) and s.end <= at), None)
+    if a is None or cue is None or not any(sentence.holds(s) and s.end <= at for s in a.source):
+        return None
+    lo, words = _subject(unit.sentence, cue.start - sentence.start)
+    if not words or PRONOUN.match(words):
+        return whom(a.speaker, frozenset(a.speaker.lower().split())) if a.speaker else None
+    return whom(words, frozenset(unit.clause.proper) | frozenset((a.speaker or "").lower().split()), opens=lo <= 1)
+
+
+def _agrees(words: str, meant: Whom) -> bool:
+    """Whether a pronoun may mean somebody: "it" no person by full name, "he" no country, "they" nothing that is one."""
+    pronoun = words.strip().split()[0].lower()
+    several = len(meant.names) < 2 and _SEVERAL.search(meant.text.split(",")[0].split(" of ")[0]) is not None
+    if pronoun in ("he", "she", "his", "her", "him"):
+        return not several and not (meant.named and _BODIES & meant.nouns)
+    if pronoun in ("it", "its"):
+        return not several and not (meant.named and len(meant.names) > 1 and not meant.nouns - _BODIES)
+    return True

@@ -9,7 +9,7 @@ General knowledge, not tuned on any set.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import product
 from typing import Literal
 
@@ -53,7 +53,15 @@ _FAMILY = re.compile(r"\b(?:family|relatives?|household|clan)\b", re.I)
 _KIN_LIST = "brother sister wife husband son daughter father mother cousin nephew niece uncle aunt brother-in-law sister-in-law"
 _KIN = frozenset(map(one_word, _KIN_LIST.split()))
 PRONOUN = re.compile(r"\W*(he|she|it|they|who)\W*$", re.I)
-_OWNED = re.compile(r"\W*(?:his|her|its|their) (?P<rest>[\w’' -]+)", re.I)
+_OWNED = re.compile(r"\W*(?:his|her|its|their) (?P<rest>[\w’', -]+)", re.I)
+_ALL_OF = re.compile(
+    r"\W*(?:(?:all|the (?:whole|rest)|both|the (?:town|city|village|port|island|island state|district|republic|kingdom)) of (?:the )?)+",
+    re.I,
+)
+_NONE_OF = re.compile(r"\W*(?:none|neither|no one|not (?:one|a single one)) of (?:the |its |their )?", re.I)
+_FRONTED = re.compile(r"\W*(?:in|at|on|near|outside|for|from) (?P<where>[^,]{2,40}?),? (?=(?:the|an?|its|his|her|their) )", re.I)
+_PREPOSITIONS = frozenset({"from", "by", "in", "at", "on", "up", "to", "of", "for", "with", "under", "over", "forward"})
+_PARTICIPLE = re.compile(r"\w{2,}(?:ed|en)|made|built|held|put|left|found|sent|bought|sold|sunk|hit")
 _TITLED = (
     re.compile(r"\b(?P<noun>[a-z][a-z-]{3,}),? (?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2})"),
     re.compile(
@@ -63,11 +71,15 @@ _TITLED = (
 )
 
 
+_THINGS_LIST = "painting work ship vessel ferry boat plane aircraft car film book company firm home hospital school hotel club"
+_THINGS = frozenset(map(one_word, _THINGS_LIST.split()))
+
+
 class Whom(Struct, frozen=True):
     """Whom or what words name. head: the noun, one word for all that say the same; "" where there is only a name.  names: of who
     or what it is itself, in lower case, in their order.  nouns: all that it is called.  before, behind: what tells which one it is.
     owners: whose it is.  named: whether it goes by its name.  far: whether it was told by a pronoun for what stands elsewhere.
-    """
+    near: the words of the names in the sentence before a noun that has none."""
 
     text: str = ""
     head: str = ""
@@ -82,15 +94,19 @@ class Whom(Struct, frozen=True):
     vague: bool = False
     others: bool = False
     far: bool = False
+    near: frozenset[str] = frozenset()
 
 
 def whom(text: str, proper: Collection[str] = (), *, opens: bool = False) -> Whom:
     """What words name. proper: the words of the names in their sentence.  opens: whether they open it, so that a capital says
     nothing."""
-    tokens = _TOKEN.findall(text)[:_MOST]
+    told_of = _NONE_OF.sub("", _ALL_OF.sub("", text, count=1), count=1)
+    fronted = _FRONTED.match(told_of)
+    tokens = _TOKEN.findall(told_of[fronted.end() :] if fronted else told_of)[:_MOST]
     core, behind, asides = _parts(tokens)
-    owners = frozenset(_OWNS.sub("", w).lower() for w in core if _OWNS.search(w))
-    told = [w for w in core if not _OWNS.search(w) and w.lower() not in _SMALL]
+    behind += _TOKEN.findall(fronted["where"]) if fronted else []
+    core, owners = _without_owners(core)
+    told = [w for w in core if w.lower() not in _SMALL]
     named = [w for k, w in enumerate(told) if _is_name(w, proper, opens=opens and w == tokens[0] and k == 0)]
     plain = [w for w in told if w not in named]
     aside_names = [w for w in asides if _is_name(w, proper, opens=False)] if asides[:1] and asides[0][0].isupper() else []
@@ -115,14 +131,22 @@ def whom(text: str, proper: Collection[str] = (), *, opens: bool = False) -> Who
     )
 
 
-def _parts(tokens: Iterable[str]) -> tuple[list[str], list[str], list[str]]:
+def _without_owners(core: Sequence[str]) -> tuple[list[str], frozenset[str]]:
+    """The words of what it is itself, and those of whose it is: "Marten Holl's"."""
+    last = max((k for k, w in enumerate(core) if _OWNS.search(w)), default=-1)
+    owning = [_OWNS.sub("", w).lower() for w in core[: last + 1] if w[0].isupper() or _OWNS.search(w)]
+    return list(core[last + 1 :]), frozenset(w for w in owning if w not in _SMALL)
+
+
+def _parts(tokens: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
     """The words that name it, what is led in behind them, and what stands between two commas."""
     core, behind, asides = list[str](), list[str](), list[str]()
     into = core
-    for token in tokens:
+    for token, follows in zip(tokens, (*tokens[1:], ""), strict=True):
+        led_in = token.lower() in _LEADS or (follows.lower() in _PREPOSITIONS and _PARTICIPLE.fullmatch(token))
         if token == ",":
             into = asides
-        elif token.lower() in _LEADS and (core or into is not core):
+        elif led_in and (core or into is not core):
             into = behind
         else:
             into.append(token)
@@ -194,7 +218,9 @@ def _name_and_noun(named: Whom, noun: Whom, called: Mapping[str, frozenset[str]]
     if noun.head in named.nouns and (not noun.before or noun.before & named.nouns or not named.before):
         return "surely"
     known = called.get(noun.head, frozenset())
-    return "surely" if len(known) == 1 and known & set(named.names) else None
+    if len(known) == 1 and known & set(named.names):
+        return "surely"
+    return "perhaps" if noun.head in _THINGS and not noun.before and noun.near & set(named.names) else None
 
 
 def _one_noun(a: Whom, b: Whom) -> One | None:
@@ -205,7 +231,7 @@ def _one_noun(a: Whom, b: Whom) -> One | None:
         if one and other and not one & other:
             return None
     which = [{*x.before, *x.names, *x.owners, *x.behind} for x in (a, b)]
-    if a.behind and b.behind and not which[0] & which[1]:
+    if a.behind and b.behind and not (a.behind | a.owners) & (b.behind | b.owners):
         return None
     known = all(x.definite or x.names for x in (a, b))
     return "surely" if known and (which[0] & which[1] or not all(which)) else "perhaps" if known or which[0] & which[1] else None
