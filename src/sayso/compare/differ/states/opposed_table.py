@@ -191,7 +191,8 @@ _PASSAGES = _heads(
     "market embassy gate terminal pass canal lock mine corridor strait route beach runway ferry checkpoint frontier airspace valve"
 )
 
-_CHARGE = r"(?: (?:to|on) (?P<what>(?:all|any|the|an?|one|two|both|every)?(?: ?[\w’'-]+){1,4}))?"
+_NO_LEAD = r"(?!(?:on|as|in|at|before|after|when|while|over|to|from|during|for|and|but)\b)"
+_CHARGE = rf"(?: (?:to|on) (?P<what>{_NO_LEAD}[\w’'-]+(?: {_NO_LEAD}[\w’'-]+){{0,4}}))?"
 _PLEADED = (
     ("guilty", (_w(rf"{_HAVE}(?:pleaded|pled|pleads) guilty{_CHARGE}"), _w(rf"(?:entered|with) a plea of guilty{_CHARGE}"))),
     ("not guilty", (_w(rf"{_HAVE}(?:pleaded|pled|pleads) not guilty{_CHARGE}"), _w(rf"(?:entered|with) a plea of not guilty{_CHARGE}"))),
@@ -216,7 +217,7 @@ _HANDED = (
     _w(rf"{_HAVE}{_GAVE} {_THE_GIVEN}"),
     _w(
         rf"(?:had|was (?:told|ordered|required)|has had) to {_GIVE} {_THE_GIVEN}"
-        r"(?=[^.;]{0,60}\b(?:received|confirmed|did so|complied)\b)"
+        r"[^.;]{0,60}\b(?:received(?: (?:it|them))?|did so|complied)"
     ),
     _w(rf"{_BEEN}{_GAVE}", "what"),
 )

@@ -267,7 +267,7 @@ def _antecedent(words: str, lo: int, unit: Unit, sentences: Sentences) -> Whom |
     said = next((who for u in own if (who := _speaker_before(u, at)) is not None), None)
     if said is not None and _agrees(words, said):
         return said
-    earlier = [u for u in own if u.span.start < at and not _holds(u, lo)]
+    earlier = [u for u in own if u.span.start < at and not _holds(u, lo) and not _UNDER.match(u.text)]
     for told in (earlier[::-1], *sentences.all_before(unit, _BACK)):
         for u in told:
             lead = _lead(u)
@@ -293,7 +293,9 @@ def _speaker_before(unit: Unit, at: int) -> Whom | None:
     if a is None or cue is None or not any(sentence.holds(s) and s.end <= at for s in a.source):
         return None
     lo, words = _subject(unit.sentence, cue.start - sentence.start)
-    if not words or PRONOUN.match(words):
+    if PRONOUN.match(words):
+        return None
+    if not words:
         return whom(a.speaker, frozenset(a.speaker.lower().split())) if a.speaker else None
     return whom(words, frozenset(unit.clause.proper) | frozenset((a.speaker or "").lower().split()), opens=lo <= 1)
 

@@ -65,7 +65,7 @@ _PARTICIPLE = re.compile(r"\w{2,}(?:ed|en)|made|built|held|put|left|found|sent|b
 _TITLED = (
     re.compile(r"\b(?P<noun>[a-z][a-z-]{3,}),? (?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2})"),
     re.compile(
-        r"\b(?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2}), (?:\d\d, )?(?:the |an? )?(?:[a-z-]+ ){0,3}?(?P<noun>[a-z]{4,})"
+        r"\b(?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2}), (?:\d\d, )?(?!who|which|whose|and|but|said|when|where|in|on)(?:the |an? )?(?:[a-z-]+ ){0,3}?(?P<noun>[a-z]{4,})"
         r"(?=,| of| who| and| for| until|\.)"
     ),
 )
