@@ -116,10 +116,11 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *contact(own, reports, strangers),
         *unanimous(own, strangers),
     )
-    keyed = _new(_of_one_thing(*opposed(own, reports, strangers), alike=False), _of_one_thing(*keyed, alike=False))
+    sides = _of_one_thing(*opposed(own, reports, strangers), alike=False)
+    told = _new(sides, _of_one_thing(*keyed, alike=False))
     dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *expected(own, reports, strangers))
     named = (*means(own, reports, strangers), *mishaps(own, reports, strangers), *spells(own, texts, strangers))
-    found = (*keyed, *_of_one_thing(*dated), *named)
+    found = (*told, *_of_one_thing(*dated), *named)
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
     sure = [d for d in found if d.sure]

@@ -2,19 +2,22 @@
 first", "its guns had answered mortar fire"; "was studying the plan", "has accepted the plan"; "had to hand in his passport, which
 the court received", "had still not surrendered his passport".
 
-in: the units of a story, little ones too, its reports    out: `Dispute`s of polarity. No clause need be alike: it takes two sides of
-one matter (`opposed_table`), of the same one by name or noun (`opposed_who`), and nothing that tells of another time. What is done
-on a later day than another report has it as not done has come since.
+in: the units of a story, little ones too, its reports    out: `Dispute`s of polarity. No clause need be alike: it takes two sides
+of one matter (`opposed_table`), of the same one by name or noun (`opposed_who`), and nothing that tells of another time. What is
+done on a later day than another report has it as not done has come since.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations, product
 
+from msgspec.structs import replace
+
 from sayso.compare.clauses.alike import on_a_line
+from sayso.compare.clauses.forms import stems_told
 from sayso.compare.clauses.having import clauses_of
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.things import one_word
@@ -40,10 +43,19 @@ _CHANGED = re.compile(
     re.I,
 )
 # It was so all the while.
-_ALL_THE_WHILE = re.compile(r"\b(?:stay\w*|remain\w*|throughout|all (?:day|night|week|along|evening)|since|never|kept|at no time)\b", re.I)
+_ALL_THE_WHILE = re.compile(
+    r"\b(?:stay\w*|remain\w*|throughout|all (?:day|night|week|along|evening)|since|never|kept|at no time)\b", re.I
+)
 _NOT_YET = re.compile(r"\b(?:yet|still|so far|is|are|has|have)\b", re.I)
 _PAST = re.compile(r"\b(?:did|was|were|never|no)\b|n[’']t\b", re.I)
-_SINCE = re.compile(r"\bsince (?:the )?(?:[\w-]+ ){0,3}$", re.I)
+# Before a day: since when it is so, or when it was said.
+_OF_SAYING = re.compile(
+    r"\b(?:since (?:the )?(?:[\w-]+ ){0,3}|(?:sa(?:id|ys?)|told [\w ]{2,30}|announced|confirmed|reported|added|testified|insisted|"
+    r"according to [\w’' ]{2,40})(?: in an? \w+| here)? (?:late |early )?(?:on )?(?:late |early )?)$",
+    re.I,
+)
+_MOMENT = re.compile(r"\b(?:when|by the time|before|after|while|as soon as) ((?:[\w’'-]+ ?){2,5})", re.I)
+_LEAST = 5  # letters of the shorter of a name and its adjective, which share all but one
 _ALL = re.compile(r"\ball\b|\bany\b|\bevery", re.I)
 
 
@@ -52,14 +64,14 @@ def opposed(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
     told, called = _told(units), titles(r.text for r in reports)
     for matter, sides in told:
         found = [
-            (d, matter)
+            d
             for clash in matter.clashes
             for a, b in product(sides.get(clash.one, ())[:_MOST], sides.get(clash.other, ())[:_MOST])
             if a.unit.report != b.unit.report
             and not strangers(a.unit.report, b.unit.report)
             and (d := _dispute(matter, clash, a, b, called, reports)) is not None
         ]
-        yield from _first([d for d, _ in found])
+        yield from _first(found)
         if matter.of_side:
             yield from _first(_accusing_each_other(sides.get("began", ()), reports))
 
@@ -96,22 +108,41 @@ def _told(units: Sequence[Unit]) -> list[tuple[Matter, dict[str, list[Telling]]]
     return found
 
 
-def _first(found: Sequence[Dispute]) -> Iterator[Dispute]:
-    """Of each account the surest contradiction, and of those the nearest to the tops of their reports."""
-    seen: set[tuple[int, Span]] = set()
+def _first(told: Iterable[Dispute]) -> Iterator[Dispute]:
+    """Of each account the surest contradiction, and of those the nearest to the tops of their reports; with who else has either
+    side."""
+    found, seen = list(told), set[tuple[int, Span]]()
     for d in sorted(found, key=lambda d: (not d.sure, max(u.place for u in d.told), d.told[0].key, d.told[1].key)):
-        places = {(u.report, u.clause.sentence) for u in d.told}
+        places = {_place(u) for u in d.told}
         if not places & seen:
-            seen |= places
-            yield d
+            more = _with_others(d, [x for x in found if x.sure or not d.sure], seen)
+            seen |= places | {_place(u) for u in (*more.also, *(u for u, _, _ in more.too))}
+            yield more
+
+
+def _place(unit: Unit) -> tuple[int, Span]:
+    return unit.report, unit.clause.sentence
+
+
+def _with_others(d: Dispute, found: Sequence[Dispute], seen: Collection[tuple[int, Span]]) -> Dispute:
+    """A contradiction with the accounts of other reports that contradict one of its two in the same way."""
+    there = {u.report for u in d.told}
+    also, too = dict[int, Unit](), dict[int, tuple[Unit, str, Span]]()
+    for x in found:
+        (a, b), marks = x.told, x.marks
+        if a.n == d.told[0].n and b.report not in there and _place(b) not in seen:
+            also.setdefault(b.report, b)
+        elif b.n == d.told[1].n and a.report not in there and _place(a) not in seen:
+            too.setdefault(a.report, (a, x.values[0], marks[0][0]))
+    return replace(d, also=tuple(also.values()), too=tuple(v for r, v in too.items() if r not in also))
 
 
 def _dispute(
-    matter: Matter, clash: Clash, a: Telling, b: Telling, called: dict[str, frozenset[str]], reports: Sequence[Report]
+    matter: Matter, clash: Clash, a: Telling, b: Telling, called: Mapping[str, frozenset[str]], reports: Sequence[Report]
 ) -> Dispute | None:
     """What two tellings of two sides contradict each other in; None where they are of two things or times."""
     who, what = _of_one(matter, a, b, called)
-    if who is None or what is None or _of_other_times(matter, a, b):
+    if who is None or what is None or _of_other_times(clash, a, b):
         return None
     if any(_CHANGED.search(_words_of(t, 20)) for t in (a, b)):
         return None
@@ -122,7 +153,7 @@ def _dispute(
     return _told_apart(a, b, sure=sure)
 
 
-def _of_one(matter: Matter, a: Telling, b: Telling, called: dict[str, frozenset[str]]) -> tuple[One | None, One | None]:
+def _of_one(matter: Matter, a: Telling, b: Telling, called: Mapping[str, frozenset[str]]) -> tuple[One | None, One | None]:
     """How surely two are of one who, and of one what."""
     if matter.heads and not all(_is_of(matter.heads, x) for x in (a.who, b.who)):
         return None, None
@@ -134,7 +165,7 @@ def _is_of(heads: frozenset[str], whom: Whom | None) -> bool:
     return whom is not None and (whom.head in heads or bool(whom.nouns & heads))
 
 
-def _role(need: str, one: Whom | None, other: Whom | None, called: dict[str, frozenset[str]], matter: Matter) -> One | None:
+def _role(need: str, one: Whom | None, other: Whom | None, called: Mapping[str, frozenset[str]], matter: Matter) -> One | None:
     if need == "none":
         return "surely"
     if one is None or other is None:
@@ -156,7 +187,7 @@ def _not_of_two(one: Whom, other: Whom) -> One | None:
     return "perhaps" if not (one.names and other.names) and not (one.owners and other.owners) else None
 
 
-def _what(matter: Matter, a: Telling, b: Telling, called: dict[str, frozenset[str]]) -> One | None:
+def _what(matter: Matter, a: Telling, b: Telling, called: Mapping[str, frozenset[str]]) -> One | None:
     """Whether both are of one what: what both name it by agrees, and where only one does, it is all that there is."""
     one, other = a.what, b.what
     if matter.what == "none":
@@ -168,6 +199,8 @@ def _what(matter: Matter, a: Telling, b: Telling, called: dict[str, frozenset[st
     if matter.what == "may":
         if any(_ALL.search(x.text) for x in (one, other)):
             return "surely"
+        if one.head == other.head and one.behind and other.behind and not one.behind & other.behind:
+            return None  # "the bomb at the station", "the bomb at the airport"
         return "surely" if _words(one) & _words(other) else "perhaps" if _may_be_called(one, other) else None
     if one.vague or other.vague:
         return None
@@ -187,7 +220,7 @@ def _words(x: Whom) -> set[str]:
     return {*x.nouns, *x.names, *x.before, *x.behind, *x.owners, x.head} - {""}
 
 
-def _one_what(one: Whom, other: Whom, called: dict[str, frozenset[str]]) -> One | None:
+def _one_what(one: Whom, other: Whom, called: Mapping[str, frozenset[str]]) -> One | None:
     """Whether two things that are handed over, signed or offered are one: one noun, or two for such a thing, and a word that tells
     which in common."""
     which = [{*x.before, *x.names, *x.owners, *x.behind} for x in (one, other)]
@@ -200,8 +233,8 @@ def _one_what(one: Whom, other: Whom, called: dict[str, frozenset[str]]) -> One 
 
 
 _CALLED_LIST = (
-    "plan proposal text draft blueprint roadmap package compromise truce ceasefire deal settlement terms agreement accord treaty pact "
-    "resolution",
+    "plan proposal text draft blueprint roadmap package compromise truce ceasefire deal settlement terms agreement accord treaty "
+    "pact resolution",
     "offer bid proposal", "weapon arms gun weaponry rifle", "document paper record file",
     "attack bomb bombing blast explosion shooting killing assault raid strike murder massacre",
 )  # fmt: skip
@@ -216,15 +249,28 @@ def _may_be_called(one: Whom, other: Whom) -> bool:
 
 def _alike(x: str, y: str) -> bool:
     least = min(len(x), len(y))
-    return least >= 5 and x[: least - 1] == y[: least - 1]  # noqa: PLR2004
+    return least >= _LEAST and x[: least - 1] == y[: least - 1]
 
 
-def _of_other_times(matter: Matter, a: Telling, b: Telling) -> bool:
-    """Whether one is of a time gone by, or both tell the day and it is another."""
+def _of_other_times(clash: Clash, a: Telling, b: Telling) -> bool:
+    """Whether one is of a time gone by, or both tell the day and it is another: of a deed not done yet, where that was before."""
     if (_BACK.search(a.unit.sentence) is None) != (_BACK.search(b.unit.sentence) is None):
         return True
-    days = [[day(x) for x in t.unit.times if not _SINCE.search(t.unit.text, 0, max(0, x.span.start - t.unit.span.start))] for t in (a, b)]
-    return bool(days[0] and days[1]) and not any(s[0] <= t[1] and t[0] <= s[1] for s, t in product(*days))
+    one, other = ([day(x) for x in t.times if not _OF_SAYING.search(_before(t, x.span))] for t in (a, b))
+    if not one or not other or any(s[0] <= t[1] and t[0] <= s[1] for s, t in product(one, other)):
+        return False
+    return clash.explains != "second" or max(s[1] for s in one) < min(t[0] for t in other)
+
+
+def _before(t: Telling, span: Span) -> str:
+    """What stands before a time in its sentence."""
+    return t.unit.sentence[: max(0, span.start - t.unit.clause.sentence.start)]
+
+
+def _at_other_moments(a: Telling, b: Telling) -> bool:
+    """Whether both tell at what moment it was so, and share no word for it: "when rescuers came", "when he was pulled out"."""
+    one, other = (_MOMENT.search(t.unit.sentence, t.mark.end - t.unit.clause.sentence.start) for t in (a, b))
+    return one is not None and other is not None and not stems_told(one[1]) & stems_told(other[1])
 
 
 def _came_since(matter: Matter, clash: Clash, days: Sequence[date | None]) -> bool:
@@ -237,6 +283,8 @@ def _came_since(matter: Matter, clash: Clash, days: Sequence[date | None]) -> bo
 
 def _unsure(matter: Matter, clash: Clash, a: Telling, b: Telling, days: Sequence[date | None]) -> bool:
     """Whether two that contradict each other may be of two moments, or of another whom a pronoun means."""
+    if _at_other_moments(a, b):
+        return True
     if matter.changes:
         return not all(_ALL_THE_WHILE.search(t.unit.sentence) for t in (a, b))
     if clash.explains == "never":

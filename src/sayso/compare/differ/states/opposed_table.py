@@ -66,7 +66,8 @@ _ADV = (
 _HAVE = r"(?:has |have |had |[’']ve |[’']s )?"
 _BEEN = rf"(?:(?:is|are|was|were|(?:has|have|had) been) (?:{_ADV} ){{0,2}})"
 _NOT_BEEN = (
-    rf"(?:(?:(?:is|are|was|were)(?: {_ADV})?(?: not| never|n[’']t)|(?:has|have|had)(?: {_ADV})?(?: not| never|n[’']t)(?: yet)? been|"
+    rf"(?:(?:(?:is|are|was|were)(?: {_ADV})?(?: not| never|n[’']t)|"
+    rf"(?:has|have|had)(?: {_ADV})?(?: not| never|n[’']t)(?: yet)? been|"
     rf"(?:has|have|had|is|are) (?:still )?yet to be) (?:{_ADV} )?(?:been )?)"
 )
 _HAS_NOT = (
@@ -76,6 +77,7 @@ _HAS_NOT = (
 _NP = r"(?:[\w’'&-]+ ){0,7}[\w’'&-]+"
 _WHO = rf"(?P<who>{_NP}(?-i:, [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)?)"
 _SHORT = r"(?:[\w’'-]+ ){0,4}[\w’'-]+"
+_THE_SHORT = rf"(?P<what>(?:the|an?|its|their) {_SHORT})"
 _DET = r"(?:the|an?|its|his|her|their|this|that|these|those|any|all(?: of)?(?: the| its| their)?|[\w’'-]+[’']s)"
 _BY_WHOM = (
     r"(?: (?:(?:put forward|drawn up|drafted|made|brokered|proposed|written|tabled|sponsored|presented) )?"
@@ -147,10 +149,13 @@ _PLANS = (
     r"roadmap|resolution|demands)\b"
 )
 _PLAN = rf"(?P<what>{_DET} (?:[\w’'-]+ ){{0,4}}?{_PLANS}(?: {_PLANS}){{0,2}}{_BY_WHOM})"
-_ACCEPT = r"(?:accepted|agreed {on}to|approved|endorsed|embraced|said yes to|consented to|signed up to)".format(on=_ON_DAY)
+_ACCEPT = rf"(?:accepted|agreed {_ON_DAY}to|approved|endorsed|embraced|said yes to|consented to|signed up to)"
 _REJECT = r"(?:rejected|turned down|refused|spurned|snubbed|threw out|thrown out|said no to|dismissed)"
 _WEIGH = r"(?:studying|considering|weighing|reviewing|examining|mulling|assessing|thinking over|looking at|poring over)"
-_ANSWER = r"(?:answer(?:ed)?|repl(?:y|ied) to|respond(?:ed)? to|accept(?:ed)?|agreed? to|decided? on|give(?:n)? an answer to|taken? a position on)"
+_ANSWER = (
+    r"(?:answer(?:ed)?|repl(?:y|ied) to|respond(?:ed)? to|accept(?:ed)?|agreed? to|decided? on|give(?:n)? an answer to|"
+    r"taken? a position on)"
+)
 _PROPOSED = (
     (
         "accepted",
@@ -193,9 +198,13 @@ _PASSAGES = _heads(
 
 _NO_LEAD = r"(?!(?:on|as|in|at|before|after|when|while|over|to|from|during|for|and|but)\b)"
 _CHARGE = rf"(?: (?:to|on) (?P<what>{_NO_LEAD}[\w’'-]+(?: {_NO_LEAD}[\w’'-]+){{0,4}}))?"
+_PLED = r"(?:pleaded|pled|pleads)"
 _PLEADED = (
     ("guilty", (_w(rf"{_HAVE}(?:pleaded|pled|pleads) guilty{_CHARGE}"), _w(rf"(?:entered|with) a plea of guilty{_CHARGE}"))),
-    ("not guilty", (_w(rf"{_HAVE}(?:pleaded|pled|pleads) not guilty{_CHARGE}"), _w(rf"(?:entered|with) a plea of not guilty{_CHARGE}"))),
+    (
+        "not guilty",
+        (_w(rf"{_HAVE}(?:pleaded|pled|pleads) not guilty{_CHARGE}"), _w(rf"(?:entered|with) a plea of not guilty{_CHARGE}")),
+    ),
     (
         "no plea",
         (
@@ -240,7 +249,10 @@ _ACCUSED = (
                 rf"(?:charge|indict|prosecute|bring charges against) {_WHO}",
                 "",
             ),
-            _w(rf"(?:no decision|not (?:yet )?decided|undecided) (?:[\w]+ ){{0,5}}whether to (?:charge|indict|prosecute) {_WHO}", ""),
+            _w(
+                rf"(?:no decision|not (?:yet )?decided|undecided) (?:[\w]+ ){{0,5}}whether to (?:charge|indict|prosecute) {_WHO}",
+                "",
+            ),
         ),
     ),
     (
@@ -270,14 +282,16 @@ _DEVICES = _heads(
 _RAN = r"(?:went off|gone off|sounded|wailed|rang|rung|blared|worked|functioned|engaged|switched on|came on|operated)"
 _RUN = r"(?:go(?:ne)? off|sound(?:ed)?|wail(?:ed)?|r[iu]ng|blare(?:d)?|work(?:ed)?|function(?:ed)?|engaged?|come on|operated?)"
 _DOORS = _heads("door exit gate window hatch safe cell escape entrance grille shutter cellar room")
+_LICENCE = r"(?:licen[cs]e|permit)"
 _BOARD = r"(?:on the bridge|on board|aboard|at the (?:wheel|helm|controls))"
 _TOLD = r"(?:informed|told|briefed|notified|alerted)"
-_ABOUT = r"(?: (?:of|about) (?P<what>(?:[\w’'-]+ ){0,4}[\w’'-]+))?"
+_ABOUT = r"(?: (?:of|about|on(?! \w+day)) (?P<what>(?:[\w’'-]+ ){0,4}[\w’'-]+))?"
 _WEAPON = r"(?:gun|pistol|knife|rifle|weapon|axe|machete|revolver|handgun|shotgun|blade|firearm)"
 _WORN = rf"(?P<what>(?:{_DET} )?(?:seat ?belt|(?:[\w-]+ ){{0,1}}(?:helmet|mask|life ?jacket|vest|harness|goggles|belt)s?))"
 _SUPPLY = r"(?P<what>power|electricity|water|gas|heating|phone service|mobile service|internet access|running water)"
 _FOR = r"(?: for (?P<what>(?:[\w’'-]+ ){0,5}[\w’'-]+))?"
 _PASSED = r"(?:approved|cleared|authori[sz]ed|licensed|passed|ratified)"
+_GOT = r"(?:received|got|(?:was|were|been) given)"
 _MAYBE_LATER = Clash("yes", "no", "second")
 
 # What is told of whole classes of matters; each the words of many reports. General knowledge.
@@ -294,8 +308,8 @@ MATTERS = (
             Clash("accepted", "rejected", "either"), Clash("unrejected", "rejected", "second"),
         ),
         ("accept", "agree", "approv", "endors", "embrac", "yes", "consent", "signed", "reject", "down", "refus", "spurn", "snub",
-         "out", "dismiss", "stud", "consider", "weigh", "review", "examin", "mull", "assess", "looking", "answer", "repl", "respond",
-         "decid", "doubt", "reservation", "misgiving", " no ", "poring", "thinking", "position"),
+         "out", "dismiss", "stud", "consider", "weigh", "review", "examin", "mull", "assess", "looking", "answer", "repl",
+         "respond", "decid", "doubt", "reservation", "misgiving", " no ", "poring", "thinking", "position"),
         what="same", of_side=True, patient=1,
     ),
     Matter(
@@ -360,8 +374,8 @@ MATTERS = (
         changes=True,
     ),
     _yes_no(
-        "worked", "off,sound,wail,rang,ring,rung,blare,work,function,engage,on,fail,broken,order,silent,defect,fault,disab,disconnect,"
-        "out of,operat",
+        "worked", "off,sound,wail,rang,ring,rung,blare,work,function,engage,came on,come on,switched,fail,broken,broke,order,"
+        "silent,defect,fault,disab,disconnect,out of,operat",
         (_w(rf"{_HAVE}{_RAN}"),),
         (
             _w(rf"{_HAS_NOT}{_RUN}"), _w(rf"{_HAVE}(?:failed|malfunctioned|broken down|broke down)"),
@@ -385,7 +399,7 @@ MATTERS = (
     _yes_no("insured", "insur", (_w(rf"{_BEEN}insured"),), (_w(rf"{_NOT_BEEN}insured"), _w(rf"{_BEEN}uninsured"))),
     _yes_no(
         "licensed", "licen,permit,certif,registered",
-        (_w(rf"{_BEEN}(?:licen[cs]ed|certified)"), _w(r"(?:has|have|had|holds|held) (?:an? |the )(?:[\w-]+ )?(?:licen[cs]e|permit)")),
+        (_w(rf"{_BEEN}(?:licen[cs]ed|certified)"), _w(rf"(?:has|have|had|holds|held) (?:an? |the )(?:[\w-]+ )?{_LICENCE}")),
         (
             _w(rf"{_NOT_BEEN}(?:licen[cs]ed|certified)"), _w(rf"{_BEEN}(?:unlicen[cs]ed|without a (?:licen[cs]e|permit))"),
             _w(r"(?:has|have|had|holds|held) no (?:[\w-]+ )?(?:licen[cs]e|permit)"),
@@ -411,7 +425,10 @@ MATTERS = (
     ),
     _yes_no(
         "armed", f"armed,weapon,{','.join(_WEAPON[3:-1].split('|'))}",
-        (_w(rf"{_BEEN}armed"), _w(rf"(?:had|carried|held|drew|pulled|pointed|was carrying|was holding|brandished) an? (?:\w+ )?{_WEAPON}")),
+        (
+            _w(rf"{_BEEN}armed"),
+            _w(rf"(?:had|carried|held|drew|pulled|pointed|was carrying|was holding|brandished) an? (?:\w+ )?{_WEAPON}"),
+        ),
         (_w(rf"{_BEEN}unarmed"), _w(rf"{_NOT_BEEN}armed"), _w(rf"(?:had|carried|held) no (?:\w+ )?{_WEAPON}"),
          _w(rf"{_HAS_NOT}(?:have|had|carry|carried|held|hold) an?y? (?:\w+ )?{_WEAPON}")),
     ),
@@ -434,14 +451,14 @@ MATTERS = (
     _yes_no(
         "paid", "paid,wages,pay",
         (_w(rf"{_BEEN}paid{_FOR}"), _w(rf"(?:has|have|had) paid {_WHO}{_FOR}", "")),
-        (_w(rf"{_NOT_BEEN}paid{_FOR}"), _w(rf"{_BEEN}unpaid{_FOR}"), _w(rf"(?:has|have|had) (?:received|got) no (?:wages|pay){_FOR}"),
-         _w(rf"{_HAS_NOT}paid {_WHO}{_FOR}", "")),
+        (_w(rf"{_NOT_BEEN}paid{_FOR}"), _w(rf"{_BEEN}unpaid{_FOR}"),
+         _w(rf"(?:has|have|had) (?:received|got) no (?:wages|pay){_FOR}"), _w(rf"{_HAS_NOT}paid {_WHO}{_FOR}", "")),
         what="may", clash=_MAYBE_LATER,
     ),
     _yes_no(
         "warned", "warn",
-        (_w(rf"{_BEEN}warned"), _w(rf"{_HAVE}(?:received|got|(?:was|were|been) given) (?:an?|several|two|repeated) (?:\w+ )?warnings?")),
-        (_w(rf"{_NOT_BEEN}warned"), _w(rf"{_HAVE}(?:received|got|had|(?:was|were|been) given) no (?:\w+ )?warnings?"),
+        (_w(rf"{_BEEN}warned"), _w(rf"{_HAVE}{_GOT} (?:an?|several|two|repeated) (?:\w+ )?warnings?")),
+        (_w(rf"{_NOT_BEEN}warned"), _w(rf"{_HAVE}(?:had|{_GOT}) no (?:\w+ )?warnings?"),
          _w(rf"{_HAS_NOT}(?:receive|get|have|been given) any (?:\w+ )?warnings?")),
     ),
     Matter(
@@ -452,7 +469,11 @@ MATTERS = (
                 _w(r"(?:said|says) (?:that )?it (?:was|had been) behind (?P<what>(?:[\w’'-]+ ){0,5}[\w’'-]+)", ""),
             )),
             ("no", (
-                _w(rf"(?:no|none of the|neither) (?:[\w-]+ ){{0,2}}(?:has|have|had) (?:yet )?(?:claimed|taken) responsibility{_FOR}", ""),
+                _w(
+                    r"(?:no|none of the|neither) (?:[\w-]+ ){0,2}(?:has|have|had) (?:yet )?(?:claimed|taken) "
+                    rf"responsibility{_FOR}",
+                    "",
+                ),
                 _w(rf"(?:nobody|no one|no-one) (?:has |have |had )?(?:yet )?(?:claimed|taken) responsibility{_FOR}", ""),
                 _w(rf"(?:was|were|is|has been|had been) no (?:immediate )?claim of responsibility{_FOR}", ""),
             )),
@@ -463,11 +484,11 @@ MATTERS = (
         "approved",
         (
             ("yes", (
-                _w(rf"{_HAVE}{_PASSED} (?P<what>(?:the|an?|its|their) {_SHORT})"), _w(rf"{_BEEN}{_PASSED} {_ON_DAY}by {_WHO}", "what"),
+                _w(rf"{_HAVE}{_PASSED} {_THE_SHORT}"), _w(rf"{_BEEN}{_PASSED} {_ON_DAY}by {_WHO}", "what"),
             )),
             ("no", (
-                _w(rf"{_HAS_NOT}(?:approved?|cleared?|authori[sz]ed?|ratif(?:y|ied)) (?P<what>(?:the|an?|its|their) {_SHORT})"),
-                _w(rf"waiting for {_WHO} to (?:approve|clear|authori[sz]e|pass|ratify) (?P<what>(?:the|an?|its|their) {_SHORT})", ""),
+                _w(rf"{_HAS_NOT}(?:approved?|cleared?|authori[sz]ed?|ratif(?:y|ied)) {_THE_SHORT}"),
+                _w(rf"waiting for {_WHO} to (?:approve|clear|authori[sz]e|pass|ratify) {_THE_SHORT}", ""),
                 _w(rf"{_NOT_BEEN}{_PASSED} {_ON_DAY}by {_WHO}", "what"),
                 _w(rf"{_NOT_BEEN}{_PASSED}", "what"),
             )),
@@ -489,7 +510,10 @@ MATTERS = (
             ("no", (
                 _w(rf"(?:is|are|was|were|remain(?:s|ed)?|has been|have been|had been) (?:{_ADV} )?without {_SUPPLY}"),
                 _w(rf"(?:has|have|had) (?:still )?no {_SUPPLY}"),
-                _w(rf"{_SUPPLY} (?:is|was|has been|remained|remains) (?:still )?(?:cut|out|off)(?: off)? (?:to|in|across) {_WHO}", ""),
+                _w(
+                    rf"{_SUPPLY} (?:is|was|has been|remained|remains) (?:still )?(?:cut|out|off)(?: off)? (?:to|in|across) {_WHO}",
+                    "",
+                ),
             )),
         ),
         (Clash("no", "yes", "second"),),

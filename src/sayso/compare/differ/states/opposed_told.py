@@ -1,7 +1,7 @@
 """Sides told: the sentences that tell one side of a matter of yes and no, each with of whom or what it does.
 
-in: a matter, the units of a story, little ones too    out: `Telling`s. A wish, a condition, a question, what will or may be and what
-is denied tells no side.
+in: a matter, the units of a story, little ones too    out: `Telling`s. A wish, a condition, a question, what will or may be and
+what is denied tells no side.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.states.opposed_table import Matter, Wording
 from sayso.compare.differ.states.opposed_who import PRONOUN, Whom, of_antecedent, whom
-from sayso.model import Span
+from sayso.model import Span, TimeExpression
 
 _LONGEST = 600  # characters of a sentence that is looked at
 _EACH = 2  # times that a wording is looked for in a sentence
@@ -40,11 +40,14 @@ _AUXILIARY = re.compile(
 )
 _RELATIVE = re.compile(r"(?:which|who|that)$", re.I)
 _JOINS = re.compile(r"(?:and|but)$", re.I)
-_NEGATED = re.compile(r"(?:\b(?:not|never|no longer|cannot|to|nobody|no one|hardly|barely|nearly|almost)|n[’']t)(?: \w+)?\s*$", re.I)
+_NEGATED = re.compile(
+    r"(?:\b(?:not|never|no longer|cannot|to|nobody|no one|hardly|barely|nearly|almost)|n[’']t)(?: \w+)?\s*$", re.I
+)
 # What is wished, supposed, to come or may be is not told as so.
 _UNREAL = re.compile(
     r"\b(?:will|would|could|might|(?-i:may)|must|should|shall|cannot|can|if|unless|whether|until|once|suppose|to be|as if|"
-    r"as though|den(?:y|ied|ies|ying)(?= (?:that|having|being|it|he|she|they|\w+ing)\b)|untrue|false|not true|rumou?rs?|alleg\w+|accus\w+|suspected|demand\w*|want(?:s|ed)?|"
+    r"as though|den(?:y|ied|ies|ying)(?= (?:that|having|being|it|he|she|they|\w+ing)\b)|untrue|false|not true|rumou?rs?|alleg\w+|"
+    r"accus\w+|suspected|demand\w*|want(?:s|ed)?|"
     r"ask(?:s|ed)? (?:for|that)|ask(?:ed)? why|doubt\w*|how|why|unclear|not known|not clear|no evidence|likely)\b",
     re.I,
 )
@@ -53,7 +56,8 @@ _IF_BEHIND = re.compile(r"^[^.;]{0,12},? (?:only )?(?:if|unless|provided)\b", re
 _TALE = re.compile(r"[?]")
 
 _UNDER = re.compile(
-    r"\W*(?:after|before|when|while|because|as|since|if|although|though|until|once|that|which|who|whose|where|how|why|whether)\b", re.I
+    r"\W*(?:after|before|when|while|because|as|since|if|although|though|until|once|that|which|who|whose|where|how|why|whether)\b",
+    re.I,
 )
 _NOBODY = re.compile(r"\W*(?:I|we|you|there|nobody|nothing|no one|what|this|that|these|those|one|some|many|most|who|which)\b", re.I)
 _OWN = re.compile(r"\W*(?:his|her|its|their) ", re.I)
@@ -65,7 +69,7 @@ _BODIES = frozenset(map(one_word, _BODIES_LIST.split()))
 
 class Telling(Struct, frozen=True):
     """A sentence that tells a side. unit: its clause.  mark: the words that tell it.  who, what: of whom and what, as far as it
-    says; lo: where that begins."""
+    says; lo: where that begins.  times: the days and hours of its sentence."""
 
     matter: str
     side: str
@@ -74,6 +78,7 @@ class Telling(Struct, frozen=True):
     who: Whom | None
     what: Whom | None
     lo: int
+    times: tuple[TimeExpression, ...] = ()
 
 
 class Sentences:
@@ -159,7 +164,16 @@ def _telling(
             return None
         side = matter.flips[1] if side == matter.flips[0] else matter.flips[0]
     start = unit.clause.sentence.start
-    return Telling(matter.name, side, unit, Span(start + m.start(), start + m.end()), who, what, start + lo)
+    return Telling(
+        matter.name,
+        side,
+        unit,
+        Span(start + m.start(), start + m.end()),
+        who,
+        what,
+        start + lo,
+        tuple(t for u in clauses for t in u.times),
+    )
 
 
 def _is_unreal(sentence: str, lo: int, m: re.Match[str], *, negated: bool) -> bool:
@@ -201,7 +215,7 @@ def _subject(sentence: str, at: int) -> tuple[int, str]:
 
 def _before_aside(sentence: str, commas: Sequence[re.Match[str]], breaks: Sequence[re.Match[str]]) -> tuple[int, str]:
     """The subject before what stands between two commas, with that where it names it: "the head of the board, Rolf Simm,"."""
-    if len(commas) < 2:  # noqa: PLR2004
+    if len(commas) < 2:
         return commas[-1].end(), ""
     opening = commas[-2]
     earlier = [b for b in breaks if b.end() <= opening.start()]
@@ -262,7 +276,7 @@ def _last_pronoun(text: str) -> str:
 
 
 def _antecedent(words: str, lo: int, unit: Unit, sentences: Sentences) -> Whom | None:
-    """Whom a pronoun likely means: who says it, where that stands before it in its sentence; or whom the sentence before is about."""
+    """Whom a pronoun likely means: who says it, where that stands before it in its sentence; or whom the sentence before is of."""
     own, at = sentences.of(unit), unit.clause.sentence.start + lo
     said = next((who for u in own if (who := _speaker_before(u, at)) is not None), None)
     if said is not None and _agrees(words, said):

@@ -31,7 +31,9 @@ _LEADS_LIST = """
     as after before during since because amid into through around opened died told said was is are were had has have
 """
 _LEADS = frozenset(_LEADS_LIST.split())
-_SMALL_LIST = "the a an this that these those its his her their our my mr mrs ms dr sir and both all any every then now also however"
+_SMALL_LIST = (
+    "the a an this that these those its his her their our my mr mrs ms dr sir and both all any every then now also however"
+)
 _SMALL = frozenset(_SMALL_LIST.split())
 _DEFINITE = frozenset({"the", "its", "his", "her", "their", "this", "that", "these", "those", "our"})
 _DAYS_LIST = """
@@ -46,16 +48,16 @@ _VAGUE = re.compile(
     re.I,
 )
 _OTHERS = re.compile(
-    r"\b(?:any(?:one|body)? (?:other|else)|no(?:body|[ -]one)? (?:other|else)|any other|other) ?(?:member|relative)?s?\b[^,.;]{0,30}",
+    r"\b(?:any(?:one|body)? (?:other|else)|no(?:body|[ -]one)? (?:other|else)|other)\b",
     re.I,
 )
-_FAMILY = re.compile(r"\b(?:family|relatives?|household|clan)\b", re.I)
+_FAMILY = re.compile(r"\b(?:family|relatives?|household|clan|else)\b", re.I)
 _KIN_LIST = "brother sister wife husband son daughter father mother cousin nephew niece uncle aunt brother-in-law sister-in-law"
 _KIN = frozenset(map(one_word, _KIN_LIST.split()))
 PRONOUN = re.compile(r"\W*(he|she|it|they|who)\W*$", re.I)
 _OWNED = re.compile(r"\W*(?:his|her|its|their) (?P<rest>[\w’', -]+)", re.I)
 _ALL_OF = re.compile(
-    r"\W*(?:(?:all|the (?:whole|rest)|both|the (?:town|city|village|port|island|island state|district|republic|kingdom)) of (?:the )?)+",
+    r"\W*(?:(?:all|the (?:whole|rest)|both|the (?:town|city|village|port|island|district|republic|kingdom)) of (?:the )?)+",
     re.I,
 )
 _NONE_OF = re.compile(r"\W*(?:none|neither|no one|not (?:one|a single one)) of (?:the |its |their )?", re.I)
@@ -65,7 +67,8 @@ _PARTICIPLE = re.compile(r"\w{2,}(?:ed|en)|made|built|held|put|left|found|sent|b
 _TITLED = (
     re.compile(r"\b(?P<noun>[a-z][a-z-]{3,}),? (?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2})"),
     re.compile(
-        r"\b(?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2}), (?:\d\d, )?(?!who|which|whose|and|but|said|when|where|in|on)(?:the |an? )?(?:[a-z-]+ ){0,3}?(?P<noun>[a-z]{4,})"
+        r"\b(?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2}), (?:\d\d, )?(?!who|which|whose|and|but|said|when|where|in|on)"
+        r"(?:the |an? )?(?:[a-z-]+ ){0,3}?(?P<noun>[a-z]{4,})"
         r"(?=,| of| who| and| for| until|\.)"
     ),
 )
@@ -114,7 +117,7 @@ def whom(text: str, proper: Collection[str] = (), *, opens: bool = False) -> Who
     nouns = [one_word(w) for w in (*plain, *(w for w in asides if w[0].islower() and w.lower() not in _SMALL))]
     head = one_word(plain[-1]) if plain else ""
     which = frozenset(one_word(w) for w in plain[:-1] if not says_nothing(w))
-    kin = _OTHERS.search(text) is not None and (_FAMILY.search(text) is not None or re.search(r"\belse\b|relative", text) is not None)
+    others = _OTHERS.search(text) is not None and _FAMILY.search(text) is not None
     return Whom(
         text=text,
         head=head,
@@ -127,7 +130,7 @@ def whom(text: str, proper: Collection[str] = (), *, opens: bool = False) -> Who
         definite=bool(tokens) and (tokens[0].lower() in _DEFINITE or bool(owners)),
         none=_NONE.match(text) is not None,
         vague=_VAGUE.match(text) is not None,
-        others=kin,
+        others=others,
     )
 
 
@@ -157,7 +160,7 @@ def _is_name(word: str, proper: Collection[str], *, opens: bool) -> bool:
     low = _OWNS.sub("", word).lower()
     if not word[:1].isupper() or low in _SMALL or low in _DAYS or low in _LEADS:
         return False
-    return not opens or low in proper
+    return not opens or low in proper or any(one_state(low, name) for name in proper if len(name) > _SHORTEST)
 
 
 def titles(texts: Iterable[str]) -> Mapping[str, frozenset[str]]:
@@ -205,9 +208,9 @@ def _one_name(a: Whom, b: Whom) -> One | None:
     """Whether two names are of one; of one surname, of one first name too."""
     if not set(a.names) & set(b.names):
         return None
-    if a.names[-1] == b.names[-1] and len(a.names) == len(b.names) == 2 and a.names[0] != b.names[0]:  # noqa: PLR2004
+    if a.names[-1] == b.names[-1] and len(a.names) == len(b.names) == 2 and a.names[0] != b.names[0]:
         return None
-    apart = a.nouns & _KIN != b.nouns & _KIN and a.names[-1] == b.names[-1] and min(len(a.names), len(b.names)) < 2  # noqa: PLR2004
+    apart = a.nouns & _KIN != b.nouns & _KIN and a.names[-1] == b.names[-1] and min(len(a.names), len(b.names)) < 2
     return None if apart else "surely"
 
 
@@ -241,7 +244,7 @@ def of_antecedent(words: str, meant: Whom) -> Whom | None:
     """What a pronoun names, or what belongs to whom it means ("its artillery"); None where there is no pronoun."""
     fields = {"text": f"{words} ({meant.text})", "far": True}
     if PRONOUN.match(words):
-        return Whom(**{**{f: getattr(meant, f) for f in Whom.__struct_fields__}, **fields})  # type: ignore[arg-type]
+        return Whom(**{**{f: getattr(meant, f) for f in Whom.__struct_fields__}, **fields})
     if (m := _OWNED.match(words)) is None:
         return None
     own = whom(m["rest"])
