@@ -74,6 +74,13 @@ _TITLED = (
 )
 
 
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w-]{2,}")
+_OF_STATE_LIST = """
+    army military force troop soldier gun artillery navy fleet coastguard ministry government staff command side cutter ship boat
+    patrol guard militia fighter rebel jet plane drone tank battery gunner sniper unit policeman police authority cabinet leadership
+    president premier minister leader king queen envoy delegation negotiator diplomat regime men bank general commander defender
+"""
+_OF_STATE = frozenset(map(one_word, _OF_STATE_LIST.split()))
 _THINGS_LIST = "painting work ship vessel ferry boat plane aircraft car film book company firm home hospital school hotel club"
 _THINGS = frozenset(map(one_word, _THINGS_LIST.split()))
 
@@ -191,16 +198,25 @@ def one_of(a: Whom, b: Whom, called: Mapping[str, frozenset[str]], *, of_side: b
 
 
 def _one_side(a: Whom, b: Whom) -> One | None:
-    """Whether two are of one country or body, by its name or whose they are."""
-    one, other = ({*x.names, *x.owners, *(w for w in x.behind if w in x.text.lower() and w.title() in x.text)} for x in (a, b))
+    """Whether two are of one country or body, by its name or whose they are: of what has arms or a say for it, or one noun."""
+    one, other = _names_of_side(a), _names_of_side(b)
+    speaks = [not x.head or x.named or x.head in _OF_STATE for x in (a, b)]
+    if not (all(speaks) or a.head == b.head):
+        return None
     if one and other:
         return "surely" if any(x == y or one_state(x, y) for x, y in product(one, other)) else None
     return "perhaps" if a.head and a.head == b.head and not (one or other) and a.definite and b.definite else None
 
 
+def _names_of_side(x: Whom) -> set[str]:
+    """The names of whose side it is: its own and its owner's, or, where it has none, those behind it."""
+    behind = {w.lower() for w in _CAPITAL.findall(x.text) if w.lower() in x.behind}
+    return {*x.names, *x.owners} or behind
+
+
 def _by_names_behind(x: Whom) -> Whom:
     """One who is named only behind a noun, as if by that name: "the trial of the former mayor Olaf Varga"."""
-    behind = tuple(w.lower() for w in re.findall(r"\b[A-ZÀ-Þ][\w-]{2,}", x.text) if w.lower() in x.behind)
+    behind = tuple(w.lower() for w in _CAPITAL.findall(x.text) if w.lower() in x.behind)
     return Whom(text=x.text, names=behind, nouns=x.nouns | x.behind, named=True, far=x.far) if not x.names and behind else x
 
 
