@@ -48,6 +48,7 @@ from sayso.compare.differ.states.fates import fates
 from sayso.compare.differ.states.losses import losses
 from sayso.compare.differ.states.means import means
 from sayso.compare.differ.states.mishaps import mishaps
+from sayso.compare.differ.states.opposed import opposed, opposed_within
 from sayso.compare.differ.states.records import records
 from sayso.compare.differ.states.states import beginnings, states
 from sayso.compare.differ.states.unanimous import unanimous
@@ -74,6 +75,7 @@ def with_contested(
         *pleas(m.own),
         *factchecks(m.own, texts),
         *never_within(m.own),
+        *opposed_within(m.own, m.reports),
     )
     found = list(once((*(d for d in disputes(m.own, m.score) if not of_others(d)), *named, *never_within(m.own))))
     drafts, beside = _without_doubtful(found, drafts, beside)
@@ -115,10 +117,12 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *contact(own, reports, strangers),
         *unanimous(own, strangers),
     )
+    sides = _of_one_thing(*opposed(own, reports, strangers), alike=False)
+    told = _new(sides, _of_one_thing(*keyed, alike=False))
     dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *expected(own, reports, strangers))
     timed = times_told(own, reports, strangers)
     named = (*means(own, reports, strangers), *mishaps(own, reports, strangers), *spells(own, texts, strangers))
-    found = (*_of_one_thing(*keyed, alike=False), *_of_one_thing(*dated), *named)
+    found = (*told, *_of_one_thing(*dated), *named)
     found = (*found, *_new(timed, ()))
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
