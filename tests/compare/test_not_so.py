@@ -11,6 +11,7 @@ from sayso.model import Claim
 from .told import over_days
 
 DAY, NEXT = "2026-10-06", "2026-10-07"
+REST = "The case has been in the news in Marn for weeks, and shops in Marn closed early."
 SURE, MAY, EITHER = "sure", "may", "either"
 
 # What is told, of two reports of one day: how surely (either: at least as what may be).
@@ -335,7 +336,7 @@ NONE_WITHIN = (
 
 def _told(days: tuple[str, ...], texts: tuple[str, ...]) -> list[Claim]:
     """What these reports, or one beside one of nothing else, have otherwise."""
-    (found,) = compare([over_days(*((d, f"Outlet {k}", t) for k, (d, t) in enumerate(zip(days, texts, strict=True))))])
+    (found,) = compare([over_days(*((d, f"Outlet {k}", f"{t} {REST}") for k, (d, t) in enumerate(zip(days, texts, strict=True))))])
     return [c for c in found.claims if c.relation == "differ" and c.differs_in != ("source",)]
 
 

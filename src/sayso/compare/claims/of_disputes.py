@@ -34,6 +34,7 @@ from sayso.compare.differ.denied.misquoted import misquoted
 from sayso.compare.differ.denied.never import never_between, never_within, of_others
 from sayso.compare.differ.denied.no_such import no_such
 from sayso.compare.differ.denied.nones import nones
+from sayso.compare.differ.denied.not_so import not_so
 from sayso.compare.differ.denied.pleaded import pleaded
 from sayso.compare.differ.denied.pleas import pleas
 from sayso.compare.differ.grounds.disputes import Dispute, disputes, once
@@ -139,9 +140,10 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     return every + [contradicting(d, reports) for d in due], said + answered + due
 
 
-def _not_denied_yet(found: Iterable[Dispute], drafts: Sequence[Draft]) -> list[Dispute]:
-    """What was found, but where a contradiction has one of the two already."""
+def _not_denied_yet(found: Iterable[Dispute], drafts: Sequence[Draft], others: Iterable[Dispute] = ()) -> list[Dispute]:
+    """What was found, but where a contradiction has one of the two already. others: what else was found."""
     told = {u.n for d in drafts if "polarity" in d.verdict.kinds for u in d.units}
+    told |= {u.n for d in others for u in d.told}
     return [d for d in found if told.isdisjoint(u.n for u in d.told)]
 
 
@@ -183,6 +185,7 @@ def with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list
     deeds = _of_one_deed(denied_deeds(m.own, strangers), m)
     drafts, new = also_accused(drafts, (*accused(m.own, strangers), *pleaded(m.own, strangers), *deeds))
     every = list(once((*_of_one_deed(gainsaid(m.own, strangers), m), *new, *blamed(m.own))))
+    every += _not_denied_yet(not_so(m.own, m.reports, strangers), drafts, every)
     every += _named_alone(dismissed_nouns(m.own), every, drafts)
     sure = [d for d in every if d.sure]
     drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]

@@ -1,0 +1,214 @@
+"""Not so: what is told to have been done, and said not to have been, in other words and anywhere: "delivered to the house on the
+lake", and "no bag was ever brought to the lake house"; "met him twice", and "had never met him".
+
+in: the units of a story, little ones too, its reports    out: `Dispute`s of polarity. It takes one deed (`ways`), told plainly and
+denied plainly, who did it, to what and where the same as far as both tell (`sharers`), and nothing that shows another time, place
+or occasion; two of these that both have, or in one report the word of two sources near each other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import product
+
+from msgspec import Struct
+
+from sayso.compare.clauses.alike import is_told, other_days
+from sayso.compare.clauses.forms import stems_told
+from sayso.compare.clauses.sources import apart
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import LITTLE, MINDED, stems_of_name
+from sayso.compare.differ.denied.sharers import Shared, names_in, own_words, places_of, shared, who_does, whom
+from sayso.compare.differ.denied.ways import ways
+from sayso.compare.differ.grounds.asunder import in_two_places, named_by, other_phrase
+from sayso.compare.differ.grounds.bounded import beyond
+from sayso.compare.differ.grounds.denials import denied, is_denial
+from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.done_since import done_since
+from sayso.compare.differ.grounds.occasions import confined_away
+from sayso.compare.differ.grounds.other_things import of_other_people, of_two_things
+from sayso.compare.differ.grounds.scope import misses
+from sayso.compare.timeline.ahead import is_past
+from sayso.model import Report, Span, may_be_one
+
+_TOP = 25  # sentences of a report in which another's denial finds what it denies
+_NEAR = 6  # sentences that two sources of one report may stand apart
+_MOST = 120  # denials that are looked at
+_TOLD = 60  # clauses of one deed that each is held against
+_MUTUAL = frozenset({"meet"})
+_LEAST = 2  # of who, what and where that both have
+_WAS = re.compile(r"\b(?:did|was|were|had|has|have|been)(?:\b|n[’']t\b)", re.I)
+_NOT = re.compile(r"\b(?:not|never)\b|n[’']t\b", re.I)
+_NONE = re.compile(
+    r"\b(?:no(?! (?:one|longer|later|more|sooner|less|fewer|doubt|need)\b)|any|not (?:one|a single)|none of (?:the|its|his|her|their))"
+    r" (?P<what>(?:[\w-]+ ){0,2}[\w-]+)",
+    re.I,
+)
+_NOBODY = re.compile(r"\b(?:nobody|no[ -]one|nothing|none|neither)\b", re.I)
+_EVERY = re.compile(r"\b(?:never|ever|no|any|none|nobody|nothing|no[ -]one|not (?:one|a single))\b", re.I)
+_DENYING = ("den",)
+_PLAIN = frozenset({"not", "n't", "n’t", "never", "no", "none", "nobody", "nothing", "neither", "nor", "no-one", "no one"})
+# A "not" that says less than that it never was.
+_LESS = re.compile(
+    r"\b(?:no (?:longer|later|more|sooner|less|fewer|further|new|formal|official|written|immediate|clear|direct|plans?|intention)|"
+    r"not (?:only|just|yet|simply|merely|always|fully|properly|immediately|all|every|enough|the (?:only|first)|\w+ enough)|"
+    r"never again|nothing (?:but|more|new|else)|(?:nobody|no[ -]one) else|until|yet|so far|any ?more|any longer|unless|again|"
+    r"whether|why|if|would|will|could|can|cannot|(?-i:may)|might|must|should|because|personally|directly|knowingly|deliberately|"
+    r"intentionally|officially|formally|alone)\b|n[’']t (?:only|just|always|all|every|yet)\b",
+    re.I,
+)
+_ANY_NOT = re.compile(
+    r"\b(?:not|never|no|nobody|nothing|none|neither|nor|cannot|hardly|barely|scarcely|without|only|almost|nearly|if|would|will|could|"
+    r"can|(?-i:may)|might|must|should|supposed)\b|n[’']t\b|"
+    r"\b(?:fail\w*|refus\w+|declin\w+|den(?:y|ied|ies)|forgot\w*|tried|trying|wanted|meant|asked|attempt\w*|threaten\w*|plann?\w*) "
+    r"(?:to\b|that\b|having\b|any\b)",
+    re.I,
+)
+_LATER = re.compile(
+    r"\b(?:later|afterwards?|eventually|finally|at last|since|now|meanwhile|again|another|previous(?:ly)?|earlier|other|"
+    r"(?:months?|years?) (?:before|ago))\b",
+    re.I,
+)
+
+
+class _Denial(Struct, frozen=True):
+    """A clause that says that something was not done: the deeds, and the words that deny."""
+
+    unit: Unit
+    deeds: frozenset[str]
+    marks: tuple[Span, ...]
+
+
+def not_so(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
+    """The denials of a story, each with the nearest statement of every report that tells what it denies."""
+    top = [u for u in units if u.place < _TOP and _is_plain(u)]
+    denials = [d for u in top if (d := _denial(u)) is not None][:_MOST]
+    told = _by_deed(top, frozenset[str]().union(*(d.deeds for d in denials)))
+    known = named_by(units) if denials else {}
+    for denial in denials:
+        near = {u.n: u for deed in sorted(denial.deeds) for u in told.get(deed, ())}
+        found: dict[int, tuple[tuple[object, ...], Dispute]] = {}
+        for unit in near.values():
+            if (dispute := _against(unit, denial, reports, strangers, known)) is not None:
+                fit = (not dispute.sure, abs(unit.place - denial.unit.place), unit.key)
+                if unit.report not in found or fit < found[unit.report][0]:
+                    found[unit.report] = fit, dispute
+        yield from (found[report][1] for report in sorted(found))
+
+
+def _by_deed(units: Sequence[Unit], asked: frozenset[str]) -> Mapping[str, Sequence[Unit]]:
+    """The clauses that tell a deed as done, by each that is denied somewhere."""
+    found: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        if asked and not unit.denials and not is_denial(unit) and (told := ways(unit) & asked) and _is_done(unit):
+            for deed in told:
+                if len(found[deed]) < _TOLD:
+                    found[deed].append(unit)
+    return found
+
+
+def _is_plain(unit: Unit) -> bool:
+    c = unit.clause
+    return is_told(unit) and c.modality is None and not c.hedge and not c.condition
+
+
+def _is_done(unit: Unit) -> bool:
+    """Whether a clause tells what was done, and has no "not" of any kind."""
+    return _ANY_NOT.search(unit.text) is None and _is_past(unit)
+
+
+def _is_past(unit: Unit) -> bool:
+    return _WAS.search(unit.text) is not None or is_past(unit.text, unit.clause)
+
+
+def _denial(unit: Unit) -> _Denial | None:
+    """What a clause says was not done, where it says so plainly, and of no less than the deed itself."""
+    if not (unit.denials or is_denial(unit)) or not denied(unit) or not _is_past(unit) or _LESS.search(unit.text):
+        return None
+    if not all(w in _PLAIN or w.startswith(_DENYING) for w in unit.denials) or len(unit.denials) > 1:
+        return None
+    if not (is_denial(unit) or _NOT.search(unit.text) or _NOBODY.match(unit.text) or _is_none_of_it(unit)):
+        return None
+    deeds = ways(unit) - LITTLE - MINDED
+    marks = tuple(s for s in unit.clause.negation if unit.clause.sentence.holds(s))
+    return _Denial(unit, deeds, marks) if deeds else None
+
+
+def _is_none_of_it(unit: Unit) -> bool:
+    """Whether a "no" stands before who does it, what it is done to or the deed's own noun."""
+    if _NOBODY.search(unit.text):
+        return True
+    core = who_does(unit) | whom(unit) | {head for role, head in unit.roles if role in ("subject", "object")}
+    return any(stems_told(m["what"]) & core for m in _NONE.finditer(unit.text))
+
+
+def _against(
+    did: Unit,
+    denial: _Denial,
+    reports: Sequence[Report],
+    strangers: Callable[[int, int], bool],
+    known: Mapping[int, frozenset[str]],
+) -> Dispute | None:
+    """What a clause tells against a denial, if it is of the same thing."""
+    no, within = denial.unit, did.report == denial.unit.report
+    if within and not (did.speakers and no.speakers and apart(did, no) and abs(did.place - no.place) <= _NEAR):
+        return None
+    if not within and strangers(did.report, no.report):
+        return None
+    found = shared(did, no, mutual=bool(denial.deeds & ways(did) & _MUTUAL))
+    if found.parted or not _is_enough(did, no, found, known, within=within) or _of_another(did, no, reports):
+        return None
+    return Dispute((did, no), "polarity", ("said", "denied"), ((), denial.marks), sure=_is_sure(did, no, found), by_verb=True)
+
+
+def _says_both(did: Unit, no: Unit) -> bool:
+    """Whether two reports have one and the same say it and deny it, by name."""
+    return any(may_be_one(x, y) for x, y in product(did.speakers[:1], no.speakers[:1]))
+
+
+def _is_enough(did: Unit, no: Unit, found: Shared, known: Mapping[int, frozenset[str]], *, within: bool) -> bool:
+    """Whether two clauses have so much in common that they are of one deed."""
+    points = found.points + (found.who == "open" and _answers(did, no))
+    if within:
+        return points > 0 or (abs(did.place - no.place) <= 1 and _bare(no))
+    if points >= _LEAST:
+        return True
+    if _bare(no) or points == 0:
+        return points > 0 and found.who == "same" and _says_both(did, no)
+    places = {k for k in no.names if k[0] == "~"}
+    return bool(found.what == "same" and _EVERY.search(no.text) and places and places <= known[did.report])
+
+
+def _answers(did: Unit, no: Unit) -> bool:
+    """Whether who denies is named in what is told."""
+    own = stems_of_name(no.speakers[0]) if no.speakers else frozenset()
+    return bool({k[1:] for k in did.names if k[0] == "~"} & own)
+
+
+def _bare(no: Unit) -> bool:
+    """Whether a denial has neither what it was done to nor where."""
+    return not whom(no) and not places_of(no)
+
+
+def _of_another(did: Unit, no: Unit, reports: Sequence[Report]) -> bool:
+    """Whether something shows that they are of two times, places, occasions or people."""
+    if other_days(did, no) or done_since(did, no, reports) or beyond(did, no) or confined_away(did, no):
+        return True
+    if _LATER.search(did.sentence, max(0, did.span.start - did.clause.sentence.start)):
+        return True
+    if did.predicate == no.predicate and misses(did, no):
+        return True
+    if in_two_places(did, no, at=True) or other_phrase(did, no) or of_other_people(did, no):
+        return True
+    return of_two_things(did, no, alike=False) == "surely"
+
+
+def _is_sure(did: Unit, no: Unit, found: Shared) -> bool:
+    """Whether nobody can hold both: by names who did it, to whom, in one deed that one denies for ever or on the same day."""
+    if (found.who, found.what) != ("same", "same") or no.clause.hedge or not _EVERY.search(no.text):
+        return False
+    if not names_in(who_does(did), did) & names_in(who_does(no) | own_words(no), no):
+        return False
+    return of_two_things(did, no, alike=False) is None

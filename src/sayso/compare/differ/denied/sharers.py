@@ -1,0 +1,232 @@
+"""Sharers: who does a deed, to what and where, in two clauses of which one denies it: "his forces had not struck any hospital or
+clinic in Sarn", beside "the clinic was hit by two shells".
+
+in: two units    out: of each of the three whether both have the same, another, or either leaves it open
+
+General knowledge, not tuned on any set.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Literal
+
+from msgspec import Struct
+
+from sayso.compare.clauses.alike import named_as
+from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
+from sayso.compare.clauses.sides import one_side
+from sayso.compare.clauses.things import one_word
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem, stems_of
+from sayso.compare.differ.denied.denied_deeds import doers
+from sayso.compare.differ.denied.ways import FAMILY, is_one_of
+from sayso.model import words_of
+
+Standing = Literal["same", "other", "open"]
+
+_WHERE = ("in", "at", "to", "into", "inside", "on", "near", "outside", "under", "onto", "across")
+_OF_SOME = re.compile(
+    r"\W*(?:\w+ ){0,2}?(?:any|none|neither|either|not one|one|two|three|four|some|several|many|most|dozens|\d+) (?:\w+ )?of "
+    r"(?:the|its|his|her|their|our|these|those) (?:[\w-]+ ){0,2}?(?P<who>[a-z][\w-]+)\b",
+    re.I,
+)
+_OR = re.compile(r"\b(?:any|no|a|an|the) (?:[\w-]+ ){0,2}?[\w-]+,? (?:or|nor) (?:an? |any )?(?P<too>[\w-]+)", re.I)
+_OF_FAMILY = re.compile(r"\b(?:member|part)s? of (?:the|his|her|their|\w+[’']s) family|(?:his|her|their) relatives?\b", re.I)
+_CHARGED = re.compile(r"\bcharges? (?:had been |were |was )?(?:\w+ )?against (?P<who>[^,;.]{2,60})", re.I)
+_SIGNED = re.compile(r"\b(?P<who>[A-ZÀ-Þ][\w-]+)[’']s? (?:\w+ )?signature|\bsignature of (?:[a-z][\w ]*,? )?(?P<too>[A-ZÀ-Þ][^,;.]{2,40})")
+_NAMED = re.compile(r"\b(?:[a-z][\w-]+ )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,3}")
+_APPOSED = re.compile(r"(?:[\w’'-]+ ){1,6}?[\w’'-]+, (?P<who>(?:[A-ZÀ-Þ][\w’'-]+ ?){2,4}),? ")
+_LEAST = 3  # letters of a word that names somebody
+_WITH = re.compile(r"\b(?:with|to) (?:the |an? |his |her )?(?P<whom>(?:[\w-]+ ){0,3}[\w-]+)", re.I)
+_DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)[ -](?P<whose>[\w-]+)", re.I)
+_FOR_ANOTHER = re.compile(
+    r"\b(?:lawyer|attorney|solicitor|barrister|counsel|aide|agent|spokes\w+|representative|friend|brother|sister|wife|husband|"
+    r"father|mother|son|daughter|manager)s?\b",
+    re.I,
+)
+_NOBODY_LIST = "any all none nothing nobody anybody anyone somebody someone everybody neither one other several some many few"
+_NOBODY = frozenset(map(stem, _NOBODY_LIST.split())) | EMPTY
+# By what it is done, and not who does it.
+_MEANS_LIST = """
+    shell rocket missile bomb drone bullet round shot shrapnel mortar artillery gun fire strike blast explosion grenade record log
+    document camera footage video photo email letter signature
+"""
+_MEANS = frozenset(one_word(w) for w in _MEANS_LIST.split())
+# What anything may be called that has been named.
+_GENERAL_LIST = "building site premise facility compound property place house thing area complex"
+_GENERAL = frozenset(one_word(w) for w in _GENERAL_LIST.split())
+_TIMES_LIST = """
+    minute hour day week month year time morning evening night monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december light case question way fact secret total order
+    line dawn dusk noon midnight moment turn court trial inquiry hearing
+"""
+_TIMES = frozenset(one_word(w) for w in _TIMES_LIST.split())
+_MEETING_LIST = "contact meeting message letter e-mail email text talk conversation dinner lunch coffee drink word hour"
+_MEETING = frozenset(map(stem, _MEETING_LIST.split()))
+# Who may be called by one of these nouns may be called by another of its line.
+_ONE_SIDE_LIST = (
+    "prosecutor office prosecution investigator authority cop state", "soldier force army military troop gunner unit fighter",
+    "cop officer police force", "staff worker employee crew team", "people resident villager inhabitant", "guard warden staff",
+    "company firm owner group", "government ministry minister state", "thief burglar robber intruder",
+)  # fmt: skip
+_ONE_SIDE = tuple(frozenset(one_word(w) for w in line.split()) for line in _ONE_SIDE_LIST)
+
+
+class Shared(Struct, frozen=True):
+    """How two clauses stand to each other by who does it, to what and where."""
+
+    who: Standing
+    what: Standing
+    where: Standing
+
+    @property
+    def parted(self) -> bool:
+        """Whether any of these is another."""
+        return "other" in (self.who, self.what, self.where)
+
+    @property
+    def points(self) -> int:
+        """How many are the same."""
+        return (self.who, self.what, self.where).count("same")
+
+
+def shared(did: Unit, no: Unit, *, mutual: bool = False) -> Shared:
+    """How a deed stands to its denial. mutual: whether either may be who does it, as with who met."""
+    if mutual:
+        return Shared(*_met(did, no), _where(did, no))
+    return Shared(_who(did, no), _what(did, no), _where(did, no))
+
+
+def who_does(unit: Unit) -> frozenset[str]:
+    """Who does what a clause tells: by its nouns and names; or who speaks, where that is a pronoun and may be them."""
+    told = _of_some(unit) or (with_names(unit, doers(unit)) | _apposed(unit)) - _NOBODY
+    m = _SIGNED.search(unit.text)
+    told |= frozenset(s for w in words_of(m["who"] or m["too"]) for s in stems_of(w)) if m else frozenset()
+    return told or (own_words(unit) if heads(unit, "subject") & _may_mean_speaker(unit) else frozenset())
+
+
+def own_words(unit: Unit) -> frozenset[str]:
+    """The words by which who speaks is known: their name, and what the report calls them."""
+    if not unit.speakers:
+        return frozenset()
+    words = {*words_of(unit.speakers[0]), *named_as(unit).split(), *unit.called}
+    return frozenset(s for w in words if len(w) >= _LEAST for s in stems_of(w.lower())) - _NOBODY
+
+
+def whom(unit: Unit) -> frozenset[str]:
+    """What a deed is done to, by its nouns: all that stand side by side."""
+    if (m := _CHARGED.search(unit.text)) is not None:
+        return FAMILY if _OF_FAMILY.search(m["who"]) else frozenset(s for w in m["who"].split() for s in stems_of(w)) - _NOBODY
+    told = frozenset(map(one_word, heads(unit, "object") | heads(unit, "recipient"))) - _NOBODY
+    if told and (m := _OR.search(unit.text)) is not None:
+        told |= {one_word(m["too"])}
+    return told
+
+
+def with_names(unit: Unit, nouns: frozenset[str]) -> frozenset[str]:
+    """Some nouns of a clause with the name that goes with each: "the arms dealer Tibor Kasz", "Karl Orm" for "Orm"."""
+    found = set(nouns)
+    for m in _NAMED.finditer(unit.text):
+        words = [s for w in m[0].split() for s in stems_of(w.strip(",’'"))]
+        if nouns & set(words):
+            found |= {s for s in words if len(s) >= _LEAST}
+    return frozenset(found)
+
+
+def _apposed(unit: Unit) -> frozenset[str]:
+    """The name set beside who does it: "the officer, Dirk Aal, did not fire"."""
+    m = _APPOSED.match(unit.text)
+    return frozenset(s for w in words_of(m["who"]) if len(w) >= _LEAST for s in stems_of(w)) if m else frozenset()
+
+
+def _of_some(unit: Unit) -> frozenset[str]:
+    m = _OF_SOME.match(unit.text)
+    return stems_of(m["who"]) if m else frozenset()
+
+
+def _may_mean_speaker(unit: Unit) -> frozenset[str]:
+    if not unit.speakers or unit.attribution is None or _FOR_ANOTHER.search(named_as(unit) or unit.speakers[0]):
+        return frozenset()
+    return frozenset({"i", "we"}) if unit.attribution.manner == "direct" else PERSONAL | {"i", "we"}
+
+
+def names_in(stems: Collection[str], unit: Unit) -> frozenset[str]:
+    """Those of some words that are names in a clause, or of who says it."""
+    said = words_of(unit.speakers[0]) if unit.speakers and unit.attribution and unit.attribution.source_kind == "named_person" else ()
+    named = {s for w in (*unit.clause.proper, *said) for s in stems_of(w)}
+    return frozenset(s for s in stems if s in named)
+
+
+def _who(did: Unit, no: Unit) -> Standing:
+    one, other = who_does(did), who_does(no)
+    if not one or not other or {one_word(w) for w in one} <= _MEANS:
+        return "open"
+    return _people(one, other, did, no)
+
+
+def _people(one: frozenset[str], other: frozenset[str], did: Unit, no: Unit) -> Standing:
+    """Whether words for people, bodies or their names are of the same."""
+    named, named_too = names_in(one, did), names_in(other, no)
+    if named and named_too:
+        return "same" if named & named_too else "other"
+    if (_deputies(did) ^ _deputies(no)) & (one | other):
+        return "other"
+    one, other = frozenset(map(one_word, one)), frozenset(map(one_word, other))
+    if one & other or any(one & side and other & side for side in _ONE_SIDE):
+        return "same"
+    return "open" if named or named_too or one_side(did, no) else "other"
+
+
+def _deputies(unit: Unit) -> frozenset[str]:
+    """Of whom a clause has a deputy or an assistant."""
+    return frozenset(s for m in _DEPUTY.finditer(unit.sentence) for s in stems_of(m["whose"]))
+
+
+def _what(did: Unit, no: Unit) -> Standing:
+    one, other = whom(did), whom(no)
+    if not other:
+        return "open"
+    if is_one_of(one, other):
+        return "same"
+    around = {one_word(k.removeprefix("~")) for k in did.around if k[0] not in "#%@"}
+    if not one or one <= _GENERAL:
+        return "same" if is_one_of(around, other) else "open"
+    return _people(one, other, did, no) if names_in(one, did) and names_in(other, no) else "other"
+
+
+def _where(did: Unit, no: Unit) -> Standing:
+    one, other = places_of(did), places_of(no)
+    if not other:
+        return "open"
+    around = {one_word(k.removeprefix("~")) for k in did.around if k[0] not in "#%@"}
+    if other & (one | around):
+        return "same"
+    return "other" if one else "open"
+
+
+def places_of(unit: Unit) -> frozenset[str]:
+    """The nouns by which a clause tells where or whither."""
+    found = frozenset[str]().union(*(heads(unit, role) for role in _WHERE))
+    return frozenset(map(one_word, found)) - _TIMES - EMPTY
+
+
+def _met(did: Unit, no: Unit) -> tuple[Standing, Standing]:
+    """The same of two who meet, whichever of them is told first."""
+    (a, b), (c, d) = ((who_does(u), _met_by(u)) for u in (did, no))
+    straight = _stand(a, c, did, no), _stand(b, d, did, no)
+    crossed = _stand(a, d, did, no), _stand(b, c, did, no)
+    return max((straight, crossed), key=lambda s: (s.count("same"), -s.count("other")))
+
+
+def _met_by(unit: Unit) -> frozenset[str]:
+    """Whom somebody meets, or speaks or writes to."""
+    told = (heads(unit, "object") | heads(unit, "with") | heads(unit, "to")) - _NOBODY - _MEETING
+    m = _WITH.search(unit.text)
+    told |= frozenset(s for w in m["whom"].split() if w[0].isupper() for s in stems_of(w)) if m else frozenset()
+    return with_names(unit, told)
+
+
+def _stand(one: frozenset[str], other: frozenset[str], did: Unit, no: Unit) -> Standing:
+    return _people(one, other, did, no) if one and other else "open"
