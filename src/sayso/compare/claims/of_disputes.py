@@ -37,6 +37,8 @@ from sayso.compare.differ.denied.nones import nones
 from sayso.compare.differ.denied.not_so import not_so
 from sayso.compare.differ.denied.pleaded import pleaded
 from sayso.compare.differ.denied.pleas import pleas
+from sayso.compare.differ.denied.presence import presence
+from sayso.compare.differ.denied.without import without
 from sayso.compare.differ.grounds.disputes import Dispute, disputes, once
 from sayso.compare.differ.grounds.done_since import done_since
 from sayso.compare.differ.grounds.other_things import of_one_thing
@@ -185,7 +187,8 @@ def with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list
     deeds = _of_one_deed(denied_deeds(m.own, strangers), m)
     drafts, new = also_accused(drafts, (*accused(m.own, strangers), *pleaded(m.own, strangers), *deeds))
     every = list(once((*_of_one_deed(gainsaid(m.own, strangers), m), *new, *blamed(m.own))))
-    every += _not_denied_yet(not_so(m.own, m.reports, strangers), drafts, every)
+    others = (*not_so(m.own, m.reports, strangers), *presence(m.own, strangers), *without(m.own, strangers))
+    every += _not_denied_yet(others, drafts, every)
     every += _named_alone(dismissed_nouns(m.own), every, drafts)
     sure = [d for d in every if d.sure]
     drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]

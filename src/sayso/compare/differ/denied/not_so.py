@@ -81,18 +81,45 @@ class _Denial(Struct, frozen=True):
     marks: tuple[Span, ...]
 
 
+class _Around(Struct, frozen=True):
+    """What stands around a clause. named: the words of the names that each report has.  told: by report and sentence its words.
+    times: by report and sentence the clauses of it that tell a time."""
+
+    named: Mapping[int, frozenset[str]] = {}
+    told: Mapping[tuple[int, int], Mapping[str, float]] = {}
+    timed: Mapping[tuple[int, int], Unit] = {}
+
+    @classmethod
+    def of(cls, units: Sequence[Unit]) -> _Around:
+        """The same of a story's units."""
+        timed = {(u.report, u.place): u for u in units if u.times}
+        return cls(named_by(units), {(u.report, u.place): u.around for u in units}, timed)
+
+    def share(self, did: Unit, no: Unit) -> bool:
+        """Whether a denial that says nothing else ("nothing was stolen") stands behind a sentence that has what the deed is told of:
+        by a name and two words more, and on no other day."""
+        before = no.report, no.place - 1
+        one = self.told.get(before, {}).keys() | no.around.keys()
+        both = {k for k in one & did.around.keys() if k[0] not in "#%@"} - {did.predicate, no.predicate}
+        timed = self.timed.get(before)
+        if timed is not None and other_days(did, timed):
+            return False
+        return len(both) > _LEAST and any(k[0] == "~" for k in both)
+
+
 def not_so(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """The denials of a story, each with the nearest statement of every report that tells what it denies."""
     top = [u for u in units if u.place < _TOP and _is_plain(u)]
     denials = [d for u in top if (d := _denial(u)) is not None][:_MOST]
     told = _by_deed(top, frozenset[str]().union(*(d.deeds for d in denials)))
-    known = named_by(units) if denials else {}
+    around = _Around.of(units) if denials else _Around()
     for denial in denials:
         near = {u.n: u for deed in sorted(denial.deeds) for u in told.get(deed, ())}
         found: dict[int, tuple[tuple[object, ...], Dispute]] = {}
         for unit in near.values():
-            if (dispute := _against(unit, denial, reports, strangers, known)) is not None:
-                fit = (not dispute.sure, abs(unit.place - denial.unit.place), unit.key)
+            if (dispute := _against(unit, denial, reports, strangers, around)) is not None:
+                exact = bool((whom(unit) | who_does(unit)) & (whom(denial.unit) | who_does(denial.unit) | set(denial.unit.weights)))
+                fit = (not dispute.sure, not exact, unit.place, unit.key)
                 if unit.report not in found or fit < found[unit.report][0]:
                     found[unit.report] = fit, dispute
         yield from (found[report][1] for report in sorted(found))
@@ -149,7 +176,7 @@ def _against(
     denial: _Denial,
     reports: Sequence[Report],
     strangers: Callable[[int, int], bool],
-    known: Mapping[int, frozenset[str]],
+    around: _Around,
 ) -> Dispute | None:
     """What a clause tells against a denial, if it is of the same thing."""
     no, within = denial.unit, did.report == denial.unit.report
@@ -158,7 +185,7 @@ def _against(
     if not within and strangers(did.report, no.report):
         return None
     found = shared(did, no, mutual=bool(denial.deeds & ways(did) & _MUTUAL))
-    if found.parted or not _is_enough(did, no, found, known, within=within) or _of_another(did, no, reports):
+    if found.parted or not _is_enough(did, no, found, around, within=within) or _of_another(did, no, reports):
         return None
     return Dispute((did, no), "polarity", ("said", "denied"), ((), denial.marks), sure=_is_sure(did, no, found), by_verb=True)
 
@@ -168,17 +195,19 @@ def _says_both(did: Unit, no: Unit) -> bool:
     return any(may_be_one(x, y) for x, y in product(did.speakers[:1], no.speakers[:1]))
 
 
-def _is_enough(did: Unit, no: Unit, found: Shared, known: Mapping[int, frozenset[str]], *, within: bool) -> bool:
+def _is_enough(did: Unit, no: Unit, found: Shared, around: _Around, *, within: bool) -> bool:
     """Whether two clauses have so much in common that they are of one deed."""
     points = found.points + (found.who == "open" and _answers(did, no))
     if within:
         return points > 0 or (abs(did.place - no.place) <= 1 and _bare(no))
     if points >= _LEAST:
         return True
+    if _bare(no) and not who_does(no):
+        return around.share(did, no)
     if _bare(no) or points == 0:
         return points > 0 and found.who == "same" and _says_both(did, no)
     places = {k for k in no.names if k[0] == "~"}
-    return bool(found.what == "same" and _EVERY.search(no.text) and places and places <= known[did.report])
+    return bool(found.what == "same" and _EVERY.search(no.text) and places and places <= around.named[did.report])
 
 
 def _answers(did: Unit, no: Unit) -> bool:

@@ -163,10 +163,10 @@ def _who(did: Unit, no: Unit) -> Standing:
     one, other = who_does(did), who_does(no)
     if not one or not other or {one_word(w) for w in one} <= _MEANS:
         return "open"
-    return _people(one, other, did, no)
+    return people(one, other, did, no)
 
 
-def _people(one: frozenset[str], other: frozenset[str], did: Unit, no: Unit) -> Standing:
+def people(one: frozenset[str], other: frozenset[str], did: Unit, no: Unit) -> Standing:
     """Whether words for people, bodies or their names are of the same."""
     named, named_too = names_in(one, did), names_in(other, no)
     if named and named_too:
@@ -176,7 +176,17 @@ def _people(one: frozenset[str], other: frozenset[str], did: Unit, no: Unit) -> 
     one, other = frozenset(map(one_word, one)), frozenset(map(one_word, other))
     if one & other or any(one & side and other & side for side in _ONE_SIDE):
         return "same"
-    return "open" if named or named_too or one_side(did, no) else "other"
+    if named or named_too:
+        return "other" if _several(*((one, did, no) if named_too else (other, no, did))) else "open"
+    return "open" if one_side(did, no) else "other"
+
+
+def _several(nouns: frozenset[str], unit: Unit, person: Unit) -> bool:
+    """Whether nouns of a clause are of several, where another's word is a person's of themselves: "the workers", "she"."""
+    if not person.speakers or person.attribution is None or person.attribution.source_kind != "named_person":
+        return False
+    words = (w for w in unit.text.split() if w.endswith("s") and not w.endswith("ss") and w[0].islower())
+    return not doers(person) - _NOBODY and any(one_word(w.strip(",.")) in nouns for w in words)
 
 
 def _deputies(unit: Unit) -> frozenset[str]:
@@ -193,7 +203,7 @@ def _what(did: Unit, no: Unit) -> Standing:
     around = {one_word(k.removeprefix("~")) for k in did.around if k[0] not in "#%@"}
     if not one or one <= _GENERAL:
         return "same" if is_one_of(around, other) else "open"
-    return _people(one, other, did, no) if names_in(one, did) and names_in(other, no) else "other"
+    return people(one, other, did, no) if names_in(one, did) and names_in(other, no) else "other"
 
 
 def _where(did: Unit, no: Unit) -> Standing:
@@ -229,4 +239,4 @@ def _met_by(unit: Unit) -> frozenset[str]:
 
 
 def _stand(one: frozenset[str], other: frozenset[str], did: Unit, no: Unit) -> Standing:
-    return _people(one, other, did, no) if one and other else "open"
+    return people(one, other, did, no) if one and other else "open"
