@@ -113,8 +113,9 @@ def not_so(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
     denials = [d for u in top if (d := _denial(u)) is not None][:_MOST]
     told = _by_deed(top, frozenset[str]().union(*(d.deeds for d in denials)))
     around = _Around.of(units) if denials else _Around()
+    taken: set[int] = set()  # by number, what one denial has found
     for denial in denials:
-        near = {u.n: u for deed in sorted(denial.deeds) for u in told.get(deed, ())}
+        near = {u.n: u for deed in sorted(denial.deeds) for u in told.get(deed, ()) if u.n not in taken}
         found: dict[int, tuple[tuple[object, ...], Dispute]] = {}
         for unit in near.values():
             if (dispute := _against(unit, denial, reports, strangers, around)) is not None:
@@ -122,6 +123,7 @@ def not_so(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
                 fit = (not dispute.sure, not exact, unit.place, unit.key)
                 if unit.report not in found or fit < found[unit.report][0]:
                     found[unit.report] = fit, dispute
+        taken |= {d.told[0].n for _, d in found.values()}
         yield from (found[report][1] for report in sorted(found))
 
 

@@ -19,6 +19,7 @@ from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.sides import one_side
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.which_one import nouns_of
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.denied.denied_deeds import doers
 from sayso.compare.differ.denied.ways import FAMILY, is_one_of
@@ -199,11 +200,19 @@ def _what(did: Unit, no: Unit) -> Standing:
     if not other:
         return "open"
     if is_one_of(one, other):
-        return "same"
+        return "other" if not one & other and _told_apart(did, no) else "same"
     around = {one_word(k.removeprefix("~")) for k in did.around if k[0] not in "#%@"}
     if not one or one <= _GENERAL:
         return "same" if is_one_of(around, other) else "open"
     return people(one, other, did, no) if names_in(one, did) and names_in(other, no) else "other"
+
+
+def _told_apart(did: Unit, no: Unit) -> bool:
+    """Whether two words for one thing have each something behind them that tells which, and share none of it: "positions on advisory
+    boards", "the job of secretary"."""
+    both = [[n for n in nouns_of(u).get("object", ()) if n.behind] for u in (did, no)]
+    behind = [{w for n in nouns for b in n.behind.values() for w in b.every} for nouns in both]
+    return bool(behind[0] and behind[1]) and not behind[0] & behind[1]
 
 
 def _where(did: Unit, no: Unit) -> Standing:

@@ -24,12 +24,12 @@ charge  | charge indict prosecute
 find    | find discover recover seize uncover confiscate unearth
 sign    | sign initial countersign
 shoot   | fire shoot discharge
-steal   | steal take rob loot snatch swipe pinch
+steal   | steal rob loot snatch swipe pinch
 order   | order instruct command direct
 search  | search raid comb
 attend  | attend join
 enter   | enter storm invade
-read    | read see receive
+read    | read peruse
 own     | own possess
 confess | confess admit
 beat    | beat hit punch kick strike slap push shove assault
@@ -58,7 +58,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("sign", r"put (?:his|her|its|their) (?:name|signature|initials) (?:to|on|under)|bears? [^,;.]{0,40}?\bsignature|"
              r"signatures? (?:is|was|are|were|appears?|appeared|stands?|stood) |signature of|in (?:his|her) (?:own )?hand(?:writing)?\b"),
     ("shoot", r"opened fire|(?:a|one|any|no|\w+) (?:single )?shots? (?:was|were|had been|has been)? ?fired|pulled the trigger"),
-    ("steal", r"made off with|got away with|(?:is|are|was|were|went|had gone) missing|helped (?:themselves|himself|herself) to|"
+    ("steal", r"(?:nothing|valuables|money|cash|jewel\w*|\w{3,12}s) (?:was|were|had been) taken\b|made off with|got away with|(?:is|are|was|were|went|had gone) missing|helped (?:themselves|himself|herself) to|"
               r"ransack\w+|empt(?:y|ied|ying) "),
     ("order", r"(?:gave|given|giving|issued?|issuing) (?:\w+ ){0,3}?(?:orders?|instructions?|command)\b|"
               r"orders? (?:to \w+ )?(?:was|were|had been|has been) (?:\w+ )?(?:given|issued)|ordered (?:[\w’'-]+ ){1,4}to\b"),
