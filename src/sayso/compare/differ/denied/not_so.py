@@ -16,11 +16,11 @@ from itertools import product
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told, other_days
-from sayso.compare.clauses.forms import stems_told
+from sayso.compare.clauses.forms import forms, stems_told
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import LITTLE, MINDED, stems_of_name
-from sayso.compare.differ.denied.sharers import Shared, names_in, own_words, places_of, shared, who_does, whom
+from sayso.compare.differ.denied.sharers import Shared, names_in, of_ourselves, own_words, places_of, says_no_sign, shared, who_does, whom
 from sayso.compare.differ.denied.ways import ways
 from sayso.compare.differ.grounds.asunder import in_two_places, named_by, other_phrase
 from sayso.compare.differ.grounds.bounded import beyond
@@ -31,13 +31,16 @@ from sayso.compare.differ.grounds.occasions import confined_away
 from sayso.compare.differ.grounds.other_things import of_other_people, of_two_things
 from sayso.compare.differ.grounds.scope import misses
 from sayso.compare.timeline.ahead import is_past
-from sayso.model import Report, Span, may_be_one
+from sayso.model import Report, Span, dated, day_of, may_be_one
 
 _TOP = 25  # sentences of a report in which another's denial finds what it denies
 _NEAR = 6  # sentences that two sources of one report may stand apart
 _MOST = 120  # denials that are looked at
 _TOLD = 60  # clauses of one deed that each is held against
 _MUTUAL = frozenset({"meet"})
+# What was done to nobody at all was not done to anybody; of what there was none at all there is none here.
+_OF_ANYBODY = frozenset({"arrest", "charge"})
+_OF_ONE_PLACE = frozenset({"find", "leak", "shoot", "strike"})
 _LEAST = 2  # of who, what and where that both have
 _WAS = re.compile(r"\b(?:did|was|were|had|has|have|been)(?:\b|n[’']t\b)", re.I)
 _NOT = re.compile(r"\b(?:not|never)\b|n[’']t\b", re.I)
@@ -53,10 +56,10 @@ _PLAIN = frozenset({"not", "n't", "n’t", "never", "no", "none", "nobody", "not
 # A "not" that says less than that it never was.
 _LESS = re.compile(
     r"\b(?:no (?:longer|later|more|sooner|less|fewer|further|new|formal|official|written|immediate|clear|direct|plans?|intention)|"
-    r"not (?:only|just|yet|simply|merely|always|fully|properly|immediately|all|every|enough|the (?:only|first)|\w+ enough)|"
-    r"never again|nothing (?:but|more|new|else)|(?:nobody|no[ -]one) else|until|yet|so far|any ?more|any longer|unless|again|"
+    r"not (?:only|just|simply|merely|always|fully|properly|immediately|all|every|enough|the (?:only|first)|\w+ enough)|"
+    r"never again|nothing (?:but|more|new|else)|(?:nobody|no[ -]one) else|until|any ?more|any longer|unless|again|"
     r"whether|why|if|would|will|could|can|cannot|(?-i:may)|might|must|should|because|personally|directly|knowingly|deliberately|"
-    r"intentionally|officially|formally|alone)\b|n[’']t (?:only|just|always|all|every|yet)\b",
+    r"intentionally|officially|formally|alone)\b|n[’']t (?:only|just|always|all|every)\b",
     re.I,
 )
 _ANY_NOT = re.compile(
@@ -66,6 +69,8 @@ _ANY_NOT = re.compile(
     r"(?:to\b|that\b|having\b|any\b)",
     re.I,
 )
+# So it was until now: what came since is no conflict.
+_UNTIL_NOW = re.compile(r"\b(?:has|have)\b|\b(?:yet|so far)\b", re.I)
 _LATER = re.compile(
     r"\b(?:later|afterwards?|eventually|finally|at last|since|now|meanwhile|again|another|previous(?:ly)?|earlier|other|"
     r"(?:months?|years?) (?:before|ago))\b",
@@ -131,7 +136,7 @@ def _by_deed(units: Sequence[Unit], asked: frozenset[str]) -> Mapping[str, Seque
     """The clauses that tell a deed as done, by each that is denied somewhere."""
     found: dict[str, list[Unit]] = defaultdict(list)
     for unit in units:
-        if asked and not unit.denials and not is_denial(unit) and (told := ways(unit) & asked) and _is_done(unit):
+        if asked and not _nots(unit) and not is_denial(unit) and (told := ways(unit) & asked) and _is_done(unit):
             for deed in told:
                 if len(found[deed]) < _TOLD:
                     found[deed].append(unit)
@@ -154,9 +159,10 @@ def _is_past(unit: Unit) -> bool:
 
 def _denial(unit: Unit) -> _Denial | None:
     """What a clause says was not done, where it says so plainly, and of no less than the deed itself."""
-    if not (unit.denials or is_denial(unit)) or not denied(unit) or not _is_past(unit) or _LESS.search(unit.text):
+    if not (_nots(unit) or is_denial(unit)) or not (denied(unit) or len(_nots(unit)) < len(unit.denials)) or not _is_past(unit) or _LESS.search(unit.text):
         return None
-    if not all(w in _PLAIN or w.startswith(_DENYING) for w in unit.denials) or len(unit.denials) > 1:
+    nots = _nots(unit)
+    if not all(w in _PLAIN or w.startswith(_DENYING) for w in nots) or len(nots) > 1:
         return None
     if not (is_denial(unit) or _NOT.search(unit.text) or _NOBODY.match(unit.text) or _is_none_of_it(unit)):
         return None
@@ -165,9 +171,14 @@ def _denial(unit: Unit) -> _Denial | None:
     return _Denial(unit, deeds, marks) if deeds else None
 
 
+def _nots(unit: Unit) -> tuple[str, ...]:
+    """The words that deny, but the verb itself: "had not yet rejected"."""
+    return tuple(w for w in unit.denials if unit.predicate not in forms(w))
+
+
 def _is_none_of_it(unit: Unit) -> bool:
     """Whether a "no" stands before who does it, what it is done to or the deed's own noun."""
-    if _NOBODY.search(unit.text):
+    if _NOBODY.search(unit.text) or says_no_sign(unit):
         return True
     core = who_does(unit) | whom(unit) | {head for role, head in unit.roles if role in ("subject", "object")}
     return any(stems_told(m["what"]) & core for m in _NONE.finditer(unit.text))
@@ -204,10 +215,14 @@ def _is_enough(did: Unit, no: Unit, found: Shared, around: _Around, *, within: b
         return points > 0 or (abs(did.place - no.place) <= 1 and _bare(no))
     if points >= _LEAST:
         return True
+    if _says_both(did, no) and of_ourselves(did) and of_ourselves(no):
+        return True
     if _bare(no) and not who_does(no):
-        return around.share(did, no)
+        return bool(ways(no) & ways(did) & _OF_ANYBODY) or around.share(did, no)
     if _bare(no) or points == 0:
         return points > 0 and found.who == "same" and _says_both(did, no)
+    if found.what == "same" and _NONE.search(no.text) and ways(no) & ways(did) & _OF_ONE_PLACE and not places_of(no):
+        return True
     places = {k for k in no.names if k[0] == "~"}
     return bool(found.what == "same" and _EVERY.search(no.text) and places and places <= around.named[did.report])
 
@@ -225,6 +240,8 @@ def _bare(no: Unit) -> bool:
 
 def _of_another(did: Unit, no: Unit, reports: Sequence[Report]) -> bool:
     """Whether something shows that they are of two times, places, occasions or people."""
+    if _UNTIL_NOW.search(no.text) and _is_older(no, did, reports):
+        return True
     if other_days(did, no) or done_since(did, no, reports) or beyond(did, no) or confined_away(did, no):
         return True
     if _LATER.search(did.sentence, max(0, did.span.start - did.clause.sentence.start)):
@@ -234,6 +251,12 @@ def _of_another(did: Unit, no: Unit, reports: Sequence[Report]) -> bool:
     if in_two_places(did, no, at=True) or other_phrase(did, no) or of_other_people(did, no):
         return True
     return of_two_things(did, no, alike=False) == "surely"
+
+
+def _is_older(unit: Unit, other: Unit, reports: Sequence[Report]) -> bool:
+    """Whether the report of one clause is of a day before that of another, or may be."""
+    days = [day_of(dated(reports[u.report])) for u in (unit, other)]
+    return days[0] is None or days[1] is None or days[0] < days[1]
 
 
 def _is_sure(did: Unit, no: Unit, found: Shared) -> bool:

@@ -17,7 +17,7 @@ from msgspec import Struct
 from sayso.compare.clauses.alike import named_as
 from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.sides import one_side
-from sayso.compare.clauses.things import one_word
+from sayso.compare.clauses.things import one_stem, one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.which_one import nouns_of
 from sayso.compare.clauses.words import stem, stems_of
@@ -34,13 +34,22 @@ _OF_SOME = re.compile(
     re.I,
 )
 _OR = re.compile(r"\b(?:any|no|a|an|the) (?:[\w-]+ ){0,2}?[\w-]+,? (?:or|nor) (?:an? |any )?(?P<too>[\w-]+)", re.I)
+_NO_SIGN = re.compile(
+    r"\bno (?:sign|trace|evidence|indication|danger)s? of (?:an? |any |the )?(?P<of>[a-z-]+) (?:leak|spill|fire|attack|weapon)s?\b", re.I
+)
 _OF_FAMILY = re.compile(r"\b(?:member|part)s? of (?:the|his|her|their|\w+[’']s) family|(?:his|her|their) relatives?\b", re.I)
 _CHARGED = re.compile(r"\bcharges? (?:had been |were |was )?(?:\w+ )?against (?P<who>[^,;.]{2,60})", re.I)
 _SIGNED = re.compile(r"\b(?P<who>[A-ZÀ-Þ][\w-]+)[’']s? (?:\w+ )?signature|\bsignature of (?:[a-z][\w ]*,? )?(?P<too>[A-ZÀ-Þ][^,;.]{2,40})")
 _NAMED = re.compile(r"\b(?:[a-z][\w-]+ )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,3}")
+_BY_NAME = re.compile(r"\b(?P<name>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,3})")
 _APPOSED = re.compile(r"(?:[\w’'-]+ ){1,6}?[\w’'-]+, (?P<who>(?:[A-ZÀ-Þ][\w’'-]+ ?){2,4}),? ")
 _LEAST = 3  # letters of a word that names somebody
 _WITH = re.compile(r"\b(?:with|to) (?:the |an? |his |her )?(?P<whom>(?:[\w-]+ ){0,3}[\w-]+)", re.I)
+_PART_OF = re.compile(
+    r"\b(?P<whose>[\w-]+)(?:[’']s|s[’']) (?:\w+ )?(?P<part>executive|delegation|board|leadership|negotiators?|forces?|army|troops|"
+    r"soldiers|guns|gunners|artillery|government|committee|council|members|leaders|chief|head|officers|police)\b",
+    re.I,
+)
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)[ -](?P<whose>[\w-]+)", re.I)
 _FOR_ANOTHER = re.compile(
     r"\b(?:lawyer|attorney|solicitor|barrister|counsel|aide|agent|spokes\w+|representative|friend|brother|sister|wife|husband|"
@@ -55,6 +64,7 @@ _MEANS_LIST = """
     document camera footage video photo email letter signature
 """
 _MEANS = frozenset(one_word(w) for w in _MEANS_LIST.split())
+_TELLING = frozenset({"of", "for", "on", "about", "with"})  # what follows these tells which one it is
 # What anything may be called that has been named.
 _GENERAL_LIST = "building site premise facility compound property place house thing area complex"
 _GENERAL = frozenset(one_word(w) for w in _GENERAL_LIST.split())
@@ -102,7 +112,10 @@ def shared(did: Unit, no: Unit, *, mutual: bool = False) -> Shared:
 
 def who_does(unit: Unit) -> frozenset[str]:
     """Who does what a clause tells: by its nouns and names; or who speaks, where that is a pronoun and may be them."""
-    told = _of_some(unit) or (with_names(unit, doers(unit)) | _apposed(unit)) - _NOBODY
+    told = _of_some(unit)
+    if told and heads(unit, "subject") & _may_mean_speaker(unit):
+        return told | own_words(unit)  # "she or any member of her team"
+    told = told or (with_names(unit, doers(unit)) | _apposed(unit) | _whose(unit)) - _NOBODY
     m = _SIGNED.search(unit.text)
     told |= frozenset(s for w in words_of(m["who"] or m["too"]) for s in stems_of(w)) if m else frozenset()
     return told or (own_words(unit) if heads(unit, "subject") & _may_mean_speaker(unit) else frozenset())
@@ -120,7 +133,9 @@ def whom(unit: Unit) -> frozenset[str]:
     """What a deed is done to, by its nouns: all that stand side by side."""
     if (m := _CHARGED.search(unit.text)) is not None:
         return FAMILY if _OF_FAMILY.search(m["who"]) else frozenset(s for w in m["who"].split() for s in stems_of(w)) - _NOBODY
-    told = frozenset(map(one_word, heads(unit, "object") | heads(unit, "recipient"))) - _NOBODY
+    if (m := _NO_SIGN.search(unit.text)) is not None:
+        return frozenset({one_word(m["of"])})
+    told = frozenset(map(one_stem, heads(unit, "object") | heads(unit, "recipient"))) - _NOBODY
     if told and (m := _OR.search(unit.text)) is not None:
         told |= {one_word(m["too"])}
     return told
@@ -142,6 +157,12 @@ def _apposed(unit: Unit) -> frozenset[str]:
     return frozenset(s for w in words_of(m["who"]) if len(w) >= _LEAST for s in stems_of(w)) if m else frozenset()
 
 
+def _whose(unit: Unit) -> frozenset[str]:
+    """Whose part does it: "the union's executive" is the union."""
+    subjects = heads(unit, "subject")
+    return frozenset(s for m in _PART_OF.finditer(unit.text) if stems_of(m["part"]) & subjects for s in stems_of(m["whose"]))
+
+
 def _of_some(unit: Unit) -> frozenset[str]:
     m = _OF_SOME.match(unit.text)
     return stems_of(m["who"]) if m else frozenset()
@@ -153,6 +174,16 @@ def _may_mean_speaker(unit: Unit) -> frozenset[str]:
     return frozenset({"i", "we"}) if unit.attribution.manner == "direct" else PERSONAL | {"i", "we"}
 
 
+def says_no_sign(unit: Unit) -> bool:
+    """Whether a clause says that there was no sign of something: "no sign of a fuel leak"."""
+    return _NO_SIGN.search(unit.text) is not None
+
+
+def of_ourselves(unit: Unit) -> bool:
+    """Whether somebody tells in their own words what was done to them: "nobody told us"."""
+    return bool((heads(unit, "object") | heads(unit, "recipient")) & {"we", "i", "us", "me"})
+
+
 def names_in(stems: Collection[str], unit: Unit) -> frozenset[str]:
     """Those of some words that are names in a clause, or of who says it."""
     said = words_of(unit.speakers[0]) if unit.speakers and unit.attribution and unit.attribution.source_kind == "named_person" else ()
@@ -162,7 +193,7 @@ def names_in(stems: Collection[str], unit: Unit) -> frozenset[str]:
 
 def _who(did: Unit, no: Unit) -> Standing:
     one, other = who_does(did), who_does(no)
-    if not one or not other or {one_word(w) for w in one} <= _MEANS:
+    if not one or not other or {one_stem(w) for w in one} <= _MEANS:
         return "open"
     return people(one, other, did, no)
 
@@ -174,12 +205,23 @@ def people(one: frozenset[str], other: frozenset[str], did: Unit, no: Unit) -> S
         return "same" if named & named_too else "other"
     if (_deputies(did) ^ _deputies(no)) & (one | other):
         return "other"
-    one, other = frozenset(map(one_word, one)), frozenset(map(one_word, other))
+    one, other = frozenset(map(one_stem, one)), frozenset(map(one_stem, other))
     if one & other or any(one & side and other & side for side in _ONE_SIDE):
         return "same"
     if named or named_too:
+        if (other if named else one) & _described(one if named else other, did if named else no):
+            return "same"
         return "other" if _several(*((one, did, no) if named_too else (other, no, did))) else "open"
     return "open" if one_side(did, no) else "other"
+
+
+def _described(names: frozenset[str], unit: Unit) -> frozenset[str]:
+    """What the reports call whom a clause, or who says it, has by name: "union chief", of Ines Carrasque."""
+    if unit.described is None:
+        return frozenset()
+    told = [m["name"] for m in _BY_NAME.finditer(unit.text)] + list(unit.speakers[:1])
+    own = [name for name in told if names & {s for w in words_of(name) for s in stems_of(w)}]
+    return frozenset(one_word(w) for name in own for w in unit.described.beside(name)) - _GENERAL
 
 
 def _several(nouns: frozenset[str], unit: Unit, person: Unit) -> bool:
@@ -199,9 +241,11 @@ def _what(did: Unit, no: Unit) -> Standing:
     one, other = whom(did), whom(no)
     if not other:
         return "open"
+    if _NO_SIGN.search(no.text):
+        return "same" if is_one_of(one | frozenset(map(one_stem, who_does(did))), other) else "other"
     if is_one_of(one, other):
         return "other" if not one & other and _told_apart(did, no) else "same"
-    around = {one_word(k.removeprefix("~")) for k in did.around if k[0] not in "#%@"}
+    around = {one_stem(k.removeprefix("~")) for k in did.around if k[0] not in "#%@"}
     if not one or one <= _GENERAL:
         return "same" if is_one_of(around, other) else "open"
     return people(one, other, did, no) if names_in(one, did) and names_in(other, no) else "other"
@@ -211,7 +255,7 @@ def _told_apart(did: Unit, no: Unit) -> bool:
     """Whether two words for one thing have each something behind them that tells which, and share none of it: "positions on advisory
     boards", "the job of secretary"."""
     both = [[n for n in nouns_of(u).get("object", ()) if n.behind] for u in (did, no)]
-    behind = [{w for n in nouns for b in n.behind.values() for w in b.every} for nouns in both]
+    behind = [{w for n in nouns for link in _TELLING & n.behind.keys() for w in n.behind[link].every} for nouns in both]
     return bool(behind[0] and behind[1]) and not behind[0] & behind[1]
 
 
@@ -219,7 +263,7 @@ def _where(did: Unit, no: Unit) -> Standing:
     one, other = places_of(did), places_of(no)
     if not other:
         return "open"
-    around = {one_word(k.removeprefix("~")) for k in did.around if k[0] not in "#%@"}
+    around = {one_stem(k.removeprefix("~")) for k in did.around if k[0] not in "#%@"}
     if other & (one | around):
         return "same"
     return "other" if one else "open"
@@ -228,7 +272,7 @@ def _where(did: Unit, no: Unit) -> Standing:
 def places_of(unit: Unit) -> frozenset[str]:
     """The nouns by which a clause tells where or whither."""
     found = frozenset[str]().union(*(heads(unit, role) for role in _WHERE))
-    return frozenset(map(one_word, found)) - _TIMES - EMPTY
+    return frozenset(map(one_stem, found)) - _TIMES - EMPTY
 
 
 def _met(did: Unit, no: Unit) -> tuple[Standing, Standing]:

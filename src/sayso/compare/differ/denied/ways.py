@@ -37,8 +37,11 @@ call    | call phone ring telephone
 arrest  | arrest detain hold
 pay     | pay bribe reimburse
 sell    | sell
-cross   | cross
 use     | use deploy
+inform  | inform
+leave   | leave quit depart
+leak    | leak pour spill seep gush escape
+reject  | reject refuse spurn
 """
 _ROWS = [row.split("|") for row in _VERBS_LIST.strip().splitlines()]
 _BY_VERB: dict[str, frozenset[str]] = {}
@@ -62,14 +65,19 @@ _PHRASES: tuple[tuple[str, str], ...] = (
               r"ransack\w+|empt(?:y|ied|ying) "),
     ("order", r"(?:gave|given|giving|issued?|issuing) (?:\w+ ){0,3}?(?:orders?|instructions?|command)\b|"
               r"orders? (?:to \w+ )?(?:was|were|had been|has been) (?:\w+ )?(?:given|issued)|ordered (?:[\w’'-]+ ){1,4}to\b"),
+    ("arrest", r"under arrest|in (?:police )?custody|behind bars|in detention|in handcuffs"),
+    ("leave", r"(?:walk\w*|storm\w*|march\w*) (?:out|off)\b|got up and (?:left|went)"),
+    ("leak", r"(?:fuel|oil|gas|diesel|chemical|acid|toxic|radioactive) (?:leaks?|spills?)\b"),
+    ("reject", r"turned (?:it |them |the \w+ )?down|threw (?:it |them )?out|thrown (?:it |them )?(?:out|back)"),
     ("enter", r"(?:went|gone|go|going|broke|broken|walked|forced (?:his|her|their) way|set foot) (?:in|into|inside|on)\b"),
     ("attend", r"took part in|taken part in|among (?:the |those |his |her )?(?:guests|present|audience)|"
                r"(?:was|were|been|be) (?:present )?at\b"),
     ("pay", r"(?:handed|gave|given|slipped|transferred|wired) [^,;.]{0,40}?\b(?:money|cash|euros|dollars|pounds|crowns|francs)"),
 )  # fmt: skip
+_NAMES = frozenset(name for name, _ in _PHRASES) | {row[0].strip() for row in _ROWS}
 _PATTERNS = tuple((name, re.compile(rf"\b(?:{words})", re.I)) for name, words in _PHRASES)
 _HINTS = re.compile(
-    r"\b(?:had|have|has|having|exchang|swapp|sent|trade|touch|contact|sat|meeting|took|taken|taking|drop|handed|look|peer|peek|saw|"
+    r"\b(?:had|have|has|having|exchang|swapp|sent|trade|touch|contact|sat|meeting|took|taken|taking|drop|handed|under|in|walk|storm|march|fuel|oil|gas|diesel|chemical|acid|toxic|radio|turned|threw|thrown|look|peer|peek|saw|"
     r"seen?|open|un(?:zip|lock|wrap|seal)|charges|put|bear|signature|hand|shot|trigger|made off|got away|missing|help|ransack|empt|"
     r"gave|given|giving|issu|order|went|gone|go|broke|walked|forced|set foot|among|was|were|been|be|slipped|transferred|wired)",
     re.I,
@@ -87,6 +95,9 @@ money cash euro dollar pound crown franc note bill banknote penny cent fund
 paper document file letter memo report record contract
 valuable jewel jewellery painting necklace ring watch cash money laptop phone
 shot round bullet gun
+fuel diesel oil petrol gasoline kerosene
+offer proposal plan
+proposal offer plan
 """
 _OF_KIND: dict[str, frozenset[str]] = {}
 for _row in _KINDS_LIST.strip().splitlines():
@@ -101,6 +112,11 @@ def ways(unit: Unit) -> frozenset[str]:
     if _HINTS.search(unit.text):
         found |= {name for name, pattern in _PATTERNS if pattern.search(unit.text)}
     return found if found or unit.predicate in NO_DEED else frozenset({unit.predicate})
+
+
+def is_known(deeds: Collection[str]) -> bool:
+    """Whether one of some deeds is in the table."""
+    return not _NAMES.isdisjoint(deeds)
 
 
 def is_one_of(nouns: Collection[str], kinds: Collection[str]) -> bool:
