@@ -156,7 +156,7 @@ WITHIN = (
         "a bag delivered, none ever brought, in court",
         "The first, his former driver Marek Stoll, described the errand that stands at the heart of the case: a blue sports bag, "
         "picked up at the firm and delivered to the minister's house on Lake Orm on 3 May. \"He took it from me at the door "
-        "himself,\" Mr Stoll told the court.\n\nThe second, Jonas Verrick, chief of staff until 2022, said that was impossible. Mr "
+        'himself," Mr Stoll told the court.\n\nThe second, Jonas Verrick, chief of staff until 2022, said that was impossible. Mr '
         "Renn had been abroad all that week, he testified, and no bag was ever brought to the lake house.",
     ),
     (

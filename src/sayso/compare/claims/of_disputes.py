@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from msgspec.structs import replace
+
 from sayso.compare.claims.already import COUNTING, certainty_told, denial_told, merely_has, passes_over, told_together
 from sayso.compare.claims.contradictions import of_one, told_in
 from sayso.compare.claims.drafts import Contradiction, Draft, come_to, contradicted_by, contradicting, made_sure, reversed_since
@@ -188,13 +190,19 @@ def with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list
     drafts, new = also_accused(drafts, (*accused(m.own, strangers), *pleaded(m.own, strangers), *deeds))
     every = list(once((*_of_one_deed(gainsaid(m.own, strangers), m), *new, *blamed(m.own))))
     others = (*not_so(m.own, m.reports, strangers), *presence(m.own, strangers), *without(m.own, strangers))
+    sure = [d for d in (*every, *others) if d.sure]
+    every = [replace(d, sure=True) if any(_same_two(d, x) for x in sure) else d for d in every]
     every += _not_denied_yet(others, drafts, every)
     every += _named_alone(dismissed_nouns(m.own), every, drafts)
-    sure = [d for d in every if d.sure]
     drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]
     found = [d for d in every if not told_together(d, drafts, _MORE_THAN_SOURCES)]
     rest = [d for d in drafts if not any(merely_has(d, x) for x in found)]
     return with_gainsaid(rest, found, m.reports), found
+
+
+def _same_two(one: Dispute, other: Dispute) -> bool:
+    """Whether two contradictions are of the same two clauses."""
+    return one.kind == other.kind and {u.n for u in one.told} == {u.n for u in other.told}
 
 
 def _of_one_deed(found: Iterable[Dispute], m: Material) -> list[Dispute]:

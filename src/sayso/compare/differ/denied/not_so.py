@@ -18,10 +18,20 @@ from msgspec import Struct
 from sayso.compare.clauses.alike import is_told, other_days
 from sayso.compare.clauses.forms import forms, stems_told
 from sayso.compare.clauses.sources import apart
-from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import LITTLE, MINDED, stems_of_name
-from sayso.compare.differ.denied.sharers import Shared, names_in, of_ourselves, own_words, places_of, says_no_sign, shared, who_does, whom
-from sayso.compare.differ.denied.ways import ways
+from sayso.compare.differ.denied.sharers import (
+    Shared,
+    names_in,
+    of_ourselves,
+    own_words,
+    places_of,
+    says_no_sign,
+    shared,
+    who_does,
+    whom,
+)
+from sayso.compare.differ.denied.ways import of_noun, ways
 from sayso.compare.differ.grounds.asunder import in_two_places, named_by, other_phrase
 from sayso.compare.differ.grounds.bounded import beyond
 from sayso.compare.differ.grounds.denials import denied, is_denial
@@ -37,10 +47,14 @@ _TOP = 25  # sentences of a report in which another's denial finds what it denie
 _NEAR = 6  # sentences that two sources of one report may stand apart
 _MOST = 120  # denials that are looked at
 _TOLD = 60  # clauses of one deed that each is held against
-_MUTUAL = frozenset({"meet"})
+_MUTUAL = frozenset({"meet", "own", "quarrel"})
+_WEAK = frozenset({"sight", "visit", "attend", "enter"})  # of these the place must be told, too
+_LASTING = frozenset({"own"})  # what is so, and not what was done
 # What was done to nobody at all was not done to anybody; of what there was none at all there is none here.
 _OF_ANYBODY = frozenset({"arrest", "charge"})
 _OF_ONE_PLACE = frozenset({"find", "leak", "shoot", "strike"})
+_KNOWN = frozenset({"named_person", "organisation"})
+_ANSWERED = 3  # sentences within which one answers another
 _LEAST = 2  # of who, what and where that both have
 _WAS = re.compile(r"\b(?:did|was|were|had|has|have|been)(?:\b|n[’']t\b)", re.I)
 _NOT = re.compile(r"\b(?:not|never)\b|n[’']t\b", re.I)
@@ -150,7 +164,7 @@ def _is_plain(unit: Unit) -> bool:
 
 def _is_done(unit: Unit) -> bool:
     """Whether a clause tells what was done, and has no "not" of any kind."""
-    return _ANY_NOT.search(unit.text) is None and _is_past(unit)
+    return _ANY_NOT.search(unit.text) is None and (_is_past(unit) or bool(ways(unit) & _LASTING))
 
 
 def _is_past(unit: Unit) -> bool:
@@ -159,7 +173,12 @@ def _is_past(unit: Unit) -> bool:
 
 def _denial(unit: Unit) -> _Denial | None:
     """What a clause says was not done, where it says so plainly, and of no less than the deed itself."""
-    if not (_nots(unit) or is_denial(unit)) or not (denied(unit) or len(_nots(unit)) < len(unit.denials)) or not _is_past(unit) or _LESS.search(unit.text):
+    if (
+        not (_nots(unit) or is_denial(unit))
+        or not (denied(unit) or len(_nots(unit)) < len(unit.denials))
+        or not _is_past(unit)
+        or _LESS.search(unit.text)
+    ):
         return None
     nots = _nots(unit)
     if not all(w in _PLAIN or w.startswith(_DENYING) for w in nots) or len(nots) > 1:
@@ -179,6 +198,8 @@ def _nots(unit: Unit) -> tuple[str, ...]:
 def _is_none_of_it(unit: Unit) -> bool:
     """Whether a "no" stands before who does it, what it is done to or the deed's own noun."""
     if _NOBODY.search(unit.text) or says_no_sign(unit):
+        return True
+    if of_noun(unit):
         return True
     core = who_does(unit) | whom(unit) | {head for role, head in unit.roles if role in ("subject", "object")}
     return any(stems_told(m["what"]) & core for m in _NONE.finditer(unit.text))
@@ -200,7 +221,7 @@ def _against(
     found = shared(did, no, mutual=bool(denial.deeds & ways(did) & _MUTUAL))
     if found.parted or not _is_enough(did, no, found, around, within=within) or _of_another(did, no, reports):
         return None
-    return Dispute((did, no), "polarity", ("said", "denied"), ((), denial.marks), sure=_is_sure(did, no, found), by_verb=True)
+    return Dispute((did, no), "polarity", ("said", "denied"), ((), denial.marks), sure=_is_sure(did, no, found, reports), by_verb=True)
 
 
 def _says_both(did: Unit, no: Unit) -> bool:
@@ -210,7 +231,10 @@ def _says_both(did: Unit, no: Unit) -> bool:
 
 def _is_enough(did: Unit, no: Unit, found: Shared, around: _Around, *, within: bool) -> bool:
     """Whether two clauses have so much in common that they are of one deed."""
-    points = found.points + (found.who == "open" and _answers(did, no))
+    points = found.points + (found.who == "open" and _answers(did, no)) + _on_one_day(did, no)
+    points += found.where != "same" and _share_a_place(did, no)
+    if ways(did) & ways(no) <= _WEAK and (found.what, found.where).count("same") == 0:
+        return False
     if within:
         return points > 0 or (abs(did.place - no.place) <= 1 and _bare(no))
     if points >= _LEAST:
@@ -225,6 +249,17 @@ def _is_enough(did: Unit, no: Unit, found: Shared, around: _Around, *, within: b
         return True
     places = {k for k in no.names if k[0] == "~"}
     return bool(found.what == "same" and _EVERY.search(no.text) and places and places <= around.named[did.report])
+
+
+def _share_a_place(did: Unit, no: Unit) -> bool:
+    """Whether both have one name, and that is not who does it: "the hospital in Marn"."""
+    return bool({k[1:] for k in did.names & no.names if k[0] == "~"} - who_does(did) - who_does(no))
+
+
+def _on_one_day(did: Unit, no: Unit) -> bool:
+    """Whether both tell the same day, and no more than that."""
+    days = [{day(t) for t in u.times if day(t)[0] == day(t)[1]} for u in (did, no)]
+    return bool(days[0] & days[1])
 
 
 def _answers(did: Unit, no: Unit) -> bool:
@@ -259,10 +294,21 @@ def _is_older(unit: Unit, other: Unit, reports: Sequence[Report]) -> bool:
     return days[0] is None or days[1] is None or days[0] < days[1]
 
 
-def _is_sure(did: Unit, no: Unit, found: Shared) -> bool:
-    """Whether nobody can hold both: by names who did it, to whom, in one deed that one denies for ever or on the same day."""
-    if (found.who, found.what) != ("same", "same") or no.clause.hedge or not _EVERY.search(no.text):
+def _is_sure(did: Unit, no: Unit, found: Shared, reports: Sequence[Report]) -> bool:
+    """Whether nobody can hold both: one deed, denied for ever or outright, of the same by name or told by two sources who answer
+    each other; and not done since."""
+    if no.clause.hedge or not _EVERY.search(no.text) or of_two_things(did, no, alike=False) is not None:
         return False
-    if not names_in(who_does(did), did) & names_in(who_does(no) | own_words(no), no):
+    if did.report == no.report:
+        return found.who != "other" and _answer_each_other(did, no)
+    if (found.who, found.what) != ("same", "same") or (_is_older(no, did, reports) and not _says_both(did, no)):
         return False
-    return of_two_things(did, no, alike=False) is None
+    return bool(names_in(who_does(did), did) & names_in(who_does(no) | own_words(no), no))
+
+
+def _answer_each_other(did: Unit, no: Unit) -> bool:
+    """Whether two who are known speak right behind each other of one verb and one thing: "withdrew its offer", "the offer had never
+    been withdrawn"."""
+    known = all(u.attribution is not None and u.attribution.source_kind in _KNOWN for u in (did, no))
+    near = abs(did.place - no.place) <= _ANSWERED and did.predicate == no.predicate
+    return known and near and bool(whom(did) & whom(no))

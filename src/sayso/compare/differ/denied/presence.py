@@ -26,10 +26,10 @@ _MOST = 60  # clauses of either sort
 _NEAR = 4  # sentences that two sources of one report may stand apart
 _LONGEST = 40  # days of the stretch that somebody was away
 _BE = stem("be")
-_SEEN = frozenset(map(stem, "see spot film photograph picture sight record catch notice recognise recognize".split()))
-_COMES = frozenset(map(stem, "enter visit attend stand sit stay sleep arrive come go walk wait park".split()))
+_SEEN = frozenset(map(stem, ["see", "spot", "film", "photograph", "picture", "sight", "record", "catch", "notice", "recognise", "recognize"]))
+_COMES = frozenset(map(stem, ["enter", "visit", "attend", "stand", "sit", "stay", "sleep", "arrive", "come", "go", "walk", "wait", "park"]))
 _HANDS = frozenset(
-    map(stem, "take hand receive collect open meet greet sign accept pick shoot stab drive pay give count enter fetch".split())
+    map(stem, ["take", "hand", "receive", "collect", "open", "meet", "greet", "sign", "accept", "pick", "shoot", "stab", "drive", "pay", "give", "count", "enter", "fetch"])
 )
 _NOT = re.compile(r"\b(?:not|never)\b|n[’']t\b|\bnowhere near\b", re.I)
 _ANY_NOT = re.compile(r"\b(?:not|never|no|nobody|nothing|none|nor|without|would|could|might|should|if)\b|n[’']t\b", re.I)

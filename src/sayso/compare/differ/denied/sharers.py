@@ -22,12 +22,21 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.which_one import nouns_of
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.denied.denied_deeds import doers
-from sayso.compare.differ.denied.ways import FAMILY, is_one_of
+from sayso.compare.differ.denied.ways import FAMILY, is_noun_of, is_one_of, of_noun
 from sayso.model import words_of
 
 Standing = Literal["same", "other", "open"]
 
 _WHERE = ("in", "at", "to", "into", "inside", "on", "near", "outside", "under", "onto", "across")
+# Less than this there is not: "not a single line", "not a word"; whole pages are more.
+_LEAST_BIT = re.compile(r"\b(?:a single|single|one|a) (?P<bit>line|word|penny|cent|shot|soul|drop|thing|dollar|euro|crown|step|page)\b", re.I)
+_ORDERED = re.compile(r"\border(?:ed|s)?\b(?: [\w’'-]+){0,5}? to (?P<deed>[a-z]{3,})\b", re.I)
+_FROM = re.compile(
+    r"\W*(?:[\w-]+ ){0,2}?(?:no[ -]one|nobody|none|members?|officers?|employees?|officials?|representatives?|people|staff|men) "
+    r"(?:of|from|at|in) (?:the|its|his|her|their) (?P<who>[a-z][\w-]+)\b",
+    re.I,
+)
+_WHOSE_HELPER = re.compile(r"(?P<whose>[\w-]+)[’']s? (?:\w+ )?(?P<helper>[a-z]+)\b|(?P<for>lawyer|spokes\w+|attorney|agent) for (?P<whom>[^,;]{2,40})", re.I)
 _OF_SOME = re.compile(
     r"\W*(?:\w+ ){0,2}?(?:any|none|neither|either|not one|one|two|three|four|some|several|many|most|dozens|\d+) (?:\w+ )?of "
     r"(?:the|its|his|her|their|our|these|those) (?:[\w-]+ ){0,2}?(?P<who>[a-z][\w-]+)\b",
@@ -35,11 +44,14 @@ _OF_SOME = re.compile(
 )
 _OR = re.compile(r"\b(?:any|no|a|an|the) (?:[\w-]+ ){0,2}?[\w-]+,? (?:or|nor) (?:an? |any )?(?P<too>[\w-]+)", re.I)
 _NO_SIGN = re.compile(
-    r"\bno (?:sign|trace|evidence|indication|danger)s? of (?:an? |any |the )?(?P<of>[a-z-]+) (?:leak|spill|fire|attack|weapon)s?\b", re.I
+    r"\bno (?:sign|trace|evidence|indication|danger)s? of (?:an? |any |the )?(?P<of>[a-z-]+) (?:leak|spill|fire|attack|weapon)s?\b",
+    re.I,
 )
 _OF_FAMILY = re.compile(r"\b(?:member|part)s? of (?:the|his|her|their|\w+[’']s) family|(?:his|her|their) relatives?\b", re.I)
 _CHARGED = re.compile(r"\bcharges? (?:had been |were |was )?(?:\w+ )?against (?P<who>[^,;.]{2,60})", re.I)
-_SIGNED = re.compile(r"\b(?P<who>[A-ZÀ-Þ][\w-]+)[’']s? (?:\w+ )?signature|\bsignature of (?:[a-z][\w ]*,? )?(?P<too>[A-ZÀ-Þ][^,;.]{2,40})")
+_SIGNED = re.compile(
+    r"\b(?P<who>[A-ZÀ-Þ][\w-]+)[’']s? (?:\w+ )?signature|\bsignature of (?:[a-z][\w ]*,? )?(?P<too>[A-ZÀ-Þ][^,;.]{2,40})"
+)
 _NAMED = re.compile(r"\b(?:[a-z][\w-]+ )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,3}")
 _BY_NAME = re.compile(r"\b(?P<name>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,3})")
 _APPOSED = re.compile(r"(?:[\w’'-]+ ){1,6}?[\w’'-]+, (?P<who>(?:[A-ZÀ-Þ][\w’'-]+ ?){2,4}),? ")
@@ -52,11 +64,12 @@ _PART_OF = re.compile(
 )
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)[ -](?P<whose>[\w-]+)", re.I)
 _FOR_ANOTHER = re.compile(
-    r"\b(?:lawyer|attorney|solicitor|barrister|counsel|aide|agent|spokes\w+|representative|friend|brother|sister|wife|husband|"
+    r"\b(?:lawyer|attorney|solicitor|barrister|counsel|doctor|physician|aide|agent|publisher|spokes\w+|representative|friend|brother|sister|wife|husband|"
     r"father|mother|son|daughter|manager)s?\b",
     re.I,
 )
 _NOBODY_LIST = "any all none nothing nobody anybody anyone somebody someone everybody neither one other several some many few"
+_COUNTS = frozenset(map(stem, ["one", "two", "three", "four", "five", "six", "dozen", "half", "some", "many", "several", "most"]))
 _NOBODY = frozenset(map(stem, _NOBODY_LIST.split())) | EMPTY
 # By what it is done, and not who does it.
 _MEANS_LIST = """
@@ -112,13 +125,24 @@ def shared(did: Unit, no: Unit, *, mutual: bool = False) -> Shared:
 
 def who_does(unit: Unit) -> frozenset[str]:
     """Who does what a clause tells: by its nouns and names; or who speaks, where that is a pronoun and may be them."""
-    told = _of_some(unit)
+    told = _of_some(unit) if heads(unit, "subject") or unit.predicate == "be" else frozenset()
     if told and heads(unit, "subject") & _may_mean_speaker(unit):
         return told | own_words(unit)  # "she or any member of her team"
     told = told or (with_names(unit, doers(unit)) | _apposed(unit) | _whose(unit)) - _NOBODY
     m = _SIGNED.search(unit.text)
     told |= frozenset(s for w in words_of(m["who"] or m["too"]) for s in stems_of(w)) if m else frozenset()
-    return told or (own_words(unit) if heads(unit, "subject") & _may_mean_speaker(unit) else frozenset())
+    if told or not heads(unit, "subject") & (PERSONAL | {"i", "we"}):
+        return told
+    return own_words(unit) if heads(unit, "subject") & _may_mean_speaker(unit) else _spoken_for(unit)
+
+
+def _spoken_for(unit: Unit) -> frozenset[str]:
+    """For whom somebody speaks: the president, where it is his doctor."""
+    m = _WHOSE_HELPER.search(named_as(unit))
+    if m is None or not heads(unit, "subject") & {"he", "she"} or not _FOR_ANOTHER.search(m["helper"] or m["for"] or ""):
+        return frozenset()
+    words = (m["whose"] or m["whom"]).split()
+    return frozenset(s for w in words if len(w) >= _LEAST for s in stems_of(w)) - _NOBODY
 
 
 def own_words(unit: Unit) -> frozenset[str]:
@@ -135,7 +159,15 @@ def whom(unit: Unit) -> frozenset[str]:
         return FAMILY if _OF_FAMILY.search(m["who"]) else frozenset(s for w in m["who"].split() for s in stems_of(w)) - _NOBODY
     if (m := _NO_SIGN.search(unit.text)) is not None:
         return frozenset({one_word(m["of"])})
+    if (m := _ORDERED.search(unit.text)) is not None:
+        return stems_of(m["deed"])
     told = frozenset(map(one_stem, heads(unit, "object") | heads(unit, "recipient"))) - _NOBODY
+    if told & _COUNTS and (of := _of_some(unit)):
+        told = frozenset(map(one_stem, of))
+    if (bit := _LEAST_BIT.search(unit.text)) is not None:
+        told -= {one_word(bit["bit"])}
+    if deeds := of_noun(unit):
+        told = frozenset(n for n in told if not is_noun_of(n, deeds))
     if told and (m := _OR.search(unit.text)) is not None:
         told |= {one_word(m["too"])}
     return told
@@ -164,7 +196,8 @@ def _whose(unit: Unit) -> frozenset[str]:
 
 
 def _of_some(unit: Unit) -> frozenset[str]:
-    m = _OF_SOME.match(unit.text)
+    """Of whom it is some, or none: "two of the guards", "no one from the council"."""
+    m = _OF_SOME.match(unit.text) or _FROM.match(unit.text)
     return stems_of(m["who"]) if m else frozenset()
 
 
@@ -186,7 +219,9 @@ def of_ourselves(unit: Unit) -> bool:
 
 def names_in(stems: Collection[str], unit: Unit) -> frozenset[str]:
     """Those of some words that are names in a clause, or of who says it."""
-    said = words_of(unit.speakers[0]) if unit.speakers and unit.attribution and unit.attribution.source_kind == "named_person" else ()
+    said = (
+        words_of(unit.speakers[0]) if unit.speakers and unit.attribution and unit.attribution.source_kind == "named_person" else ()
+    )
     named = {s for w in (*unit.clause.proper, *said) for s in stems_of(w)}
     return frozenset(s for s in stems if s in named)
 
@@ -232,6 +267,11 @@ def _several(nouns: frozenset[str], unit: Unit, person: Unit) -> bool:
     return not doers(person) - _NOBODY and any(one_word(w.strip(",.")) in nouns for w in words)
 
 
+def _sentence(unit: Unit) -> frozenset[str]:
+    """The words of a clause's sentence, one for all that say the same."""
+    return frozenset(one_word(k[1:]) if k[0] == "~" else one_stem(k) for k in unit.around if k[0] not in "#%@")
+
+
 def _deputies(unit: Unit) -> frozenset[str]:
     """Of whom a clause has a deputy or an assistant."""
     return frozenset(s for m in _DEPUTY.finditer(unit.sentence) for s in stems_of(m["whose"]))
@@ -243,9 +283,9 @@ def _what(did: Unit, no: Unit) -> Standing:
         return "open"
     if _NO_SIGN.search(no.text):
         return "same" if is_one_of(one | frozenset(map(one_stem, who_does(did))), other) else "other"
-    if is_one_of(one, other):
+    if is_one_of(one | places_of(did), other):
         return "other" if not one & other and _told_apart(did, no) else "same"
-    around = {one_stem(k.removeprefix("~")) for k in did.around if k[0] not in "#%@"}
+    around = _sentence(did)
     if not one or one <= _GENERAL:
         return "same" if is_one_of(around, other) else "open"
     return people(one, other, did, no) if names_in(one, did) and names_in(other, no) else "other"
@@ -263,7 +303,7 @@ def _where(did: Unit, no: Unit) -> Standing:
     one, other = places_of(did), places_of(no)
     if not other:
         return "open"
-    around = {one_stem(k.removeprefix("~")) for k in did.around if k[0] not in "#%@"}
+    around = _sentence(did)
     if other & (one | around):
         return "same"
     return "other" if one else "open"
@@ -286,6 +326,7 @@ def _met(did: Unit, no: Unit) -> tuple[Standing, Standing]:
 def _met_by(unit: Unit) -> frozenset[str]:
     """Whom somebody meets, or speaks or writes to."""
     told = (heads(unit, "object") | heads(unit, "with") | heads(unit, "to")) - _NOBODY - _MEETING
+    told = frozenset(n for n in told if not is_noun_of(n, of_noun(unit)))
     m = _WITH.search(unit.text)
     told |= frozenset(s for w in m["whom"].split() if w[0].isupper() for s in stems_of(w)) if m else frozenset()
     return with_names(unit, told)
