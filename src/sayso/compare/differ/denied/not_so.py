@@ -37,7 +37,7 @@ from sayso.compare.differ.grounds.bounded import beyond
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.done_since import done_since
-from sayso.compare.differ.grounds.occasions import confined_away
+from sayso.compare.differ.grounds.occasions import confined_away, on_one_occasion
 from sayso.compare.differ.grounds.other_things import of_other_people, of_two_things
 from sayso.compare.differ.grounds.scope import misses
 from sayso.compare.timeline.ahead import is_past
@@ -53,6 +53,7 @@ _LASTING = frozenset({"own"})  # what is so, and not what was done
 # What was done to nobody at all was not done to anybody; of what there was none at all there is none here.
 _OF_ANYBODY = frozenset({"arrest", "charge"})
 _OF_ONE_PLACE = frozenset({"find", "leak", "shoot", "strike"})
+_TO_ANOTHER = frozenset({"inform", "order", "call", "bring", "pay", "meet"})  # these say nothing without to whom
 _KNOWN = frozenset({"named_person", "organisation"})
 _ANSWERED = 3  # sentences within which one answers another
 _LEAST = 2  # of who, what and where that both have
@@ -72,6 +73,7 @@ _LESS = re.compile(
     r"\b(?:no (?:longer|later|more|sooner|less|fewer|further|new|formal|official|written|immediate|clear|direct|plans?|intention)|"
     r"not (?:only|just|simply|merely|always|fully|properly|immediately|all|every|enough|the (?:only|first)|\w+ enough)|"
     r"never again|nothing (?:but|more|new|else)|(?:nobody|no[ -]one) else|until|any ?more|any longer|unless|again|"
+    r"(?:try|tried|attempt\w*|wants?|wanted|mean|meant|intend\w*|plann?\w*|expect\w*|needs?|needed|asked|have|has|seek|sought) to|"
     r"whether|why|if|would|will|could|can|cannot|(?-i:may)|might|must|should|because|personally|directly|knowingly|deliberately|"
     r"intentionally|officially|formally|alone)\b|n[’']t (?:only|just|always|all|every)\b",
     re.I,
@@ -83,6 +85,9 @@ _ANY_NOT = re.compile(
     r"(?:to\b|that\b|having\b|any\b)",
     re.I,
 )
+_WHO_NOT = re.compile(r"(?<!,) (?:who|which|that) (?:[a-z]+ )?(?:never|not|didn[’']t|hasn[’']t|wasn[’']t|had not|did not)\b", re.I)
+# What is told or written behind it: "never wrote that", of which the clause has nothing.
+_RUNS_ON = re.compile(r"\W*(?:that|whether|what|how|why|to|about|if|of)\b", re.I)
 # So it was until now: what came since is no conflict.
 _UNTIL_NOW = re.compile(r"\b(?:has|have)\b|\b(?:yet|so far)\b", re.I)
 _LATER = re.compile(
@@ -185,6 +190,8 @@ def _denial(unit: Unit) -> _Denial | None:
         return None
     if not (is_denial(unit) or _NOT.search(unit.text) or _NOBODY.match(unit.text) or _is_none_of_it(unit)):
         return None
+    if _WHO_NOT.search(unit.text) or (not whom(unit) and _RUNS_ON.match(unit.sentence, unit.span.end - unit.clause.sentence.start)):
+        return None
     deeds = ways(unit) - LITTLE - MINDED
     marks = tuple(s for s in unit.clause.negation if unit.clause.sentence.holds(s))
     return _Denial(unit, deeds, marks) if deeds else None
@@ -232,19 +239,19 @@ def _says_both(did: Unit, no: Unit) -> bool:
 def _is_enough(did: Unit, no: Unit, found: Shared, around: _Around, *, within: bool) -> bool:
     """Whether two clauses have so much in common that they are of one deed."""
     points = found.points + (found.who == "open" and _answers(did, no)) + _on_one_day(did, no)
-    points += found.where != "same" and _share_a_place(did, no)
+    points += (found.where != "same" and _share_a_place(did, no)) + on_one_occasion(did, no)
     if ways(did) & ways(no) <= _WEAK and (found.what, found.where).count("same") == 0:
         return False
+    if ways(did) & ways(no) <= {"inform"} and found.what != "same":
+        return _says_both(did, no) and of_ourselves(did) and of_ourselves(no)
     if within:
         return points > 0 or (abs(did.place - no.place) <= 1 and _bare(no))
-    if points >= _LEAST:
-        return True
-    if _says_both(did, no) and of_ourselves(did) and of_ourselves(no):
+    if points >= _LEAST or (of_noun(no) and found.where == "same"):
         return True
     if _bare(no) and not who_does(no):
         return bool(ways(no) & ways(did) & _OF_ANYBODY) or around.share(did, no)
     if _bare(no) or points == 0:
-        return points > 0 and found.who == "same" and _says_both(did, no)
+        return points > 0 and found.who == "same" and _says_both(did, no) and not ways(did) & ways(no) & _TO_ANOTHER
     if found.what == "same" and _NONE.search(no.text) and ways(no) & ways(did) & _OF_ONE_PLACE and not places_of(no):
         return True
     places = {k for k in no.names if k[0] == "~"}
@@ -253,7 +260,7 @@ def _is_enough(did: Unit, no: Unit, found: Shared, around: _Around, *, within: b
 
 def _share_a_place(did: Unit, no: Unit) -> bool:
     """Whether both have one name, and that is not who does it: "the hospital in Marn"."""
-    return bool({k[1:] for k in did.names & no.names if k[0] == "~"} - who_does(did) - who_does(no))
+    return bool({k[1:] for k in did.around.keys() & no.names if k[0] == "~"} - who_does(did) - who_does(no))
 
 
 def _on_one_day(did: Unit, no: Unit) -> bool:

@@ -27,10 +27,11 @@ from sayso.model import words_of
 
 Standing = Literal["same", "other", "open"]
 
-_WHERE = ("in", "at", "to", "into", "inside", "on", "near", "outside", "under", "onto", "across")
+_WHERE = ("in", "at", "from", "to", "into", "inside", "on", "near", "outside", "under", "onto", "across")
 # Less than this there is not: "not a single line", "not a word"; whole pages are more.
 _LEAST_BIT = re.compile(r"\b(?:a single|single|one|a) (?P<bit>line|word|penny|cent|shot|soul|drop|thing|dollar|euro|crown|step|page)\b", re.I)
 _ORDERED = re.compile(r"\border(?:ed|s)?\b(?: [\w’'-]+){0,5}? to (?P<deed>[a-z]{3,})\b", re.I)
+_PLACED = re.compile(r"\b(?:in|on|at|inside|near|from) (?:the |his |her |its |their )(?P<place>[\w-]+)", re.I)
 _FROM = re.compile(
     r"\W*(?:[\w-]+ ){0,2}?(?:no[ -]one|nobody|none|members?|officers?|employees?|officials?|representatives?|people|staff|men) "
     r"(?:of|from|at|in) (?:the|its|his|her|their) (?P<who>[a-z][\w-]+)\b",
@@ -69,6 +70,8 @@ _FOR_ANOTHER = re.compile(
     re.I,
 )
 _NOBODY_LIST = "any all none nothing nobody anybody anyone somebody someone everybody neither one other several some many few"
+_KIN = frozenset(n for n in map(one_stem, FAMILY))
+_DONE_FOR = frozenset(map(stem, ["work", "serve", "fight", "play", "spy"]))
 _COUNTS = frozenset(map(stem, ["one", "two", "three", "four", "five", "six", "dozen", "half", "some", "many", "several", "most"]))
 _NOBODY = frozenset(map(stem, _NOBODY_LIST.split())) | EMPTY
 # By what it is done, and not who does it.
@@ -78,6 +81,7 @@ _MEANS_LIST = """
 """
 _MEANS = frozenset(one_word(w) for w in _MEANS_LIST.split())
 _TELLING = frozenset({"of", "for", "on", "about", "with"})  # what follows these tells which one it is
+_LIGHT = frozenset(map(stem, ["fire", "part", "aim", "foot", "look", "place", "injection", "name", "charge"]))  # "opened fire"
 # What anything may be called that has been named.
 _GENERAL_LIST = "building site premise facility compound property place house thing area complex"
 _GENERAL = frozenset(one_word(w) for w in _GENERAL_LIST.split())
@@ -162,10 +166,13 @@ def whom(unit: Unit) -> frozenset[str]:
     if (m := _ORDERED.search(unit.text)) is not None:
         return stems_of(m["deed"])
     told = frozenset(map(one_stem, heads(unit, "object") | heads(unit, "recipient"))) - _NOBODY
-    if told & _COUNTS and (of := _of_some(unit)):
-        told = frozenset(map(one_stem, of))
+    if unit.predicate in _DONE_FOR:
+        told |= frozenset(map(one_stem, heads(unit, "for"))) - _TIMES
+    if (told & _COUNTS or not heads(unit, "subject")) and (of := _of_some(unit)):
+        told = (told - _COUNTS) | frozenset(map(one_stem, of))
     if (bit := _LEAST_BIT.search(unit.text)) is not None:
         told -= {one_word(bit["bit"])}
+    told -= _LIGHT
     if deeds := of_noun(unit):
         told = frozenset(n for n in told if not is_noun_of(n, deeds))
     if told and (m := _OR.search(unit.text)) is not None:
@@ -244,6 +251,8 @@ def people(one: frozenset[str], other: frozenset[str], did: Unit, no: Unit) -> S
     if one & other or any(one & side and other & side for side in _ONE_SIDE):
         return "same"
     if named or named_too:
+        if (other if named else one) & _KIN - (one if named else other):
+            return "other"
         if (other if named else one) & _described(one if named else other, did if named else no):
             return "same"
         return "other" if _several(*((one, did, no) if named_too else (other, no, did))) else "open"
@@ -267,9 +276,9 @@ def _several(nouns: frozenset[str], unit: Unit, person: Unit) -> bool:
     return not doers(person) - _NOBODY and any(one_word(w.strip(",.")) in nouns for w in words)
 
 
-def _sentence(unit: Unit) -> frozenset[str]:
-    """The words of a clause's sentence, one for all that say the same."""
-    return frozenset(one_word(k[1:]) if k[0] == "~" else one_stem(k) for k in unit.around if k[0] not in "#%@")
+def _words_of(weights: Collection[str]) -> frozenset[str]:
+    """The words of a clause or a sentence, one for all that say the same."""
+    return frozenset(one_word(k[1:]) if k[0] == "~" else one_stem(k) for k in weights if k[0] not in "#%@")
 
 
 def _deputies(unit: Unit) -> frozenset[str]:
@@ -283,9 +292,12 @@ def _what(did: Unit, no: Unit) -> Standing:
         return "open"
     if _NO_SIGN.search(no.text):
         return "same" if is_one_of(one | frozenset(map(one_stem, who_does(did))), other) else "other"
+    things, too = one - names_in(one, did), other - names_in(other, no)
+    if things and too:  # "offered him positions", "offered him the job"
+        one, other = things, too
     if is_one_of(one | places_of(did), other):
-        return "other" if not one & other and _told_apart(did, no) else "same"
-    around = _sentence(did)
+        return "other" if not heads(did, "object") & heads(no, "object") and _told_apart(did, no) else "same"
+    around = _words_of(did.around)
     if not one or one <= _GENERAL:
         return "same" if is_one_of(around, other) else "open"
     return people(one, other, did, no) if names_in(one, did) and names_in(other, no) else "other"
@@ -303,8 +315,7 @@ def _where(did: Unit, no: Unit) -> Standing:
     one, other = places_of(did), places_of(no)
     if not other:
         return "open"
-    around = _sentence(did)
-    if other & (one | around):
+    if other & (one | (_words_of(did.weights) if one else _words_of(did.around))):
         return "same"
     return "other" if one else "open"
 
@@ -312,6 +323,8 @@ def _where(did: Unit, no: Unit) -> Standing:
 def places_of(unit: Unit) -> frozenset[str]:
     """The nouns by which a clause tells where or whither."""
     found = frozenset[str]().union(*(heads(unit, role) for role in _WHERE))
+    if unit.denials and of_noun(unit):  # "there was no fight on the bus"
+        found |= frozenset(stem(m["place"].lower()) for m in _PLACED.finditer(unit.text))
     return frozenset(map(one_stem, found)) - _TIMES - EMPTY
 
 

@@ -48,6 +48,8 @@ reject  | reject refuse spurn | rejection
 quarrel | quarrel argue row shout fight bicker clash | quarrel row argument fight dispute
 drug    | drug dope inject sedate |
 operate | operate | operation
+work    | work employ serve |
+stay    | stay sleep lodge |
 cheat   | cheat plagiarise plagiarize forge falsify fake copy doctor | forgery
 delete  | delete erase wipe shred destroy |
 record  | record film tape bug eavesdrop |
@@ -89,6 +91,9 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("pay", r"(?:handed|gave|given|slipped|transferred|wired) [^,;.]{0,40}?\b(?:money|cash|euros|dollars|pounds|crowns|francs)"),
     ("use", r"(?:fir\w+|spray\w*|threw|thrown|releas\w+|launch\w*) (?:[\w-]+ ){0,3}?(?:tear gas|pepper spray|batons?|water cannons?)"),
     ("use", r"(?:tear gas|pepper spray|rubber bullets|live (?:ammunition|rounds)|stun grenades) (?:was|were|had been) (?:fired|thrown)"),
+    ("work", r"on the payroll of|in the pay of|(?:was|were|been) an? (?:\w+ )?(?:agent|employee|informer|informant) (?:of|for)"),
+    ("stay", r"spent (?:the|a|one|two|three|several) nights? (?:at|in)"),
+    ("drug", r"(?:given|got|gotten|received) (?:an? |any )?(?:\w+ )?injections?"),
     ("own", r"belong\w* to|registered (?:to|in)|in (?:his|her|their|[\w-]+[’']s) name|(?:is|was) (?:the )?owner of"),
     ("drug", r"(?:g[ai]ve\w?|giving|administer\w*|inject\w*|fed) [^,;.]{0,40}?\b(?:drugs?|stimulants?|substances?|steroids?|sedatives?)"),
     ("operate", r"underw\w+ (?:\w+ )?(?:surgery|an operation)|undergone (?:\w+ )?(?:surgery|an operation)|had surgery"),

@@ -58,6 +58,13 @@ def confined_away(told: Unit, denial: Unit) -> bool:
     return bool(words) and not words & {k.removeprefix("~") for k in told.around}
 
 
+def on_one_occasion(told: Unit, denial: Unit) -> bool:
+    """Whether a denial is confined to an occasion, and the other tells of that: "during the evacuation", "as the embassy was
+    evacuated"."""
+    m = _confined(denial)
+    return m is not None and bool(stems_told(m["rest"]) & {k.removeprefix("~") for k in told.around})
+
+
 def on_the_other_side(told: Unit, denial: Unit) -> bool:
     """Whether what is denied for the time before something is told of the time after it: "had never met before the vote", "met after
     the vote"."""
