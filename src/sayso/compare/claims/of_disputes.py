@@ -127,8 +127,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *expected(own, reports, strangers))
     timed = times_told(own, reports, strangers)
     named = (*means(own, reports, strangers), *mishaps(own, reports, strangers), *spells(own, texts, strangers))
-    found = (*told, *_of_one_thing(*dated), *named)
-    found = (*found, *_new(timed, ()))
+    found = _new((*told, *_of_one_thing(*dated), *named), timed)
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
     sure = [d for d in found if d.sure]
