@@ -134,7 +134,11 @@ class TestState:
     def test_a_strike_that_hangs_on_something_has_not_ended(self) -> None:
         p = compared(STRIKE).process
         assert p is not None
-        assert [(s.report, s.value) for s in p.state] == [("r0", "open"), ("r3", "ended")]
+        assert [(s.report, s.value, s.of) for s in p.state] == [
+            ("r0", "open", "strike"),
+            ("r0", "open", "talks"),
+            ("r3", "ended", "strike"),
+        ]
         assert p.state[-1].speaker == "Harbour Workers' Union"
 
     def test_talks_between_two_that_were_suspended(self) -> None:

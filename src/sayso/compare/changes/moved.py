@@ -70,7 +70,8 @@ def is_number(value: str) -> bool:
 
 def of_process(dealt: Process, reports: Mapping[str, Report], later: Collection[str], known: Collection[str]) -> Iterator[Change]:
     """How each process of the story stands now, where it stood otherwise before; the conditions that were met, or are refused."""
-    states = sorted((s for s in dealt.state if s.report in known), key=lambda s: (by_moment(dated(reports[s.report])), s.report))
+    told = (s for s in dealt.state if s.report in known and not (s.value == "agreed" and s.disputed))
+    states = sorted(told, key=lambda s: (by_moment(dated(reports[s.report])), s.report))
     now = {running(s.of): s for s in states if s.report in later}
     for after in sorted(now.values(), key=states.index):
         before = next((s for s in reversed(states) if s.report not in later and _of_one(s, after)), None)

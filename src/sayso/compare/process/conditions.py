@@ -56,6 +56,18 @@ _NOR_BEFORE = re.compile(
 _NOR_REACH = 90  # characters behind what must be done in which such a day ends
 _MUST = re.compile(r"\b(?:must|(?:has|have) (?:yet )?to|needs? to)\b", re.I)
 _FEARED = re.compile(r"\b(?:could|may|might)\b", re.I)
+_GUILTY = re.compile(r"\b(?:guilty|convict\w*)\b", re.I)
+_PENALTY = re.compile(
+    r"\b(?:behind bars|jail(?:ed)?|prison|imprisonment|penalt(?:y|ies)|fined?|lose (?:his|her|their) (?:seat|licen[cs]e)|"
+    r"years? (?:in|inside)|sentence|term|maximum)\b",
+    re.I,
+)
+_OWN = frozenset(("it", "we", "they", "he", "she", "i"))
+_COULD_DO = re.compile(
+    r"\b(?:could|may|might) (?:accept|agree|sign|join|live with|consider|return|talk|meet|withdraw|release|free|pull|stop|hand|"
+    r"resume|lift|drop|settle|support|back|vote)\b",
+    re.I,
+)
 _BINDING = re.compile(r"\b(?:willing|ready|prepared|would|will|only|again)\b", re.I)
 
 
@@ -203,7 +215,7 @@ def _parts(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span
 def _is_set(member: Member, mentions: Mentions, parts: tuple[Span, Span], names: Collection[str]) -> bool:
     """Whether a condition is one on the process, no mere outlook on what else may come of it ("jobs could go if the merger comes"),
     and nobody only denies it."""
-    if _is_outlook(member, mentions, parts[1], names):
+    if _is_outlook(member, mentions, parts[1], names) or _is_penalty(member, parts):
         return False
     clauses = (clause_at(member, part) for part in parts)
     return _of_process(member, mentions, parts, names) and not any(c is not None and is_denied(member, c) for c in clauses)
@@ -212,8 +224,22 @@ def _is_set(member: Member, mentions: Mentions, parts: tuple[Span, Span], names:
 def _is_outlook(member: Member, mentions: Mentions, then: Span, names: Collection[str]) -> bool:
     """Whether what hangs on it only may come, and is neither the matter nor done by one who takes part."""
     words = then.of(member.report.text)
-    acting = any(actor.id in names for _, actor in mentions.inside(then))
+    acting = any(actor.id in names for _, actor in mentions.inside(then)) or _is_own_will(member, then, names)
     return _FEARED.search(words) is not None and MATTER.search(words) is None and not acting
+
+
+def _is_penalty(member: Member, parts: tuple[Span, Span]) -> bool:
+    """Whether what hangs on a verdict is only what the law has for it: "if he's found guilty, he could be behind bars"."""
+    needs, then = (part.of(member.report.text) for part in parts)
+    return _GUILTY.search(needs) is not None and _PENALTY.search(then) is not None
+
+
+def _is_own_will(member: Member, then: Span, names: Collection[str]) -> bool:
+    """Whether one who takes part says of his own side what it could do: "it could accept the observers, he said"."""
+    clause = clause_at(member, then)
+    said = word_of(clause, member.reading) if clause else None
+    own = clause is not None and any(role == "subject" and head in _OWN for role, head in clause.roles)
+    return own and said is not None and said.speaker_actor in names and _COULD_DO.search(then.of(member.report.text)) is not None
 
 
 def _of_process(member: Member, mentions: Mentions, parts: tuple[Span, Span], names: Collection[str]) -> bool:

@@ -9,22 +9,24 @@ kind (named often enough, in enough reports) | parties (two or more; the accused
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from itertools import islice
 
 from msgspec.structs import replace
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
+from sayso.compare.process.bail import bail_conditions
 from sayso.compare.process.conditions import MOST, conditions_of
-from sayso.compare.process.names import Taker, sentences_of
+from sayso.compare.process.demands import demanded_in
+from sayso.compare.process.meeting import channel_of, place_of
+from sayso.compare.process.names import Taker
 from sayso.compare.process.outcome import became, met_in_other_words, open_or_met
 from sayso.compare.process.requirements import required_by
 from sayso.compare.process.setting import LEAST_PARTIES, setting
 from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import at_odds, states_of
 from sayso.compare.process.steps import steps_of, taking_of
-from sayso.compare.process.words import CHANNELS, INTERVIEWED, LABOUR, MEANS, SPEAKING, UNNAMED_GO_BETWEEN
+from sayso.compare.process.unsigned import with_disputed
+from sayso.compare.process.words import LABOUR, UNNAMED_GO_BETWEEN
 from sayso.model import (
     Condition,
     Member,
@@ -37,17 +39,8 @@ from sayso.model import (
     day_of,
 )
 
-_MEETING = re.compile(
-    r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation|negotiated|met)\b[^.;\n]{0,40}?\b(?:in|at)\s"
-    r"(?:the (?:[\w-]+ ){0,2}(?:town|city|village|port|resort|capital) of )?",
-    re.I,
-)
 _LEFT_ON = frozenset(("first", "also", "now", "then", "soon"))  # words that a reading leaves on a name
-_BESIDE = 4  # characters between these words and the place
-_MEANS, _SPEAKING = re.compile(MEANS, re.I), re.compile(SPEAKING, re.I)
-_INTERVIEWED, _GO_BETWEEN = re.compile(INTERVIEWED), re.compile(UNNAMED_GO_BETWEEN)
-_MOST_MEANS = 20
-_CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
+_GO_BETWEEN = re.compile(UNNAMED_GO_BETWEEN)
 
 
 def process(story: Story) -> Process | None:
@@ -58,8 +51,11 @@ def process(story: Story) -> Process | None:
     members, takers, names = found.members, found.takers, found.names
     word = Corrections.of(story)
     state = _held_together([s for m in members for s in states_of(m, names[m.report.id])], members, word)
+    state = with_disputed(state, members, names, word)
     sides = sides_of(members, takers)
-    told = (became(_named_as(c, takers, sides), members, word) for m in members for c in _conditions(m, names[m.report.id], sides))
+    people = {a.name for m in members for a in m.reading.actors if a.kind == "person"}
+    hung = (c for m in members for c in _conditions(m, names[m.report.id], sides, found.accused))
+    told = (became(_named_as(c, takers, sides, people), members, word) for c in hung)
     conditions = open_or_met(met_in_other_words(tuple(told), members, word), state, members, labour=found.kind.name == LABOUR)
     steps = steps_of(story, found, taking_of(found, sides), conditions)
     if not state and not conditions and len(steps) < LEAST_PARTIES:
@@ -67,22 +63,25 @@ def process(story: Story) -> Process | None:
     parties = tuple(t.part for t in takers)
     return Process(
         parties=(*parties, *_unnamed_go_between(members, parties)),
-        channel=_channel(members),
-        place=_place(members),
+        channel=channel_of(members),
+        place=place_of(members),
         steps=steps,
         state=state,
         conditions=conditions,
     )
 
 
-def _conditions(member: Member, names: Collection[str], sides: Mapping[str, str]) -> list[Condition]:
-    """What a report says that the process hangs on, by an "if" or by what it needs; of two in one place the former.
+def _conditions(member: Member, names: Collection[str], sides: Mapping[str, str], charged: Sequence[str]) -> list[Condition]:
+    """What a report says that the process hangs on: by the terms of a bail, by an "if", by what it needs; of two in one place the
+    former.
 
-    names: ids of those who take part.  sides: by name, for whom a person speaks.
+    names: ids of those who take part.  sides: by name, for whom a person speaks.  charged: whom a court tries.
     """
-    joined = conditions_of(member, {*names, *(a.id for a in member.reading.actors if a.name in sides)})
-    needed = [c for c in required_by(member) if not any(o.span.touches(c.span) for o in joined)]
-    return sorted((*joined, *needed), key=lambda c: c.span)[:MOST]
+    own = {*names, *(a.id for a in member.reading.actors if a.name in sides)}
+    found = list(bail_conditions(member, charged)) if charged else []
+    for more in (conditions_of(member, own), required_by(member), demanded_in(member, own)):
+        found += [c for c in more if not any(o.needs.touches(c.needs) for o in found)]
+    return sorted(found, key=lambda c: c.span)[:MOST]
 
 
 def _held_together(
@@ -99,33 +98,20 @@ def _held_together(
     return tuple(replace(s, disputed=True) if is_disputed(s) else s for s in states)
 
 
-def _named_as(condition: Condition, takers: Sequence[Taker], sides: Mapping[str, str]) -> Condition:
+def _without_title(name: str, people: Collection[str]) -> str:
+    """A name without the words that a report puts before it and no other does: "Iron Lady Katya Moren", "Katya Moren"."""
+    return min((p for p in people if name.endswith(f" {p}") and " " in p), key=len, default=name)
+
+
+def _named_as(condition: Condition, takers: Sequence[Taker], sides: Mapping[str, str], people: Collection[str]) -> Condition:
     """A condition whose act is a party's under the party's name, without the word that a reading left on it ("Teskia first"); what
     one says who speaks for a side, that side holds."""
-    condition = replace(condition, held_by=sides.get(condition.held_by or "", condition.held_by))
+    holder = _without_title(condition.held_by or "", people)
+    side = next((sides[s] for s in sorted(sides) if s == holder or (holder and s.endswith(f" {holder}"))), holder)
+    condition = replace(condition, held_by=side or None)
     who = condition.must_act or ""
     party = next((t.name for t in takers if who.startswith(f"{t.name} ") and who[len(t.name) + 1 :] in _LEFT_ON), None)
     return replace(condition, must_act=party) if party else condition
-
-
-def _channel(members: Sequence[Member]) -> str | None:
-    """What the parties speak through, in the reports' words: "indirect talks", "a key channel of communication", and by what means:
-    "by video link"."""
-    texts = [member.report.text for member in members]
-    told = next((m.group() for pattern in _CHANNELS for text in texts if (m := pattern.search(text))), None)
-    means = next((words for member in members if (words := _means(member))), None)
-    return ", ".join(filter(None, (told, means))) or None
-
-
-def _means(member: Member) -> str | None:
-    """By what means a report says that the parties speak with each other."""
-    text = member.report.text
-    for m in islice(_MEANS.finditer(text), _MOST_MEANS):
-        sentence = next((s for s in sentences_of(member) if s.start <= m.start() < s.end), None)
-        words = sentence.of(text) if sentence else ""
-        if _SPEAKING.search(words.replace(m.group(), "")) and not _INTERVIEWED.search(words):
-            return m.group()
-    return None
 
 
 def _unnamed_go_between(members: Sequence[Member], parties: Sequence[ProcessParty]) -> tuple[ProcessParty, ...]:
@@ -134,13 +120,3 @@ def _unnamed_go_between(members: Sequence[Member], parties: Sequence[ProcessPart
         return ()
     found = next((m for member in members if (m := _GO_BETWEEN.search(member.report.text))), None)
     return (ProcessParty(name=found["who"], role="mediator"),) if found else ()
-
-
-def _place(members: Sequence[Member]) -> str | None:
-    """Where the parties meet: the place that is named behind "talks in" and its like most often."""
-    found: Counter[str] = Counter()
-    for member in members:
-        places = {s: a.name for a in member.reading.actors if a.kind in ("place", "country") for s in a.mentions}
-        for m in _MEETING.finditer(member.report.text):
-            found.update(name for span, name in places.items() if 0 <= span.start - m.end() <= _BESIDE)
-    return max(sorted(found), key=lambda name: found[name], default=None)

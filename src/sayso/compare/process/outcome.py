@@ -227,7 +227,7 @@ def open_or_met(
     """The conditions without those that something has overtaken: a later report has it that they agreed, or that the strike or
     siege is over. An accord between the parties gives nobody else's approval."""
     over = {s.report for s in states if s.value == "ended" and s.of not in _TALKS and (labour or s.of in _OVER)}
-    agreed = over | {s.report for s in states if s.value == "agreed"}
+    agreed = over | {s.report for s in states if s.value == "agreed" and not s.disputed}
     by_id = {m.report.id: m for m in members}
 
     def overtaken(c: Condition) -> bool:

@@ -9,6 +9,14 @@ from sayso.compare.process.words import ACCORDS, RUNNING
 
 Standing = Literal["open", "paused", "ended", "agreed", "disputed"]
 
+TALKING = r"talks|negotiations|mediation|dialogue"
+# What goes on beside talks, or after them: "talks broke down and the strike will go on".
+_OTHER = (
+    r"\b(?:strikes?|walkout|war|fighting|shelling|attacks?|protests?|although|which|who|whose|broke|collapsed|failed|ended|if|"
+    r"unless|until|union|workers|troops|service)\b"
+)
+TALKERS = r"delegations|negotiators|envoys|both sides|the (?:two )?sides|the two delegations"
+
 _GAP = r"(?:[\w’'-]+ ){0,5}?"
 _LONG_GAP = r"(?:[\w’'-]+ ){0,12}?"  # "talks to end ten months of fighting between A and B collapsed"
 
@@ -63,10 +71,23 @@ _IN_FORCE = r"(?:took effect|takes effect|took hold|came into force|went into ef
 _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("paused", 3.0, rf"\b{_PAUSE} {_GAP}(?:{RUNNING})\b"),
     ("paused", 3.0, rf"\b(?:{RUNNING}) {_GAP}{_PAUSED}{_OF_ITSELF}"),
-    ("paused", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}(?:was|were|has been|have been|had been) {_PAUSED}\b"),
+    ("paused", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}(?:was|were|has been|have been|had been) (?:put )?{_PAUSED}\b"),
     ("paused", 2.5, r"\b(?:stopped|suspended|paused) (?:talking|negotiating)\b"),
     ("paused", 3.0, rf"\b(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed)|put on hold) {_GAP}(?:mediat\w+|(?:{RUNNING})\b)"),
-    ("paused", 2.0, r"\b(?:cannot|can[’']t|not|no longer) (?:continue to )?(?:mediate|negotiate)\b"),
+    # Who "will not negotiate with a gun to the head" refuses in principle, and stops nothing.
+    ("paused", 2.0, r"\b(?:cannot|can[’']t|not|no longer) (?:continue to )?mediate\b"),
+    (
+        "paused",
+        2.0,
+        r"\b(?:no longer (?:be )?negotiat(?:e|ing)|(?:cannot|can[’']t|not) (?:continue|go on|keep on?) (?:to )?"
+        r"negotiat(?:e|ing))\b",
+    ),
+    (
+        "paused",
+        2.0,
+        r"\b(?:cannot|can[’']t|will not|won[’']t|would not) negotiate (?:(?!while\b)[\w’'-]+ ){0,6}?"
+        r"(?:any longer|any more|anymore|further)\b",
+    ),
     ("ended", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}{_FAIL}\b"),
     ("ended", 3.0, rf"\b(?:{RUNNING}) {_MEANT}{_FAIL}\b"),
     ("ended", 3.0, rf"\b{_BREAK_OFF} {_GAP}(?:{RUNNING})\b"),
@@ -110,6 +131,18 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
         rf"\b(?:{RUNNING}) {_LONG_GAP}(?:{_START}|(?:go|goes|went) on|under way|underway|ongoing|are due|will take place|are to)\b",
     ),
     ("open", 1.5, rf"\b(?:{RUNNING}) (?:of|between|with) {_ASIDE}(?:began|opened|resumed|started)\b"),
+    (
+        "open",
+        1.6,
+        rf"\b(?:{TALKING})\b(?:(?!{_OTHER})[^.;\n]){{1,90}}? (?:will|would|(?:is|are|was|were) to) "
+        r"(?:go on|continue|resume|be resumed)\b",
+    ),
+    (
+        "open",
+        1.6,
+        rf"\b(?:{TALKING}) (?:is|are|was|were) [“\"]?(?:[\w’'-]+,? ){{0,5}}?(?:alive|not (?:yet )?(?:dead|over|hopeless))\b",
+    ),
+    ("open", 1.5, rf"\b(?:{TALKERS}) (?:is|are) (?:still )?(?:sitting|meeting|talking|negotiating)\b"),
     ("open", 1.5, r"\b(?:is|are|was|were|been) (?:\w+ )?in (?:[\w-]+ )?talks\b"),
     ("open", 1.5, rf"\b(?:met|meets?) {_GAP}for {_GAP}(?:talks|negotiations)\b"),
     ("open", 1.5, r"\boffer(?:s|ed) to (?:buy|acquire|take over|merge)\b"),

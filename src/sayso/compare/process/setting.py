@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from sayso.compare.process.groups import with_employer, with_groups
 from sayso.compare.process.names import Taker, keys_of, sentences_of, takers_of
+from sayso.compare.process.on_trial import those_tried
 from sayso.compare.process.words import KINDS, LABOUR, NEGOTIATION, TRIAL, Kind
 from sayso.model import Member, Story
 
@@ -38,6 +39,11 @@ class Setting(Struct, frozen=True):
     def keys(self) -> frozenset[str]:
         """What the parties and go-betweens are known under in the reports."""
         return frozenset().union(*(t.keys for t in self.takers))
+
+    @property
+    def accused(self) -> tuple[str, ...]:
+        """The people who are a party to a trial; nobody in any other process."""
+        return tuple(_people(self.members, self.takers)) if self.kind.name == TRIAL else ()
 
 
 def setting(story: Story) -> Setting | None:
@@ -106,6 +112,8 @@ def _taking_part(members: Sequence[Member], kind: str) -> tuple[list[Member], tu
     employers = [t.name for t in takers if t.role == "party" and not _WORKERS.search(t.name)]
     if kind == LABOUR and len(employers) == 1:
         found = with_employer(found, employers[0])
+    if kind == TRIAL:
+        return found, those_tried(found, takers)
     return found, _without_spots(found, takers) if kind == LABOUR else takers
 
 
@@ -124,8 +132,13 @@ def _is_where(members: Sequence[Member], taker: Taker) -> bool:
 
 def _is_accused(members: Sequence[Member], takers: Sequence[Taker]) -> bool:
     """Whether the one party is a person: before a court the other side may be nobody but the court."""
+    return bool(_people(members, takers))
+
+
+def _people(members: Sequence[Member], takers: Sequence[Taker]) -> list[str]:
+    """The names of those parties that are people."""
     people = {a.name for m in members for a in m.reading.actors if a.kind == "person"}
-    return any(t.role == "party" and t.name in people for t in takers)
+    return [t.name for t in takers if t.role == "party" and t.name in people]
 
 
 def _parties(takers: Sequence[Taker]) -> int:

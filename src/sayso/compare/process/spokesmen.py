@@ -17,6 +17,7 @@ _ROLE = (
     r"general|commander|chief executive|chair(?:man|woman)?|director|lawyer|attorney|head|boss|chief|official)"
 )
 _OWNED = re.compile(rf"[’']s? (?:[\w-]+ ){{0,4}}?{_ROLE},? $", re.I)
+_ITS_OWN = re.compile(r"[’']s? ")  # "Talvia's Iron Lady Katya Moren", where the epithet is part of the name
 _OWNS = re.compile(r"[’']")
 _FOR = re.compile(rf"\b{_ROLE} (?:of|for|at) (?:the )?(?:[A-Z][\w-]+ )?$", re.I)
 _BEHIND = re.compile(rf", (?:the )?(?:[\w-]+ ){{0,3}}?{_ROLE} (?:of|for) (?:the )?$", re.I)
@@ -43,7 +44,7 @@ def sides_of(members: Sequence[Member], takers: Sequence[Taker]) -> dict[str, st
             if len(between) > _REACH or "\n" in between:
                 continue
             before = text[max(0, one.start - _REACH) : one.start]
-            led = _OWNED.match(between) or (between in (", ", ",") and _FOR.search(before))
+            led = _OWNED.match(between) or _ITS_OWN.fullmatch(between) or (between in (", ", ",") and _FOR.search(before))
             if second.kind == "person" and first.id in party and led:
                 found.setdefault(second.name, set()).add(party[first.id])
             if first.kind == "person" and second.id in party and _BEHIND.match(between):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import timedelta
 from itertools import islice
 
@@ -13,6 +13,7 @@ from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.clauses.whose import word_of
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.mentions import Mentions
+from sayso.compare.process.moments import is_newer, moment_of
 from sayso.compare.process.sayings import PATTERNS, Standing
 from sayso.compare.process.words import ACCORDS, RUNNING
 from sayso.compare.timeline.standing import after_dateline, without_loose_end
@@ -43,7 +44,7 @@ _IMPLIED: tuple[tuple[re.Pattern[str], str | None], ...] = tuple(
         (r"guilty|convicted|acquitted|sentenced|jailed|cleared|\btrial\b|innocent", "trial"),
         (r"\bsu(?:e[sd]?|ing)\b|complaint", "lawsuit"),
         (r"siege|stand-?off|hijacking", None),
-        (r"mediat|negotiat|\btalk|\bmeet\b", "talks"),
+        (r"mediat|negotiat|\btalk|\bmeet\b|delegations|envoys|\bsides\b", "talks"),
         (r"\b(?:merge|buy|acquire|take over)\b|\bpay .* for\b|whether .*\bsell\b", "merger"),
     )
 )
@@ -122,7 +123,7 @@ def states_of(member: Member, names: Collection[str]) -> tuple[ProcessState, ...
     names: ids of the actors that take part; a verdict counts only where it is theirs.
     """
     best: dict[str, Saying] = {}
-    for said in sayings_of(member, names):
+    for said in _of_now(member, sayings_of(member, names)):
         clause = clause_at(member, said.at)
         beside = said.of is not None and not (clause and _is_history(member, clause))
         if said.sureness >= _LEAST and (beside or not best):
@@ -132,6 +133,17 @@ def states_of(member: Member, names: Collection[str]) -> tuple[ProcessState, ...
         for s in best.values()
         if s.span not in [o.span for o in best.values() if o.sureness > s.sureness]
     )
+
+
+def _of_now(member: Member, told: Sequence[Saying]) -> list[Saying]:
+    """The sayings without those of an earlier moment than another tells of the same: "the talks are on hold, he had said on
+    Tuesday", where they go on on Friday."""
+    moments = [moment_of(member, clause_at(member, s.at), s.at) for s in told]
+    overtaken = [
+        any(running(o.of) == running(s.of) and o.value != s.value and is_newer(m, n) for o, m in zip(told, moments, strict=True))
+        for s, n in zip(told, moments, strict=True)
+    ]
+    return [s for s, gone in zip(told, overtaken, strict=True) if not gone]
 
 
 def at_odds(one: ProcessState, other: ProcessState) -> bool:
@@ -193,7 +205,7 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             if _VERDICT.search(m.group()) and not any(n in names for n in clause.names):
                 continue
-            if value == "agreed" and "in principle" in text[m.start() : m.end() + _BEHIND].lower():
+            if value == "agreed" and (_is_not(clause, span, text) or "in principle" in text[m.start() : m.end() + _BEHIND].lower()):
                 continue
             if value == "ended" and _is_a_day_in_court(text, m.group(), span):
                 continue

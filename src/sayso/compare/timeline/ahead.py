@@ -26,6 +26,15 @@ _DECIDED_ON = re.compile(
     r"to (?!(?:me|us|you|him|her|it|them|the|an?|their|his|its|our) )[a-z]+ (?:\S+ ){0,6}on $",
     re.I,
 )
+# "Invited them to the resort for talks on Thursday", "announced a meeting on Thursday": the day is that of the talks.
+_ARRANGED = re.compile(
+    r"\b(?:invit|summon|call|ask|propos|offer|schedul|arrang|announc|agree|conven|plann|urg)\w* (?!on\b)[^.;:]{0,110}?"
+    r"\b(?:talks|negotiations|meetings?|summit|session|round|conference|hearing|vote|ceremony)\b(?: [\w’'-]+){0,6}? on $",
+    re.I,
+)
+_ARRANGED_LATELY = 3  # days back from which a weekday that something was arranged for is the coming one
+# "… and would be handed over by Friday".
+_WILL_BY = re.compile(r"\b(?:will|shall|would|(?:is|are) (?:due |set )?to) (?:then |now |soon )?(?:be |have )?[^.,;:]{0,60}$", re.I)
 _LIMIT = re.compile(r"\b(by|before|until|till|no later than)(?: the)? $", re.I)
 _ASKED_TO = re.compile(r"\b(?:to|for) ")
 LIMITING = 20  # characters before a time in which such a word stands
@@ -68,6 +77,26 @@ def is_of_what_was_decided(text: str, clause: Clause, t: TimeExpression) -> bool
     return _DECIDED_ON.search(before) is not None
 
 
+def is_arranged(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a bare weekday is that of what somebody is asked to, or what is arranged for it, and not when that was done: one read
+    as some days back, or one that is still to come."""
+    text, published = member.report.text, day_of(dated(member.report))
+    if published is None or t.first is None or t.span.of(text).lower() not in WEEKDAYS:
+        return False
+    if 0 <= (published - t.first).days < _ARRANGED_LATELY:
+        return False
+    return _ARRANGED.search(text, clause.sentence.start, t.span.start) is not None
+
+
+def _will_be_by(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    """Whether it is by a day to come that something will be done, told behind something else: "was lost, and would be sent by
+    Friday"."""
+    published, text = day_of(dated(member.report)), member.report.text
+    if published is None or t.last is None or t.last < published or deadline(text, clause, t) is None:
+        return False
+    return _WILL_BY.search(text, clause.span.start, t.span.start) is not None
+
+
 def status_at(member: Member, t: TimeExpression, clause: Clause | None) -> Literal["happened", "planned"]:
     """Planned, where its day is behind the report's or expected, or, where it is the report's own or not known, the clause says
     will."""
@@ -76,6 +105,8 @@ def status_at(member: Member, t: TimeExpression, clause: Clause | None) -> Liter
     if decided and published is not None and t.first is not None and t.first > published:
         return "planned"
     if clause is not None and (EXPECTED.search(clause.span.of(member.report.text)) or _is_due(member, clause, t)):
+        return "planned"
+    if clause is not None and _will_be_by(member, clause, t):
         return "planned"
     if published is not None and t.first is not None:
         words = clause.span.of(member.report.text) if clause else ""
@@ -86,6 +117,7 @@ def status_at(member: Member, t: TimeExpression, clause: Clause | None) -> Liter
         told = clause is not None and is_past(words, clause)
         text = member.report.text
         to_come = is_until(text, t) or (clause is not None and (is_invited(text, clause, t) or is_present(text, clause, t)))
+        to_come = to_come or (clause is not None and is_arranged(member, clause, t))
         ahead = t.first > published and (not told or to_come)  # "adjourned the trial until Monday"
         return "planned" if ahead or later_today else "happened"
     return "planned" if clause is not None and clause.modality == "planned" else "happened"

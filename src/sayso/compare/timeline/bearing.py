@@ -7,6 +7,7 @@ in: a report's text, a clause, one of its times    out: yes or no
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from msgspec.structs import replace
@@ -29,8 +30,10 @@ _MOVED = re.compile(
 _WANTS = frozenset(("demand", "ask", "call", "urge", "request", "seek", "want", "propose", "appeal", "plead", "press"))
 _APPOINTMENTS = """
     meet come travel visit open reopen begin start end resume vote decide arrive fly leave return launch play hold speak go appear
-    testify strike close sign convene expire run
+    testify strike close sign convene expire run continue sit reconvene
 """
+_NO_PRESENT_LIST = "to had has have having did do does was were be been being will would could should must may might let not"
+_NO_PRESENT = frozenset(_NO_PRESENT_LIST.split())
 _BY_APPOINTMENT = frozenset(_APPOINTMENTS.split())
 # The time before "'s": of what is called off, not when that was done.
 _ITS = re.compile(r"[’']s? (?=\w)")
@@ -157,7 +160,13 @@ def is_present(text: str, clause: Clause, t: TimeExpression) -> bool:
         return _IS_ON.search(before) is not None
     verbs = (f"{clause.predicate}s", f"{clause.predicate}es")
     due = clause.predicate in _BY_APPOINTMENT and clause.modality is None and before.endswith(" on ")
-    return due and any(w in verbs for w in before.split())
+    words = before.split()
+    return due and (any(w in verbs for w in words) or _of_several(words, clause.predicate))
+
+
+def _of_several(words: Sequence[str], verb: str) -> bool:
+    """Whether a verb stands in the present of several who do it: "the talks resume", not "had come", "to resume"."""
+    return verb in words and not _NO_PRESENT & set(words[: words.index(verb)]) and words[0] not in ("i", "we", verb)
 
 
 def is_impossible(t: TimeExpression, published: date | None) -> bool:

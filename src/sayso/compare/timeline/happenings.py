@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.instead import given
 from sayso.compare.clauses.words import rarity, stem
-from sayso.compare.timeline.ahead import is_near, is_of_what_was_decided, status_at
+from sayso.compare.timeline.ahead import is_arranged, is_near, is_of_what_was_decided, status_at
 from sayso.compare.timeline.bearing import is_moved_to, is_present, next_one
 from sayso.compare.timeline.doers import Doers
 from sayso.compare.timeline.own_day import is_own, stretch
@@ -107,7 +107,11 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
     ahead = clause is not None and is_of_what_was_decided(member.report.text, clause, t)
     if ahead and t.first and t.last:
         t = replace(t, first=t.first + _WEEK, last=t.last + _WEEK)
-    elif clause is not None and (is_moved_to(member.report.text, clause, t.span) or is_present(member.report.text, clause, t)):
+    elif clause is not None and (
+        is_moved_to(member.report.text, clause, t.span)
+        or is_present(member.report.text, clause, t)
+        or is_arranged(member, clause, t)
+    ):
         t = next_one(t, member.report.text, day_of(dated(member.report)))
     first, last = stretch(member, clause, t)
     entry = TimelineEntry(

@@ -17,7 +17,17 @@ from sayso.compare.timeline.happenings import Happening, weight
 from sayso.compare.timeline.hours import does_at_one_minute
 from sayso.compare.timeline.mishaps import is_one_mishap
 from sayso.compare.timeline.visits import is_one_visit
-from sayso.compare.timeline.words import CALENDAR, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS, THEY_BROKE_OFF
+from sayso.compare.timeline.words import (
+    CALENDAR,
+    COMING,
+    MISHAPS,
+    OF_ANOTHER_COURT,
+    OPPOSED,
+    PRONOUNS,
+    SITTING,
+    STEPS,
+    THEY_BROKE_OFF,
+)
 from sayso.model import Clause, Span, TimelineEntry
 
 # How alike two happenings must be to be one: the share of the shorter one's words, the rare ones weighing more, that both hold.
@@ -29,6 +39,9 @@ _OPENS = re.compile(
     re.I,
 )
 _DOORS = frozenset(map(stem, ("door", "gate")))
+_HEAR = frozenset((stem("hear"), stem("hearing")))
+_OF_COURT = re.compile(r"\b(?:trial|hearing|court|case|sentenc\w*|verdict)\b", re.I)
+_LONG_WORD = re.compile(r"[a-z]{5,}")
 _MONTH = 31  # days
 _MUCH = 3  # words in common that are more than whom and where a thing is about
 _HOURS = re.compile(r"\b(?:morning|evening)\b", re.I)
@@ -54,9 +67,11 @@ def is_same(a: Happening, b: Happening, known: Known) -> bool:
         return True
     if is_another_deed(a, b):
         return False
+    if _one_sitting(a, b) is not None:
+        return _one_sitting(a, b) is True
     if _only_when(a, b) or _only_when(b, a) or (_may_be_by_claims(a, b) and known.one_thing(a.entry, b.entry)):
         return True
-    return (share_words(a.words, b.words) and _shares_more_than_a_noun(a, b)) or _one_mishap(a, b) or _one_step(a, b)
+    return (share_words(*_common_words(a, b)) and _shares_more_than_a_noun(a, b)) or _one_mishap(a, b) or _one_step(a, b)
 
 
 def on_one_day(a: TimelineEntry, b: TimelineEntry) -> bool:
@@ -83,7 +98,14 @@ def _may_be_by_claims(a: Happening, b: Happening) -> bool:
     or with much in common ("a train derailed", "a train left the station" are two)."""
     if a.entry.status != b.entry.status or a.clause is None or b.clause is None:
         return False
+    if a.entry.status == "planned" and not _long_words(a) & _long_words(b) and not is_one_deed(a.clause, b.clause):
+        return bool({a.entry.text.split()[0].lower(), b.entry.text.split()[0].lower()} & PRONOUNS)
     return a.entry.status == "planned" or is_one_deed(a.clause, b.clause) or len(a.words & b.words) >= _MUCH
+
+
+def _long_words(h: Happening) -> set[str]:
+    """The stems of the longer words of a telling, its names among them, without those of the calendar."""
+    return {stem(w) for w in _LONG_WORD.findall(h.entry.text.lower()) if w not in CALENDAR} | h.words
 
 
 def is_another_deed(a: Happening, b: Happening) -> bool:
@@ -102,6 +124,28 @@ def _shares_more_than_a_noun(a: Happening, b: Happening) -> bool:
     if len(both) != 1 or a.clause is None or b.clause is None or a.words == b.words:
         return True
     return bool(both & {stem(a.clause.predicate), stem(b.clause.predicate)}) or is_sent_and_comes(a.clause, b.clause)
+
+
+def _common_words(a: Happening, b: Happening) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of two tellings, without the hearing that one tells of where the other tells what somebody heard."""
+    heard = [h.clause is not None and h.clause.predicate == "hear" for h in (a, b)]
+    return (a.words - _HEAR, b.words - _HEAR) if heard[0] != heard[1] else (a.words, b.words)
+
+
+def _one_sitting(a: Happening, b: Happening) -> bool | None:
+    """Whether two tell of the next sitting of one court, in whatever words: "the trial resumes", "the next hearing is due"; None
+    where they do not tell of that."""
+    told = [h.entry for h in (a, b)]
+    if any(e.status != "planned" for e in told) or not on_one_day(*told):
+        return None
+    sits = [SITTING.search(e.text) is not None for e in told]
+    if not any(sits):
+        return None
+    if not all(sits):  # it begins, or rules, or somebody does something else
+        return False if all(_OF_COURT.search(e.text) for e in told) else None
+    others = [OF_ANOTHER_COURT.search(e.text) is not None for e in told]
+    names, more = (_acting(h) for h in (a, b))
+    return others[0] == others[1] and (not names or not more or bool(names & more))
 
 
 def _at_odds_in_hours(a: Happening, b: Happening) -> bool:

@@ -12,6 +12,7 @@ from sayso.compare.timeline.ahead import (
     LIMITING,
     deadline,
     denied,
+    is_arranged,
     is_called_off,
     is_invited,
     is_of_what_was_decided,
@@ -93,6 +94,7 @@ def _is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
     if is_of_what_is_off(text, clause, t, off=is_called_off(words, clause)):
         return True
     to_come = is_until(text, t) or is_invited(text, clause, t) or is_moved_to(text, clause, t.span) or is_to_be(words, clause)
+    to_come = to_come or is_arranged(member, clause, t)
     to_come = (
         to_come or is_present(text, clause, t) or is_of_what_was_decided(text, clause, t) or EXPECTED.search(words) is not None
     )

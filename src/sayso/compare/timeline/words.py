@@ -67,6 +67,24 @@ THEY_BROKE_OFF = re.compile(
     r"\b(?:they|the two|both(?: sides)?) (?:had )?broke(?:n)? off (?:the |their )?(?:talks|negotiations)\b",
     re.I,
 )
+# The next sitting of a court, in whatever words.
+_COURT = r"(?:trial|hearings?|court|case|proceedings|session|inquest|jury|panel|inquiry|tribunal|judges?)"
+SITTING = re.compile(
+    rf"\b{_COURT} (?:(?:will|would|(?:is|are) (?:due |set |expected )?to) )?"
+    r"(?:resumes?|sits?|reconvenes?|continues?|returns?|meets?|goe?s? on|be resumed)\b|"
+    r"\b(?:next|following) (?:\w+ )?(?:hearing|session|sitting|round|court date|day (?:of the trial|in court)) "
+    r"(?:is|was|will be|takes place|has been|comes)\b|"
+    r"\b(?:next|following) (?:hearing|session|sitting|court date) [^.;:]{0,30}?(?:due|set|scheduled|expected|for)\b|"
+    rf"\b(?:trial|hearing|case|proceedings) (?:(?:was|is|has been|were|are) )?adjourned (?:until|till|to)\b|"
+    rf"\b{_COURT} (?:will|would|(?:is|are) to) hear (?:the |her |his |their )?"
+    r"(?:case|evidence|witnesses?)\b[^.;:]{0,20}?\bagain\b",
+    re.I,
+)
+OF_ANOTHER_COURT = re.compile(
+    r"\b(?:appeals?|supreme|higher|city|county|federal|constitutional|another|separate|second|civil|military) "
+    r"(?:court|trial|case)\b",
+    re.I,
+)
 # Verbs that tell one deed: what was announced by one may be told as done by another.
 _ONE_DEED = """
     begin/start/open/commence/launch end/finish/conclude/close resume/restart/reopen/continue publish/release/issue/present
@@ -87,7 +105,9 @@ PUT_OFF = re.compile(
 TELLING = re.compile(
     r"\b(?:go(?:es|ne)?|went|going|are|were|was|is) (?:back )?on (?:strike|trial|hunger strike)\b|\bturn(?:s|ed)? down\b|"
     r"\btold (?:the|a) court\b|\b(?:was|were|been) told (?:of|about|that)\b|"
-    r"\b(?:match|game|hearing|trial|vote|election|concert|ceremony|funeral|meeting|opening|race|final|debate)"
+    r"\b(?:(?:will|would|(?:is|are|was|were) to) go|goe?s?) on (?:again )?(?:on |at |next )|"
+    r"\b(?:talks|negotiations|trial|hearings?|proceedings|session|search)\b[^.;:]{0,60}?\bcontinues? (?:on |at |next )|"
+    r"\b(?:round|session|sitting|match|game|hearing|trial|vote|election|concert|ceremony|funeral|meeting|opening|race|final|debate)"
     r"(?: (?:against|between|for|of|in|at|on) [\w’' -]{2,40}?)?,? (?:is|will be) on (?=\d|the \d|\w+day\b)|"
     r"\b(?:turned (?:over|turtle)|went (?:over (?:at|on|in|off|near|as|when)|up in)|gave way|came off the (?:tracks?|rails))\b|"
     r"\b(?:court|judges?|tribunal|panel|jury|inquiry) (?:\w+ ){0,2}?hear(?:s|d)?\b|"

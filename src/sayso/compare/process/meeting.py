@@ -1,0 +1,131 @@
+"""Meeting: where the parties of a process meet, and through what they speak with each other.
+
+in: the reports    out: a place by name; a channel in the reports' words, "indirect" where others carry word between them
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from sayso.compare.process.names import sentences_of
+from sayso.compare.process.words import CHANNELS, INTERVIEWED, MEANS, SPEAKING
+from sayso.model import Member, Span
+
+_TALKS = r"(?:talks?|negotiations?|meetings?|summit|mediation|a truce conference|peace conference)"
+_TALKERS = (
+    r"(?:delegations?|negotiators?|envoys?|delegates|(?:both|two|the) sides|both (?:governments|parties)|the (?:two|parties)|"
+    r"representatives)"
+)
+_TO_A_TOWN = r"(?:the (?:[\w-]+ ){0,2}(?:town|city|village|port|resort|capital|island) of |the )?"
+# Before a place in which they meet.
+_MEETING = re.compile(
+    r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation|negotiated|met)\b[^.;\n]{0,40}?\b(?:in|at)\s"
+    rf"{_TO_A_TOWN}$|"
+    rf"\b(?:sit(?:s|ting)? down|sat down|gather(?:s|ed)?|convened?|will meet|to meet|are meeting)\b[^.;\n]{{0,30}}?"
+    rf"\b(?:in|at) {_TO_A_TOWN}$|"
+    rf"\b{_TALKERS}\b[^.;\n]{{0,60}}?\b(?:landed|arrived|gathered|meet|met|are|flew|came) (?:\w+ )?(?:in|at|to) {_TO_A_TOWN}$",
+    re.I,
+)
+_TO = re.compile(rf"\bto {_TO_A_TOWN}$", re.I)
+# Behind it.
+_FOR_TALKS = re.compile(rf",? for (?:[\w-]+ ){{0,3}}?{_TALKS}\b", re.I)
+_HOSTS = re.compile(rf" (?:(?:is|was|are) to |will |would )?host(?:s|ed)? (?:the |[\w-]+ ){{0,3}}?{_TALKS}\b", re.I)
+_BEFORE = 110  # characters before a place in which it is told that they meet there
+_BY_NAME = re.compile(r"[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}")
+_MEANS, _SPEAKING = re.compile(MEANS, re.I), re.compile(SPEAKING, re.I)
+_INTERVIEWED = re.compile(INTERVIEWED)
+_MOST_MEANS = 20
+_CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
+
+# What tells that they do not sit at one table, each with how much it tells; two of these in a paragraph are enough.
+_ROOMS = r"(?:wings|rooms|floors|buildings|houses|hotels|halls|villas|suites|offices|tents)"
+_WORD = r"(?:papers?|messages?|notes?|proposals?|answers?|drafts?|letters?|replies)"
+_BEARING = (
+    r"(?:carr(?:y|ies|ied|ying)|ferr(?:y|ies|ied|ying)|pass(?:es|ed|ing)?|relay(?:s|ed|ing)?|convey(?:s|ed|ing)?|"
+    r"tak(?:e|es|ing)|took|bring(?:s|ing)?|brought)"
+)
+_THEM = (
+    rf"(?:them|the (?:two )?(?:sides|delegations|parties|rooms)|both (?:sides|delegations)|(?:the )?(?:two |separate )?{_ROOMS})"
+)
+_APART = r"(?:different|separate|two|opposite|adjoining)"
+_MET = r"(?:meet|met|sit|sat|speak|spoken|talk(?:ed)?)"
+_EACH_OTHER = r"(?: (?:each other|one another|face to face|directly|to each other|to one another|at one table|together)|[.,;])"
+_SPEAK = r"(?:send|sent|exchang\w+|communicat\w+|speak|spoke|talk|talked|negotiat\w+|answer(?:s|ed)?)"
+_BY_OTHERS = r"(?:diplomats|officials|mediators?|intermediar(?:y|ies)|envoys|hosts|go-betweens?)"
+_GOING = r"(?:shuttl(?:e|es|ed|ing)|walk(?:s|ed|ing)?|goes|going|went|run(?:s|ning)?)"
+_ACROSS = rf"(?:between {_THEM}|from one (?:\w+ )?to the other|back and forth)"
+_INDIRECT: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
+    (much, re.compile(words, re.I))
+    for much, words in (
+        (2, rf"\b{_BEARING} (?:[\w’'-]+ ){{0,3}}?{_WORD} (?:[\w’'-]+ ){{0,2}}?{_ACROSS}"),
+        (2, rf"\b{_GOING} (?:to and fro |back and forth )?between {_THEM}\b"),
+        (1, rf"\b{_WORD} (?:is|are|was|were) (?:being )?(?:carried|passed|relayed|ferried|taken|brought|conveyed)\b"),
+        (1, rf"\b{_TALKERS}\b[^.;\n]{{0,60}}?\b{_APART} (?:[\w-]+ )?{_ROOMS}\b"),
+        (1, rf"\b(?:they|both) (?:[\w’'-]+ ){{0,3}}?(?:in|on) {_APART} (?:[\w-]+ )?{_ROOMS}\b"),
+        (1, rf"\b{_SPEAK}\b[^.;\n]{{0,40}}?\b(?:through|via) (?:the )?(?:[\w’'-]+ ){{0,3}}?{_BY_OTHERS}\b"),
+        (1, rf"\b(?:(?:do|does|did|will|would|have|has|had) not|never|refused? to) (?:yet )?{_MET}\b{_EACH_OTHER}"),
+        (1, r"\b(?:no|ruled out (?:an? |any )?) ?direct (?:meetings?|talks|contacts?|negotiations)\b"),
+    )
+)
+_ENOUGH = 2
+_OF_TALKS = re.compile(rf"\b(?:{_TALKERS}|{_TALKS}|both|they|them)\b", re.I)
+INDIRECT = "indirect"
+
+
+def channel_of(members: Sequence[Member]) -> str | None:
+    """What the parties speak through, in the reports' words: "indirect talks", "a key channel of communication", and by what means:
+    "by video link"; "indirect" where a report tells that others carry word between them."""
+    texts = [member.report.text for member in members]
+    told = next((m.group() for pattern in _CHANNELS for text in texts if (m := pattern.search(text))), None)
+    through = [m for m in members if _is_indirect(m.report.text)]
+    if through and not (told and INDIRECT in told.lower()):
+        told, members = INDIRECT, through
+    means = next((words for member in members if (words := _means(member))), None)
+    return ", ".join(filter(None, (told, means))) or None
+
+
+def _is_indirect(text: str) -> bool:
+    """Whether a paragraph tells that the parties do not sit at one table, and that others go between them."""
+    return any(
+        sum(much for much, words in _INDIRECT if words.search(paragraph)) >= _ENOUGH and _OF_TALKS.search(paragraph)
+        for paragraph in text.split("\n")
+    )
+
+
+def _means(member: Member) -> str | None:
+    """By what means a report says that the parties speak with each other."""
+    text = member.report.text
+    for m in islice(_MEANS.finditer(text), _MOST_MEANS):
+        sentence = next((s for s in sentences_of(member) if s.start <= m.start() < s.end), None)
+        words = sentence.of(text) if sentence else ""
+        if _SPEAKING.search(words.replace(m.group(), "")) and not _INTERVIEWED.search(words):
+            return m.group()
+    return None
+
+
+def place_of(members: Sequence[Member]) -> str | None:
+    """Where the parties meet: the place that is named behind "talks in" and its like, or before "for talks", most often."""
+    found: Counter[str] = Counter()
+    for member in members:
+        found.update(_places(member))
+    return max(sorted(found), key=lambda name: found[name], default=None)
+
+
+def _places(member: Member) -> Iterator[str]:
+    """The places of a report in which they meet, each as often as it is told."""
+    text = member.report.text
+    places = {s: a.name for a in member.reading.actors if a.kind in ("place", "country") for s in a.mentions}
+    for at, name in places.items():
+        if _meets_at(text, at):
+            yield name
+
+
+def _meets_at(text: str, at: Span) -> bool:
+    """Whether the words about a place say that they meet there."""
+    before = text[max(0, at.start - _BEFORE) : at.start]
+    if _MEETING.search(before) or _HOSTS.match(text, at.end):
+        return True
+    return _TO.search(before) is not None and _FOR_TALKS.match(text, at.end) is not None
