@@ -36,7 +36,8 @@ class Kind(Struct, frozen=True):
     about.  of: whether its day, its hour or either is asked.  ahead: whether it is to come (None: it may be either).  leads: the
     small words that may stand before its time besides "on" and "at".  named: whether a name must be common to both sentences or
     what stands before them; person: a name that is no place's.  whose: whether nouns must be known to both reports.  sure: whether
-    two plain times of it leave no doubt.  fixed: whether it is hardly moved overnight."""
+    two plain times of it leave no doubt.  fixed: whether it is hardly moved overnight.  months: whether a month may be its
+    time."""
 
     name: str
     words: re.Pattern[str]
@@ -50,6 +51,7 @@ class Kind(Struct, frozen=True):
     whose: bool = False
     sure: bool = False
     fixed: bool = False
+    months: bool = False
 
 
 def _kind(
@@ -63,7 +65,7 @@ def _kind(
     leads: str = "",
     flags: str = "named",
 ) -> Kind:
-    """A row of the table. flags: of named, person, whose, sure, fixed those that hold."""
+    """A row of the table. flags: of named, person, whose, sure, fixed, months those that hold."""
     return Kind(
         name=name,
         words=re.compile(rf"\b(?:{words})\b", re.I),
@@ -77,6 +79,7 @@ def _kind(
         whose="whose" in flags,
         sure="sure" in flags,
         fixed="fixed" in flags,
+        months="months" in flags,
     )
 
 
@@ -197,7 +200,7 @@ KINDS: tuple[Kind, ...] = (
         rf"{_DEAL}{_FEW} (?:close[sd]?|complete[sd]?|go(?:es)? through|finali[sz]ed|sealed|wrapped up)|(?:close|complete|"
         rf"finali[sz]e|"
         rf"seal|wrap up|conclude|completion of|closing of){_SOME} {_DEAL}",
-        leads="by in before", never=r"shareholders?|vote|signed|announced|trade|ceasefire|rejected|bids?", flags="named",
+        leads="by in before", never=r"shareholders?|vote|signed|announced|trade|ceasefire|rejected|bids?", flags="months named",
     ),
     _kind(
         "first trading",
@@ -370,7 +373,7 @@ KINDS: tuple[Kind, ...] = (
         rf"tonne|truck|edition|train) (?:will |is to )",
         topic=r"plant|factory|works|mine|mill|yard|station|branch|store|hospital|newspaper|reactor",
         never=r"higher|lower|roads?|bridge|polls?|polling|markets?|until|temporar\w+|deal|takeover|schools?|election|eyes|at \d",
-        leads="by", flags="named whose",
+        leads="by", flags="months named whose",
     ),
     _kind(
         "to start again",
@@ -490,7 +493,7 @@ KINDS: tuple[Kind, ...] = (
         r"effect|enters? into force|applies|apply|kicks? in|start|starts)|under the (?:new )?(?:law|ban|rules|act)",
         topic=r"law\b|ban\b|rules?\b|tariff|tax\b|act\b|sanctions|duties",
         never=r"truce|ceasefire|first|second|until|passed|signed|some|others|also|talks|curfew|strike", leads="from",
-        flags="named whose",
+        flags="months named whose",
     ),
 )  # fmt: skip
 HINT = re.compile("|".join(k.words.pattern for k in KINDS), re.I)

@@ -80,6 +80,12 @@ _OF_KINDS_LIST = """
     start resume will day week morning evening night
 """
 _OF_KINDS = frozenset(map(stem, _OF_KINDS_LIST.split()))
+# Nouns of what is to come, which alone don't tell that it is; and what tells it of them.
+_NOUNS = re.compile(r"\b(?:talks|negotiations|summit|march|rally|demonstration|protest)\b", re.I)
+_MEANT = re.compile(
+    r"\b(?:for|to)(?: [\w-]+){0,3} (?:talks|negotiations|summit|march|rally)\b|\b(?:invit|summon|call|plan|agree[ds]? (?:to|on))\w*",
+    re.I,
+)
 _HELD = re.compile(
     r"\b(?:held|took place|met|ended|broke|failed|gathered|marched|rallied|attended|resumed|concluded|collapsed)\b", re.I
 )
@@ -325,7 +331,11 @@ def _days(whole: Unit, t: TimeExpression, kind: Kind, window: str, published: da
     """The days of a time, a weekday's name as of a day to come or gone by, as the kind is; none where these are not known."""
     said = whole.text[t.span.start - whole.span.start : t.span.end - whole.span.start].lower()
     first, last = day(t)
-    if (last - first).days >= _LONGEST or _POINTS_BACK.search(said) or (t.type == "TIME" and _bare(whole, t)):
+    if (
+        (last - first).days >= (_LONGEST if kind.months else 1)
+        or _POINTS_BACK.search(said)
+        or (t.type == "TIME" and _bare(whole, t))
+    ):
         return None, None
     if not WEEKDAYS.isdisjoint(re.findall(r"[a-z]+", said)) and not re.search(r"\d", _CLOCK_ALONE.sub("", said)):
         return _in_its_week(first, last, kind, window, published)
@@ -334,7 +344,8 @@ def _days(whole: Unit, t: TimeExpression, kind: Kind, window: str, published: da
 
 def _in_its_week(first: date, last: date, kind: Kind, window: str, published: date) -> tuple[date, date]:
     """The days of a weekday's name, in the week that its kind is of; what was held is of the one gone by."""
-    if kind.ahead is True and last < published and _HELD.search(window) is None:
+    told_ahead = _AHEAD.search(window) or _MEANT.search(window) or not _NOUNS.search(window)
+    if kind.ahead is True and last < published and told_ahead and _HELD.search(window) is None:
         return first + _WEEK, last + _WEEK
     if kind.ahead is False and first > published:
         return first - _WEEK, last - _WEEK
