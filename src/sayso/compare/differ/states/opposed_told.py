@@ -18,8 +18,8 @@ from sayso.compare.clauses.having import having
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
-from sayso.compare.differ.states.opposed_table import Matter, Wording
 from sayso.compare.differ.states.opposed_who import PRONOUN, Whom, of_antecedent, whom
+from sayso.compare.differ.states.opposed_words import Matter, Wording
 from sayso.model import Span, TimeExpression
 
 _LONGEST = 600  # characters of a sentence that is looked at

@@ -60,7 +60,7 @@ _ALL_OF = re.compile(
     r"\W*(?:(?:all|the (?:whole|rest)|both|the (?:town|city|village|port|island|district|republic|kingdom)) of (?:the )?)+",
     re.I,
 )
-_NONE_OF = re.compile(r"\W*(?:none|neither|no one|not (?:one|a single one)) of (?:the |its |their )?", re.I)
+_NONE_OF = re.compile(r"\W*(?:(?:none|neither|no one|not (?:one|a single one)) of (?:the |its |their )?|no (?!one)|neither )", re.I)
 _FRONTED = re.compile(r"\W*(?:in|at|on|near|outside|for|from) (?P<where>[^,]{2,40}?),? (?=(?:the|an?|its|his|her|their) )", re.I)
 _PREPOSITIONS = frozenset({"from", "by", "in", "at", "on", "up", "to", "of", "for", "with", "under", "over", "forward"})
 _PARTICIPLE = re.compile(r"\w{2,}(?:ed|en)|made|built|held|put|left|found|sent|bought|sold|sunk|hit")
