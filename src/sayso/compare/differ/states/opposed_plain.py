@@ -38,7 +38,7 @@ _WEAPON = r"(?:gun|pistol|knife|rifle|weapon|axe|machete|revolver|handgun|shotgu
 _WORN = rf"(?P<what>(?:{DET} )?(?:seat ?belt|(?:[\w-]+ ){{0,1}}(?:helmet|mask|life ?jacket|vest|harness|goggles|belt)s?))"
 _GOT = r"(?:received|got|(?:was|were|been) given)"
 _INVITED_TO = rf"(?: to (?P<what>{SHORT}))?"
-_MAYBE_LATER = Clash("yes", "no", "second")
+_MAYBE_LATER = Clash("no", "yes", "second")
 
 
 PLAIN = (

@@ -48,6 +48,7 @@ _UNREAL = re.compile(
     r"\b(?:will|would|could|might|(?-i:may)|must|should|shall|cannot|can|if|unless|whether|until|once|suppose|to be|as if|"
     r"as though|den(?:y|ied|ies|ying)(?= (?:that|having|being|it|he|she|they|\w+ing)\b)|untrue|false|not true|rumou?rs?|alleg\w+|"
     r"accus\w+|suspected|demand\w*|want(?:s|ed)?|"
+    r"(?:knows?|knew|decides?|decided|asks?|asked|wonders?|wondered|find out|learn|determine|shows?|see) (?:which|who|what)|"
     r"ask(?:s|ed)? (?:for|that)|ask(?:ed)? why|doubt\w*|how|why|unclear|not known|not clear|no evidence|likely)\b",
     re.I,
 )

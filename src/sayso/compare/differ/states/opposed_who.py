@@ -47,6 +47,8 @@ _VAGUE = re.compile(
     r"(?:two|three|four|five|nearly|about|almost|around|more|at least|\d[\d,.]*)\b(?! sides?))\b",
     re.I,
 )
+# A people, or many of one sort, and not these: "Americans", "workers".
+_MANY = re.compile(r"(?:[\w-]+ )?[\w-]+(?:ans|men|women|people|workers|voters|children|residents|officials|members)", re.I)
 _OTHERS = re.compile(
     r"\b(?:any(?:one|body)? (?:other|else)|no(?:body|[ -]one)? (?:other|else)|other)\b",
     re.I,
@@ -136,7 +138,7 @@ def whom(text: str, proper: Collection[str] = (), *, opens: bool = False) -> Who
         named=by_name,
         definite=bool(tokens) and (tokens[0].lower() in _DEFINITE or bool(owners)),
         none=_NONE.match(text) is not None,
-        vague=_VAGUE.match(text) is not None,
+        vague=_VAGUE.match(text) is not None or _MANY.fullmatch(text.strip()) is not None,
         others=others,
     )
 
