@@ -46,8 +46,9 @@ _OF_STATE = (
 _HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Minister|Premier|Chancellor|General|Mayor|Senator|Judge|Captain)\.? "
 # What is called a body by its last word, be it of people: "the general staff", "the court registry".
 _BODY = re.compile(
-    r"(?:[\w’'-]{1,40} ){0,5}(?:(?:general|joint|naval|air) staff|(?:joint )?chiefs of staff|registry|high command|ministry|government|"
-    r"army|navy|secretariat|directorate|ombudsman[’']s office|prosecutor[’']s office|mission|ambulance service|fire brigade)",
+    r"(?:[\w’'-]{1,40} ){0,5}(?:(?:general|joint|naval|air) staff|(?:joint )?chiefs of staff|registry|high command|ministry|"
+    r"government|army|navy|secretariat|directorate|ombudsman[’']s office|prosecutor[’']s office|mission|ambulance service|"
+    r"fire brigade)",
     re.I,
 )
 # All there are of them, of whom an outlet tells what each does to the other.
