@@ -34,7 +34,13 @@ _PERSON = (
     r"commander|driver|pilot|engineer|doctor|surgeon|nurse|teacher|professor|scientist|researcher|farmer|fisherman|baker|banker|trader|"
     r"executive|director|chairman|chairwoman|boss|founder|owner|manager|coach|player|striker|keeper|singer|actor|actress|author|writer|"
     r"journalist|reporter|editor|priest|bishop|pope|imam|rabbi|student|pupil|boy|girl|teenager|widow|widower|victim|survivor|patient|"
-    r"passenger|envoy|ambassador|diplomat|spokesman|spokeswoman|aide|adviser|billionaire|magnate|tycoon|\d{1,3}-year-old)"
+    r"passenger|warden|coxswain|councilwoman|councilman|pensioner|resident|tourist|neighbour|nun|monk|envoy|ambassador|diplomat|spokesman|spokeswoman|aide|adviser|billionaire|magnate|tycoon|\d{1,3}-year-old)"
+)
+# Before a full name, in capitals as its headline has it: "Mum-of-two Dana Whitlow", "Pensioner Olga Brandt".
+_SET_BEFORE = re.compile(
+    rf"(?:(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)(?:-of-[a-z]+)?|iron lady|hero|ex-[a-z]+|{_PERSON}) "
+    r"(?=[A-Z][\w’'-]+ [A-Z][\w’'-]+$)",
+    re.I,
 )
 # How a sentence begins that is about somebody by what he is: "The former transport minister is charged".
 _ABOUT = re.compile(
@@ -66,9 +72,14 @@ _BY_A_DEED = frozenset({"object", "infinitive"})  # ways of finding what somebod
 
 
 def people_in(readings: Iterable[Reading]) -> frozenset[str]:
-    """The full names, of two words, of those whom the reports have as people who say something."""
-    said = (a for r in readings for a in r.attributions if a.source_kind == "named_person" and a.speaker)
-    return frozenset(a.speaker for a in said if a.speaker and _FULL.fullmatch(a.speaker))
+    """The full names, of two words, of those who are spoken of as "he" or "she" in a report of the story."""
+    return frozenset(
+        a.name
+        for r in readings
+        for a in r.actors
+        if a.kind == "person" and a.named and _FULL.fullmatch(a.name)
+        if any(m.of(r.article.text).lower() in _HIS | _HERS for m in a.mentions)
+    )
 
 
 def as_meant(reading: Reading, people: frozenset[str] = frozenset()) -> Reading:
@@ -119,13 +130,16 @@ class _Meant:
         """A statement of a person who was read as a body, or under a word set before the name ("mum-of-two Dana Whitlow")."""
         name = a.speaker or ""
         if a.source_kind in _BODIES:
-            if name in self._names or (_FULL.fullmatch(name) and a.source and a.source[0].of(self._text) == name.split()[-1]):
+            if name in self._names or (_FULL.fullmatch(name) and self._is_called_so(name)):
                 return replace(a, source_kind="named_person")
             full = [n for n in self._names if n.split()[-1] == name and n in self._text]
             return replace(a, speaker=full[0], source_kind="named_person") if len(full) == 1 else a
-        bare = " ".join(name.split()[-2:])
-        set_before = a.source_kind == "named_person" and bare != name and bare in self._names
-        return replace(a, speaker=bare) if set_before else a
+        before = _SET_BEFORE.match(name) if a.source_kind == "named_person" else None
+        return replace(a, speaker=name[before.end() :]) if before else a
+
+    def _is_called_so(self, name: str) -> bool:
+        """Whether a word for a person stands right before a name: "hall warden Effie Moar"."""
+        return re.search(rf"\b{_PERSON} {re.escape(name)}\b", self._text) is not None
 
     def _spoken(self, a: Attribution) -> Attribution:
         """A statement with the one that its pronoun stands for, as its speaker."""
@@ -206,7 +220,7 @@ class _Meant:
             return None
         told = [a for a in self._statements if a.cue and before.holds(a.cue[0])]
         first = told[0] if told else None
-        if first is None or first.source_kind != "named_person" or len({a.speaker for a in told}) > 1:
+        if first is None or first.source_kind != "named_person" or not first.speaker or len({a.speaker for a in told}) > 1:
             return None
         if any(p.id != first.speaker_actor and p.name != first.speaker for _, p in self._named_in(before)):
             return None
