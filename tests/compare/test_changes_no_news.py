@@ -149,3 +149,33 @@ def test_an_accord_that_others_do_not_have_is_no_step_and_no_state() -> None:
         ("2026-03-05", f"{TALKS} Neither side has signed the ceasefire plan, Brandt said."),
     )
     assert not [words for kind, words in found if kind in ("state", "deed", "settled") and "accepted" in words]
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "word"),
+    [
+        ("Erik Brenner had been abroad all that week, a clerk, Nils Torp, testified, and no box came to the house.",
+         "But clerk Nils Torp insisted that Erik Brenner was thousands of miles away that week.", "miles"),
+        ("Norland's army said Solvanian tanks opened fire first, without provocation.",
+         "It was Solvania that started it, a spokesman said. Its gunners let rip without warning, he said.", "started it"),
+        ("Firefighters pulled a boy of nine alive from a collapsed school.",
+         "A teacher dug with bare hands to free a little boy from the rubble of the school.", "rubble"),
+    ],
+)  # fmt: skip
+def test_what_is_told_again_in_other_words_is_not_new(before: str, now: str, word: str) -> None:
+    found = moved(("2026-03-03", f"{TALKS} {before}"), ("2026-03-05", f"{TALKS} {now}"))
+    assert not [words for kind, words in found if kind == "new" and word in words]
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "word"),
+    [
+        ("Erik Brenner had been abroad all that week, a clerk testified.",
+         "Nils Torp, once a clerk, was thousands of miles away from home when he died.", "miles"),
+        ("Firefighters pulled a boy of nine alive from a collapsed school.",
+         "A woman was freed from the rubble of the town hall on Wednesday.", "rubble"),
+    ],
+)  # fmt: skip
+def test_another_who_was_away_or_pulled_out_is_new(before: str, now: str, word: str) -> None:
+    found = moved(("2026-03-03", f"{TALKS} {before}"), ("2026-03-05", f"{TALKS} {now}"))
+    assert [words for kind, words in found if kind == "new" and word in words]

@@ -46,6 +46,22 @@ _MATTERS = tuple(
     )
 )
 
+# What is told again in quite other words: that somebody was away, who began, who was pulled out, whose plan it is; each asks for
+# another thing that both have: a name, or of whom it is told.
+_SAME = tuple(
+    re.compile(rf"\b(?:{words})\b", re.I)
+    for words in (
+        r"abroad|overseas|out of the country|(?:hundreds|thousands) of (?:miles|kilometres|kilometers) away|in another country",
+        r"(?:opened fire|fired|shot|struck|attacked) first|started it|began it|fired the first|without (?:provocation|warning)|"
+        r"(?:it was|were) [\w’'-]{1,20} that (?:started|began)",
+        r"(?:pull|free|sav|rescu|dug|dig|drag)\w* [^.;]{0,50}?\b(?:rubble|ruins|debris|wreckage|collapsed|alive)",
+    )
+)
+_WHOM = re.compile(r"\b(?:girl|boy|baby|child|toddler|woman|man|couple|dog|miner|worker|driver|minister|mayor)s?\b", re.I)
+_NAMED = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]{4,}")
+_PRONOUN = re.compile(r"\W*(?:it|its|he|she|they|their|his|her)\b", re.I)
+_NAME_ROOT = 5  # letters by which a people is known as a state's
+
 
 class News:
     """What tells of each change whether it is news."""
@@ -64,7 +80,8 @@ class News:
             return not (self._is_disputed(c) or self._is_gainsaid(c, teller))
         if c.kind == "denial":
             return not self._is_denied_before(c, teller)
-        return c.kind != "new" or not (self._is_quoted_before(c, teller) or self._is_asked_before(c))
+        again = self._is_quoted_before(c, teller) or self._is_asked_before(c) or self._is_told_before(c, teller)
+        return c.kind != "new" or not again
 
     def _is_disputed(self, c: Change) -> bool:
         """Whether it tells of an accord that other reports do not have."""
@@ -97,12 +114,40 @@ class News:
         long = [q for q in quoted if len(q.split()) >= _LEAST_QUOTED]
         return bool(long) and all(any(q in _plain(t.text) for t in self._earlier) for q in long)
 
+    def _is_told_before(self, c: Change, teller: Teller) -> bool:
+        """Whether an earlier report tells in other words that somebody was away, who began, who was pulled out."""
+        told = _with_before(teller, c.span)
+        if not any(same.search(c.span.of(teller.text)) for same in _SAME):
+            return False
+        return any(_tell_one_thing(told, _with_before(t, s), s.of(t.text)) for t in self._earlier for s in t.sentences)
+
     def _is_asked_before(self, c: Change) -> bool:
         """Whether it is a condition that an earlier report has of the same sides and of one matter."""
         told = self._dealt.conditions if self._dealt else ()
         before = {t.report.id for t in self._earlier}
         own = [o for o in told if o.report == c.report and o.span.touches(c.span)]
         return any(_asks_the_same(o, p, self._by) for o in own for p in told if p.report in before)
+
+
+def _with_before(teller: Teller, span: Span) -> str:
+    """A stretch with its sentence and the one before, which name of whom it is."""
+    at = next((k for k, s in enumerate(teller.sentences) if s.touches(span)), None)
+    if at is None:
+        return span.of(teller.text)
+    back = at > 0 and _PRONOUN.match(teller.sentences[at].of(teller.text)) is not None
+    return Span(teller.sentences[at - back].start, max(span.end, teller.sentences[at].end)).of(teller.text)
+
+
+def _tell_one_thing(told: str, around: str, sentence: str) -> bool:
+    """Whether two stretches tell one of those things, of one named, or of one kind of person."""
+    for k, same in enumerate(_SAME):
+        if not (same.search(told) and same.search(sentence)):
+            continue
+        whom, other = ({w.lower() for w in _WHOM.findall(t)} for t in (told, sentence))
+        named, others = ({w[:_NAME_ROOT] for w in _NAMED.findall(t)} for t in (told, around))
+        if (whom & other) if k == len(_SAME) - 1 else (named & others):
+            return True
+    return False
 
 
 def _says_not(teller: Teller, clause: Clause, deed: Clause, other: Teller) -> bool:
@@ -144,7 +189,7 @@ def _denied_in(teller: Teller, who: frozenset[str]) -> bool:
         if not _BEFORE.search(words):
             continue
         own = {w for w in teller.people if w in set(words_of(words))}
-        if own & who or _LAWYER.search(words):
+        if own & who or (_LAWYER.search(words) and teller.people & who):
             return True
         before = teller.sentences[k - _NEAR].of(teller.text) if k else ""
         if not own and set(words_of(before)) & who:
@@ -152,7 +197,7 @@ def _denied_in(teller: Teller, who: frozenset[str]) -> bool:
     return False
 
 
-_LAWYER = re.compile(r"\b(?:lawyers?|attorneys?|counsel|defen[cs]e)\b", re.I)
+_LAWYER = re.compile(r"\b(?:his|her|their|defen[cs]e) (?:\w+ )?(?:lawyers?|attorneys?|counsel)\b", re.I)
 
 
 def _plain(text: str) -> str:
