@@ -58,6 +58,8 @@ def why_step(h: Happening, mentions: Mentions, taking: Taking, texts: Mapping[st
         return why
     if _rules(h, h.clause, matter=matter, named=named, taking=taking):
         return "one decides who decides over it"
+    if taking.kind == NEGOTIATION and not outside and named & taking.insiders and words.COMES_TO_TALKS.search(h.entry.text):
+        return "one who takes part comes to the talks"
     if taking.kind == LABOUR and words.STRIKES.match(h.entry.text):
         return "those who strike do it"
     if taking.kind == TRIAL and words.PLEA.search(h.entry.text):
