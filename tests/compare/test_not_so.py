@@ -188,7 +188,8 @@ WITHIN = (
     ),
     (
         "was not there, was seen there",
-        "A caretaker, Emil Doss, said he had seen Ms Ost in the building at nine. Her lawyer, Ada Pohl, said she had not been in the building "
+        "A caretaker, Emil Doss, said he had seen Ms Ost in the building at nine. Her lawyer, Ada "
+        "Pohl, said she had not been in the building "
         "that evening.",
     ),
 )

@@ -290,3 +290,31 @@ def test_other_rooms_and_papers_are_no_channel(words: str) -> None:
     found = dealt(("2026-03-03", f"{SIDES} {words} {GO_ON}"))
     assert found
     assert "indirect" not in (found.channel or "")
+
+
+# Steps.
+
+
+def steps(words: str, day: str = "2026-03-05") -> list[str]:
+    found = dealt((day, f"{SIDES} {words} {GO_ON}"))
+    return [f"{s.first} {s.text}" for s in found.steps] if found else []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norland's envoy, Ulf Dahlin, landed in Vestry on Wednesday night.",
+        "The delegation of Solvania arrived in Vestry on Wednesday.",
+        "Negotiators from Norland flew to Vestry on Wednesday.",
+    ],
+)
+def test_who_comes_to_the_talks_takes_a_step(words: str) -> None:
+    assert [s for s in steps(words) if s.startswith("2026-03-04")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["A delegation of fishermen from Caldor arrived in Vestry on Wednesday.", "Tourists came to Vestry on Wednesday from Norland."],
+)
+def test_who_comes_for_something_else_does_not(words: str) -> None:
+    assert not [s for s in steps(words) if s.startswith("2026-03-04")]

@@ -18,6 +18,7 @@ from sayso.compare.changes.done import Teller, in_order
 from sayso.compare.changes.in_claims import moved_in
 from sayso.compare.changes.in_turn import in_turn
 from sayso.compare.changes.moved import corrected, of_process, on_record
+from sayso.compare.changes.no_news import News
 from sayso.compare.changes.revisions import one_number
 from sayso.compare.changes.stepwise import stepwise
 from sayso.compare.changes.taken_back import is_within, retracted, withdrawn
@@ -57,7 +58,9 @@ def changes(
         *_edited(story, later), *turns,
     ]  # fmt: skip
     every = stepwise((*found, *_come(timeline, by_id, later, found, corrections)), claims, by_id)
-    return in_turn([*every, *_uncounted(counted(earlier, since_then), every)], earlier, since_then)
+    news = News(dealt, earlier, since_then)
+    every = [c for c in (*every, *_uncounted(counted(earlier, since_then), every)) if news.is_news(c)]
+    return in_turn(every, earlier, since_then)
 
 
 def _uncounted(counts: Iterator[Change], found: Sequence[Change]) -> Iterator[Change]:

@@ -48,7 +48,7 @@ def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> 
     """The claims of a story. dealt: the process that it is about."""
     m = material_of(story)
     drafts = sorted(_settled(list(over_months(drafts_of(m, o, dealt), m.reports)), o), key=_place)
-    drafts = sorted(not_alone(drafts, m.told, m.reports, o.most, by_little=m.corrections.none), key=_place)
+    drafts = sorted(not_alone(drafts, m.told, m.reports, o.most, m.corrections.set_apart()), key=_place)
     # What a person put apart stays so.
     once = without_covered(without_absorbed(without_parts(without_restated(drafts)))) if m.corrections.none else drafts
     kept = _most(once, o)

@@ -18,7 +18,7 @@ from sayso.compare.claims.in_others import Sentences, surnames
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.clauses.units import Unit
 from sayso.compare.voices.second_hand import root
-from sayso.model import Report, Span
+from sayso.model import Report, Span, Stretch
 
 _MOST_OF_IT = 0.6  # of what its words weigh, in one sentence of another report
 _WORDS = 2  # of these, names, numbers and days aside
@@ -30,22 +30,27 @@ Place = tuple[int, Span]
 
 
 def not_alone(
-    drafts: Sequence[Draft], told: Sequence[Unit], reports: Sequence[Report], most: int, *, by_little: bool = True
+    drafts: Sequence[Draft], told: Sequence[Unit], reports: Sequence[Report], most: int, apart: Sequence[Stretch] = ()
 ) -> list[Draft]:
-    """The claims, in their order. most: how many of what only one has are shown.  by_little: also where another report has only
-    something of one, be it little; not where a person set clauses apart, who read them."""
+    """The claims, in their order. most: how many of what only one has are shown.  apart: what a person set apart: who has read it
+    knows that others have no more than something like it."""
     lone = list(islice((d for d in drafts if d.verdict.relation == "only_one" and len(d.units) == 1), _LOOKED_AT * most))
     keys = {key for d in lone for key in _own(d.units[0])}
     holders = _holders(told, keys)
     common = {key for key, places in holders.items() if key[0] == "~" and 2 * len({report for report, _ in places}) >= len(reports)}
     said = _said_in(told, {name for d in lone for name in surnames(d.units[0])})
     again = {d.key for d in lone if _is_elsewhere(d.units[0], common, holders, reports, said)}
-    if by_little and lone:
-        sentences = Sentences(told)
-        again |= {d.key for d in lone if d.key not in again and sentences.have(d.units[0], _of_others(d.units[0], reports))}
+    rest = [d for d in lone if d.key not in again and not _is_set_apart(d.units[0], reports, apart)]
+    sentences = Sentences(told) if rest else None
+    again |= {d.key for d in rest if sentences and sentences.have(d.units[0], _of_others(d.units[0], reports))}
     if not again:
         return list(drafts)
     return [_doubted(d) if d.key in again and d.verdict.relation == "only_one" else d for d in drafts]
+
+
+def _is_set_apart(unit: Unit, reports: Sequence[Report], apart: Sequence[Stretch]) -> bool:
+    own = reports[unit.report].id
+    return any(s.report == own and s.span.touches(unit.span) for s in apart)
 
 
 def _of_others(unit: Unit, reports: Sequence[Report]) -> set[int]:

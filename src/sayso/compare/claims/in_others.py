@@ -86,7 +86,7 @@ class Sentences:
         often = {k: max(self._often[unit.report, k], self._often[place[0], k]) for k in telling}
         rare, once = [telling[k] for k, n in often.items() if n <= _RARE], list(often.values()).count(1)
         of_two = bool(own.said_by and other.said_by) and not by_one
-        enough = len(shared) > 1 and not (of_two and len(telling) < _WORDS_OF_TWO)
+        enough = (len(shared) > 1 or max(rare, default=0.0) >= _TELLING) and not (of_two and len(telling) < _WORDS_OF_TWO)
         if enough and rare and _part(unit, other) >= (_PART if once or max(rare) >= _TELLING else _MORE):
             return True
         if by_one and _same_time(own.words, other.words):

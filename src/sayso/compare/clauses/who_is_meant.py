@@ -10,7 +10,7 @@ denied the accusations" is not his who was named in the paragraph before. "Each 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -20,6 +20,8 @@ from sayso.model import BY_A_PERSON, Actor, Attribution, Clause, Reading, Span
 _HIS, _HERS = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _PRONOUNS = frozenset({"he", "she"})
 _BESIDE, _MENTIONS = 50, 12  # characters beside a mention in which somebody is called something; mentions looked at
+_FULL = re.compile(r"[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30}")
+_BODIES = frozenset({"organisation", "group"})
 _FURTHEST = 4  # sentences that a pronoun goes back through others like it
 # Before a name that its sentence is about: what he is called by, and nothing that makes another the one.
 _LEADS = re.compile(
@@ -32,7 +34,13 @@ _PERSON = (
     r"commander|driver|pilot|engineer|doctor|surgeon|nurse|teacher|professor|scientist|researcher|farmer|fisherman|baker|banker|trader|"
     r"executive|director|chairman|chairwoman|boss|founder|owner|manager|coach|player|striker|keeper|singer|actor|actress|author|writer|"
     r"journalist|reporter|editor|priest|bishop|pope|imam|rabbi|student|pupil|boy|girl|teenager|widow|widower|victim|survivor|patient|"
-    r"passenger|envoy|ambassador|diplomat|spokesman|spokeswoman|aide|adviser|billionaire|magnate|tycoon|\d{1,3}-year-old)"
+    r"passenger|warden|coxswain|councilwoman|councilman|pensioner|resident|tourist|neighbour|nun|monk|envoy|ambassador|diplomat|spokesman|spokeswoman|aide|adviser|billionaire|magnate|tycoon|\d{1,3}-year-old)"
+)
+# Before a full name, in capitals as its headline has it: "Mum-of-two Dana Whitlow", "Pensioner Olga Brandt".
+_SET_BEFORE = re.compile(
+    rf"(?:(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)(?:-of-[a-z]+)?|iron lady|hero|ex-[a-z]+|{_PERSON}) "
+    r"(?=[A-Z][\w’'-]+ [A-Z][\w’'-]+$)",
+    re.I,
 )
 # How a sentence begins that is about somebody by what he is: "The former transport minister is charged".
 _ABOUT = re.compile(
@@ -46,9 +54,9 @@ _OF_STATE = (
 _HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Minister|Premier|Chancellor|General|Mayor|Senator|Judge|Captain)\.? "
 # What is called a body by its last word, be it of people: "the general staff", "the court registry".
 _BODY = re.compile(
-    r"(?:(?:[\w’'-]+ ){0,5}(?:(?:general|joint|naval|air) staff|(?:joint )?chiefs of staff|registry|high command|ministry|"
-    r"government|army|navy|secretariat|directorate|ombudsman[’']s office|prosecutor[’']s office|mission|"
-    r"ambulance service|fire brigade))",
+    r"(?:[\w’'-]{1,40} ){0,5}(?:(?:general|joint|naval|air) staff|(?:joint )?chiefs of staff|registry|high command|ministry|"
+    r"government|army|navy|secretariat|directorate|ombudsman[’']s office|prosecutor[’']s office|mission|ambulance service|"
+    r"fire brigade)",
     re.I,
 )
 # All there are of them, of whom an outlet tells what each does to the other.
@@ -63,11 +71,22 @@ _DOUBTS = re.compile(r"(?:\w+ ){0,2}doubt(?:s|ed|ing)?\b", re.I)
 _BY_A_DEED = frozenset({"object", "infinitive"})  # ways of finding what somebody only promised or threatened to do
 
 
-def as_meant(reading: Reading) -> Reading:
-    """A reading with its statements as they are meant."""
+def people_in(readings: Iterable[Reading]) -> frozenset[str]:
+    """The full names, of two words, of those who are spoken of as "he" or "she" in a report of the story."""
+    return frozenset(
+        a.name
+        for r in readings
+        for a in r.actors
+        if a.kind == "person" and a.named and _FULL.fullmatch(a.name)
+        if any(m.of(r.article.text).lower() in _HIS | _HERS for m in a.mentions)
+    )
+
+
+def as_meant(reading: Reading, people: frozenset[str] = frozenset()) -> Reading:
+    """A reading with its statements as they are meant. people: `people_in` all reports of the story."""
     if not reading.attributions:
         return reading
-    meant = _Meant(reading)
+    meant = _Meant(reading, people)
     told = tuple(meant(a) for a in reading.attributions)
     if all(a is b for a, b in zip(told, reading.attributions, strict=True)):
         return reading
@@ -83,8 +102,9 @@ def as_meant(reading: Reading) -> Reading:
 class _Meant:
     """The statements of a reading as they are meant."""
 
-    def __init__(self, reading: Reading) -> None:
-        self._text, self._statements = reading.article.text, reading.attributions
+    def __init__(self, reading: Reading, people: frozenset[str]) -> None:
+        self._text, self._names = reading.article.text, people
+        self._statements = tuple(map(self._as_a_person, reading.attributions))
         self._people = [a for a in reading.actors if a.kind == "person" and a.named]
         self._by_id = {a.id: a for a in reading.actors}
         self._clauses: Sequence[Clause] = reading.clauses
@@ -95,6 +115,7 @@ class _Meant:
         """A statement as it is meant; None where it is none."""
         if a.made_by == BY_A_PERSON or not a.cue:
             return a
+        a = self._as_a_person(a)
         if a.stance == "denied" and any(_DOUBTS.match(c.of(self._text)) for c in a.cue):
             a = replace(a, stance="believed")
         if not a.source:
@@ -105,6 +126,21 @@ class _Meant:
             a = replace(a, source_kind="organisation")
         return self._spoken(a)
 
+    def _as_a_person(self, a: Attribution) -> Attribution:
+        """A statement of a person who was read as a body, or under a word set before the name ("mum-of-two Dana Whitlow")."""
+        name = a.speaker or ""
+        if a.source_kind in _BODIES:
+            if name in self._names or (_FULL.fullmatch(name) and self._is_called_so(name)):
+                return replace(a, source_kind="named_person")
+            full = [n for n in self._names if n.split()[-1] == name and n in self._text]
+            return replace(a, speaker=full[0], source_kind="named_person") if len(full) == 1 else a
+        before = _SET_BEFORE.match(name) if a.source_kind == "named_person" else None
+        return replace(a, speaker=name[before.end() :]) if before else a
+
+    def _is_called_so(self, name: str) -> bool:
+        """Whether a word for a person stands right before a name: "hall warden Effie Moar"."""
+        return re.search(rf"\b{_PERSON} {re.escape(name)}\b", self._text) is not None
+
     def _spoken(self, a: Attribution) -> Attribution:
         """A statement with the one that its pronoun stands for, as its speaker."""
         word = a.source[0].of(self._text).lower()
@@ -113,6 +149,8 @@ class _Meant:
             return replace(a, source_kind="organisation") if state and a.source_kind == "named_person" else a
         if a.speaker is None or state:
             person = self._before(a.source[0], word)
+            if person is None and (teller := self._teller_before(a.source[0], word)):
+                return replace(a, speaker=teller.speaker, speaker_actor=teller.speaker_actor, source_kind="named_person")
             return _said_by(a, person) if person else (_nobodys(a) if state else a)
         return self._said_by_another(a, word) if a.source_kind == "named_person" else a
 
@@ -172,6 +210,22 @@ class _Meant:
         if leads is None or leads.end() != span.start or _OWNS.match(self._text, span.end) or self._others_speak(before, person):
             return None
         return None if {m.of(self._text).lower() for m in person.mentions} & (_HERS if word == "he" else _HIS) else person
+
+    def _teller_before(self, pronoun: Span, word: str) -> Attribution | None:
+        """A statement of whoever alone says something in the sentence before a pronoun's, where nobody else is named: "…, Ines
+        Karlow told reporters. She said that …"."""
+        own = self._sentence(pronoun)
+        before = self._sentence_before(own.start)
+        if before is None or _BEGINS.match(self._text, own.start, pronoun.end) is None:
+            return None
+        told = [a for a in self._statements if a.cue and before.holds(a.cue[0])]
+        first = told[0] if told else None
+        if first is None or first.source_kind != "named_person" or not first.speaker or len({a.speaker for a in told}) > 1:
+            return None
+        if any(p.id != first.speaker_actor and p.name != first.speaker for _, p in self._named_in(before)):
+            return None
+        mentions = self._by_id[first.speaker_actor].mentions if first.speaker_actor in self._by_id else ()
+        return None if {m.of(self._text).lower() for m in mentions} & (_HERS if word == "he" else _HIS) else first
 
     def _named_in(self, where: Span) -> Iterator[tuple[Span, Actor]]:
         for person in self._people:

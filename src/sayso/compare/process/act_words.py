@@ -84,6 +84,13 @@ STRIKES = re.compile(
     r"down(?:ed|s)? tools|(?:will )?vot\w+ (?:to strike|on|for|against))",
     re.I,
 )
+# Who comes to talks: "Talvia's envoy landed in Port Almar on Wednesday night".
+COMES_TO_TALKS = re.compile(
+    r"\b(?:envoys?|delegations?|negotiators?|delegates|emissar(?:y|ies))\b[^.;]{0,90}?"
+    r"\b(?:landed|arrived|flew|came|gathered|sat down|met|"
+    r"(?:will|would|(?:is|are|was|were) to) (?:arrive|meet|sit down|gather|fly))\b",
+    re.I,
+)
 # The day of a price that stands beside a deed: "against a closing price of 38 crowns on Friday".
 OF_A_PRICE = re.compile(r"\b(?:price|closing|close|closed|traded) (?:price )?(?:of|at) (?:[^,;.]|\.\d){0,40}? (?:on )?$", re.I)
 

@@ -58,6 +58,8 @@ def why_step(h: Happening, mentions: Mentions, taking: Taking, texts: Mapping[st
         return why
     if _rules(h, h.clause, matter=matter, named=named, taking=taking):
         return "one decides who decides over it"
+    if taking.kind == NEGOTIATION and not outside and _comes_to_talks(h.entry.text, named & taking.insiders):
+        return "one who takes part comes to the talks"
     if taking.kind == LABOUR and words.STRIKES.match(h.entry.text):
         return "those who strike do it"
     if taking.kind == TRIAL and words.PLEA.search(h.entry.text):
@@ -65,6 +67,12 @@ def why_step(h: Happening, mentions: Mentions, taking: Taking, texts: Mapping[st
     if taking.kind == TRIAL and h.clause.predicate in words.SENTENCES and named & taking.keys:
         return "sentences one who takes part"
     return None if outside else _of_takers(h, h.clause, named, matter=matter, taking=taking)
+
+
+def _comes_to_talks(told: str, inside: set[str]) -> bool:
+    """Whether words tell that the envoys of one who takes part, named before the verb, come somewhere."""
+    m = words.COMES_TO_TALKS.search(told)
+    return m is not None and any(key in told[: m.end()].lower() for key in inside)
 
 
 def _of_takers(h: Happening, clause: Clause, named: set[str], *, matter: bool, taking: Taking) -> str | None:

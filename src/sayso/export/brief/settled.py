@@ -19,7 +19,8 @@ _NO_NOUN = (
     r"their|an?|this|these|those|it|he|she|they|there|we|you))"
 )
 UNKNOWN = re.compile(
-    r"\b(?:not (?:yet |immediately |known|clear|certain)|yet to|too (?:early|soon)|under investigation|remains? to be seen)\b|"
+    r"\b(?:not (?:yet |immediately |known|clear|certain)|yet to(?! be (?:finished|completed|built|opened|paid|delivered|installed|"
+    r"made|held|repaired|rebuilt|sold)\b)|too (?:early|soon)|under investigation|remains? to be seen)\b|"
     rf"\b(?i:unclear|unknown|unresolved|undecided|uncertain)\b(?!-\w| (?!{_NO_NOUN}\b)(?-i:[a-z]))",
     re.I,
 )

@@ -29,7 +29,8 @@ _NEAR = 90  # characters between what is told and its time
 _WEEK = timedelta(days=7)
 _LONGEST = 31  # days of a time that may be set against a day: a month
 _LEAD = re.compile(
-    r"\b(on|at|in|for|by|until|till|since|from|before|after|to|every|each|between|of|through|during|than)(?: (?:early|late|about|around|"
+    r"\b(on|at|in|for|by|until|till|since|from|before|after|to|every|each|between|of|through|during|than)(?: (?:early|late|about|"
+    r"around|"
     r"the|shortly|just|next|this|coming|noon|midnight))*\s$",
     re.I,
 )
@@ -39,7 +40,8 @@ _BREAK = re.compile(
     r"[;:](?!\d)|,? (?:but|while|whereas|although|though)\b|, (?:and|which|who|where|after|before|when)\b|\bsaid\b|\btold\b", re.I
 )
 _TWO_DAYS = re.compile(
-    r"\s*(?:and|or|to|through|until|till|-|–)\s*(?:on |the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|"
+    r"\s*(?:and|or|to|through|until|till|-|–)\s*(?:on |the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|"
+    r"jun|jul|"
     r"aug|sep|oct|nov|dec)",
     re.I,
 )
@@ -51,7 +53,8 @@ _ELSEWHERE = re.compile(
     re.I,
 )
 _PUT_OFF = re.compile(
-    r"\b(?:postpon\w+|put (?:off|back)|brought forward|rescheduled|delayed|called off|cancell?ed|moved (?:to|from|forward)|extend\w+|"
+    r"\b(?:postpon\w+|put (?:off|back)|brought forward|rescheduled|delayed|called off|cancell?ed|moved (?:to|from|forward)|"
+    r"extend\w+|"
     r"instead of|no longer)\b",
     re.I,
 )
@@ -66,16 +69,24 @@ _CALENDAR_LIST = """
 """
 _CALENDAR = frozenset(_CALENDAR_LIST.split())
 _PLACED_OF = re.compile(
-    r"(?<!other)(?<!ather)(?<!ister)(?<!iver)(?<!wife)(?<!aide)(?<!son)\s(?:in|at|near|from|outside|off|around|of)(?: the)?((?: [A-ZÀ-Þ][\w’-]+){1,3})"
+    r"(?<!other)(?<!ather)(?<!ister)(?<!iver)(?<!wife)(?<!aide)(?<!son)\s(?:in|at|near|from|outside|off|around|"
+    r"of)(?: the)?((?: [A-ZÀ-Þ][\w’-]+){1,3})"
 )
 _PLACED = re.compile(r"\b(?:in|at|near|from|outside|off|around)(?: the)?((?: [A-ZÀ-Þ][\w’-]+){1,3})")
 _WORD = re.compile(r"\b[A-Za-zÀ-þ][\w’-]{2,}")
 # By these a kind is told, and not of whom or what it is.
 _OF_KINDS_LIST = """
-    strike walkout stoppage industrial action vote decide ballot decision close shut evacuation order leave town collapse begin start
-    resume will day week morning evening night
+    strike walkout stoppage industrial action vote decide ballot decision close shut evacuation order leave town collapse begin
+    start resume will day week morning evening night
 """
 _OF_KINDS = frozenset(map(stem, _OF_KINDS_LIST.split()))
+# Nouns of what is to come, which alone don't tell that it is; and what tells it of them.
+_NOUNS = re.compile(r"\b(?:talks|negotiations|summit|march|rally|demonstration|protest)\b", re.I)
+_MEANT = re.compile(
+    r"\b(?:for|to)(?: [\w-]+){0,3} (?:talks|negotiations|summit|march|rally)\b|"
+    r"\b(?:invit|summon|call|plan|agree[ds]? (?:to|on))\w*",
+    re.I,
+)
 _HELD = re.compile(
     r"\b(?:held|took place|met|ended|broke|failed|gathered|marched|rallied|attended|resumed|concluded|collapsed)\b", re.I
 )
@@ -83,7 +94,8 @@ _AHEAD = re.compile(r"\b(?:will|would|is to|are to|is due|are due|set|due|next|e
 _CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d|\b(?:noon|midnight|o[’']clock|past|dawn)\b", re.I)
 _CLOCK_ALONE = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?(?= |$)", re.I)
 _IT_WAS = re.compile(
-    r"\W*(?:It was|This was|The time was|That was)(?: \w+){0,3}? (?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d\d?:\d\d|noon|midnight)(?!.*\bwhen\b)",
+    r"\W*(?:It was|This was|The time was|That was)(?: \w+){0,3}? (?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d\d?:\d\d|noon|"
+    r"midnight)(?!.*\bwhen\b)",
     re.I,
 )
 _OFTEN = re.compile(r"\b(?:every|each|usually|normally)\b", re.I)
@@ -91,8 +103,9 @@ _OFTEN = re.compile(r"\b(?:every|each|usually|normally)\b", re.I)
 
 class When(Struct, frozen=True):
     """A time of a kind. whole: its sentence as a unit.  unit: its clause.  first, last: the days it covers, where these are told;
-    at: its hour.  day: on which the hour was, as far as the report tells.  window: the words that stand about it; names, nouns: those
-    in it; before: and the names of the last sentence before it that had any, without places where its kind is somebody's."""
+    at: its hour.  day: on which the hour was, as far as the report tells.  window: the words that stand about it; names, nouns:
+    those in it; before: also the names of the last sentence before it that had any, without places where its kind is somebody's.
+    another: whether its words say that it is of another thing."""
 
     kind: Kind
     unit: Unit
@@ -107,6 +120,7 @@ class When(Struct, frozen=True):
     names: frozenset[str]
     nouns: frozenset[str]
     before: frozenset[str]
+    another: bool
 
     @property
     def report(self) -> int:
@@ -205,8 +219,8 @@ def _of_the_sentence_before(s: _Sentence, kinds: Sequence[Kind], published: date
     at = moment(s.whole)
     for kind in kinds:
         m = kind.words.search(s.before) if kind.of == "hour" and at is not None else None
-        if m is not None and at is not None and not (kind.never is not None and kind.never.search(s.before)):
-            yield from _when(s, kind, s.whole.text, at.span, None, None, at, published)
+        if m is not None and at is not None:
+            yield from _when(s, kind, f"{s.before} {s.whole.text}", at.span, None, None, at, published)
 
 
 _Found = tuple[re.Match[str], TimeExpression]
@@ -297,7 +311,7 @@ def _when(
 ) -> Iterator[When]:
     """A time of a kind, where a clause has it that does not deny it."""
     inner = min((u for u in s.clauses if u.span.start <= time.start < u.span.end), key=lambda u: len(u.text), default=None)
-    if inner is None or (kind.never is not None and kind.never.search(window)):
+    if inner is None:
         return
     if inner.clause.negation and not _NOT_ONE.search(window):
         return
@@ -310,6 +324,7 @@ def _when(
         kind=kind, unit=inner, whole=s.whole, time=time, first=first, last=last, at=at,
         day=(at.day if at else None) or s.last_day or published, published=published, window=window,
         names=names, nouns=nouns, before=_before(s, kind, told, placed),
+        another=kind.never is not None and kind.never.search(window) is not None,
     )  # fmt: skip
 
 
@@ -317,7 +332,11 @@ def _days(whole: Unit, t: TimeExpression, kind: Kind, window: str, published: da
     """The days of a time, a weekday's name as of a day to come or gone by, as the kind is; none where these are not known."""
     said = whole.text[t.span.start - whole.span.start : t.span.end - whole.span.start].lower()
     first, last = day(t)
-    if (last - first).days >= _LONGEST or _POINTS_BACK.search(said) or (t.type == "TIME" and _bare(whole, t)):
+    if (
+        (last - first).days >= (_LONGEST if kind.months else 1)
+        or _POINTS_BACK.search(said)
+        or (t.type == "TIME" and _bare(whole, t))
+    ):
         return None, None
     if not WEEKDAYS.isdisjoint(re.findall(r"[a-z]+", said)) and not re.search(r"\d", _CLOCK_ALONE.sub("", said)):
         return _in_its_week(first, last, kind, window, published)
@@ -326,7 +345,8 @@ def _days(whole: Unit, t: TimeExpression, kind: Kind, window: str, published: da
 
 def _in_its_week(first: date, last: date, kind: Kind, window: str, published: date) -> tuple[date, date]:
     """The days of a weekday's name, in the week that its kind is of; what was held is of the one gone by."""
-    if kind.ahead is True and last < published and _HELD.search(window) is None:
+    told_ahead = _AHEAD.search(window) or _MEANT.search(window) or not _NOUNS.search(window)
+    if kind.ahead is True and last < published and told_ahead and _HELD.search(window) is None:
         return first + _WEEK, last + _WEEK
     if kind.ahead is False and first > published:
         return first - _WEEK, last - _WEEK

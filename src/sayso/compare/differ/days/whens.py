@@ -2,8 +2,8 @@
 March", "the next round is on 26 March"; "the shelling began at 3.20 a.m.", "shortly after 5 a.m. words gave way to rocket fire".
 
 in: the units of a story, its reports    out: `Dispute`s of time, one of each kind (`when_table`). Each report has one time of the
-kind; both have a name or a noun in common, or one of them none of its own; and nothing shows two things: another place, body, part,
-stage or day. What is to come is only held against what a report of the same or the next day has, for it may be put off.
+kind; both have a name in common where the kind is somebody's or something's; and nothing shows two things: another place, body,
+part, stage or day. What is to come is only held against what a report of the same or the next day has, for it may be put off.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.days.when_told import When, whens
 from sayso.compare.differ.grounds.asunder import another_one, in_two_places
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.other_things import of_one_thing
 from sayso.model import Report, Span
 
 _OVERNIGHT = timedelta(days=1)  # between two reports of which neither can know what has been put off since
@@ -34,16 +35,20 @@ _LOOSE = re.compile(
 )
 # Of parts of a whole, and of stages of one thing: what one has and the other not is of another.
 _PART = re.compile(
-    r"\b(first|second|third|fourth|last|final|(?:in the )?(?:north|south|east|west)(?:ern)|upper|lower|villages?|rural|cities|abroad|overseas|"
-    r"committee|commission|panel|(?i:officials|experts|aides)|senat\w+|shareholders?|council\w*|(?:most|some)(?= of| polling| areas| places| parts| districts)|districts|provinces|regions|"
+    r"\b(first|second|third|fourth|last|final|(?:north|south|east|west)ern|in the (?:north|south|east|west)|upper|lower|villages?|"
+    r"rural|cities|abroad|overseas|"
+    r"committee|commission|panel|(?i:officials|experts|aides)|senat\w+|shareholders?|council\w*|(?:most|some)(?= of| polling|"
+    r" areas| places| parts| districts)|districts|provinces|regions|"
     r"memorial|private|lorries|pedestrians|cyclists)\b",
 )
 _COUNTING = frozenset({"first", "second", "third", "fourth", "last", "final"})
 # Between somebody and the name of another: "the driver of Milo Drax", "Drax's driver".
 _RELATION = (
-    r"driver|aide|bodyguard|assistant|lawyer|deputy|brother|sister|wife|husband|son|daughter|father|mother|partner|friend|accomplice|"
+    r"driver|aide|bodyguard|assistant|lawyer|deputy|brother|sister|wife|husband|son|daughter|father|mother|partner|friend|"
+    r"accomplice|"
     r"rival|successor|predecessor|colleague|spokes(?:man|woman|person)"
 )
+_RELATED = re.compile(rf"\b(?:his|her|their|[’']s) (?:{_RELATION})\b")
 _OF_ANOTHER = re.compile(rf"\b(?:{_RELATION})s?\b(?: of\b|,? [A-Z])|[’']s? (?:[a-z-]+ )?(?:{_RELATION})\b")
 _FULL = re.compile(r"\b([A-ZÀ-Þ][\w’-]+) ([A-ZÀ-Þ][\w’-]+)\b(?! [A-ZÀ-Þ])")
 _BEHIND = re.compile(
@@ -59,17 +64,26 @@ def times_told(units: Sequence[Unit], reports: Sequence[Report], strangers: Call
         by_kind[when.kind.name].append(when)
     known = _known(units)
     for _, told in sorted(by_kind.items()):
-        lone = [w for w in told[:_MOST] if all(o is w or o.report != w.report or not _apart(w, o) for o in told)]
-        pairs = (
-            (a, b)
+        lone = _lone(told)
+        found = [
+            dispute
             for a, b in combinations(lone, 2)
             if a.report != b.report and _apart(a, b) and not strangers(a.report, b.report) and _of_one(a, b, known)
-        )
-        found = min(pairs, key=lambda p: not _surely(*p), default=None)
-        if found is not None:
-            yield _dispute(
-                *found, [w for w in lone if w.report not in (found[0].report, found[1].report) and _is_with(w, found, known)]
-            )
+            if not (_has_both(a, b, told) or _has_both(b, a, told))
+            if (dispute := _dispute(a, b, [w for w in lone if _is_with(w, (a, b), known)])) is not None
+        ]
+        yield from sorted(found, key=lambda d: not d.sure)[:1]
+
+
+def _lone(told: Sequence[When]) -> list[When]:
+    """The times that are the only one of their report."""
+    own = [w for w in told[:_MOST] if not w.another]
+    return [w for w in own if all(o.report != w.report or not _apart(w, o) for o in own)]
+
+
+def _has_both(a: When, b: When, told: Sequence[When]) -> bool:
+    """Whether the report of one has the other's time, too, if of something else."""
+    return any(w.report == a.report and w.time != a.time and not _apart(w, b) and (w.at is None) == (b.at is None) for w in told)
 
 
 def _known(units: Sequence[Unit]) -> Mapping[int, frozenset[str]]:
@@ -82,13 +96,15 @@ def _known(units: Sequence[Unit]) -> Mapping[int, frozenset[str]]:
 
 def _is_with(w: When, pair: tuple[When, When], known: Mapping[int, frozenset[str]]) -> bool:
     """Whether a third report has what one of two has, and not what the other has."""
+    if any(w.report == x.report for x in pair):
+        return False
     return any(not _apart(w, x) and _apart(w, y) and _of_one(w, y, known) for x, y in (pair, pair[::-1]))
 
 
-def _dispute(a: When, b: When, others: Sequence[When]) -> Dispute:
-    """What parts two accounts. others: of further reports, each with the time that one of the two has."""
+def _dispute(a: When, b: When, others: Sequence[When]) -> Dispute | None:
+    """What parts two accounts, as far as they are of one thing. others: of further reports, with the time of one of the two."""
     spans = [Span(min(w.unit.span.start, w.time.start), max(w.unit.span.end, w.time.end)) for w in (a, b)]
-    return Dispute(
+    dispute = Dispute(
         told=(a.unit, b.unit),
         kind="time",
         values=(a.words, b.words),
@@ -97,6 +113,7 @@ def _dispute(a: When, b: When, others: Sequence[When]) -> Dispute:
         sure=_surely(a, b),
         too=tuple((w.unit, w.words, w.time) for w in others),
     )
+    return of_one_thing(dispute, dispute.told, alike=a.unit.predicate == b.unit.predicate)
 
 
 def _apart(a: When, b: When) -> bool:
@@ -127,7 +144,7 @@ def _of_one(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
         return False
     if a.kind.person and _namesakes(a.window, b.window):
         return False
-    if a.kind.whose and a.names - b.names and b.names - a.names:
+    if (a.kind.whose or a.kind.person) and a.names - b.names and b.names - a.names:
         return False
     if a.kind.named and not _named_alike(a, b):
         return False
@@ -173,7 +190,9 @@ def _surely(a: When, b: When) -> bool:
         return False
     if a.kind.ahead is not False and not a.kind.fixed and a.published != b.published:
         return False
-    if a.names - b.names and b.names - a.names:
+    if (a.names - b.names and b.names - a.names) or any(_RELATED.search(w.whole.text) for w in (a, b)):
+        return False
+    if a.nouns - b.nouns and b.nouns - a.nouns and a.unit.predicate == b.unit.predicate:
         return False
     if a.at is not None and b.at is not None and a.kind.of != "day":
         return all(w.at is not None and w.at.clock and _is_one(w) for w in (a, b)) and apart(a.at, b.at) >= _SURELY

@@ -20,17 +20,16 @@ from sayso.compare.clauses.forms import forms, stems_told
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import LITTLE, MINDED, stems_of_name
-from sayso.compare.differ.denied.sharers import (
-    Shared,
+from sayso.compare.differ.denied.involved import (
     names_in,
     of_ourselves,
     own_words,
     places_of,
     says_no_sign,
-    shared,
     who_does,
     whom,
 )
+from sayso.compare.differ.denied.sharers import Shared, shared
 from sayso.compare.differ.denied.ways import of_noun, ways
 from sayso.compare.differ.grounds.asunder import in_two_places, named_by, other_phrase
 from sayso.compare.differ.grounds.bounded import beyond
@@ -60,8 +59,8 @@ _LEAST = 2  # of who, what and where that both have
 _WAS = re.compile(r"\b(?:did|was|were|had|has|have|been)(?:\b|n[’']t\b)", re.I)
 _NOT = re.compile(r"\b(?:not|never)\b|n[’']t\b", re.I)
 _NONE = re.compile(
-    r"\b(?:no(?! (?:one|longer|later|more|sooner|less|fewer|doubt|need)\b)|any|not (?:one|a single)|none of (?:the|its|his|her|their))"
-    r" (?P<what>(?:[\w-]+ ){0,2}[\w-]+)",
+    r"\b(?:no(?! (?:one|longer|later|more|sooner|less|fewer|doubt|need)\b)|any|not (?:one|a single)|"
+    r"none of (?:the|its|his|her|their)) (?P<what>(?:[\w-]+ ){0,2}[\w-]+)",
     re.I,
 )
 _NOBODY = re.compile(r"\b(?:nobody|no[ -]one|nothing|none|neither)\b", re.I)
@@ -120,8 +119,8 @@ class _Around(Struct, frozen=True):
         return cls(named_by(units), {(u.report, u.place): u.around for u in units}, timed)
 
     def share(self, did: Unit, no: Unit) -> bool:
-        """Whether a denial that says nothing else ("nothing was stolen") stands behind a sentence that has what the deed is told of:
-        by a name and two words more, and on no other day."""
+        """Whether a denial that says nothing else ("nothing was stolen") stands behind a sentence that has what the deed is told
+        of: by a name and two words more, and on no other day."""
         before = no.report, no.place - 1
         one = self.told.get(before, {}).keys() | no.around.keys()
         both = {k for k in one & did.around.keys() if k[0] not in "#%@"} - {did.predicate, no.predicate}
@@ -228,7 +227,9 @@ def _against(
     found = shared(did, no, mutual=bool(denial.deeds & ways(did) & _MUTUAL))
     if found.parted or not _is_enough(did, no, found, around, within=within) or _of_another(did, no, reports):
         return None
-    return Dispute((did, no), "polarity", ("said", "denied"), ((), denial.marks), sure=_is_sure(did, no, found, reports), by_verb=True)
+    return Dispute(
+        (did, no), "polarity", ("said", "denied"), ((), denial.marks), sure=_is_sure(did, no, found, reports), by_verb=True
+    )
 
 
 def _says_both(did: Unit, no: Unit) -> bool:

@@ -15,7 +15,8 @@ from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.denied.sharers import people, places_of, who_does, with_names
+from sayso.compare.differ.denied.involved import places_of, who_does, with_names
+from sayso.compare.differ.denied.sharers import people
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.occasions import confined_away
@@ -26,11 +27,10 @@ _MOST = 60  # clauses of either sort
 _NEAR = 4  # sentences that two sources of one report may stand apart
 _LONGEST = 40  # days of the stretch that somebody was away
 _BE = stem("be")
-_SEEN = frozenset(map(stem, ["see", "spot", "film", "photograph", "picture", "sight", "record", "catch", "notice", "recognise", "recognize"]))
-_COMES = frozenset(map(stem, ["enter", "visit", "attend", "stand", "sit", "stay", "sleep", "arrive", "come", "go", "walk", "wait", "park"]))
-_HANDS = frozenset(
-    map(stem, ["take", "hand", "receive", "collect", "open", "meet", "greet", "sign", "accept", "pick", "shoot", "stab", "drive", "pay", "give", "count", "enter", "fetch"])
-)
+_SEEN_LIST = "see spot film photograph picture sight record catch notice recognise recognize"
+_COMES_LIST = "enter visit attend stand sit stay sleep arrive come go walk wait park"
+_HANDS_LIST = "take hand receive collect open meet greet sign accept pick shoot stab drive pay give count enter fetch"
+_SEEN, _COMES, _HANDS = (frozenset(map(stem, line.split())) for line in (_SEEN_LIST, _COMES_LIST, _HANDS_LIST))
 _NOT = re.compile(r"\b(?:not|never)\b|n[’']t\b|\bnowhere near\b", re.I)
 _ANY_NOT = re.compile(r"\b(?:not|never|no|nobody|nothing|none|nor|without|would|could|might|should|if)\b|n[’']t\b", re.I)
 _AWAY = re.compile(
@@ -40,8 +40,8 @@ _AWAY = re.compile(
     re.I,
 )
 _PUT_THERE = re.compile(
-    r"\b(?:put|puts|place[sd]?|locate[sd]?|show(?:s|ed)?) (?:[\w’'-]+ ){0,3}?(?:phone|mobile|handset|car|him|her|them|[A-Z][\w’'-]+)"
-    r" (?:at|in|near|inside|outside)\b"
+    r"\b(?:put|puts|place[sd]?|locate[sd]?|show(?:s|ed)?) (?:[\w’'-]+ ){0,3}?"
+    r"(?:phone|mobile|handset|car|him|her|them|[A-Z][\w’'-]+) (?:at|in|near|inside|outside)\b"
 )
 _THERE = re.compile(
     r"\b(?:himself|herself|in person|personally|with (?:his|her) own (?:hands|eyes)|from (?:me|him|her)|at the door)\b", re.I

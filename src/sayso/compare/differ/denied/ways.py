@@ -89,13 +89,13 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("attend", r"took part in|taken part in|among (?:the |those |his |her )?(?:guests|present|audience|mourners|spectators|crowd)"),
     ("attend", r"(?:was|were|been|be) (?:present )?at (?:the|his|her|their)\b"),
     ("pay", r"(?:handed|gave|given|slipped|transferred|wired) [^,;.]{0,40}?\b(?:money|cash|euros|dollars|pounds|crowns|francs)"),
-    ("use", r"(?:fir\w+|spray\w*|threw|thrown|releas\w+|launch\w*) (?:[\w-]+ ){0,3}?(?:tear gas|pepper spray|batons?|water cannons?)"),
-    ("use", r"(?:tear gas|pepper spray|rubber bullets|live (?:ammunition|rounds)|stun grenades) (?:was|were|had been) (?:fired|thrown)"),
+    ("use", r"(?:fir\w+|spray\w*|threw|releas\w+|launch\w*) (?:[\w-]+ ){0,3}?(?:tear gas|pepper spray|batons?|water cannons?)"),
+    ("use", r"(?:tear gas|pepper spray|rubber bullets|live (?:ammunition|rounds)) (?:was|were|had been) (?:fired|thrown)"),
     ("work", r"on the payroll of|in the pay of|(?:was|were|been) an? (?:\w+ )?(?:agent|employee|informer|informant) (?:of|for)"),
     ("stay", r"spent (?:the|a|one|two|three|several) nights? (?:at|in)"),
     ("drug", r"(?:given|got|gotten|received) (?:an? |any )?(?:\w+ )?injections?"),
     ("own", r"belong\w* to|registered (?:to|in)|in (?:his|her|their|[\w-]+[’']s) name|(?:is|was) (?:the )?owner of"),
-    ("drug", r"(?:g[ai]ve\w?|giving|administer\w*|inject\w*|fed) [^,;.]{0,40}?\b(?:drugs?|stimulants?|substances?|steroids?|sedatives?)"),
+    ("drug", r"(?:g[ai]ve\w?|giving|administer\w*|inject\w*|fed) [^,;.]{0,40}?\b(?:drugs?|stimulants?|steroids?|sedatives?)"),
     ("operate", r"underw\w+ (?:\w+ )?(?:surgery|an operation)|undergone (?:\w+ )?(?:surgery|an operation)|had surgery"),
     ("sight", r"(?:saw|seen|spotted|sighted|noticed|caught on (?:camera|film)|filmed|photographed)\b"),
     ("inform", r"(?:been|was|were) (?:told|warned|notified|briefed)"),
@@ -103,6 +103,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
 _NAMES = frozenset(name for name, _ in _PHRASES) | {row[0][0] for row in _ROWS}
 _PATTERNS = tuple((name, re.compile(rf"\b(?:{words})", re.I)) for name, words in _PHRASES)
 _ANY_PHRASE = re.compile(rf"\b(?:{'|'.join(words for _, words in _PHRASES)})", re.I)
+_NEAR = 16  # characters between a "not" and the phrase that it denies
 _NONE_OF_IT = re.compile(
     r"\b(?:there (?:was|were|is|are|ha[sd] been|have been) (?:never )?(?:been )?(?:no|any|not any)|"
     r"den(?:y|ied|ies|ying) (?:having had |having |that there (?:was|had been) )?any|no) (?:such |single )?(?:[\w-]+ ){0,2}?"
@@ -138,10 +139,16 @@ def ways(unit: Unit) -> frozenset[str]:
     """The deeds that a clause tells of, by their names; a verb that is in no line is a deed of its own."""
     found = _BY_VERB.get(unit.predicate, frozenset())
     if _ANY_PHRASE.search(unit.text):
-        found |= {name for name, pattern in _PATTERNS if pattern.search(unit.text)}
+        found |= {name for name, pattern in _PATTERNS if any(_is_meant(unit, m.start()) for m in pattern.finditer(unit.text))}
     if unit.denials:
         found |= of_noun(unit)
     return found if found or unit.predicate in NO_DEED else frozenset({unit.predicate})
+
+
+def _is_meant(unit: Unit, at: int) -> bool:
+    """Whether a phrase in a clause is what that denies, if it denies anything: it stands right behind the "not"."""
+    ends = [s.end - unit.span.start for s in unit.clause.negation if unit.span.holds(s)]
+    return not ends or any(-_NEAR <= at - end <= _NEAR for end in ends)
 
 
 def of_noun(unit: Unit) -> frozenset[str]:

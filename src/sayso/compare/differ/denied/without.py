@@ -15,7 +15,7 @@ from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import LITTLE, stem
-from sayso.compare.differ.denied.sharers import whom
+from sayso.compare.differ.denied.involved import whom
 from sayso.compare.differ.grounds.asunder import in_two_places
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.other_things import of_two_things

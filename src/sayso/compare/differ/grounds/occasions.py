@@ -19,7 +19,8 @@ _ORDINALS_LIST = "first second third fourth last next final"
 _ORDINALS = frozenset(_ORDINALS_LIST.split())
 # To what time or occasion what is denied is confined.
 _CONFINED = re.compile(
-    r"\b(?P<by>before|after|when|while|during|at the time|by the time|prior to|on the (?:day|night|evening))\b(?P<rest>[^;.]{0,80})",
+    r"\b(?P<by>before|after|when|while|during|at the time|by the time|prior to|on the (?:day|night|evening))\b"
+    r"(?P<rest>[^;.]{0,80})",
     re.I,
 )
 _DAYS_OFF = re.compile(r"\b(?:the|\w+) (?:days?|weeks?|months?|years?) (?:before|after|earlier|later)\b", re.I)
@@ -66,8 +67,8 @@ def on_one_occasion(told: Unit, denial: Unit) -> bool:
 
 
 def on_the_other_side(told: Unit, denial: Unit) -> bool:
-    """Whether what is denied for the time before something is told of the time after it: "had never met before the vote", "met after
-    the vote"."""
+    """Whether what is denied for the time before something is told of the time after it: "had never met before the vote", "met
+    after the vote"."""
     m = _confined(denial)
     opposite = _AGAINST.get(m["by"].lower()) if m else None
     return opposite is not None and re.search(rf"\b{opposite}\b", told.sentence, re.I) is not None

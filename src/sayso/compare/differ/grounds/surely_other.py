@@ -20,7 +20,9 @@ _BY_CUE = frozenset({
 })  # fmt: skip
 _OPENS = 60  # characters of a sentence that is about somebody, before the name
 _WORD = re.compile(r"[^\W\d_][\w’-]*")
-_CUT = re.compile(r"\b(?:of|in|on|for|by|with|to|at|from|after|when|as|said|told|and|but|or|his|her|its|their)\b|[,;:“\"]", re.I)
+_CUT = re.compile(
+    r"\b(?:of|in|on|for|by|with|to|at|from|after|when|as|said|told|and|but|or|his|her|its|their)\b|[;:“\"]|,.*,", re.I
+)
 _OWNS = re.compile(r"['’]s?(?!\w)")
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,3}|[A-Z][a-z’-]+ [A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2}")
 

@@ -116,6 +116,7 @@ FACETS_OF_COURTS = (
         past=True,
         apiece=True,
         far=2.0,
+        anywhere=True,
         hints="prosecut attorney ministry",
     ),
     facet(
@@ -146,6 +147,7 @@ FACETS_OF_COURTS = (
         deep=True,
         called="bribery corruption graft",
         topmost=True,
+        anywhere=True,
         hints="up maximum most many much more carr punish",
     ),
 )

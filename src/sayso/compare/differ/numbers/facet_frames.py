@@ -40,7 +40,7 @@ class Facet(Struct, frozen=True):
     who has it, by a name, who must be one in both.  called: the nouns that say the same.  anybody: the nouns of those who may do it
     for one another, or who tell nobody.  topmost: whether it is always told as the most that it may be.  passive: whether whom it
     befalls is whose it is ("was freed on bail").  lacking: whether it is of what somebody goes without, so that a "not" denies
-    nothing."""
+    nothing.  anywhere: whether it is no other one for being told with a place that the other report has not."""
 
     name: str
     of: frozenset[str]
@@ -68,6 +68,7 @@ class Facet(Struct, frozen=True):
     topmost: bool = False
     passive: bool = False
     lacking: bool = False
+    anywhere: bool = False
     hints: tuple[str, ...] = ()
 
 

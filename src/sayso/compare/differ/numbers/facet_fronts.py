@@ -59,6 +59,7 @@ FACETS_OF_FRONTS = (
         called="guns gun artillery howitzers cannon cannons weapons weaponry batteries|tanks armour armor|"
         "troops forces soldiers army",
         anybody="line border river front frontier town city village road coast boundary position deal term",
+        anywhere=True,
         hints="gun artillery howitzer cannon weapon batteries tank armour armor troops forces soldiers army infantry launcher",
     ),
     facet(
@@ -115,6 +116,7 @@ FACETS_OF_FRONTS = (
         least=2,
         called="missile missiles rocket rockets|drone drones|shell shells mortars",
         anybody="barrage salvo wave volley hail swarm army military force air defence defense navy",
+        anywhere=True,
         hints="missile rocket drone shell mortar torpedo warhead bomb",
     ),
     facet(
@@ -140,6 +142,7 @@ FACETS_OF_FRONTS = (
         least=2,
         called="missile missiles rocket rockets|drone drones|shell shells mortars",
         anybody="barrage salvo wave volley hail swarm army military force air defence defense navy",
+        anywhere=True,
         hints="missile rocket drone shell mortar torpedo warhead bomb",
     ),
 )

@@ -83,6 +83,7 @@ FACETS_OF_PLIGHTS = (
         apiece=True,
         lacking=True,
         past=True,
+        anywhere=True,
         hints="hunger food fast eat",
     ),
     facet(
@@ -109,6 +110,7 @@ FACETS_OF_PLIGHTS = (
         never=r"hospital|could|may|might|enough|supplies|another|each",
         apiece=True,
         far=2.0,
+        anywhere=True,
         hints="trapped buried stuck entombed stranded cut adrift marooned lost spent spending passed after",
     ),
 )

@@ -56,6 +56,7 @@ FACETS_OF_SHARES = (
         apiece=True,
         once=True,
         anybody="arrear pay wage salary worker employee staff",
+        anywhere=True,
         hints="back unpaid arrears",
     ),
     facet(
@@ -182,7 +183,8 @@ FACETS_OF_SHARES = (
         far=1.6,
         apiece=True,
         past=True,
-        anybody="union member teacher worker staff nurse driver voter people ballot",
+        anybody="union member teacher worker staff nurse driver voter people ballot percent cent",
+        anywhere=True,
         hints="vote back support approv endors said",
     ),
     facet(
@@ -238,6 +240,7 @@ FACETS_OF_SHARES = (
         " discussions|meeting met "
         "session",
         anybody="side party delegation talk negotiation minister union government team leader",
+        anywhere=True,
         hints="talk negotiat bargain haggl met meeting session discussion",
     ),
     facet(
@@ -261,6 +264,7 @@ FACETS_OF_SHARES = (
         anybody="accident crash incident breakdown derailment fire collision complaint inspection death attack"
         " scandal record paper "
         "document register ship boat plane train bus it",
+        anywhere=True,
         hints="last past previous",
     ),
     facet(

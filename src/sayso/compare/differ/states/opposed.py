@@ -23,9 +23,10 @@ from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.compare.differ.states.opposed_table import MATTERS, Clash, Matter
+from sayso.compare.differ.states.opposed_table import MATTERS
 from sayso.compare.differ.states.opposed_told import Sentences, Telling, tellings
 from sayso.compare.differ.states.opposed_who import One, Whom, one_of, titles
+from sayso.compare.differ.states.opposed_words import Clash, Matter
 from sayso.model import Report, Span, dated, day_of
 
 _MOST = 60  # tellings of a side that are looked at
@@ -236,7 +237,7 @@ _CALLED_LIST = (
     "plan proposal text draft blueprint roadmap package compromise truce ceasefire deal settlement terms agreement accord treaty "
     "pact resolution",
     "offer bid proposal", "weapon arms gun weaponry rifle", "document paper record file",
-    "attack bomb bombing blast explosion shooting killing assault raid strike murder massacre",
+    "power electricity current", "attack bomb bombing blast explosion shooting killing assault raid strike murder massacre",
 )  # fmt: skip
 _EITHER = frozenset(map(one_word, ("side", "party", "country", "government", "delegation", "leader")))
 _CALLED = tuple(frozenset(map(one_word, line.split())) for line in _CALLED_LIST)

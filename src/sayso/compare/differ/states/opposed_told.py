@@ -18,8 +18,8 @@ from sayso.compare.clauses.having import having
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
-from sayso.compare.differ.states.opposed_table import Matter, Wording
 from sayso.compare.differ.states.opposed_who import PRONOUN, Whom, of_antecedent, whom
+from sayso.compare.differ.states.opposed_words import Matter, Wording
 from sayso.model import Span, TimeExpression
 
 _LONGEST = 600  # characters of a sentence that is looked at
@@ -48,6 +48,7 @@ _UNREAL = re.compile(
     r"\b(?:will|would|could|might|(?-i:may)|must|should|shall|cannot|can|if|unless|whether|until|once|suppose|to be|as if|"
     r"as though|den(?:y|ied|ies|ying)(?= (?:that|having|being|it|he|she|they|\w+ing)\b)|untrue|false|not true|rumou?rs?|alleg\w+|"
     r"accus\w+|suspected|demand\w*|want(?:s|ed)?|"
+    r"(?:knows?|knew|decides?|decided|asks?|asked|wonders?|wondered|find out|learn|determine|shows?|see) (?:which|who|what)|"
     r"ask(?:s|ed)? (?:for|that)|ask(?:ed)? why|doubt\w*|how|why|unclear|not known|not clear|no evidence|likely)\b",
     re.I,
 )

@@ -47,6 +47,8 @@ _VAGUE = re.compile(
     r"(?:two|three|four|five|nearly|about|almost|around|more|at least|\d[\d,.]*)\b(?! sides?))\b",
     re.I,
 )
+# A people, or many of one sort, and not these: "Americans", "workers".
+_MANY = re.compile(r"(?:[\w-]+ )?[\w-]+(?:ans|men|women|people|workers|voters|children|residents|officials|members)", re.I)
 _OTHERS = re.compile(
     r"\b(?:any(?:one|body)? (?:other|else)|no(?:body|[ -]one)? (?:other|else)|other)\b",
     re.I,
@@ -60,7 +62,7 @@ _ALL_OF = re.compile(
     r"\W*(?:(?:all|the (?:whole|rest)|both|the (?:town|city|village|port|island|district|republic|kingdom)) of (?:the )?)+",
     re.I,
 )
-_NONE_OF = re.compile(r"\W*(?:none|neither|no one|not (?:one|a single one)) of (?:the |its |their )?", re.I)
+_NONE_OF = re.compile(r"\W*(?:(?:none|neither|no one|not (?:one|a single one)) of (?:the |its |their )?|no (?!one)|neither )", re.I)
 _FRONTED = re.compile(r"\W*(?:in|at|on|near|outside|for|from) (?P<where>[^,]{2,40}?),? (?=(?:the|an?|its|his|her|their) )", re.I)
 _PREPOSITIONS = frozenset({"from", "by", "in", "at", "on", "up", "to", "of", "for", "with", "under", "over", "forward"})
 _PARTICIPLE = re.compile(r"\w{2,}(?:ed|en)|made|built|held|put|left|found|sent|bought|sold|sunk|hit")
@@ -136,7 +138,7 @@ def whom(text: str, proper: Collection[str] = (), *, opens: bool = False) -> Who
         named=by_name,
         definite=bool(tokens) and (tokens[0].lower() in _DEFINITE or bool(owners)),
         none=_NONE.match(text) is not None,
-        vague=_VAGUE.match(text) is not None,
+        vague=_VAGUE.match(text) is not None or _MANY.fullmatch(text.strip()) is not None,
         others=others,
     )
 
