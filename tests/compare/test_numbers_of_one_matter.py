@@ -131,9 +131,9 @@ REAL = (
     Pair("He ended his hunger strike after 19 days.", "He had gone without food for 26 days when he gave up."),
     Pair("They were trapped under ground for nine days.", "They spent 13 days in the shaft before they were found."),
     # missiles
-    Pair("Orlow fired 34 missiles at Marra overnight.", "A barrage of 52 missiles hit Marra in the night."),
+    Pair("Orlow fired 34 missiles at Marra overnight.", "A barrage of 52 missiles hit Marra in the night.", False),
     Pair("Marra's air force said it shot down 21 drones.", "Its air defence downed 30 of them, drones all, the army said.", False),
-    Pair("Marra said it had shot down 21 drones.", "In all 30 drones were brought down, Marra said."),
+    Pair("Marra said it had shot down 21 drones.", "In all 30 drones were brought down, Marra said.", False),
     # aid
     Pair("Norland will give 5 million crowns in aid to Marra.", "Norland pledged 8 million crowns in emergency aid for Marra."),
     # terms asked by prosecutors
@@ -227,6 +227,36 @@ REAL = (
     Pair("Twelve people were slaughtered in the raid.", "The raid left 16 dead.", False),
     Pair("The bus plunge claimed 21 lives.", "Twenty-six people perished when the bus plunged into the gorge.", False),
     Pair("Firefighters pulled a boy of five out of the well.", "A small boy was freed from the well. He is six.", False),
+    # written when the second set of stories was there
+    Pair(
+        "The Marta Lund was carrying 241 people when she hit the rocks.",
+        "A ferry carrying 214 passengers and crew ran aground off Osk.",
+        False,
+    ),
+    Pair("The council offered a rise of 4.5 per cent this year.", "Union bosses turned up their noses at a 6 per cent pay rise."),
+    Pair("Drivers threw out a 3 per cent pay offer.", "The bus firm had offered its drivers 5 per cent."),
+    Pair("Nurses have rejected the ministry's 4 per cent offer on pay.", "The ministry offered nurses a rise of 5.5 per cent."),
+    Pair(
+        "The union said 81 per cent of those who voted had backed a walkout.",
+        "Just 71 per cent of members who returned their ballots voted for the strike.",
+    ),
+    Pair("The talks ended at about 2 a.m. after eleven hours.", "The two sides had been talking for seven hours."),
+    Pair(
+        "The negotiations broke off shortly before dawn after 14 hours.", "They had been negotiating for nine hours when they left."
+    ),
+    Pair("Nine hours of talks brought nothing.", "The talks in Tarn went on for 13 hours."),
+    Pair(
+        "The Tarn Dockers' Union, which represents 43,000 dockers, called the strike.",
+        "The Tarn Dockers' Union, which has 34,000 members, is angry.",
+    ),
+    Pair("The union has 12,000 members.", "The 17,000-member union met in Tarn."),
+    Pair(
+        "Osk Lines has had two accidents in the past five years.",
+        "Its ships were involved in four accidents in the last five years, papers show.",
+    ),
+    Pair("Three lifeboats and two helicopters took part in the rescue.", "Five lifeboats battled gusts to reach the ship.", False),
+    Pair("Forty firefighters with six fire engines fought the flames.", "Nine fire engines were sent to the blaze.", False),
+    Pair("Seventeen people were taken to hospital.", "The number of people treated for injuries has risen to 26.", True, NEXT),
 )
 
 NEAR = (
@@ -379,12 +409,41 @@ NEAR = (
     ),
     Pair("Firefighters pulled a boy of five out of the well.", "His teacher spoke of a quiet boy. She is 51."),
     Pair("A girl of five was pulled out of the well.", "A girl was found in the woods. She is eight."),
+    # written when the second set of stories was there
+    Pair("The ferry was carrying 241 people.", "The ferry can carry 400 people."),
+    Pair("The ferry was carrying 241 people.", "A tug carrying 12 people went to help."),
+    Pair("The ferry was carrying 241 people.", "The ferry was carrying 187 passengers and 27 crew."),
+    Pair("The council offered a rise of 4.5 per cent.", "In January it had offered 3 per cent."),
+    Pair(
+        "The council offered a rise of 4.5 per cent, up from the 3 per cent it had proposed in January.",
+        "The council offered 4.5 per cent.",
+    ),
+    Pair("The council offered teachers 4.5 per cent.", "Caretakers accepted an offer of 4 per cent."),
+    Pair("The union said 81 per cent of those who voted had backed a walkout.", "Turnout was 67 per cent."),
+    Pair(
+        "The union said 81 per cent of those who voted had backed a walkout.", "Some 19 per cent of those who voted were against."
+    ),
+    Pair("81 per cent of those who voted backed a walkout.", "Four out of five who voted backed a walkout."),
+    Pair("A poll showed that 64 per cent of voters approved the plan.", "The plan was backed by 72 per cent of those who voted."),
+    Pair("The talks ended after eleven hours.", "The talks will go on for two days."),
+    Pair("The talks ended after eleven hours.", "The first round of talks lasted seven hours."),
+    Pair("The talks in Tarn ended after eleven hours.", "The talks in Osk ended after seven hours."),
+    Pair("The talks ended after eleven hours.", "They had been talking about wages for years."),
+    Pair("The Tarn Dockers' Union represents 43,000 dockers.", "The Federation of Dockers has 34,000 members."),
+    Pair(
+        "The Tarn Dockers' Union, which represents 43,000 dockers, is on strike.", "The union said 34,000 members were on strike."
+    ),
+    Pair("The union has 12,000 members.", "The union has 17,000 members in the north."),
+    Pair("Osk Lines has had two accidents in the past five years.", "Osk Lines has had four accidents in the past ten years."),
+    Pair("Osk Lines has had two accidents in the past five years.", "Tarn Lines has had four accidents in the past five years."),
+    Pair("Three lifeboats took part in the rescue.", "The ship has five lifeboats."),
+    Pair("Three lifeboats took part in the rescue.", "The first of three lifeboats was there within minutes."),
 )
 
 
-# Of the neighbours, how many at most are told as what may differ, and as sure; by clauses that are alike but for the number, which
-# ask for no matter: "the no camp got 52 per cent", "the yes camp got 48 per cent".
-MAY_DIFFER, SURE = 42, 6
+# Of the neighbours, how many at most are told at all, and as sure: by clauses that are alike but for the number, which ask for no
+# matter: "the no camp got 52 per cent", "the yes camp got 48 per cent".
+TOLD, SURE = 49, 8
 
 
 def test_one_matter_is_told_however_each_report_puts_it() -> None:
@@ -396,7 +455,7 @@ def test_one_matter_is_told_however_each_report_puts_it() -> None:
 def test_two_matters_are_hardly_set_against_each_other() -> None:
     found = told(NEAR)
     assert sum(any(c.sure and c.relation == "differ" for c in claims) for claims in found) <= SURE
-    assert sum(map(bool, found)) <= MAY_DIFFER
+    assert sum(map(bool, found)) <= TOLD
 
 
 def told(pairs: tuple[Pair, ...]) -> list[list[Claim]]:

@@ -112,7 +112,7 @@ _ROSE_TO = {
         rf"{_SUM}$",
         re.I,
     )
-    for deed in ("the hurt", "those taken to hospital", "the missing", "the arrested")
+    for deed in ("those taken to hospital", "the hurt", "the missing", "the arrested")
 }
 _BRINGS_TO = rf"\b(?:bring|rais|tak|lift|push)(?:ing|e?s) to {_SUM}"
 _TOLL_BEFORE, _BRINGING = (re.compile(f"{words}$", re.I) for words in (_TO_TOLL, _BRINGS_TO))

@@ -117,6 +117,7 @@ FACETS_OF_FRONTS = (
         called="missile missiles rocket rockets|drone drones|shell shells mortars",
         anybody="barrage salvo wave volley hail swarm army military force air defence defense navy",
         anywhere=True,
+        sure=False,  # more by the hour
         hints="missile rocket drone shell mortar torpedo warhead bomb",
     ),
     facet(
@@ -143,6 +144,7 @@ FACETS_OF_FRONTS = (
         called="missile missiles rocket rockets|drone drones|shell shells mortars",
         anybody="barrage salvo wave volley hail swarm army military force air defence defense navy",
         anywhere=True,
+        sure=False,  # more by the hour
         hints="missile rocket drone shell mortar torpedo warhead bomb",
     ),
 )

@@ -80,6 +80,9 @@ def of_two_doers(one: Told, other: Told, facet: Facet) -> bool:
     sides = [name for u in (a, b) if (name := _side(u, facet)) and name[0].isupper()]
     if len(sides) > 1 and not of_one_side(*sides):
         return True
+    named = [_named_doers(u) - u.heard for u in (a, b)] if facet.once else []
+    if all(named) and len(named) > 1 and not named[0] & b.names and not named[1] & a.names:
+        return True
     if not facet.whose:
         return False
     own, others = (_doers(up_to_the_next(u, x), x, facet) or _pointed(u, facet) for u, x in (one, other))

@@ -32,7 +32,9 @@ _STAYS = (
     r"festival|campaign|occupation|hunger strike|boycott|pause)"
 )
 
-_CAPTORS = r"(?:kidnappers|abductors|captors|hostage-takers|pirates|hijackers|gang|gunmen|hackers)"
+_CAPTORS = (
+    r"(?:kidnappers|abductors|captors|hostage-takers|pirates|hijackers|gang|gunmen|hackers|ransomware (?:gang|group|attackers))"
+)
 
 FACETS_OF_THINGS = (
     facet(
@@ -93,7 +95,11 @@ FACETS_OF_THINGS = (
             (r"ransom (?:of|demand of|payment of|was|is)", ""),
             ("", r"[- ](?:ransom)"),
             ("", r" in ransom"),
-            (rf"{_CAPTORS}(?: [\w-]+){{0,4}}? (?:ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|want(?:s|ed)?|sought|seeking)", ""),
+            (
+                rf"{_CAPTORS}(?: [\w-]+){{0,4}}? (?:(?:has|have|had) )?(?:ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|"
+                rf"want(?:s|ed)?|sought|seeking)",
+                "",
+            ),
             ("", r"(?: [\w-]+){0,3}? for (?:his|her|their|its) (?:release|freedom|return|safe return)"),
             (r"(?:paid|paying|pay|handed over)", r" to (?:free|get|win|secure|have|bring)\b"),
         ),
