@@ -20,7 +20,7 @@ from sayso.compare.clauses.alike import on_a_line, told_before, words
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem, stems_of
-from sayso.compare.differ.grounds.asunder import another_one, in_two_places
+from sayso.compare.differ.grounds.asunder import another_one, in_two_places, places
 from sayso.compare.differ.grounds.beside import Beside, beside, of_others
 from sayso.compare.differ.grounds.deixis import WEEKDAYS, comparable
 from sayso.compare.differ.grounds.disputes import Dispute
@@ -201,6 +201,9 @@ def _is_plain(a: _Awaited, b: _Awaited) -> bool:
     """Whether two are surely of one thing: no guess, the same one does it, or the same stands beside it, and nothing beside it
     shows two."""
     if any(x.way == "never" or x.unit.clause.hedge for x in (a, b)) or not ties(a.unit, b.unit) or of_others(a.about, b.about):
+        return False
+    where = [places(x.unit) for x in (a, b)]
+    if where[0] and where[1] and where[0].isdisjoint(where[1]):
         return False
     whom = [heads(x.unit, "object") - EMPTY - _KIND_WORDS for x in (a, b)]
     if whom[0] and whom[1] and whom[0].isdisjoint(whom[1]):

@@ -96,7 +96,8 @@ KINDS: tuple[Kind, ...] = (
         r"next (?:hearing|sitting|session|round|court (?:date|appearance|hearing)|day (?:in court|of (?:the )?(?:trial|hearing|"
         rf"evidence|proceedings))|instal?lment|act|appearance)|(?:adjourned|recessed|put over|in recess|broke off){_SOME} (?:until|"
         rf"till|to)|(?:jurors?|jury|judges?|lawyers|witnesses|the court) {_WILL}(?:return|back|reconvene|sit again|resume)|"
-        rf"[\w’'-]+ {_WILL}(?:return to (?:the )?(?:court|dock)|appear again|reappear)|back in (?:the dock|court)",
+        rf"(?:he|she|accused|defendants?) {_WILL}(?:return to (?:the )?(?:court|dock)|appear again|reappear)|back in (?:the dock|"
+        rf"court)",
         topic=_COURT,
         never=r"verdict|ruling|sentenc\w+|appeals?|civil|bail hearing|election|talks|match|league|parliament|school",
         leads="until till to for",
@@ -243,7 +244,8 @@ KINDS: tuple[Kind, ...] = (
         rf"started|"
         r"began) (?:the |his |her )?(?:hearing|trial|session|proceedings)|took (?:the bench|their seats)",
         of="hour", ahead=False, topic=_COURT, flags="",
-        never=r"gallery|public|doors|queue\w*|afternoon|second|resumed|next|will|would|minutes (?:later|after)|hours (?:later|"
+        never=r"after (?:lunch|the break)|gallery|public|doors|queue\w*|afternoon|second|resumed|next|will|would|minutes (?:later|"
+        r"after)|hours (?:later|"
         r"after)",
     ),
     _kind(
@@ -307,7 +309,8 @@ KINDS: tuple[Kind, ...] = (
         r"taken)(?: [\w’'-]+){0,3}?(?: away)? in handcuffs|under "
         r"arrest|handcuffed|(?:took|taken)(?: [\w’'-]+){1,3}? away|picked up by (?:the )?(?:police|officers|agents)",
         of="either", ahead=False, flags="person sure",
-        never=r"released|re-?arrested|charged|freed|others|protesters|people|migrants|also|again|more|former arrest|hundreds|"
+        never=r"released|re-?arrested|charged|freed|by order|judge|remand\w*|(?:hours|days?|weeks?) after|others|protesters|"
+        r"people|migrants|also|again|more|former arrest|hundreds|"
         r"dozens|since|"
         r"demonstrators|suspects|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:people|men|women)",
     ),

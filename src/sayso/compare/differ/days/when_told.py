@@ -37,7 +37,9 @@ _LEAD = re.compile(
 _LEAD_BEFORE_HOUR = re.compile(r"\b(?:until|till|from|after|by|before|between)\b(?= (?:about |around )?(?:\d|noon|midnight))", re.I)
 _ALWAYS = frozenset({"on", "at", "in"})
 _BREAK = re.compile(
-    r"[;:](?!\d)|,? (?:but|while|whereas|although|though)\b|, (?:and|which|who|where|after|before|when)\b|\bsaid\b|\btold\b", re.I
+    r"[;:](?!\d)|,? (?:but|while|whereas|although|though)\b|, (?:and|which|who|where|after|before|when)\b|\bsaid\b|"
+    r"\btold\b|\b(?:day|days|hours?|weeks?) (?:before|after|ahead of)\b",
+    re.I,
 )
 _TWO_DAYS = re.compile(
     r"\s*(?:and|or|to|through|until|till|-|–)\s*(?:on |the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|"
@@ -105,7 +107,7 @@ class When(Struct, frozen=True):
     """A time of a kind. whole: its sentence as a unit.  unit: its clause.  first, last: the days it covers, where these are told;
     at: its hour.  day: on which the hour was, as far as the report tells.  window: the words that stand about it; names, nouns:
     those in it; before: also the names of the last sentence before it that had any, without places where its kind is somebody's.
-    another: whether its words say that it is of another thing."""
+    another: whether its words say that it is of another thing.  context: the window behind the sentence before."""
 
     kind: Kind
     unit: Unit
@@ -121,6 +123,7 @@ class When(Struct, frozen=True):
     nouns: frozenset[str]
     before: frozenset[str]
     another: bool
+    context: str
 
     @property
     def report(self) -> int:
@@ -324,7 +327,7 @@ def _when(
         kind=kind, unit=inner, whole=s.whole, time=time, first=first, last=last, at=at,
         day=(at.day if at else None) or s.last_day or published, published=published, window=window,
         names=names, nouns=nouns, before=_before(s, kind, told, placed),
-        another=kind.never is not None and kind.never.search(window) is not None,
+        context=f"{s.before} {window}", another=kind.never is not None and kind.never.search(window) is not None,
     )  # fmt: skip
 
 

@@ -51,6 +51,11 @@ _RELATION = (
 _RELATED = re.compile(rf"\b(?:his|her|their|[’']s) (?:{_RELATION})\b")
 _OF_ANOTHER = re.compile(rf"\b(?:{_RELATION})s?\b(?: of\b|,? [A-Z])|[’']s? (?:[a-z-]+ )?(?:{_RELATION})\b")
 _FULL = re.compile(r"\b([A-ZÀ-Þ][\w’-]+) ([A-ZÀ-Þ][\w’-]+)\b(?! [A-ZÀ-Þ])")
+# What sits: of two of these each has its own days.
+_SITTING = (re.compile(r"\binquest\b", re.I), re.compile(r"\b(?:inquiry|commission)\b", re.I))
+_COURT = re.compile(r"\b(?:trial|court|jury|jurors|judges?|tribunal)\b", re.I)
+_AT = re.compile(r"\b(?:in|at|near)(?: the)?((?: [A-ZÀ-Þ][\w’-]+){1,3})")
+_SMALL_PLACE = re.compile(r"\b(?i:in|at|for|among) (?:the )?[a-z]{4,}")
 _BEHIND = re.compile(
     r"\b(?:with|against|of|between|over|for)(?: the)? ([A-ZÀ-Þ][\w’-]{2,})|"
     r"\bin the ([A-ZÀ-Þ][\w’-]{2,}) (?:case|trial|suit|proceedings|matter|affair)\b"
@@ -142,7 +147,11 @@ def _of_one(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
         return False
     if a.names and b.names and a.names.isdisjoint(b.names) and not (a.names <= known[b.report] and b.names <= known[a.report]):
         return False
-    if a.kind.person and _namesakes(a.window, b.window):
+    if _of_two_bodies(a, b) or _of_two_bodies(b, a):
+        return False
+    if a.kind.of == "hour" and a.kind.ahead is None and bool(_SMALL_PLACE.search(a.window)) != bool(_SMALL_PLACE.search(b.window)):
+        return False
+    if a.kind.person and _namesakes(a.context, b.context):
         return False
     if (a.kind.whose or a.kind.person) and a.names - b.names and b.names - a.names:
         return False
@@ -163,10 +172,17 @@ def _behind_others(a: When, b: When, known: Mapping[int, frozenset[str]]) -> boo
     return any(w in a.names and w not in known[b.report] for w in behind)
 
 
+def _of_two_bodies(a: When, b: When) -> bool:
+    """Whether one is of an inquest or an inquiry, and the other of a court; or each says in which place, and not in one."""
+    sits = any(p.search(a.window) and not p.search(b.window) and _COURT.search(b.window) for p in _SITTING)
+    one, other = ({w for m in _AT.finditer(x.window) for w in m[1].split()} for x in (a, b))
+    return sits or bool(one and other and one.isdisjoint(other))
+
+
 def _namesakes(one: str, other: str) -> bool:
     """Whether two texts have two people of one surname."""
-    first, second = ({m[2]: m[1] for m in _FULL.finditer(text)} for text in (one, other))
-    return any(first[name] != second[name] for name in first.keys() & second.keys())
+    first, second = ({m[2]: {n[1] for n in _FULL.finditer(t) if n[2] == m[2]} for m in _FULL.finditer(t)} for t in (one, other))
+    return any(first[name].isdisjoint(second[name]) for name in first.keys() & second.keys())
 
 
 def _named_alike(a: When, b: When) -> bool:

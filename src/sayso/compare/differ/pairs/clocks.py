@@ -34,6 +34,7 @@ _MOST = 120  # clauses with a time of the day that are looked at
 _LEAST = 6  # minutes apart, from which two clocks are worth a look
 _SURELY = 60  # and from which they are no slip of a minute hand
 _PLAINLY = 10  # the same of what a story has one of
+_NOON = 720
 _SHARED = 4  # words, one of them of a name, that two sentences must share to be of one thing whatever they tell
 _IT = frozenset({"it"})
 
@@ -55,8 +56,10 @@ _NUMBERED = re.compile(
 )
 
 
-# What there may be one of on each of several days.
-_EACH_DAY = re.compile(r"\b(?:session|hearing|sitting|trial|debate|meeting|proceedings|talks|match|lessons?|shift|inquiry)\b", re.I)
+# What there may be one of on each of several days: sittings, and what comes again.
+_SITS = r"session|hearing|sitting|trial|debate|meeting|proceedings|talks|match|lessons?|shift|inquiry"
+_EACH_DAY = re.compile(rf"\b(?:{_SITS})\b", re.I)
+_ANY_DAY = re.compile(rf"\b(?:{_SITS}|quake|earthquake|tremor|shelling|bombardment|attack|raid|clash\w*|fighting)\b", re.I)
 
 
 class _Timed(Struct, frozen=True):
@@ -146,7 +149,7 @@ def _days_told(units: Sequence[Unit]) -> dict[int, date]:
 
 def _of_two_days(x: _Timed, y: _Timed) -> bool:
     """Whether two times are of two days of what there may be one of on each."""
-    return x.day != y.day and None not in (x.day, y.day) and all(_EACH_DAY.search(t.unit.text) for t in (x, y))
+    return x.day != y.day and None not in (x.day, y.day) and any(_ANY_DAY.search(t.unit.text) for t in (x, y))
 
 
 def _lone(told: Sequence[_Timed], x: _Timed, y: _Timed) -> bool:
@@ -156,8 +159,15 @@ def _lone(told: Sequence[_Timed], x: _Timed, y: _Timed) -> bool:
 
 def _plainly_apart(x: _Timed, y: _Timed) -> bool:
     """Whether two times are told by the clock, and plainly, as of one day, and lie too far from each other for a slip."""
+    if all(_EACH_DAY.search(t.unit.text) for t in (x, y)) and _of_two_halves(x.at, y.at):
+        return False
     clear = all(t.at.clock and _is_one(t.at) and not (t.unit.clause.hedge or t.unit.clause.modality) for t in (x, y))
     return clear and apart(x.at, y.at) >= _PLAINLY
+
+
+def _of_two_halves(a: Moment, b: Moment) -> bool:
+    """Whether one is before noon and the other after it, as the sittings of a morning and an afternoon are."""
+    return min(a.stretches)[0] < _NOON < min(b.stretches)[0] or min(b.stretches)[0] < _NOON < min(a.stretches)[0]
 
 
 def _is_one(at: Moment) -> bool:

@@ -18,7 +18,7 @@ from sayso.compare.clauses.retractions import asks_no_more, gives_up
 from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, named_doers_apart, other_doers, source
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.grounds.asunder import another_one
+from sayso.compare.differ.grounds.asunder import another_one, places
 from sayso.compare.differ.grounds.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.grounds.deixis import WEEKDAYS, bare_hour, comparable
 from sayso.compare.differ.grounds.denials import accused_of_it, denied, denied_plainly, has_not, none_of_them, one_sentence, opposed
@@ -200,12 +200,19 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         and dated
         and same_arguments(a, b)
         and not may_be_two(a, b)
+        and not _at_two_places(a, b)
         and (one in WEEKDAYS) == (other in WEEKDAYS),
         values=(words(a, s.span), words(b, t.span)),
         marks=((s.span,), (t.span,)),
         strength=0.8,
         grows=is_forecast(a) and is_forecast(b),
     )
+
+
+def _at_two_places(a: Unit, b: Unit) -> bool:
+    """Whether each says in which place, and not in one, whatever else it names: "after Halden they will meet in Tarn"."""
+    one, other = places(a), places(b)
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _told_of_each(p: Quantity, q: Quantity) -> bool:
