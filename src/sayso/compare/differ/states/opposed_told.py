@@ -64,6 +64,14 @@ _NOBODY = re.compile(r"\W*(?:I|we|you|there|nobody|nothing|no one|what|this|that
 _OWN = re.compile(r"\W*(?:his|her|its|their) ", re.I)
 _SEVERAL = re.compile(r"(?:[^s]s|men|women|people|children|police|troops)\W*$", re.I)
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w-]{2,}")
+_FULL_NAME = re.compile(
+    r"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\boff )(?<!\bthe )(?<!\bon )\b((?:Mr|Ms|Mrs|Dr) [A-ZÀ-Þ][\w-]+|"
+    r"(?!(?:The|An?|But|And|In|On|At|His|Her|Its|Their|Then|When|While|As)\b)[A-ZÀ-Þ][a-zà-þ’-]+ [A-ZÀ-Þ][\w-]+)"
+)
+_VERB_FIRST = re.compile(
+    r"(?:\w+ed|was|were|is|are|has|had|have|fell|hit|sank|ran|left|drove|struck|took|went|came|broke|burst|lost|made|held|lives?|"
+    r"works?|shot|flew|led|caught|met|set|cut|told)\b"
+)
 _BODIES_LIST = "army ministry government company firm police agency party navy force council staff court service office"
 _BODIES = frozenset(map(one_word, _BODIES_LIST.split()))
 
@@ -202,6 +210,8 @@ def _subject(sentence: str, at: int) -> tuple[int, str]:
     breaks = list(_BREAKS.finditer(sentence, 0, end))
     lo = breaks[-1].end() if breaks else 0
     words = sentence[lo:end].strip()
+    if words and breaks and _RELATIVE.match(breaks[-1][0]) and _VERB_FIRST.match(words):
+        return _subject(sentence, len(sentence[: breaks[-1].start()].rstrip(" ,")))  # "the bus that left the road was"
     if words:
         return _start(sentence, lo), words
     if not breaks:
@@ -287,8 +297,14 @@ def _antecedent(words: str, lo: int, unit: Unit, sentences: Sentences) -> Whom |
         for u in told:
             lead = _lead(u)
             if lead is not None and _agrees(words, lead):
-                return lead
+                return replace(lead, doubtful=_names_another(u.sentence, lead))
     return None
+
+
+def _names_another(sentence: str, meant: Whom) -> bool:
+    """Whether a sentence names somebody else by a full name."""
+    known = {*meant.names, *meant.owners}
+    return any(known.isdisjoint(m[1].lower().split()) for m in _FULL_NAME.finditer(sentence))
 
 
 def _lead(unit: Unit) -> Whom | None:
