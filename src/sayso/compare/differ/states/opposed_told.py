@@ -147,42 +147,34 @@ def _telling(
     matter: Matter, side: str, wording: Wording, m: re.Match[str], clauses: Sequence[Unit], sentences: Sentences
 ) -> Telling | None:
     """What the words that were found tell, and of whom; None where they tell nothing as so."""
-    sentence = m.string
-    lo, subject = _subject(sentence, m.start()) if wording.subject else (m.start(), "")
-    if _is_unreal(sentence, lo, m, negated=wording.subject != ""):
+    lo, subject = _subject(m.string, m.start()) if wording.subject else (m.start(), "")
+    if _is_unreal(m.string, lo, m, negated=wording.subject != ""):
         return None
     unit = next((u for u in clauses if _holds(u, m.start())), None) or min(clauses, key=lambda u: _distance(u, m.start()))
-    proper = sentences.proper
-    groups = {name: m.groupdict().get(name) for name in ("who", "what")}
-    told = {
-        name: whom(text, proper, opens=m.start(name) == 0)
-        if name == "what" and not PRONOUN.match(text)
-        else _named(text, m.start(name), proper, unit, sentences)
-        for name, text in groups.items()
-        if text
-    }
+    told = _whom_told(m, unit, sentences)
     if wording.subject and wording.subject not in told:
-        if not subject:
-            subject = _shared_subject(clauses, m.start())
-        if not subject:
+        if not (subject := subject or _shared_subject(clauses, m.start())):
             return None
-        told[wording.subject] = _named(subject, lo, proper, unit, sentences)
-    who, what = told.get("who"), told.get("what")
-    if any(x is not None and x.none for x in (who, what)):
+        told[wording.subject] = _named(subject, lo, sentences.proper, unit, sentences)
+    if any(x.none for x in told.values()):
         if matter.flips is None or side not in matter.flips:
             return None
         side = matter.flips[1] if side == matter.flips[0] else matter.flips[0]
-    start = unit.clause.sentence.start
-    return Telling(
-        matter.name,
-        side,
-        unit,
-        Span(start + m.start(), start + m.end()),
-        who,
-        what,
-        start + lo,
-        tuple(t for u in clauses for t in u.times),
-    )
+    start, times = unit.clause.sentence.start, tuple(t for u in clauses for t in u.times)
+    mark = Span(start + m.start(), start + m.end())
+    return Telling(matter.name, side, unit, mark, told.get("who"), told.get("what"), start + lo, times)
+
+
+def _whom_told(m: re.Match[str], unit: Unit, sentences: Sentences) -> dict[str, Whom]:
+    """Who and what stand among the words that were found."""
+    found = {name: m.groupdict().get(name) for name in ("who", "what")}
+    return {
+        name: whom(text, sentences.proper, opens=m.start(name) == 0)
+        if name == "what" and not PRONOUN.match(text)
+        else _named(text, m.start(name), sentences.proper, unit, sentences)
+        for name, text in found.items()
+        if text
+    }
 
 
 def _is_unreal(sentence: str, lo: int, m: re.Match[str], *, negated: bool) -> bool:
