@@ -55,6 +55,7 @@ _OF_SAYING = re.compile(
     r"according to [\w’' ]{2,40})(?: in an? \w+| here)? (?:late |early )?(?:on )?(?:late |early )?)$",
     re.I,
 )
+_LED_IN = re.compile(r" (against|for|with|of|about|to|from|as) ((?:[\w’'-]+ ?){1,5})", re.I)
 _MOMENT = re.compile(r"\b(?:when|by the time|before|after|while|as soon as) ((?:[\w’'-]+ ?){2,5})", re.I)
 _LEAST = 5  # letters of the shorter of a name and its adjective, which share all but one
 _ALL = re.compile(r"\ball\b|\bany\b|\bevery", re.I)
@@ -143,7 +144,7 @@ def _dispute(
 ) -> Dispute | None:
     """What two tellings of two sides contradict each other in; None where they are of two things or times."""
     who, what = _of_one(matter, a, b, called)
-    if who is None or what is None or _of_other_times(clash, a, b):
+    if who is None or what is None or _for_another(a, b) or _of_other_times(clash, a, b):
         return None
     if any(_CHANGED.search(_words_of(t, 20)) for t in (a, b)):
         return None
@@ -152,6 +153,15 @@ def _dispute(
         return None
     sure = clash.sure and who == what == "surely" and not _unsure(matter, clash, a, b, days)
     return _told_apart(a, b, sure=sure)
+
+
+def _for_another(a: Telling, b: Telling) -> bool:
+    """Whether one small word leads to another thing in each: "insured against fire", "not insured against floods"."""
+    one, other = (_LED_IN.match(t.unit.sentence, t.mark.end - t.unit.clause.sentence.start) for t in (a, b))
+    if one is None or other is None or one[1].lower() != other[1].lower():
+        return False
+    told = stems_told(one[2]), stems_told(other[2])
+    return all(told) and not told[0] & told[1]
 
 
 def _of_one(matter: Matter, a: Telling, b: Telling, called: Mapping[str, frozenset[str]]) -> tuple[One | None, One | None]:

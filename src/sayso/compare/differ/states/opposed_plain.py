@@ -149,7 +149,10 @@ PLAIN = (
         f"armed,weapon,{','.join(_WEAPON[3:-1].split('|'))}",
         (
             worded(rf"{BEEN}armed"),
-            worded(rf"(?:had|carried|held|drew|pulled|pointed|was carrying|was holding|brandished) an? (?:\w+ )?{_WEAPON}"),
+            worded(
+                rf"(?:had|carried|held|drew|pulled|pointed|was carrying|was holding|brandished) an? (?:\w+ )?{_WEAPON}"
+                r"(?! (?:at home|in (?:his|her|the|a) (?:home|house|car|flat|room|drawer|safe|desk)))"
+            ),
         ),
         (
             worded(rf"{BEEN}unarmed"),

@@ -64,6 +64,14 @@ _NOBODY = re.compile(r"\W*(?:I|we|you|there|nobody|nothing|no one|what|this|that
 _OWN = re.compile(r"\W*(?:his|her|its|their) ", re.I)
 _SEVERAL = re.compile(r"(?:[^s]s|men|women|people|children|police|troops)\W*$", re.I)
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w-]{2,}")
+_FULL_NAME = re.compile(
+    r"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\boff )(?<!\bthe )(?<!\bon )\b((?:Mr|Ms|Mrs|Dr) [A-ZÀ-Þ][\w-]+|"
+    r"(?!(?:The|An?|But|And|In|On|At|His|Her|Its|Their|Then|When|While|As)\b)[A-ZÀ-Þ][a-zà-þ’-]+ [A-ZÀ-Þ][\w-]+)"
+)
+_VERB_FIRST = re.compile(
+    r"(?:\w+ed|was|were|is|are|has|had|have|fell|hit|sank|ran|left|drove|struck|took|went|came|broke|burst|lost|made|held|lives?|"
+    r"works?|shot|flew|led|caught|met|set|cut|told)\b"
+)
 _BODIES_LIST = "army ministry government company firm police agency party navy force council staff court service office"
 _BODIES = frozenset(map(one_word, _BODIES_LIST.split()))
 
@@ -139,42 +147,34 @@ def _telling(
     matter: Matter, side: str, wording: Wording, m: re.Match[str], clauses: Sequence[Unit], sentences: Sentences
 ) -> Telling | None:
     """What the words that were found tell, and of whom; None where they tell nothing as so."""
-    sentence = m.string
-    lo, subject = _subject(sentence, m.start()) if wording.subject else (m.start(), "")
-    if _is_unreal(sentence, lo, m, negated=wording.subject != ""):
+    lo, subject = _subject(m.string, m.start()) if wording.subject else (m.start(), "")
+    if _is_unreal(m.string, lo, m, negated=wording.subject != ""):
         return None
     unit = next((u for u in clauses if _holds(u, m.start())), None) or min(clauses, key=lambda u: _distance(u, m.start()))
-    proper = sentences.proper
-    groups = {name: m.groupdict().get(name) for name in ("who", "what")}
-    told = {
-        name: whom(text, proper, opens=m.start(name) == 0)
-        if name == "what" and not PRONOUN.match(text)
-        else _named(text, m.start(name), proper, unit, sentences)
-        for name, text in groups.items()
-        if text
-    }
+    told = _whom_told(m, unit, sentences)
     if wording.subject and wording.subject not in told:
-        if not subject:
-            subject = _shared_subject(clauses, m.start())
-        if not subject:
+        if not (subject := subject or _shared_subject(clauses, m.start())):
             return None
-        told[wording.subject] = _named(subject, lo, proper, unit, sentences)
-    who, what = told.get("who"), told.get("what")
-    if any(x is not None and x.none for x in (who, what)):
+        told[wording.subject] = _named(subject, lo, sentences.proper, unit, sentences)
+    if any(x.none for x in told.values()):
         if matter.flips is None or side not in matter.flips:
             return None
         side = matter.flips[1] if side == matter.flips[0] else matter.flips[0]
-    start = unit.clause.sentence.start
-    return Telling(
-        matter.name,
-        side,
-        unit,
-        Span(start + m.start(), start + m.end()),
-        who,
-        what,
-        start + lo,
-        tuple(t for u in clauses for t in u.times),
-    )
+    start, times = unit.clause.sentence.start, tuple(t for u in clauses for t in u.times)
+    mark = Span(start + m.start(), start + m.end())
+    return Telling(matter.name, side, unit, mark, told.get("who"), told.get("what"), start + lo, times)
+
+
+def _whom_told(m: re.Match[str], unit: Unit, sentences: Sentences) -> dict[str, Whom]:
+    """Who and what stand among the words that were found."""
+    found = {name: m.groupdict().get(name) for name in ("who", "what")}
+    return {
+        name: whom(text, sentences.proper, opens=m.start(name) == 0)
+        if name == "what" and not PRONOUN.match(text)
+        else _named(text, m.start(name), sentences.proper, unit, sentences)
+        for name, text in found.items()
+        if text
+    }
 
 
 def _is_unreal(sentence: str, lo: int, m: re.Match[str], *, negated: bool) -> bool:
@@ -202,6 +202,8 @@ def _subject(sentence: str, at: int) -> tuple[int, str]:
     breaks = list(_BREAKS.finditer(sentence, 0, end))
     lo = breaks[-1].end() if breaks else 0
     words = sentence[lo:end].strip()
+    if words and breaks and _RELATIVE.match(breaks[-1][0]) and _VERB_FIRST.match(words):
+        return _subject(sentence, len(sentence[: breaks[-1].start()].rstrip(" ,")))  # "the bus that left the road was"
     if words:
         return _start(sentence, lo), words
     if not breaks:
@@ -287,8 +289,14 @@ def _antecedent(words: str, lo: int, unit: Unit, sentences: Sentences) -> Whom |
         for u in told:
             lead = _lead(u)
             if lead is not None and _agrees(words, lead):
-                return lead
+                return replace(lead, doubtful=_names_another(u.sentence, lead))
     return None
+
+
+def _names_another(sentence: str, meant: Whom) -> bool:
+    """Whether a sentence names somebody else by a full name."""
+    known = {*meant.names, *meant.owners}
+    return any(known.isdisjoint(m[1].lower().split()) for m in _FULL_NAME.finditer(sentence))
 
 
 def _lead(unit: Unit) -> Whom | None:

@@ -31,9 +31,10 @@ _LEADS_LIST = """
     as after before during since because amid into through around opened died told said was is are were had has have
 """
 _LEADS = frozenset(_LEADS_LIST.split())
-_SMALL_LIST = (
-    "the a an this that these those its his her their our my mr mrs ms dr sir and both all any every then now also however"
-)
+_SMALL_LIST = """
+    the a an this that these those its his her their our my mr mrs ms dr sir and both all any every then now also however it them
+    him
+"""
 _SMALL = frozenset(_SMALL_LIST.split())
 _DEFINITE = frozenset({"the", "its", "his", "her", "their", "this", "that", "these", "those", "our"})
 _DAYS_LIST = """
@@ -43,7 +44,8 @@ _DAYS_LIST = """
 _DAYS = frozenset(_DAYS_LIST.split())
 _NONE = re.compile(r"\W*(?:none|no|nobody|no one|no-one|neither|not (?:one|a single))\b", re.I)
 _VAGUE = re.compile(
-    r"\W*(?:some|parts?|most|many|half|several|another|others?|one of|other|few|a (?:few|second|third|number|majority)|"
+    r"\W*(?:the (?:north|south|east|west|centre|center|suburbs|outskirts)(?:ern)? (?:half |part )?of|"
+    r"some|parts?|most|many|half|several|another|others?|one of|other|few|a (?:few|second|third|number|majority)|"
     r"(?:two|three|four|five|nearly|about|almost|around|more|at least|\d[\d,.]*)\b(?! sides?))\b",
     re.I,
 )
@@ -91,7 +93,7 @@ class Whom(Struct, frozen=True):
     """Whom or what words name. head: the noun, one word for all that say the same; "" where there is only a name.  names: of who
     or what it is itself, in lower case, in their order.  nouns: all that it is called.  before, behind: what tells which one it is.
     owners: whose it is.  named: whether it goes by its name.  far: whether it was told by a pronoun for what stands elsewhere.
-    near: the words of the names in the sentence before a noun that has none."""
+    doubtful: whether the pronoun may mean another.  near: the words of the names in the sentence before a noun that has none."""
 
     text: str = ""
     head: str = ""
@@ -106,6 +108,7 @@ class Whom(Struct, frozen=True):
     vague: bool = False
     others: bool = False
     far: bool = False
+    doubtful: bool = False
     near: frozenset[str] = frozenset()
 
 
@@ -182,7 +185,14 @@ def titles(texts: Iterable[str]) -> Mapping[str, frozenset[str]]:
 
 
 def one_of(a: Whom, b: Whom, called: Mapping[str, frozenset[str]], *, of_side: bool = False, deep: bool = False) -> One | None:
-    """Whether two are one. of_side: whether a body is told by its country.  deep: whether a name behind the noun counts."""
+    """Whether two are one; perhaps, where a pronoun may mean another. of_side: whether a body is told by its country.  deep:
+    whether a name behind the noun counts."""
+    found = _one_of(a, b, called, of_side=of_side, deep=deep)
+    return "perhaps" if found and (a.doubtful or b.doubtful) else found
+
+
+def _one_of(a: Whom, b: Whom, called: Mapping[str, frozenset[str]], *, of_side: bool, deep: bool) -> One | None:
+    """The same, whatever pronouns mean."""
     if a.vague or b.vague:
         return None
     if a.others or b.others:
@@ -269,5 +279,5 @@ def of_antecedent(words: str, meant: Whom) -> Whom | None:
     owners = own.owners | frozenset(meant.names) | meant.owners
     return Whom(
         text=str(fields["text"]), head=own.head, names=own.names, nouns=own.nouns, before=own.before, behind=own.behind,
-        owners=owners, named=own.named, definite=True, far=True,
+        owners=owners, named=own.named, definite=True, far=True, doubtful=meant.doubtful,
     )  # fmt: skip
