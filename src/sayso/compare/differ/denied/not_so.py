@@ -73,6 +73,7 @@ _LESS = re.compile(
     r"not (?:only|just|simply|merely|always|fully|properly|immediately|all|every|enough|the (?:only|first)|\w+ enough)|"
     r"never again|nothing (?:but|more|new|else)|(?:nobody|no[ -]one) else|until|any ?more|any longer|unless|again|"
     r"(?:try|tried|attempt\w*|wants?|wanted|mean|meant|intend\w*|plann?\w*|expect\w*|needs?|needed|asked|have|has|seek|sought) to|"
+    r"(?:has|have|holds?) no|"
     r"whether|why|if|would|will|could|can|cannot|(?-i:may)|might|must|should|because|personally|directly|knowingly|deliberately|"
     r"intentionally|officially|formally|alone)\b|n[’']t (?:only|just|always|all|every)\b",
     re.I,
