@@ -184,7 +184,8 @@ def _met(did: Unit, no: Unit) -> tuple[Standing, Standing]:
         return "other", "other"
     straight = _stand(a, c, did, no), _stand(b, d, did, no)
     crossed = _stand(a, d, did, no), _stand(b, c, did, no)
-    return max((straight, crossed), key=lambda s: (s.count("same"), -s.count("other")))
+    best = max((straight, crossed), key=lambda s: (s.count("same"), -s.count("other")))
+    return ("other", "other") if named_too and (a or b) and "same" not in best else best
 
 
 def _stand(one: frozenset[str], other: frozenset[str], did: Unit, no: Unit) -> Standing:
