@@ -38,7 +38,7 @@ from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.done_since import done_since
 from sayso.compare.differ.grounds.occasions import confined_away, on_one_occasion
 from sayso.compare.differ.grounds.other_things import of_other_people, of_two_things
-from sayso.compare.differ.grounds.scope import misses
+from sayso.compare.differ.grounds.scope import is_restrictive, misses
 from sayso.compare.timeline.ahead import is_past
 from sayso.model import Report, Span, dated, day_of, may_be_one
 
@@ -73,6 +73,7 @@ _LESS = re.compile(
     r"not (?:only|just|simply|merely|always|fully|properly|immediately|all|every|enough|the (?:only|first)|\w+ enough)|"
     r"never again|nothing (?:but|more|new|else)|(?:nobody|no[ -]one) else|until|any ?more|any longer|unless|again|"
     r"(?:try|tried|attempt\w*|wants?|wanted|mean|meant|intend\w*|plann?\w*|expect\w*|needs?|needed|asked|have|has|seek|sought) to|"
+    r"(?:has|have|holds?) no|"
     r"whether|why|if|would|will|could|can|cannot|(?-i:may)|might|must|should|because|personally|directly|knowingly|deliberately|"
     r"intentionally|officially|formally|alone)\b|n[’']t (?:only|just|always|all|every)\b",
     re.I,
@@ -88,7 +89,7 @@ _WHO_NOT = re.compile(r"(?<!,) (?:who|which|that) (?:[a-z]+ )?(?:never|not|didn[
 # What is told or written behind it: "never wrote that", of which the clause has nothing.
 _RUNS_ON = re.compile(r"\W*(?:that|whether|what|how|why|to|about|if|of)\b", re.I)
 # So it was until now: what came since is no conflict.
-_UNTIL_NOW = re.compile(r"\b(?:has|have)\b|\b(?:yet|so far)\b", re.I)
+_UNTIL_NOW, _YET = re.compile(r"\b(?:has|have)\b", re.I), re.compile(r"\b(?:yet|so far)\b", re.I)
 _LATER = re.compile(
     r"\b(?:later|afterwards?|eventually|finally|at last|since|now|meanwhile|again|another|previous(?:ly)?|earlier|other|"
     r"(?:months?|years?) (?:before|ago))\b",
@@ -177,19 +178,15 @@ def _is_past(unit: Unit) -> bool:
 
 def _denial(unit: Unit) -> _Denial | None:
     """What a clause says was not done, where it says so plainly, and of no less than the deed itself."""
-    if (
-        not (_nots(unit) or is_denial(unit))
-        or not (denied(unit) or len(_nots(unit)) < len(unit.denials))
-        or not _is_past(unit)
-        or _LESS.search(unit.text)
-    ):
-        return None
     nots = _nots(unit)
-    if not all(w in _PLAIN or w.startswith(_DENYING) for w in nots) or len(nots) > 1:
+    if not (nots or is_denial(unit)) or len(nots) > 1 or not _is_past(unit) or _LESS.search(unit.text):
+        return None
+    if not (denied(unit) or len(nots) < len(unit.denials)) or not all(w in _PLAIN or w.startswith(_DENYING) for w in nots):
         return None
     if not (is_denial(unit) or _NOT.search(unit.text) or _NOBODY.match(unit.text) or _is_none_of_it(unit)):
         return None
-    if _WHO_NOT.search(unit.text) or (not whom(unit) and _RUNS_ON.match(unit.sentence, unit.span.end - unit.clause.sentence.start)):
+    runs_on = _RUNS_ON.match(unit.sentence, unit.span.end - unit.clause.sentence.start)
+    if is_restrictive(unit) or _WHO_NOT.search(unit.text) or (runs_on and not whom(unit)):
         return None
     deeds = ways(unit) - LITTLE - MINDED
     marks = tuple(s for s in unit.clause.negation if unit.clause.sentence.holds(s))
@@ -283,7 +280,7 @@ def _bare(no: Unit) -> bool:
 
 def _of_another(did: Unit, no: Unit, reports: Sequence[Report]) -> bool:
     """Whether something shows that they are of two times, places, occasions or people."""
-    if _UNTIL_NOW.search(no.text) and _is_older(no, did, reports):
+    if _may_have_come(did, no, reports):
         return True
     if other_days(did, no) or done_since(did, no, reports) or beyond(did, no) or confined_away(did, no):
         return True
@@ -294,6 +291,21 @@ def _of_another(did: Unit, no: Unit, reports: Sequence[Report]) -> bool:
     if in_two_places(did, no, at=True) or other_phrase(did, no) or of_other_people(did, no):
         return True
     return of_two_things(did, no, alike=False) == "surely"
+
+
+def _may_have_come(did: Unit, no: Unit, reports: Sequence[Report]) -> bool:
+    """Whether what one says had not been until then may have been done since."""
+    if _says_both(did, no):
+        return False
+    if _bare(no) and _is_older(no, did, reports):
+        return True
+    if _YET.search(no.text) and _is_older(no, did, reports):
+        return True
+    said, told = (day_of(dated(reports[u.report])) for u in (no, did))
+    if _UNTIL_NOW.search(no.text) is None or said is None:
+        return False
+    before = bool(did.times) and all(day(t)[1] < said for t in did.times)
+    return did.report != no.report and not before and (told is None or told >= said)
 
 
 def _is_older(unit: Unit, other: Unit, reports: Sequence[Report]) -> bool:

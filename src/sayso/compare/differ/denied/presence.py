@@ -20,6 +20,7 @@ from sayso.compare.differ.denied.sharers import people
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.occasions import confined_away
+from sayso.compare.differ.grounds.scope import is_restrictive
 from sayso.model import Span
 
 _TOP = 25  # sentences of a report that are looked at
@@ -81,7 +82,7 @@ def _may_be(did: Unit, no: Unit, strangers: Callable[[int, int], bool]) -> bool:
 
 def _is_absent(unit: Unit) -> bool:
     """Whether a clause says that somebody was not at a place."""
-    if unit.predicate not in _COMES | {_BE} or not places_of(unit):
+    if unit.predicate not in _COMES | {_BE} or not places_of(unit) or is_restrictive(unit):
         return False
     return "nowhere near" in unit.text or (bool(unit.denials) and denied(unit) and _NOT.search(unit.text) is not None)
 
@@ -111,8 +112,9 @@ def _not_there(did: Unit, no: Unit) -> bool:
     """Whether one has somebody at the place where the other says that they were not."""
     if not places_of(did) & places_of(no):
         return False
-    stands = people(_who(did), who_does(no), did, no) if _who(did) and who_does(no) else "open"
-    return stands == "same" or (stands == "open" and did.report == no.report)
+    if not who_does(no):
+        return did.report == no.report and bool(heads(no, "subject") & PERSONAL)
+    return bool(_who(did)) and people(_who(did), who_does(no), did, no) == "same"
 
 
 def _not_then(did: Unit, no: Unit) -> bool:

@@ -179,9 +179,13 @@ def _where(did: Unit, no: Unit) -> Standing:
 def _met(did: Unit, no: Unit) -> tuple[Standing, Standing]:
     """The same of two who meet, whichever of them is told first."""
     (a, b), (c, d) = ((who_does(u), met_by(u)) for u in (did, no))
+    named, named_too = names_in(a | b, did), names_in(c | d, no)
+    if named and named_too and not named & named_too:
+        return "other", "other"
     straight = _stand(a, c, did, no), _stand(b, d, did, no)
     crossed = _stand(a, d, did, no), _stand(b, c, did, no)
-    return max((straight, crossed), key=lambda s: (s.count("same"), -s.count("other")))
+    best = max((straight, crossed), key=lambda s: (s.count("same"), -s.count("other")))
+    return ("other", "other") if named_too and (a or b) and "same" not in best else best
 
 
 def _stand(one: frozenset[str], other: frozenset[str], did: Unit, no: Unit) -> Standing:

@@ -55,7 +55,9 @@ def confined_away(told: Unit, denial: Unit) -> bool:
         return False
     if on_the_other_side(told, denial) or (m["by"].lower() not in _AGAINST and _DAYS_OFF.search(told.sentence)):
         return True
-    words = stems_told(m["rest"])
+    by, words = m["by"].lower(), stems_told(m["rest"])
+    if by in _AGAINST and not re.search(rf"\b{by}\b", told.sentence, re.I):
+        return True
     return bool(words) and not words & {k.removeprefix("~") for k in told.around}
 
 
@@ -63,7 +65,9 @@ def on_one_occasion(told: Unit, denial: Unit) -> bool:
     """Whether a denial is confined to an occasion, and the other tells of that: "during the evacuation", "as the embassy was
     evacuated"."""
     m = _confined(denial)
-    return m is not None and bool(stems_told(m["rest"]) & {k.removeprefix("~") for k in told.around})
+    if m is None or confined_away(told, denial):
+        return False
+    return bool(stems_told(m["rest"]) & {k.removeprefix("~") for k in told.around})
 
 
 def on_the_other_side(told: Unit, denial: Unit) -> bool:

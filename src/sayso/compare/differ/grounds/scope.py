@@ -70,12 +70,12 @@ def only_due(a: Unit, b: Unit) -> bool:
 def _tells_which(told: Unit, denial: Unit) -> bool:
     """Whether the denial only tells which or who ("a farmer who never went", "which of them had not paid"), and so does not say of
     anybody known that it is not so; or the other does, and nobody tells of whom."""
-    if _is_restrictive(denial):
+    if is_restrictive(denial):
         return True
-    return _is_restrictive(told) and not (heads(told, "subject") | heads(denial, "subject")) - EMPTY
+    return is_restrictive(told) and not (heads(told, "subject") | heads(denial, "subject")) - EMPTY
 
 
-def _is_restrictive(unit: Unit) -> bool:
+def is_restrictive(unit: Unit) -> bool:
     """Whether a clause begins with "who" or "which", and no comma before it: then it is no word about one that is named."""
     before = unit.sentence[: max(0, unit.span.start - unit.clause.sentence.start)].rstrip()
     return _WHO.match(unit.text) is not None and bool(before) and before[-1] not in ",—–-(;:"
