@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from sayso.compare import compare
+from sayso.compare.options import CompareOptions
 from sayso.model import Account, Claim, Comparison
 
 from .told import story
@@ -50,6 +51,12 @@ def relations(case: Case) -> set[str]:
 @pytest.mark.parametrize("case", every("two_mouths"))
 def test_one_quotation_in_two_mouths_differs_in_its_source(case: Case) -> None:
     assert conflicts(case)
+
+
+def test_two_mouths_stay_a_conflict_however_much_else_differs() -> None:
+    case = CASES["two_mouths"][0]
+    (found,) = compare([story((ONE, case["one"]), (OTHER, case["other"]))], CompareOptions(most_differ=0))
+    assert any(c.sure and c.differs_in == ("source",) for c, _ in with_words(found, case["words"]))
 
 
 @pytest.mark.parametrize("case", every("two_mouths", "one_unknown"))

@@ -122,10 +122,15 @@ def _place(draft: Draft) -> tuple[object, ...]:
 def _settled(drafts: Sequence[Draft], o: CompareOptions) -> list[Draft]:
     """The drafts; those that differ in their source alone count as what they also are, agreed: where they likelier are of two
     things, for then it is no wonder that two say them; and where they are too many to be read, and surely say one thing."""
-    drafts = [_agreed(d) if d.verdict.kinds == ("source",) and (d.verdict.score or 0) < LIKELY_ONE else d for d in drafts]
+    drafts = [_agreed(d) if _merely_source(d) and (d.verdict.score or 0) < LIKELY_ONE else d for d in drafts]
     differ = sorted((d for d in drafts if d.verdict.relation == "differ"), key=_place)
-    over = {d.key for d in differ[o.most_differ :] if d.verdict.kinds == ("source",) and (d.verdict.score or 0) >= LIKELY_ONE}
-    return [_agreed(d) if d.key in over and d.verdict.kinds == ("source",) else d for d in drafts]
+    over = {d.key for d in differ[o.most_differ :] if _merely_source(d) and (d.verdict.score or 0) >= LIKELY_ONE}
+    return [_agreed(d) if d.key in over and _merely_source(d) else d for d in drafts]
+
+
+def _merely_source(draft: Draft) -> bool:
+    """Whether a claim differs in its source alone, and not surely: what one quotation is given to two people in stays that."""
+    return draft.verdict.kinds == ("source",) and not draft.verdict.sure
 
 
 def _agreed(draft: Draft) -> Draft:
@@ -144,7 +149,7 @@ def _most(drafts: Sequence[Draft], o: CompareOptions) -> list[Draft]:
     for draft in drafts:
         relation = draft.verdict.relation
         seen[relation] = seen.get(relation, 0) + 1
-        if seen[relation] <= (o.most_differ if relation == "differ" and draft.verdict.kinds == ("source",) else o.most):
+        if seen[relation] <= (o.most_differ if relation == "differ" and _merely_source(draft) else o.most):
             kept.append(draft)
     return kept
 

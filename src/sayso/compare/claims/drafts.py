@@ -104,7 +104,7 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
         spans = tuple(reach(u, parts, verdict) for u in units)
     telling = round(strength(units, len(voices(units, reports))), 9)
     worth = round(contested(units, verdict.score or 0.0), 9) if sources_alone else telling
-    last = sources_alone
+    last = sources_alone and not quoted_of_two(units, verdict)
     if verdict.relation == "agree" and not verdict.sure:
         last, worth = (verdict.score or 0.0) < LIKELY_ONE or not _share_deeds(units, score), may_agree_worth(telling, verdict.score)
     rank = (ORDER[verdict.relation], float(not verdict.sure), float(last), -worth)
