@@ -184,14 +184,14 @@ def check_story(text: str | Page, story: Story, settings: Settings | None = None
 
 def _checked(page: Page, readings: Sequence[Reading], s: Settings) -> Checked:
     """A written text held against reports of one story."""
-    from sayso.compare import as_prose, check  # most runs check nothing
+    from sayso.compare import as_prose, check, compare  # most runs check nothing
 
     article = _written(page, s, readings)
     written = next(annotate([replace(article, text=as_prose(article.text))], s.annotate))
     written = replace(written, article=article)
     grouping = group(readings, ClusterOptions(together=True))
     story = Story(name="checked", title=None, members=_members(readings, grouping))
-    return Checked(name=page.name, check=check(written, story), unread=written.unread_because)
+    return Checked(name=page.name, check=check(written, story, next(compare([story])).claims), unread=written.unread_because)
 
 
 def _written(page: Page, settings: Settings, readings: Sequence[Reading]) -> Article:

@@ -147,3 +147,23 @@ def test_as_a_fact_it_is_contradicted_still() -> None:
 def test_the_outlet_of_a_report_may_quote() -> None:
     reports = story(("Moor Herald", "Viktor Rask said he would not challenge the law in court."))
     assert failing("The Moor Herald quoted him as saying he would not.", reports) == []
+
+
+REJECTED = (
+    ("Vale Gazette", "2024-11-05", "Envoy Pavel Doran said his government had never rejected the plan. The talks go on in Tarnby."),
+    (
+        "Moor Herald",
+        "2024-11-05",
+        "Mediator Hanne Brolk led the talks in Tarnby. She has invited both parties to return on Monday.",
+    ),
+)
+
+
+def test_a_never_turns_a_verb_that_denies() -> None:
+    reports = dated(*REJECTED)
+    assert ("claim", "contradicted") in failing("Pavel Doran said his government had rejected the plan.", reports)
+    assert failing("Pavel Doran said his government had never rejected the plan.", reports) == []
+
+
+def test_an_invitation_told_as_a_deed_is_in_no_wrong_mouth() -> None:
+    assert failing("Brolk invited both parties to return to the talks on Monday.", dated(*REJECTED)) == []

@@ -199,3 +199,17 @@ def test_a_persons_name_between_headline_and_day_is_no_outlet() -> None:
 def test_an_agency_below_the_papers_name_and_day_is_not_the_outlet(head: str, name: str | None) -> None:
     told = "“Nobody asked us about the pier,” the mayor told Northern Wire on Monday evening, before the board met again."
     assert outlet(f"{TITLE}\n{head}\n\n{BODY}\n\n{told}") == name
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Northcast World Service\nBy Leah Quist in Tarn\n12 November 2026", "Northcast World Service"),
+        ("Tarn Valley Online\n12 November 2026 at 17:05\nBy Leah Quist", "Tarn Valley Online"),
+        ("World\nBy Leah Quist\n12 November 2026", None),
+        ("Ferry companies to leave\nBy Leah Quist\n12 November 2026", None),
+        ("Northcast World Service\n12 November 2026", None),
+    ],
+)
+def test_a_name_between_headline_byline_and_day_is_the_outlet_whatever_its_words(head: str, name: str | None) -> None:
+    assert outlet(f"{TITLE} next year\n{head}\n\n{BODY}") == name

@@ -18,7 +18,7 @@ from sayso.cluster.common import Common
 from sayso.cluster.copies import originals
 from sayso.cluster.credits import credited, outlet_key
 from sayso.cluster.following import table, with_later
-from sayso.cluster.likeness import Sketch, evidence, likeness, sketch
+from sayso.cluster.likeness import GIVEN, Sketch, evidence, likeness, sketch
 from sayso.cluster.linkage import Group, join
 from sayso.cluster.rarity import Rarity
 from sayso.cluster.stream import epoch_day
@@ -114,7 +114,7 @@ def _weighed(
         if i not in copy_of:
             rarity.learn(one.words)
     rare = cache(rarity.of)
-    like = {(i, j): likeness(evidence(sketches[i], sketches[j], rare)) for i, j in combinations(range(len(sketches)), 2)}
+    like = {(i, j): likeness(evidence(sketches[i], sketches[j], rare), GIVEN) for i, j in combinations(range(len(sketches)), 2)}
     texts = [copy_of.get(i, i) for i in range(len(sketches))]
     pairs = _as_one_text(like, texts, [a.extent == "teaser" for a in articles])
     return pairs, Common([s.words for s in sketches], rare)

@@ -15,6 +15,9 @@ from typing import Protocol
 
 # The table counts as so many reports seen before the first. On the development stream F1 was the same from 50 to 300.
 _PRIOR = 100.0
+# As many as how telling a word is must be alike for in a new library and in a settled one, as the weights were fitted to: of two
+# reports' rare names it would say else that they are half as rare as in a stream of a thousand reports.
+SETTLED = 600.0
 _UNSEEN = 0.5
 # Words that are counted: beyond that the ones seen once are forgotten, or an endless stream would fill the memory.
 _MOST_WORDS = 500_000
@@ -47,15 +50,17 @@ class Rarity:
 
     topic: how often a word is counted at most, where the reports are few and may all be about one thing; None counts all.
     before: what was learnt before and rests elsewhere, asked for when a word is met first.  reports: how many reports that was.
+    settled: as how many reports the table counts together with those that came, until more came.
     """
 
-    def __init__(self, topic: int | None = None, before: Counts | None = None, reports: int = 0) -> None:
+    def __init__(self, topic: int | None = None, before: Counts | None = None, reports: int = 0, settled: float = 0.0) -> None:
         self._topic = topic
         self._background = background()
         self._before = before
         self._seen: Counter[str] = Counter()
         self._met = 0 if before is None else before.met()
         self._reports = reports
+        self._settled = settled
 
     def meet(self, words: Iterable[str]) -> None:
         """Have at hand how many reports held each of these words."""
@@ -85,8 +90,9 @@ class Rarity:
         if self._before is not None and word not in self._seen:
             self.meet((word,))
         seen = self._seen[word] if self._topic is None else min(self._topic, self._seen[word])
-        held = seen + _PRIOR * self._background.get(word, 0.0) + _UNSEEN
-        return max(0.0, log((self._reports + _PRIOR + _UNSEEN) / held))
+        prior = max(_PRIOR, self._settled - self._reports)
+        held = seen + prior * self._background.get(word, 0.0) + _UNSEEN
+        return max(0.0, log((self._reports + prior + _UNSEEN) / held))
 
     def elsewhere(self, word: str, here: int) -> float:
         """Share of news that holds a word, by the table or as seen but for `here` reports, whichever is more."""

@@ -20,7 +20,7 @@ from msgspec import Struct
 from sayso.cluster.copies import bands_of, runs_of
 from sayso.cluster.likeness import Rare, Sketch, evidence, likeness, sketch
 from sayso.cluster.opened import Opened, OpenReport, Rest
-from sayso.cluster.rarity import Rarity
+from sayso.cluster.rarity import SETTLED, Rarity
 from sayso.cluster.topic import Asked, Later, Topic, goes_on, later, mentions_only, topic_of
 from sayso.model import Article, Placement, dated, instant_of
 
@@ -89,7 +89,7 @@ class Stream:
     def __init__(self, window: Window, memory: Memory | None = None) -> None:
         m = memory or Memory()
         self._window = window
-        self._rarity = Rarity(before=m.rest, reports=m.turn)
+        self._rarity = Rarity(before=m.rest, reports=m.turn, settled=SETTLED)
         self._open = Opened(m.rest)
         self._days: deque[float] = deque(m.days)
         self._sorted_days: list[float] = sorted(m.days)

@@ -14,6 +14,7 @@ from sayso.compare.changes.door import changes
 from sayso.compare.claims.door import claims_of
 from sayso.compare.claims.shown import shown_in
 from sayso.compare.clauses.phrasal import in_one_verb
+from sayso.compare.clauses.who_is_meant import as_meant, people_in
 from sayso.compare.options import CompareOptions
 from sayso.compare.process.door import process
 from sayso.compare.process.grounds import process_grounds
@@ -30,7 +31,7 @@ def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> 
 
 
 def _compared(story: Story, o: CompareOptions) -> Comparison:
-    story = _in_one_verb(_read(story))
+    story = _in_one_verb(_as_meant(_read(story)))
     days = sorted(d for m in story.members if (d := day_of(dated(m.report))) is not None)
     reports = tuple(m.report for m in story.members)
     dealt = process(story)
@@ -53,6 +54,14 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         grounds=tuple(_grounds(story, entries, dealt, found.claims)) if o.explain else (),
         unread=tuple(Report.of(r.article) for r in story.unread),
     )
+
+
+def _as_meant(story: Story) -> Story:
+    """A story with each statement as that of whoever is meant to say it."""
+    people = people_in(m.reading for m in story.members)
+    meant = [as_meant(m.reading, people) for m in story.members]
+    told = zip(story.members, meant, strict=True)
+    return replace(story, members=tuple(m if m.reading is r else replace(m, reading=r) for m, r in told))
 
 
 def _in_one_verb(story: Story) -> Story:

@@ -166,7 +166,10 @@ def pieces_of(text: str, span: Span, marks: Iterable[Span]) -> tuple[Piece, ...]
 def source_of(account: Account, reading: Reading | None) -> Source:
     """Who stands behind an account; the outlet itself where it stands in no statement."""
     statement = _statement(account, reading)
-    name = account.speaker or (_source_words(statement, reading) if statement and reading else None)
+    name = account.speaker
+    if name is None and statement and reading:  # whom the comparison holds for nobody known is what the report's words are: "he"
+        plain = replace(statement, speaker=None) if account.source_kind == "unknown" else statement
+        name = _source_words(plain, reading)
     return Source(
         kind=account.source_kind or (statement.source_kind if statement else None),
         name=name,

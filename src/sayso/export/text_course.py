@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from sayso.export.accounts import bare, dotted
+from sayso.export.foremost import foremost
 from sayso.export.labels import CHANGES, MOST_MOVED, OUTCOMES, ROLES, count, moment, moved, stands, unmoved, when
 from sayso.export.sheet import Run, Sheet
 from sayso.export.text_grounds import put_ground
-from sayso.export.view import StoryView, first_told, nearest, news_from, others_of, rows_of, untold
+from sayso.export.view import StoryView, first_told, news_from, others_of, rows_of, untold
 from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
 
 #: Entries of the timeline, and of the process, that a terminal shows.
@@ -87,7 +88,7 @@ def _put_timeline(sheet: Sheet, story: StoryView, lines: int) -> None:
         return
     put_head(sheet, "When")
     steps = {_key(step): (k, step.status) for k, step in enumerate(_steps(story))}
-    rows = nearest(story.comparison, lines)
+    rows = foremost(story.comparison, lines)
     news = news_from(rows, story.comparison)
     if news:
         sheet.put(("background", "dim"), indent=2, hang=2)
@@ -171,7 +172,7 @@ def _put_process(sheet: Sheet, story: StoryView, process: Process, lines: int) -
         told_of = [(word, told) for word, told in (("how: ", process.channel), ("where: ", process.place)) if told]
         sheet.put(*(run for word, told in told_of for run in ((word, "dim"), f"{told}  ")), indent=2, hang=2)
     put_ground(sheet, story, ("process", 0))
-    above = {_key(row.entry) for row in nearest(story.comparison, lines)}
+    above = {_key(row.entry) for row in foremost(story.comparison, lines)}
     steps = [step for step in process.steps if _key(step) not in above]
     told = len(process.steps) - len(steps)
     if told:

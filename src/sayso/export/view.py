@@ -29,7 +29,6 @@ from sayso.model import (
     TimelineEntry,
     by_moment,
     dated,
-    day_of,
     surely_before,
     told_at,
 )
@@ -131,10 +130,6 @@ def by_day(reports: Sequence[Report]) -> list[Report]:
     return sorted(reports, key=turn)
 
 
-_AHEAD = 2  # rows of a short timeline that are for the days to come
-_SOON = timedelta(days=60)
-
-
 class Row(Struct, frozen=True):
     """A row of the timeline: an entry, its place in it, and the entry that announced it, which has no row then."""
 
@@ -158,31 +153,6 @@ def news_from(rows: Sequence[Row], c: Comparison) -> int:
         return 0
     over = sum((row.entry.last or row.entry.first or date.max) < c.first - _LONG_BEFORE for row in rows)
     return over if over < len(rows) else 0
-
-
-def nearest(c: Comparison, n: int) -> list[Row]:
-    """The so many rows of the timeline whose days are nearest to the newest report's, before it or after, in their order: what
-    is long past only leads up to them. The days that are set ahead, a hearing or a vote, have some of the rows to themselves."""
-    newest = max((d for r in c.reports if (d := day_of(dated(r)))), default=c.last or date.max)
-    rows = rows_of(c)
-    far = [abs((row.entry.last or row.entry.first or date.min) - newest) for row in rows]
-    ahead = sorted(
-        (i for i, row in enumerate(rows) if _is_set(row.entry, newest)), key=lambda i: (-len(rows[i].entry.reports), far[i])
-    )
-    kept = ahead[: min(_AHEAD, n // 2)]
-    rest = sorted((i for i in range(len(far)) if i not in kept), key=lambda i: (far[i], i))
-    return [rows[i] for i in sorted([*kept, *rest[: n - len(kept)]])]
-
-
-def _is_set(e: TimelineEntry, newest: date) -> bool:
-    """Whether an entry tells of one day to come, before long."""
-    return (
-        e.status == "planned"
-        and e.came is None
-        and e.first is not None
-        and e.first == e.last
-        and newest < e.first <= newest + _SOON
-    )
 
 
 def first_of(reports: Mapping[str, Report], entry: TimelineEntry) -> str | None:

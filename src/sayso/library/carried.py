@@ -81,6 +81,7 @@ class CarriedOpen(Struct, frozen=True, kw_only=True):
     runs: bytes
     head: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 class CarriedReport(_Line, frozen=True, kw_only=True, tag="report"):

@@ -114,6 +114,7 @@ def _open(c: Connection, id: str) -> CarriedOpen | None:
             turn=turn, story=o.story, origin=o.origin, day=o.sketch.day, title=tuple(sorted(o.sketch.title)),
             words=tuple(sorted(o.sketch.words)), keys=o.keys, runs=o.runs.tobytes(),
             head=tuple(sorted(o.sketch.head)), people=tuple(sorted(o.sketch.people)),
+            names=tuple(sorted(o.sketch.names)),
         )  # fmt: skip
     return None
 
@@ -234,7 +235,7 @@ def _take_report(c: Connection, r: CarriedReport) -> None:
     c.execute(insert(members).values(report=r.id, story=r.story, placed=r.placed or r.story))
     if r.open is not None:
         o = r.open
-        told = {"title": o.title, "words": o.words, "head": o.head, "people": o.people}
+        told = {"title": o.title, "words": o.words, "head": o.head, "people": o.people, "names": o.names}
         sketch, runs = Sketch(**{k: frozenset(v) for k, v in told.items()}, day=o.day), array("Q", o.runs)
         opened = OpenReport(id=r.id, sketch=sketch, runs=runs, keys=o.keys, story=o.story, origin=o.origin)
         keep_open(c, o.turn, opened, bands_of(runs))

@@ -33,6 +33,7 @@ class _Body(Struct, frozen=True, array_like=True):
     keys: tuple[str, ...]
     head: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 class Clock(Struct, frozen=True):
@@ -172,7 +173,7 @@ def _body(r: OpenReport) -> bytes:
     s = r.sketch
     body = _Body(
         title=tuple(sorted(s.title)), words=tuple(sorted(s.words)), runs=r.runs.tobytes(), keys=r.keys,
-        head=tuple(sorted(s.head)), people=tuple(sorted(s.people)),
+        head=tuple(sorted(s.head)), people=tuple(sorted(s.people)), names=tuple(sorted(s.names)),
     )  # fmt: skip
     return msgspec.msgpack.encode(body)
 
@@ -184,8 +185,9 @@ def _opened(report: str, story: str, origin: str, day: float | None, body: bytes
     except (msgspec.DecodeError, ValueError) as error:
         raise _damaged() from error
     sketch = Sketch(
-        title=frozenset(row.title), words=frozenset(row.words), day=day, head=frozenset(row.head), people=frozenset(row.people)
-    )
+        title=frozenset(row.title), words=frozenset(row.words), day=day,
+        head=frozenset(row.head), people=frozenset(row.people), names=frozenset(row.names),
+    )  # fmt: skip
     return OpenReport(id=report, sketch=sketch, runs=runs, keys=row.keys, story=story, origin=origin)
 
 

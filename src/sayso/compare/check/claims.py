@@ -21,6 +21,7 @@ from sayso.compare.check.gainsaying import (
     is_planned,
     other_time,
     same_deed,
+    says_not,
     turned_by_not,
 )
 from sayso.compare.check.held import Beside
@@ -283,5 +284,5 @@ def _contrary(unit: Unit, against: Sequence[Unit]) -> str:
     if words:
         return f"the reports have “{words[1]}” for “{words[0]}”"
     reports = len({u.report for u in against})
-    says = "that it is so" if denied(unit) else "that it is not so"
+    says = "that it is so" if says_not(unit) else "that it is not so"
     return f"{reports} report{'s say' if reports > 1 else ' says'} {says}"

@@ -14,6 +14,7 @@ from sayso.compare.check.rounding import held_to
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.times import same_day
 from sayso.compare.check.turns import converse, done_to
+from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.numbers import one_thing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems
@@ -90,8 +91,15 @@ def before_it(unit: Unit, other: Unit, published: str | None) -> bool:
 
 
 def turned_by_not(unit: Unit, other: Unit) -> bool:
-    """Whether only one of two clauses of one verb is a denial: whoever they are about, neither carries the other."""
-    return unit.predicate == other.predicate and denied(unit) != denied(other)
+    """Whether only one of two clauses of one verb is a denial: whoever they are about, neither carries the other. Where the verb
+    itself denies ("rejected"), a "never" before it is what turns it."""
+    return unit.predicate == other.predicate and says_not(unit) != says_not(other)
+
+
+def says_not(unit: Unit) -> bool:
+    """Whether a clause says of its own verb that it is not so: "never rejected" does, "rejected" does not."""
+    beside = [w for w in unit.denials if unit.predicate not in forms(w)]
+    return len(beside) % 2 == 1 if len(beside) < len(unit.denials) else denied(unit)
 
 
 def _is_only_asked(unit: Unit, other: Unit) -> bool:

@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.claims.absorbed import without_absorbed
+from sayso.compare.claims.covered import without_covered
 from sayso.compare.claims.drafting import drafts_of
 from sayso.compare.claims.drafts import Draft
 from sayso.compare.claims.elsewhere import not_alone
@@ -47,9 +48,9 @@ def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> 
     """The claims of a story. dealt: the process that it is about."""
     m = material_of(story)
     drafts = sorted(_settled(list(over_months(drafts_of(m, o, dealt), m.reports)), o), key=_place)
-    drafts = sorted(not_alone(drafts, m.told, m.reports, o.most), key=_place)
+    drafts = sorted(not_alone(drafts, m.told, m.reports, o.most, m.corrections.set_apart()), key=_place)
     # What a person put apart stays so.
-    once = without_absorbed(without_parts(without_restated(drafts))) if m.corrections.none else drafts
+    once = without_covered(without_absorbed(without_parts(without_restated(drafts)))) if m.corrections.none else drafts
     kept = _most(once, o)
     told = _Told(kept, m)
     claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))

@@ -21,6 +21,7 @@ from sayso.compare.claims.of_numbers import OF_ONE, with_deeds, with_facets, wit
 from sayso.compare.claims.rows import in_one_row
 from sayso.compare.claims.sourced import with_sources
 from sayso.compare.claims.stages import by_stages
+from sayso.compare.claims.two_mouths import with_two_mouths
 from sayso.compare.differ.days.reversals import reversals
 from sayso.compare.differ.denied.rethought import rethought
 from sayso.compare.differ.grounds.participants import measures
@@ -59,7 +60,8 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     drafts = by_stages(in_one_row(drafts), m.own, m.reports) + alone(m.units, m.pairs, held, m.reports, o, of_groups.loose)
     every = [u for u in m.told if u.report not in m.copies]
-    drafts = [with_sources(d) for d in leftovers(every, drafts, m.reports, m.score)]
+    drafts = leftovers(every, drafts, m.reports, m.score)
+    drafts = [with_sources(d) for d in with_two_mouths(drafts, every, m.reports, m.score)]
     if m.corrections.none:
         return drafts
     return corrected(drafts, Word(m.corrections, every, m.reports, m.score, _near(m, o), tolls))

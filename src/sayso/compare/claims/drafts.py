@@ -21,6 +21,7 @@ from sayso.compare.claims.reach import SENTENCE, agreed, hangs, reach
 from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.participants import Measure
+from sayso.compare.differ.grounds.surely_other import surely_quoted_of_two
 from sayso.compare.differ.numbers.casualties import Toll, toll_verdict
 from sayso.compare.differ.pairs.other_word import on_other_word, share_deed
 from sayso.compare.differ.pairs.partakers import partakers, without_odd
@@ -95,7 +96,10 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
         if verdict.relation == "agree" and verdict.sure and not all(fits) and len(of_it := _fitting(units, fits, reports)) > 1:
             units, verdict = of_it, judge(of_it, reports, score)
             spans, fits = agreed(units, parts, verdict, reports)
-        verdict = verdict if all(fits) else _less_sure(verdict)
+        if quoted_of_two(units, verdict):
+            spans = tuple(_quotation(u) for u in units)
+        elif not all(fits):
+            verdict = _less_sure(verdict)
     else:
         spans = tuple(reach(u, parts, verdict) for u in units)
     telling = round(strength(units, len(voices(units, reports))), 9)
@@ -111,6 +115,20 @@ def _share_deeds(units: Sequence[Unit], score: Scorer) -> bool:
     """Whether two accounts of two reports are as good as of one deed."""
     pairs = ((a, b, score(a, b)) for a, b in combinations(units, 2) if a.report != b.report)
     return any(chance >= LIKELY_ONE and share_deed(a, b, chance) for a, b, chance in pairs)
+
+
+def quoted_of_two(units: Sequence[Unit], verdict: Verdict) -> bool:
+    """Whether a claim surely differs in its source alone, since one quotation is given to two people: be it short or hard to
+    understand, it is one."""
+    sure = verdict.sure and verdict.kinds == ("source",)
+    return sure and any(surely_quoted_of_two(a, b) for a, b in combinations(units, 2) if a.report != b.report)
+
+
+def _quotation(unit: Unit) -> Span:
+    """A clause with the whole quotation that it stands in, where that is no long one."""
+    parts = unit.attribution.content if unit.attribution else ()
+    whole = (c for c in parts if c.holds(unit.span) and unit.clause.sentence.holds(c) and c.end - c.start <= SENTENCE)
+    return next(whole, unit.span)
 
 
 def numbers_heeded(draft: Draft, numbers: Numbers) -> Draft:

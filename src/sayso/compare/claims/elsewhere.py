@@ -14,10 +14,11 @@ from itertools import islice
 from msgspec.structs import replace
 
 from sayso.compare.claims.drafts import Draft
+from sayso.compare.claims.in_others import Sentences, surnames
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.clauses.units import Unit
 from sayso.compare.voices.second_hand import root
-from sayso.model import Report, Span
+from sayso.model import Report, Span, Stretch
 
 _MOST_OF_IT = 0.6  # of what its words weigh, in one sentence of another report
 _WORDS = 2  # of these, names, numbers and days aside
@@ -28,17 +29,33 @@ _WHEN_SAID = frozenset(("tonight", "today", "yesterd", "now", "moment"))  # of t
 Place = tuple[int, Span]
 
 
-def not_alone(drafts: Sequence[Draft], told: Sequence[Unit], reports: Sequence[Report], most: int) -> list[Draft]:
-    """The claims, in their order. most: how many of what only one has are shown."""
+def not_alone(
+    drafts: Sequence[Draft], told: Sequence[Unit], reports: Sequence[Report], most: int, apart: Sequence[Stretch] = ()
+) -> list[Draft]:
+    """The claims, in their order. most: how many of what only one has are shown.  apart: what a person set apart: who has read it
+    knows that others have no more than something like it."""
     lone = list(islice((d for d in drafts if d.verdict.relation == "only_one" and len(d.units) == 1), _LOOKED_AT * most))
     keys = {key for d in lone for key in _own(d.units[0])}
     holders = _holders(told, keys)
     common = {key for key, places in holders.items() if key[0] == "~" and 2 * len({report for report, _ in places}) >= len(reports)}
-    said = _said_in(told, {name for d in lone for name in _surnames(d.units[0])})
+    said = _said_in(told, {name for d in lone for name in surnames(d.units[0])})
     again = {d.key for d in lone if _is_elsewhere(d.units[0], common, holders, reports, said)}
+    rest = [d for d in lone if d.key not in again and not _is_set_apart(d.units[0], reports, apart)]
+    sentences = Sentences(told) if rest else None
+    again |= {d.key for d in rest if sentences and sentences.have(d.units[0], _of_others(d.units[0], reports))}
     if not again:
         return list(drafts)
     return [_doubted(d) if d.key in again and d.verdict.relation == "only_one" else d for d in drafts]
+
+
+def _is_set_apart(unit: Unit, reports: Sequence[Report], apart: Sequence[Stretch]) -> bool:
+    own = reports[unit.report].id
+    return any(s.report == own and s.span.touches(unit.span) for s in apart)
+
+
+def _of_others(unit: Unit, reports: Sequence[Report]) -> set[int]:
+    """The reports of other origin."""
+    return {k for k, r in enumerate(reports) if root(r) != root(reports[unit.report])}
 
 
 def _own(unit: Unit) -> dict[str, float]:
@@ -54,16 +71,11 @@ def _holders(told: Sequence[Unit], keys: set[str]) -> dict[str, list[Place]]:
     return found
 
 
-def _surnames(unit: Unit) -> set[str]:
-    """The last words of who says it, of those with a full name."""
-    return {name.split()[-1].casefold() for name in unit.speakers if " " in name and name.istitle()}
-
-
 def _said_in(told: Sequence[Unit], names: set[str]) -> dict[str, set[Place]]:
     """The sentences in which each of these people says something."""
     found: defaultdict[str, set[Place]] = defaultdict(set)
     for unit in told:
-        for name in _surnames(unit) & names:
+        for name in names.intersection(surnames(unit)):
             found[name].add((unit.report, unit.clause.sentence))
     return found
 
@@ -76,7 +88,7 @@ def _is_elsewhere(
     clause, one word is enough, be it most of what the clause says apart from when it was said."""
     own = {key: weight for key, weight in _own(unit).items() if key not in common}
     plain = {key: weight for key, weight in own.items() if key[0] != "%" and key not in _WHEN_SAID}
-    theirs = {place for name in _surnames(unit) for place in said.get(name, ())}
+    theirs = {place for name in surnames(unit) for place in said.get(name, ())}
     shares: defaultdict[Place, float] = defaultdict(float)
     words: defaultdict[Place, int] = defaultdict(int)
     numbers: defaultdict[Place, int] = defaultdict(int)

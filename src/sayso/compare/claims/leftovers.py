@@ -49,7 +49,7 @@ def leftovers(told: Sequence[Unit], drafts: Sequence[Draft], reports: Sequence[R
     groups = list(_groups([*left, *(d.units[0] for d in lone.values())][:_MOST]))
     joined = {u.n for units in groups if len(units) > 1 for u in units}
     kept = [d for d in drafts if not (len(d.units) == 1 and d.units[0].n in joined and d.units[0].n in lone)]
-    new = [_agreed(units, reports, score) for units in groups if len(units) > 1]
+    new = [in_same_words(units, reports, score) for units in groups if len(units) > 1]
     sentences = _Sentences(told)
     return kept + new + [single(u, False, reports, elsewhere=sentences.have_elsewhere(u)) for u in left if u.n not in joined]
 
@@ -152,7 +152,7 @@ def _word_for_word(a: Unit, b: Unit) -> bool:
     return _one_saying(a, b) or (_same_words(a, b) and any(may_be_one(x, y) for x in a.speakers for y in b.speakers))
 
 
-def _agreed(units: tuple[Unit, ...], reports: Sequence[Report], score: Scorer) -> Draft:
+def in_same_words(units: tuple[Unit, ...], reports: Sequence[Report], score: Scorer) -> Draft:
     """What reports have in one another's words: surely where word for word and of one source, or else perhaps; a quotation that
     they give to two people differs in that."""
     draft = together([units], reports, score)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from msgspec.structs import replace
+
 from sayso.compare.claims.already import COUNTING, certainty_told, denial_told, merely_has, passes_over, told_together
 from sayso.compare.claims.contradictions import of_one, told_in
 from sayso.compare.claims.drafts import Contradiction, Draft, come_to, contradicted_by, contradicting, made_sure, reversed_since
@@ -19,6 +21,7 @@ from sayso.compare.differ.days.appointments import appointments
 from sayso.compare.differ.days.dates import dates
 from sayso.compare.differ.days.expected import expected
 from sayso.compare.differ.days.spells import spells
+from sayso.compare.differ.days.whens import times_told
 from sayso.compare.differ.days.years import years
 from sayso.compare.differ.denied.accusations import accusations
 from sayso.compare.differ.denied.accused import accused
@@ -34,8 +37,11 @@ from sayso.compare.differ.denied.misquoted import misquoted
 from sayso.compare.differ.denied.never import never_between, never_within, of_others
 from sayso.compare.differ.denied.no_such import no_such
 from sayso.compare.differ.denied.nones import nones
+from sayso.compare.differ.denied.not_so import not_so
 from sayso.compare.differ.denied.pleaded import pleaded
 from sayso.compare.differ.denied.pleas import pleas
+from sayso.compare.differ.denied.presence import presence
+from sayso.compare.differ.denied.without import without
 from sayso.compare.differ.grounds.disputes import Dispute, disputes, once
 from sayso.compare.differ.grounds.done_since import done_since
 from sayso.compare.differ.grounds.other_things import of_one_thing
@@ -47,6 +53,7 @@ from sayso.compare.differ.states.fates import fates
 from sayso.compare.differ.states.losses import losses
 from sayso.compare.differ.states.means import means
 from sayso.compare.differ.states.mishaps import mishaps
+from sayso.compare.differ.states.opposed import opposed, opposed_within
 from sayso.compare.differ.states.records import records
 from sayso.compare.differ.states.states import beginnings, states
 from sayso.compare.differ.states.unanimous import unanimous
@@ -73,6 +80,7 @@ def with_contested(
         *pleas(m.own),
         *factchecks(m.own, texts),
         *never_within(m.own),
+        *opposed_within(m.own, m.reports),
     )
     found = list(once((*(d for d in disputes(m.own, m.score) if not of_others(d)), *named, *never_within(m.own))))
     drafts, beside = _without_doubtful(found, drafts, beside)
@@ -114,9 +122,12 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *contact(own, reports, strangers),
         *unanimous(own, strangers),
     )
+    sides = _of_one_thing(*opposed(own, reports, strangers), alike=False)
+    told = _new(sides, _of_one_thing(*keyed, alike=False))
     dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *expected(own, reports, strangers))
+    timed = times_told(own, reports, strangers)
     named = (*means(own, reports, strangers), *mishaps(own, reports, strangers), *spells(own, texts, strangers))
-    found = (*_of_one_thing(*keyed, alike=False), *_of_one_thing(*dated), *named)
+    found = _new((*told, *_of_one_thing(*dated), *named), timed)
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
     sure = [d for d in found if d.sure]
@@ -139,9 +150,10 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     return every + [contradicting(d, reports) for d in due], said + answered + due
 
 
-def _not_denied_yet(found: Iterable[Dispute], drafts: Sequence[Draft]) -> list[Dispute]:
-    """What was found, but where a contradiction has one of the two already."""
+def _not_denied_yet(found: Iterable[Dispute], drafts: Sequence[Draft], others: Iterable[Dispute] = ()) -> list[Dispute]:
+    """What was found, but where a contradiction has one of the two already. others: what else was found."""
     told = {u.n for d in drafts if "polarity" in d.verdict.kinds for u in d.units}
+    told |= {u.n for d in others for u in d.told}
     return [d for d in found if told.isdisjoint(u.n for u in d.told)]
 
 
@@ -183,12 +195,20 @@ def with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list
     deeds = _of_one_deed(denied_deeds(m.own, strangers), m)
     drafts, new = also_accused(drafts, (*accused(m.own, strangers), *pleaded(m.own, strangers), *deeds))
     every = list(once((*_of_one_deed(gainsaid(m.own, strangers), m), *new, *blamed(m.own))))
+    others = (*not_so(m.own, m.reports, strangers), *presence(m.own, strangers), *without(m.own, strangers))
+    sure = [d for d in (*every, *others) if d.sure]
+    every = [replace(d, sure=True) if any(_same_two(d, x) for x in sure) else d for d in every]
+    every += _not_denied_yet(others, drafts, every)
     every += _named_alone(dismissed_nouns(m.own), every, drafts)
-    sure = [d for d in every if d.sure]
     drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]
     found = [d for d in every if not told_together(d, drafts, _MORE_THAN_SOURCES)]
     rest = [d for d in drafts if not any(merely_has(d, x) for x in found)]
     return with_gainsaid(rest, found, m.reports), found
+
+
+def _same_two(one: Dispute, other: Dispute) -> bool:
+    """Whether two contradictions are of the same two clauses."""
+    return one.kind == other.kind and {u.n for u in one.told} == {u.n for u in other.told}
 
 
 def _of_one_deed(found: Iterable[Dispute], m: Material) -> list[Dispute]:

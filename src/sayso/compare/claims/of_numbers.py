@@ -28,6 +28,7 @@ from sayso.compare.differ.numbers.fews import fews
 from sayso.compare.differ.numbers.parts import parts
 from sayso.compare.differ.numbers.persons import ages
 from sayso.compare.differ.numbers.raised import raised
+from sayso.compare.differ.numbers.rates import rates
 from sayso.compare.differ.numbers.sentences import counted_otherwise
 from sayso.compare.differ.numbers.sizes import sizes
 from sayso.compare.differ.numbers.tallies import tallies
@@ -40,6 +41,7 @@ _PAID = "put together by what is paid or served, the only amount of it near the 
 _PARTS = "put together by the whole of which they tell a part"
 _FACET = "put together by what the words beside the number say that it tells, the only such number near the top of each report"
 _AGED = "put together by whose age it is, the only one of theirs near the top of each report"
+_OFTEN = "put together by what is done so often, the only telling of it in each report"
 _SLIP = "put together by two long numbers that are one but for a figure"
 _RAISED = "put together by what the later report says its number became"
 _MOVED = "put together by what the later report says was moved to another day"
@@ -75,6 +77,8 @@ def with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
     for found_of, ground in _BY_THE_TOP:
         for found in found_of(m.own, m.reports, strangers):
             every = _with_parting(every, found, ground, m.reports)
+    for often in rates(m.own, strangers):
+        every = _with_parting(every, often, _OFTEN, m.reports)
     told = [x for x in parts(m.own, m.reports, strangers) if not numbers_set_apart(x, every)]
     every += [measured(x, m.reports, sure=True, ground=_PARTS) for x in told]
     slips = [x for x in digits_apart(m.own, strangers) if not numbers_set_apart(x, every)]
@@ -133,7 +137,7 @@ def _with_parting(
 ) -> list[Draft]:
     """The drafts with two numbers that part, where none has them as apart yet; what is sure makes one that has them sure, too.
     settled: whether they are of nothing that grows, so that they stand in the place of one that has them as grown."""
-    apart = any_of_two_things(u for u, _ in found.measure.told)
+    apart = None if found.known else any_of_two_things(u for u, _ in found.measure.told)
     if apart == "surely":
         return list(drafts)
     found = replace(found, sure=found.sure and apart is None)

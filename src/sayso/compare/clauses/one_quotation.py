@@ -9,10 +9,13 @@ import re
 from functools import lru_cache
 
 from sayso.compare.clauses.units import Unit
+from sayso.model import telling_words
 
 _LEAST = 4  # words
 _LONG = 8  # words that are no mere phrase
 _MUCH = 0.4  # share of a clause that is in quotation marks, for it to be a quotation
+_FRAME, _ALIKE = 2, 0.6  # words around two quotations, and which part of the fewer are the other's too: one text's sentence
+_BEFORE = 200  # characters before a sentence in which whoever says it may be named
 _KEPT = 1 << 14  # clauses of which the answer is kept: each is held against many
 _QUOTED = re.compile(r"[“\"«„](?P<said>[^“”\"«»„]{8,400})[”\"»“]")
 _WORDS = re.compile(r"\w+")
@@ -25,6 +28,34 @@ def one_quotation(a: Unit, b: Unit) -> bool:
         return False
     short, long = sorted((f" {' '.join(one)} ", f" {' '.join(other)} "), key=len)
     return short in long
+
+
+def may_be_anothers(a: Unit, b: Unit) -> bool:
+    """Whether two accounts are one quotation, of which one report says whose it is and the other leaves that open, in other words
+    around it and without a word of the one's name: nobody can tell that they have it from one."""
+    told, left = (a, b) if a.attribution is not None and a.attribution.speaker else (b, a)
+    if told.attribution is None or not told.attribution.speaker or (left.attribution is not None and left.attribution.speaker):
+        return False
+    if told.attribution.source_kind != "named_person" or not one_quotation(a, b) or _framed_alike(a, b):
+        return False
+    names, text = telling_words(told.attribution.speaker), _near(left)
+    if (
+        len(_WORDS.findall(_QUOTED.sub(" ", left.sentence))) < _FRAME
+    ):  # a quotation that stands alone goes on from what is told before
+        return False
+    return names.isdisjoint(w.casefold() for w in _WORDS.findall(text))
+
+
+def _framed_alike(a: Unit, b: Unit) -> bool:
+    """Whether the sentences of two quotations are alike in what stands around these."""
+    one, other = (set(_WORDS.findall(_QUOTED.sub(" ", u.sentence).casefold())) for u in (a, b))
+    return min(len(one), len(other)) >= _FRAME and len(one & other) >= _ALIKE * min(len(one), len(other))
+
+
+def _near(unit: Unit) -> str:
+    """The sentence of a clause with what stands before it."""
+    s = unit.clause.sentence
+    return unit.described.text(unit.report)[max(0, s.start - _BEFORE) : s.end] if unit.described else unit.sentence
 
 
 def quotation_of(unit: Unit) -> tuple[str, ...] | None:

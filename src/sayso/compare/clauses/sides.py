@@ -29,7 +29,7 @@ def one_side(a: Unit, b: Unit) -> bool:
     if not (first or second) or not one or not other or max(len(one), len(other)) > _LONGEST:
         return False
     stands = any(not bodies or bodies <= _WHOLE for bodies in (first, second)) or first == second
-    return stands and (_one_state(" ".join(one), " ".join(other)) or (a.side is not None and a.side == b.side))
+    return stands and (one_state(" ".join(one), " ".join(other)) or (a.side is not None and a.side == b.side))
 
 
 def _kind(unit: Unit) -> str | None:
@@ -42,7 +42,7 @@ def _parted(name: str) -> tuple[tuple[str, ...], frozenset[str]]:
     return tuple(w for w in words if w not in _SPEAKING), frozenset(w for w in words if w in _SPEAKING)
 
 
-def _one_state(one: str, other: str) -> bool:
+def one_state(one: str, other: str) -> bool:
     """Whether two words are one state's name, or its name and its adjective: "Ardenia" and "Ardenian"."""
     short, long = sorted((one, other), key=len)
     stem = short.rstrip(_VOWELS)

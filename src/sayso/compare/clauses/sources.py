@@ -43,7 +43,8 @@ _BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|on|at|by)\b")
 def apart(a: Unit, b: Unit) -> bool:
     """Whether two accounts stand on the word of others: two sources that can't be one, or a source and the outlet's own voice."""
     one, other = source(a.attribution), source(b.attribution)
-    if UNKNOWN in (one, other) or one == other or any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers)):
+    may_be = any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers)) and not two_of_one_name(a, b)
+    if UNKNOWN in (one, other) or one == other or may_be:
         return False
     if one_side(a, b) or said_one(a, b):
         return False
@@ -54,6 +55,18 @@ def apart(a: Unit, b: Unit) -> bool:
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
     # Of one text, which of its sentences names the source is no difference, nor how it describes one that is not named.
     return not same_words(a, b) or kinds <= {"named_person", "organisation"} or is_another(a) or is_another(b)
+
+
+def two_of_one_name(a: Unit, b: Unit) -> bool:
+    """Whether two people of one surname say it, whom a report of the story names both: "Erik Sand", "his brother Nils Sand"."""
+    told = [u.attribution for u in (a, b)]
+    if a.described is None or any(t is None or t.source_kind != "named_person" for t in told):
+        return False
+    one, other = (t.speaker or "" for t in told if t is not None)
+    (first, *more), (second, *further) = ([w for w in n.split() if w[-1] != "."] or [""] for n in (one, other))
+    if not (more and further) or first[:1] == second[:1] or more[-1] != further[-1] or {first, second} & {*more, *further}:
+        return False
+    return any(one in text and other in text for text in (a.described.text(u.report) for u in (a, b)))
 
 
 def is_another(unit: Unit) -> bool:

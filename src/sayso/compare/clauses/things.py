@@ -73,3 +73,8 @@ def one_word(noun: str) -> str:
     """One stem for a noun and those that say the same."""
     base = stem(noun.lower())
     return _ONE.get(base) or _ONE.get(stem(noun.lower().removesuffix("s")), base)
+
+
+def one_stem(base: str) -> str:
+    """The same of a stem, which is not cut again."""
+    return _ONE.get(base, base)

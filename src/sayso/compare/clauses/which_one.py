@@ -125,9 +125,14 @@ def _chain(tokens: Sequence[tuple[str, bool]], verb: str) -> Iterator[tuple[str,
 def _told(words: Sequence[str], unit: Unit) -> Beside:
     """What words tell of which one a noun is."""
     bare = [part for w in words for part in _bare(w).split("-") if part]
-    telling = [w for w in bare if stem(w.lower()) not in _SAYS_NOTHING and not _DESCRIBING.fullmatch(w.lower())]
+    telling = [w for w in bare if not says_nothing(w)]
     names = frozenset(w.lower() for w in telling if _is_name(w, unit))
     return Beside(frozenset(one_word(w) for w in telling if w.lower() not in names), names)
+
+
+def says_nothing(word: str) -> bool:
+    """Whether a word says how something is, or what many are called, and not which one it is."""
+    return stem(word.lower()) in _SAYS_NOTHING or _DESCRIBING.fullmatch(word.lower()) is not None
 
 
 def _is_name(word: str, unit: Unit) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Collection, Mapping, Sequence
 from msgspec.structs import replace
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
+from sayso.compare.process.bail import bail_conditions
 from sayso.compare.process.conditions import MOST, conditions_of
 from sayso.compare.process.demands import demanded_in
 from sayso.compare.process.meeting import channel_of, place_of
@@ -53,11 +54,8 @@ def process(story: Story) -> Process | None:
     state = with_disputed(state, members, names, word)
     sides = sides_of(members, takers)
     people = {a.name for m in members for a in m.reading.actors if a.kind == "person"}
-    told = (
-        became(_named_as(c, takers, sides, people), members, word)
-        for m in members
-        for c in _conditions(m, names[m.report.id], sides)
-    )
+    hung = (c for m in members for c in _conditions(m, names[m.report.id], sides, found.accused))
+    told = (became(_named_as(c, takers, sides, people), members, word) for c in hung)
     conditions = open_or_met(met_in_other_words(tuple(told), members, word), state, members, labour=found.kind.name == LABOUR)
     steps = steps_of(story, found, taking_of(found, sides), conditions)
     if not state and not conditions and len(steps) < LEAST_PARTIES:
@@ -73,16 +71,16 @@ def process(story: Story) -> Process | None:
     )
 
 
-def _conditions(member: Member, names: Collection[str], sides: Mapping[str, str]) -> list[Condition]:
-    """What a report says that the process hangs on, by an "if" or by what it needs; of two in one place the former.
+def _conditions(member: Member, names: Collection[str], sides: Mapping[str, str], charged: Sequence[str]) -> list[Condition]:
+    """What a report says that the process hangs on: by the terms of a bail, by an "if", by what it needs; of two in one place the
+    former.
 
-    names: ids of those who take part.  sides: by name, for whom a person speaks.
+    names: ids of those who take part.  sides: by name, for whom a person speaks.  charged: whom a court tries.
     """
     own = {*names, *(a.id for a in member.reading.actors if a.name in sides)}
-    found = list(conditions_of(member, own))
-    for c in (*required_by(member), *demanded_in(member, own)):
-        if not any(o.span.touches(c.span) for o in found):
-            found.append(c)
+    found = list(bail_conditions(member, charged)) if charged else []
+    for more in (conditions_of(member, own), required_by(member), demanded_in(member, own)):
+        found += [c for c in more if not any(o.needs.touches(c.needs) for o in found)]
     return sorted(found, key=lambda c: c.span)[:MOST]
 
 

@@ -41,7 +41,8 @@ _UNIONS = (_UNION, re.compile(r"\bunions?\b", re.I))
 class Group(Struct, frozen=True):
     """A kind of group. regex: its phrase, without article.  heads: the words in a name of its own by which it has one after all
     ("National Rail Union").  plainly: whether its bare mention is enough for it to be looked for; others only where fewer than two
-    parties have a name.  needs: what a report must speak of for the group to be a party in it."""
+    parties have a name.  needs: what a report must speak of for the group to be a party in it.  side: what some report must say
+    of it, for it to be a side and no onlooker; then a place in its phrase is a word about it ("the Valdora government")."""
 
     name: str
     kind: str
@@ -49,6 +50,7 @@ class Group(Struct, frozen=True):
     plainly: bool = True
     heads: tuple[re.Pattern[str], ...] = ()
     needs: re.Pattern[str] | None = None
+    side: re.Pattern[str] | None = None
 
 
 def _g(
@@ -57,17 +59,42 @@ def _g(
     return Group(name, kind, re.compile(regex), plainly, tuple(heads), re.compile(needs, re.I) if needs else None)
 
 
+# Bodies of a state that employ people: a side in a dispute only where a report tells of talks with it, or of its offer.
+_STATE_BODIES = ("government", "administration", "ministry", "council", "county", "city", "authority", "university", "hospital")
+_ONE_WORD = r"(?:[a-z][a-z-]{1,20} |[A-Z][\w-]{1,30} )?"
+_BARGAINS = (
+    r"(?:offer(?:ed|s|ing)?|tabl(?:ed|es)|propos(?:ed|es|al)|improv(?:ed|es)|rais(?:ed|es) its|withdr[ae]w\w*|withdrawn|"
+    r"refus(?:ed|es) to (?:discuss|negotiate|talk|raise|improve|budge|meet)|agreed (?:to|on) (?:a|the|talks)|"
+    r"(?:latest |new |final |pay |wage )?(?:offer|proposal|terms)|negotiators?|negotiating team|delegation)\b"
+)
+
+
+def _state_body(head: str) -> Group:
+    """A body of a state as an employer."""
+    phrase = rf"the {_ONE_WORD}{head}"
+    with_it = (
+        rf"\b(?:talks|negotiations|dispute|deal|agreement|row)(?: [\w’'-]+){{0,4}}? (?:with|between) (?:[\w’'-]+ ){{0,6}}?{phrase}"
+    )
+    does = rf"\b{phrase}(?:[’']s)?(?: (?:has|had|have|would|will))?(?: not| never)? {_BARGAINS}"
+    side = re.compile(rf"{with_it}\b|{does}", re.I)
+    regex = re.compile(rf"(?<=[Tt]he ){_ONE_WORD}{head}\b")
+    return Group(head, LABOUR, regex, plainly=False, side=side)
+
+
 _HELD = r"\b(?:hostages?|captives?|kidnap\w*|hijack\w*|siege)\b"
 
 
+_NO_OTHER = r"(?!(?:different|another|other|second|third|smaller|bigger|larger|rival|separate|sister|breakaway) )"
+
 GROUPS = (
-    _g("union", LABOUR, rf"(?:(?<=the )|(?<=[Tt]he )|(?<=\ba )|(?<=their )){_ABOUT}unions?\b(?! of\b)", heads=_UNIONS),
+    _g("union", LABOUR, rf"(?:(?<=the )|(?<=[Tt]he )|(?<=\ba )|(?<=their )){_NO_OTHER}{_ABOUT}unions?\b(?! of\b)", heads=_UNIONS),
     _g("workers", LABOUR, rf"\b(?:[A-Za-z]+ )?(?:{_TRADES})\b", plainly=False),
     _g("employer", LABOUR, rf"(?<=[Tt]he ){_EMPLOYERS}\b",
        plainly=False),
+    *map(_state_body, _STATE_BODIES),
     _g("prosecutors", TRIAL, r"\b[Pp]rosecutors\b|(?<=[Tt]he )prosecution\b|\bProsecutor(?= [A-Z])"),
     _g("plaintiffs", TRIAL, r"(?<=[Tt]he )plaintiffs?\b|\b[Pp]laintiffs\b", plainly=False),
-    _g("government", NEGOTIATION, r"(?<=[Tt]he )(?:[a-z]+ )?government\b", plainly=False),
+    _g("government", NEGOTIATION, rf"(?<=[Tt]he ){_ONE_WORD}government\b", plainly=False),
     _g("rebels", NEGOTIATION, r"(?<=[Tt]he )(?:[a-z]+ )?(?:rebels|insurgents|guerrillas|militants|separatists)\b|\b[Rr]ebels\b",
        plainly=False),
     _g("gunmen", NEGOTIATION,
@@ -125,8 +152,10 @@ def with_employer(members: Sequence[Member], name: str) -> list[Member]:
 def _with_group(members: Sequence[Member], group: Group) -> list[Member]:
     if group.needs and not all(group.needs.search(m.report.text) for m in members):
         return list(members)
+    if group.side and not any(group.side.search(m.report.text) for m in members):
+        return list(members)
     members = [_freed(m, group) for m in members]
-    spans = [list(_spans(m, group.regex)) for m in members]
+    spans = [list(_spans(m, group.regex, of_places=group.side is not None)) for m in members]
     own_name = _employer_named(members) if group.name == "employer" else None
     if own_name:
         spans = [
@@ -151,12 +180,14 @@ def _is_only(group: Group, name: str) -> bool:
     return m is not None and m.end() == len(name) + 4 and m.start() in (0, 4)
 
 
-def _spans(member: Member, regex: re.Pattern[str]) -> Iterator[Span]:
-    """Where a group is mentioned and nobody else is."""
+def _spans(member: Member, regex: re.Pattern[str], *, of_places: bool = False) -> Iterator[Span]:
+    """Where a group is mentioned and nobody else is. of_places: a place of no known country within it is a word about it."""
     text, mentions = member.report.text, Mentions(member)
     for m in regex.finditer(text):
         span = Span(m.start(), m.end())
-        if not mentions.touching(span) and not _NO_UNION.search(m.group()):
+        others = mentions.at(span)
+        theirs = of_places and all(span.holds(at) and at != span and actor.country is None for at, actor in others)
+        if (theirs or not others) and not _NO_UNION.search(m.group()):
             yield span
 
 
@@ -181,11 +212,17 @@ def _fullest(phrases: Counter[str]) -> str:
     return max(phrases, key=lambda p: (len(p.split()) > 1, phrases[p], p))
 
 
+def _without(actor: Actor, spans: Sequence[Span]) -> Actor:
+    """An actor without its mentions that are only a word about a group."""
+    left = tuple(m for m in actor.mentions if not any(s.holds(m) and s != m for s in spans))
+    return actor if len(left) == len(actor.mentions) else replace(actor, mentions=left)
+
+
 def _mentioned(member: Member, name: str, spans: Sequence[Span]) -> Member:
     """A report in which an actor of this name has these mentions too; a new one where it has none of the name."""
     if not spans:
         return member
-    actors = list(member.reading.actors)
+    actors = [_without(a, spans) for a in member.reading.actors]
     at = next((k for k, a in enumerate(actors) if a.named and a.name == name), None)
     if at is None:
         actors.append(Actor(id=f"{_GROUP_ID}{name}", name=name, kind="group", mentions=tuple(spans)))

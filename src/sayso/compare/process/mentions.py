@@ -18,8 +18,12 @@ class Mentions:
 
     def touching(self, span: Span) -> bool:
         """Whether a mention shares a character with a span."""
+        return bool(self.at(span))
+
+    def at(self, span: Span) -> list[tuple[Span, Actor]]:
+        """The mentions that share a character with a span."""
         near = self._found[max(0, bisect_left(self._starts, span.start) - 1) : bisect_left(self._starts, span.end)]
-        return any(m[0].touches(span) for m in near)
+        return [m for m in near if m[0].touches(span)]
 
     def inside(self, span: Span) -> list[tuple[Span, Actor]]:
         """The mentions that lie inside a span."""

@@ -40,6 +40,11 @@ class Setting(Struct, frozen=True):
         """What the parties and go-betweens are known under in the reports."""
         return frozenset().union(*(t.keys for t in self.takers))
 
+    @property
+    def accused(self) -> tuple[str, ...]:
+        """The people who are a party to a trial; nobody in any other process."""
+        return tuple(_people(self.members, self.takers)) if self.kind.name == TRIAL else ()
+
 
 def setting(story: Story) -> Setting | None:
     """What kind of process the story may be, and who takes part in it; None where it is none."""
@@ -127,8 +132,13 @@ def _is_where(members: Sequence[Member], taker: Taker) -> bool:
 
 def _is_accused(members: Sequence[Member], takers: Sequence[Taker]) -> bool:
     """Whether the one party is a person: before a court the other side may be nobody but the court."""
+    return bool(_people(members, takers))
+
+
+def _people(members: Sequence[Member], takers: Sequence[Taker]) -> list[str]:
+    """The names of those parties that are people."""
     people = {a.name for m in members for a in m.reading.actors if a.kind == "person"}
-    return any(t.role == "party" and t.name in people for t in takers)
+    return [t.name for t in takers if t.role == "party" and t.name in people]
 
 
 def _parties(takers: Sequence[Taker]) -> int:

@@ -75,12 +75,22 @@ _VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced|jailed", re.I)
 _HANGS = re.compile(
     r"[“\"]?(?:only )?(?:if|unless|until|till|before|once|provided|as long as|so long as)\b|only (?:after|when)\b", re.I
 )
+# The same words before a clause that a parse begins behind them: "provided | the union agreed to a two-year deal".
+_HANGS_ON = re.compile(
+    r"\b(?:if|unless|until|till|once|provided(?: that)?|providing(?: that)?|on (?:the )?condition(?: that)?|(?:as|so) long(?: as)?|"
+    r"assuming(?: that)?|in case|should) $",
+    re.I,
+)
 # A clause that only says when or what for: "while the talks were under way", "for talks to begin".
 _WHEN = re.compile(r"(?:while|during|before|after|when|since|as|for|to) ", re.I)
 # A deal is one of two of those that take part; of a bystander's purchase it says nothing.
 _OF_TWO = re.compile(r"(?:will|is to|are to) |.*\bwhether ", re.I)
 _TWO = 2
 _STRUCK = re.compile(r"walk(?:s|ed)? (?:out|off)|(?:joined|began|launched) ", re.I)
+_WALKED = re.compile(r"walk(?:s|ed)? out\b", re.I)
+_NEGOTIATING = frozenset(
+    ("delegation", "negotiator", "delegate", "envoy", "representative", "leader", "chief", "secretary", "team")
+)
 _TRIAL_BEGAN = re.compile(r"trial (?:began|opened|started)", re.I)
 _THAT = re.compile(r"(?:\b(?:that|those)|\b(?:an|the|their) (?:earlier|previous|last)(?: [\w’'-]+)?) $", re.I)
 _FOR_LONG = re.compile(r" for (?:[\w-]+ ){1,3}?(?:hours|days|weeks|months|years)\b", re.I)
@@ -174,7 +184,8 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
             clause = clause_at(member, span)
             if clause is None or "\n" in m.group() or any(c.touches(span) for c in conditions):
                 continue
-            if _HANGS.match(text, clause.span.start):
+            before = max(clause.sentence.start, clause.span.start - _BEFORE)
+            if _HANGS.match(text, clause.span.start) or _HANGS_ON.search(text, before, clause.span.start):
                 continue
             if value in ("ended", "agreed") and _is_of_another_year(member, clause, span):
                 continue
@@ -184,7 +195,7 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             if value == "open" and clause.modality == "planned" and _STRUCK.match(m.group()):
                 continue
-            if value == "open" and _is_over(text, clause, span):
+            if value == "open" and (_is_over(text, clause, span) or _left_a_room(m.group(), clause)):
                 continue
             if _OF_TWO.match(m.group()) and len(set(clause.names) & set(names)) < _TWO:
                 continue
@@ -220,6 +231,11 @@ def _is_over(text: str, clause: Clause, span: Span) -> bool:
     """Whether what went on is told of an earlier round: "that truce held for three years"."""
     before = text[max(clause.sentence.start, span.start - _SOME_REACH) : span.start]
     return _THAT.search(before) is not None or _FOR_LONG.match(text, span.end, clause.sentence.end) is not None
+
+
+def _left_a_room(saying: str, clause: Clause) -> bool:
+    """Whether who walked out are those who negotiate, and left the talks, not their work."""
+    return _WALKED.match(saying) is not None and any(role == "subject" and head in _NEGOTIATING for role, head in clause.roles)
 
 
 def _is_a_day_in_court(text: str, saying: str, span: Span) -> bool:

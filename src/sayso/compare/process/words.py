@@ -75,6 +75,7 @@ DEALINGS = DECISIVE | frozenset(_DEALINGS.split())
 
 WILLING = (
     r"will|would|won[’']t|wouldn[’']t|can|cannot|can[’']t|could|couldn[’']t|shall|may|must|ready|willing|prepared|refuse[sd]?|"
+    r"(?:is|was|be) (?:still )?possible|"
     r"agree[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|insist(?:s|ed)?|demand(?:s|ed)?"
 )
 

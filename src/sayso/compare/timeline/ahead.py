@@ -10,7 +10,7 @@ from typing import Literal
 
 from sayso.compare.timeline.bearing import is_moved_to, is_present, is_to_be
 from sayso.compare.timeline.words import CALLED_OFF, EXPECTED, PUT_OFF, WEEKDAYS
-from sayso.model import Clause, Member, TimeExpression, dated, day_of
+from sayso.model import Clause, Member, Span, TimeExpression, dated, day_of
 
 _MONTH = 31  # days
 _NEAR = 60  # days about publication within which a happening belongs to the story itself
@@ -40,6 +40,7 @@ _ASKED_TO = re.compile(r"\b(?:to|for) ")
 LIMITING = 20  # characters before a time in which such a word stands
 _ROOT = 4  # letters by which a verb is known in its forms
 _WORD = re.compile(r"[\w’'-]+")
+_DECIDES = frozenset(("vote", "decide", "agree", "choose", "opt", "move", "resolve", "urge", "recommend", "ask", "order"))
 _ONE_FORM = frozenset(("set", "cut", "hit", "put", "shut", "quit", "let", "hurt", "spread", "split"))  # the past looks the same
 
 
@@ -56,9 +57,15 @@ def deadline(text: str, clause: Clause, t: TimeExpression) -> str | None:
 
 
 def denied(text: str, clause: Clause) -> bool:
-    """Whether a clause says that something was not done; to reject it is to do something, and so is to meet "without result"."""
-    said = (span.of(text).lower() for span in clause.negation)
+    """Whether a clause says that something was not done; to reject it is to do something, so is to meet "without result", and so
+    is to vote to reject it."""
+    said = (span.of(text).lower() for span in clause.negation if not _is_decided_on(text, clause, span))
     return any(word != "without" and word[:_ROOT] != clause.predicate[:_ROOT] for word in said)
+
+
+def _is_decided_on(text: str, clause: Clause, refusing: Span) -> bool:
+    """Whether a word of refusing says what a clause has somebody decide: "voted on Wednesday to reject the offer"."""
+    return clause.predicate in _DECIDES and text[max(0, refusing.start - len(" to ")) : refusing.start].lower() == " to "
 
 
 def is_of_what_was_decided(text: str, clause: Clause, t: TimeExpression) -> bool:

@@ -72,6 +72,29 @@ _PRICE_OF = re.compile(
     r"[£$€]?\d[\d.,]*(?: [a-z]{1,12}){0,3} (?:on|in|at|last) (?:the )?$",
     re.I,
 )
+# "the worst seas of the winter", "the third crash of the year": the time is what the thing is first or worst among.
+_UNITS = """
+    starts? beginning end middle hal(?:f|ves) quarters? months? weeks? days? hours? minutes? weekends? nights? parts?
+    mornings? rounds?
+"""
+_AMONG = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|best|worst|most|least|latest|"
+    r"[a-z]{3,12}est|\d{1,3}(?:st|nd|rd|th)) (?:[\w’'-]{1,20} ){0,3}?"
+    rf"(?!(?:{'|'.join(_UNITS.split())})\b)[a-z]{{3,20}} (?:so far )?of (?:the |this |last )?$",
+    re.I,
+)
+_ENDS_THERE = re.compile(
+    r"(?=\s*(?:[^\w\s]|$)| (?:and|but|or|in|at|on|off|near|after|before|when|while|as|to|for|with|by|that|which)\b)"
+)
+# What an offer, a rise or a budget is for, and not when it was made.
+_FOR_A_YEAR = re.compile(
+    r"\b(?:offers?|rises?|raises?|budgets?|bids?|plans?|forecasts?|targets?|proposals?|outlook|guidance|pay|wages?|deals?|demands?|"
+    r"growth|funding|money) for (?:the )?$",
+    re.I,
+)
+_OF_A_YEAR = re.compile(r"(?:this|next|the (?:coming|current|next)) (?:financial |fiscal |school |academic )?year|20\d\d", re.I)
+_PROMISES = frozenset(("offer", "propose", "promise", "pledge", "forecast", "predict", "demand", "seek", "want", "budget"))
+_LEAST_OF_A_YEAR = 300  # days
 _IS_ON = re.compile(r"\b(?:is|are) on (?:the )?$")
 _THAT = re.compile(r"(?:that|the same) (?:day|night|morning|afternoon|evening|week)\b", re.I)
 
@@ -100,11 +123,22 @@ def is_of_a_thing(text: str, t: TimeExpression) -> bool:
     before, told = text[max(0, t.span.start - _WINDOW) : t.span.start], t.span.of(text)
     if _YEAR.fullmatch(told) and _THING_OF.search(before) is not None:
         return True
-    if _UP_FROM.search(before) is not None or _PRICE_OF.search(before) is not None:
+    if any(p.search(before) for p in (_UP_FROM, _PRICE_OF)) or (_AMONG.search(before) and _ENDS_THERE.match(text, t.span.end)):
         return True
     paragraph = text[text.rfind("\n", 0, t.span.start) + 1 : t.span.start]
     quoted = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2 == 1
     return quoted and _THAT.match(told) is not None
+
+
+def is_of_what_is_promised(text: str, clause: Clause, t: TimeExpression, published: date | None) -> bool:
+    """Whether a year is that of what somebody offers or foretells, and not of when: "offered a rise of 4 percent this year", "the
+    offer for this year was thrown back"."""
+    if t.first is None or t.last is None or (t.last - t.first).days < _LEAST_OF_A_YEAR or clause.modality is not None:
+        return False
+    if published is None or t.last < published:
+        return False
+    told_for = _FOR_A_YEAR.search(text, max(clause.span.start, t.span.start - _BEFORE), t.span.start) is not None
+    return _OF_A_YEAR.fullmatch(t.span.of(text)) is not None and (told_for or clause.predicate in _PROMISES)
 
 
 def is_wanted_by(clause: Clause, t: TimeExpression, published: date | None) -> bool:

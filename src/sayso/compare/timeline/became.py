@@ -42,6 +42,7 @@ _LETTERS = re.compile(r"[a-z]+")
 _AWAITING = frozenset(("exp", "due", "sch", "pla", "sla", "set", "be"))  # how the verbs of what is awaited begin
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.I)
 _PUT_IT_OFF = re.compile(r"\b(?:put|puts|call|calls|called) (?:[\w’'-]+ ){1,4}off\b", re.I)
+_TO = re.compile(r"(?: on \w{6,9})? to ", re.I)
 _YET = re.compile(r"\byet\b", re.I)
 
 
@@ -120,7 +121,7 @@ def _is_its_verb(deed: re.Match[str], clause: Clause, text: str) -> bool:
     """Whether what was found is the verb of a clause, or decides on it ("decided to close"), not a word beside it ("the convicted
     banker", "who ruled for nine years")."""
     verbs = {_PRESENT.get(w, w)[:_ROOT] for w in _LETTERS.findall(deed.group().lower())}
-    governs = text[deed.end() :].startswith(" to ") and any(term[:_ROOT] in verbs for term in clause.terms)
+    governs = _TO.match(text, deed.end()) is not None and any(term[:_ROOT] in verbs for term in clause.terms)
     return clause.predicate[:_ROOT] in verbs or governs
 
 
@@ -128,16 +129,25 @@ def _shares(announced: Happening, told: Happening, noun: re.Pattern[str], deed: 
     """Whether two clauses share a name that is more than where both are, or a rare word beside the noun and the verb."""
     if announced.clause is None or told.clause is None:
         return False
-    names = set(announced.clause.proper) & set(told.clause.proper)
+    names = {n for n in {*announced.clause.proper} & {*told.clause.proper} if not is_body(n)}
     if any(not (is_where(n, announced.entry.text) and is_where(n, told.entry.text)) for n in names):
         return True
     if names and TALKS.search(announced.entry.text) and TALKS.search(told.entry.text):
         return True
-    subjects = {head for role, head in announced.clause.roles if role == "subject" and not is_body(head)}
-    if (noun, deed) in OF_ONE_SUBJECT and any(re.search(rf"\b{re.escape(head)}\b", told.entry.text, re.I) for head in subjects):
+    if (noun, deed) in OF_ONE_SUBJECT and _is_its_subject(announced, told):
         return True
     both = {*announced.clause.terms} & {*told.clause.terms}
     return any(rarity(stem(w)) >= _RARE and not noun.search(w) and not deed.search(w) for w in both)
+
+
+def _is_its_subject(announced: Happening, told: Happening) -> bool:
+    """Whether what is announced and what is told have one subject: one that the page names, or else one word, which is not that of
+    any body."""
+    if announced.doer and told.doer:
+        return bool(announced.doer & told.doer)
+    roles = announced.clause.roles if announced.clause else ()
+    subjects = {head for role, head in roles if role == "subject" and not is_body(head)}
+    return any(re.search(rf"\b{re.escape(head)}\b", told.entry.text, re.I) for head in subjects)
 
 
 def _gives_up(clause: Clause, member: Member) -> bool:

@@ -1,5 +1,5 @@
 """By claims: what the claims of a story know of its happenings: that two tellings in quite other words are of one thing, who tells
-of one without a day of his own, and what became of what was announced.
+of one without a day of his own, which of them somebody gainsays, and what became of what was announced.
 
 in: the claims and the story    out: yes or no; more tellers of an entry; entries with what came of them
 """
@@ -41,6 +41,12 @@ class Known:
         for k, claim in enumerate(self._claims):
             for a in claim.accounts:
                 self._of_report[a.report].append((k, a.span))
+        self._gainsaid = [a for c in claims if c.relation == "differ" and "polarity" in c.differs_in for a in c.accounts]
+
+    def is_gainsaid(self, entry: TimelineEntry, clause: Clause | None) -> bool:
+        """Whether an entry is only what somebody says was done, and another says that it was not: no fact."""
+        only_said = clause is not None and clause.attribution is not None and entry.status == "happened"
+        return only_said and any(a.report == entry.report and _mostly_one(a.span, entry.span) for a in self._gainsaid)
 
     def one_thing(self, a: TimelineEntry, b: TimelineEntry) -> bool:
         """Whether some claim has both of two tellings in two reports."""

@@ -28,7 +28,8 @@ def timeline_grounds(story: Story, entries: Sequence[TimelineEntry], claims: Seq
     """What each entry of a timeline rests on."""
     reports = {m.report.id: m.report for m in story.members}
     known = Known(claims, story)
-    groups = {(g[0].entry.report, g[0].entry.span): g for g in tellings(happenings(story), Corrections.of(story), known)}
+    told = [h for h in happenings(story) if not known.is_gainsaid(h.entry, h.clause)]
+    groups = {(g[0].entry.report, g[0].entry.span): g for g in tellings(told, Corrections.of(story), known)}
     for k, entry in enumerate(entries):
         group = groups.get((entry.report, entry.span), [])
         yield Ground(

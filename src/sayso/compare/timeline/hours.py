@@ -20,6 +20,7 @@ from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.timeline.coming import is_one_deed, subjects_of
 from sayso.compare.timeline.happenings import Happening
 from sayso.compare.timeline.mishaps import is_one_mishap
+from sayso.compare.timeline.moments import at_its_moment, was_before_it_was_said
 from sayso.compare.timeline.words import HAPPENING_NOUNS
 from sayso.model import Clause, Member, Story, day_of
 
@@ -44,13 +45,20 @@ def of_their_day(found: Sequence[Happening], story: Story) -> list[Happening]:
     """The happenings, what is told by its hour alone of the day on which others tell it."""
     members = {m.report.id: m for m in story.members}
     bare = [h for h in found if _is_bare(h, members[h.entry.report])]
-    if not bare:
-        return list(found)
     unsure = {id(h) for h in bare if h.entry.first in (None, day_of(h.entry.told))}  # of another day, the text says so before it
     named = [h for h in found if h.entry.first is not None and h.entry.first == h.entry.last and id(h) not in unsure]
     days = {id(h): _days(h, named, members) for h in bare}
     far = {id(h) for h in bare if _is_of_a_far_day(h, members[h.entry.report])}
-    return [_on(h, days[id(h)]) if days.get(id(h)) else _undated(h) if id(h) in far else h for h in found]
+    alone = {id(h) for h in bare}
+    return [_on(h, days[id(h)]) if days.get(id(h)) else _by_itself(h, members, far, alone) for h in found]
+
+
+def _by_itself(h: Happening, members: dict[str, Member], far: set[int], alone: set[int]) -> Happening:
+    """A happening that none tells with a day: of none, where it was read as of a far one; else, told by its hour alone, of the day
+    it can be of."""
+    if id(h) in far:
+        return _undated(h)
+    return at_its_moment(h, members[h.entry.report]) if id(h) in alone or h.entry.status == "planned" else h
 
 
 def _undated(h: Happening) -> Happening:
@@ -83,6 +91,8 @@ def _is_bare(h: Happening, member: Member) -> bool:
     if h.clause is None or h.time is None or h.entry.status != "happened" or h.entry.first != h.entry.last:
         return False
     own = [t for t in member.reading.times if h.clause.sentence.holds(t.span) and t.type in ("DATE", "TIME")]
+    if was_before_it_was_said(h, member):
+        own = [t for t in own if h.clause.span.holds(t.span)]
     return any(t.span == h.time and t.type == "TIME" for t in own) and not any(
         t.type == "DATE" or _OF_A_DAY.search(t.span.of(member.report.text)) for t in own
     )

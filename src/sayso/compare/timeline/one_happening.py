@@ -45,6 +45,8 @@ _LONG_WORD = re.compile(r"[a-z]{5,}")
 _MONTH = 31  # days
 _MUCH = 3  # words in common that are more than whom and where a thing is about
 _HOURS = re.compile(r"\b(?:morning|evening)\b", re.I)
+_RUNS_INTO = frozenset(("strike", "hit", "plough", "plow", "smash", "crash", "slam", "run", "drive", "ram", "collide"))
+_WHAT_IS_MET = frozenset(("object", "into", "onto", "on", "to", "against", "with"))
 _STATE = re.compile(r"\b(?:is|are|was|were) (?:still )?[a-z]{2,}ing\b", re.I)  # what goes on, and may go on with more or fewer
 
 
@@ -188,10 +190,27 @@ def _one_mishap(a: Happening, b: Happening) -> bool:
         return False
     if is_one_mishap(a.entry.text, a.clause, b.entry.text, b.clause, of_one_report=a.entry.report == b.entry.report):
         return True
+    if _ran_into_one(a.clause, b.clause):
+        return True
     names = {
         n for n in set(a.clause.proper) & set(b.clause.proper) if not (is_where(n, a.entry.text) and is_where(n, b.entry.text))
     }
     return bool(names) and any(p.search(a.entry.text) and p.search(b.entry.text) for p in MISHAPS)
+
+
+def _ran_into_one(a: Clause, b: Clause) -> bool:
+    """Whether two tell that one thing ran into another that has a name: "the Strand struck Gull Skerry", "it ploughed into Gull
+    Skerry"; a drone and a missile that hit one town are two."""
+    if not (a.predicate in _RUNS_INTO and b.predicate in _RUNS_INTO) or a.negation or b.negation:
+        return False
+    met, others = ({stem(h) for role, h in c.roles if role in _WHAT_IS_MET and h in c.proper} for c in (a, b))
+    one, other = (subjects_of(c) or _done_to(c) - met for c in (a, b))
+    return bool(met & others) and (not one or not other or bool(one & other))
+
+
+def _done_to(clause: Clause) -> set[str]:
+    """The heads of what is done something to, none that is only pointed at."""
+    return {stem(head) for role, head in clause.roles if role == "object" and head not in PRONOUNS}
 
 
 def _only_when(a: Happening, b: Happening) -> bool:

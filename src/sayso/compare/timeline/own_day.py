@@ -25,6 +25,7 @@ from sayso.compare.timeline.bearing import (
     is_moved_to,
     is_of_a_thing,
     is_of_what_is_off,
+    is_of_what_is_promised,
     is_present,
     is_since,
     is_to_be,
@@ -86,6 +87,8 @@ def _is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
     text, published = member.report.text, day_of(dated(member.report))
     words = clause.span.of(text)
     if is_of_a_thing(text, t) or is_since(text, t) or is_counted_on(text, clause, t) or is_wanted_by(clause, t, published):
+        return True
+    if is_of_what_is_promised(text, clause, t, published):
         return True
     if is_of_what_is_off(text, clause, t, off=is_called_off(words, clause)):
         return True

@@ -180,8 +180,9 @@ def after_dateline(text: str, span: Span) -> Span:
 
 def _has_subject(clause: Clause, words: Sequence[str]) -> bool:
     """Whether the one who does it, or whom it is done to, stands before the verb: "released by the court" has none."""
-    verb = next((k for k, word in enumerate(words) if word[:3] == clause.predicate[:3]), len(words))
     heads = [lemma for role, lemma in clause.roles if role in ("subject", "object")]
+    alike = [k for k, word in enumerate(words) if word[:3] == clause.predicate[:3]]
+    verb = next((k for k in alike if words[k] not in heads), alike[0] if alike else len(words))  # "the Strand struck"
     before = {form[:3] for word in words[:verb] for form in (word, _SINGULAR.get(word, word))}
     return any(lemma[:3] in before for lemma in heads)
 

@@ -53,7 +53,8 @@ STEPS = tuple(
         r"(?:strike|walkout|stoppage) (?:(?:was|is) (?:over|called off|suspended)|ended)",
         rf"(?:left|quit|leave|walked (?:out|away) (?:of|from)|withdr[ae]w(?: its \w+)? from|pulled out of|broke off|"
         rf"suspended (?:its|their) (?:part|role|participation) in) {_SAID_OF}{_TALKS}",
-        r"(?:talks|negotiations) (?:[\w’'-]+ ){0,9}?(?:broke down|collapsed|fell apart|failed|broke up)",
+        r"(?:talks|negotiations)(?:,[^,;.\n]{1,60},)? (?:[\w’'-]+ ){0,9}?"
+        r"(?:broke down|collapsed|fell apart|failed|broke up|ended)",
         rf"(?:resum|restart|reopen|return)\w* (?:to )?{_SAID_OF}{_TALKS}|{_TALKS} (?:were |have )?(?:resumed|restarted|reopened)",
         rf"(?:sign|agree|reach|clinch|seal)\w* {_SAID_OF}(?:accord|agreement|deal|pact|treaty)|"
         r"(?:accord|agreement|deal|pact|treaty) (?:was|is) (?:signed|sealed|reached)",
@@ -142,6 +143,10 @@ CAME_AS = tuple(
             r"buried|laid to rest|mourn(?:ed|ers)|"
             r"(?:filled|attended|packed|gathered) (?:[\w’'-]+ ){0,6}?(?:church|cathedral|service|funeral)",
         ),
+        (
+            r"(?:meets?|convenes?|sits?|gathers?) (?:[\w’'-]+ ){0,6}?to (?:decide|vote|rule|consider|discuss|choose)",
+            r"voted|decided|rejected|approved|agreed|accepted|backed|endorsed|chose|elected|ruled|turned down",
+        ),
         (r"hearing", r"was heard|appeared|pleaded|testified"),
         (r"testify|give evidence|take the stand", r"told (?:the|a) court|testified|gave evidence|took the stand"),
         (
@@ -150,8 +155,10 @@ CAME_AS = tuple(
         ),
     )
 )
-# Of these whoever or whatever is the subject of both is one: the clerk who is to testify, the school that is closed until a day.
-OF_ONE_SUBJECT = tuple(pair for pair in CAME_AS if pair[0].search("testify") or pair[0].search("stay closed until"))
+# Of these whoever or whatever is the subject of both is one: the clerk who is to testify, the school that is closed until a day,
+# the executive that meets to decide.
+_OF_ONE = ("testify", "stay closed until", "meet to decide")
+OF_ONE_SUBJECT = tuple(pair for pair in CAME_AS if any(map(pair[0].fullmatch, _OF_ONE)))
 # Of these one is held in one place on one day; councils and doctors may meet there too.
 TALKS = re.compile(r"\b(?:talks|negotiations|rounds?|summit)\b", re.I)
 # Verbs that tell of a happening only together with what is announced.

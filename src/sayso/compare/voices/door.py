@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from sayso.compare.clauses.mouths import said_one, said_two
-from sayso.compare.clauses.one_quotation import one_quotation
+from sayso.compare.clauses.one_quotation import may_be_anothers, one_quotation
 from sayso.compare.clauses.sides import one_side
+from sayso.compare.clauses.sources import two_of_one_name
 from sayso.compare.clauses.units import Unit, same_words, trigrams
 from sayso.compare.voices.bodies import of_two_states
 from sayso.compare.voices.newsrooms import one_newsroom, same_newsroom
@@ -66,6 +67,8 @@ def why_unknown(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> str |
     if len(unnamed) > 1:
         return "several are unnamed, who may be one"
     if len(parted) > 1 and any(all(_is_nobodys_quotation(units[k]) for k in voice) for voice in parted):
+        return "one is a quotation of which nobody knows whose it is"
+    if any(may_be_anothers(units[j], units[k]) for one, other in combinations(parted, 2) for j in one for k in other):
         return "one is a quotation of which nobody knows whose it is"
     if any(_may_be_one(units, voice, other) for voice in unnamed for other in parted if other is not voice):
         return "an unnamed one may speak for another, or in another's words"
@@ -155,7 +158,9 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
         return "one report reprints the other"
     if "teaser" in (one.extent, other.extent) and one_newsroom(one.outlet, other.outlet):
         return "one is a teaser from the newsroom of the other"  # it stood on the very page, or on one beside it
-    apart = two or _two_sources(a.attribution, b.attribution)
+    if may_be_anothers(a, b):
+        return second_hand_of_any(a, other, reports) or second_hand_of_any(b, one, reports)
+    apart = two or _two_sources(a.attribution, b.attribution) or two_of_one_name(a, b)
     if not apart and not _came_since(a, b) and (same_words(a, b) or _one_sentence(a, b) or nearly_one_wording(a, b)):
         return "in the same words"
     if not two and _one_quotation(a, b):

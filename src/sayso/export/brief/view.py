@@ -19,6 +19,7 @@ from sayso.export.brief.cites import Cite, Numbers, cut
 from sayso.export.brief.differing import differing
 from sayso.export.brief.line import Line, and_more, in_order, in_turn, namesakes, speakers_in, unless_told, whole, whom
 from sayso.export.brief.unsettled import silent, unknown
+from sayso.export.foremost import foremost
 from sayso.export.labels import (
     CHANGES,
     SOURCES,
@@ -31,7 +32,7 @@ from sayso.export.labels import (
     unmoved,
     when,
 )
-from sayso.export.view import StoryView, nearest, others_of, rows_of, stories_of
+from sayso.export.view import StoryView, others_of, rows_of, stories_of
 from sayso.model import (
     Comparison,
     ProcessState,
@@ -202,7 +203,7 @@ def _timeline(view: StoryView, readings: dict[str, Reading], numbers: Numbers, m
     """What happened when, and who has another number; under what was announced and came the words that say so, unless a row of its
     own tells it."""
     c = view.comparison
-    for row in nearest(c, most):
+    for row in foremost(c, most):
         e = row.entry
         notes = ["announced"] if e.status == "planned" else []
         cites = [numbers.cite(e.report, e.span)]

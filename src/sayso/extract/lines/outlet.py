@@ -24,6 +24,9 @@ _AGENCIES = table("news agency newswire wires")
 _SECTIONS = table(
     "world local national international sports sport business latest breaking top uk us eu home politics science tech"
 )
+_BY_HAND = 4  # lines of a head that somebody wrote by hand
+_HOUR = re.compile(r",? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$", re.I)
+_BYLINE = re.compile(r"(?:by|words|from) [A-ZÀ-Þ]\w+", re.I)
 _WEEKDAY = re.compile(r"\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$", re.I)
 OWNED = re.compile(
     r"^\W*(?:all (?:site )?contents? |all rights reserved\W{1,3})?"
@@ -162,8 +165,20 @@ def above_day(lines: Sequence[str]) -> str | None:
         return lines[0]
     if len(lines) > 2 and _is_day(lines[2]) and word_count(lines[0]) >= _HEADLINE and is_name(lines[1]):
         words = set(bare(lines[1]).split()[-1:])
-        return lines[1] if words & (PRESS | _AGENCIES) or lines[1].startswith("The ") else None
-    return None
+        if words & (PRESS | _AGENCIES) or lines[1].startswith("The "):
+            return lines[1]
+    return lines[1] if _heads_by_hand(lines) else None
+
+
+def _heads_by_hand(lines: Sequence[str]) -> bool:
+    """Whether somebody wrote a headline, the outlet, who wrote it and the day on a line each: then the second is the outlet's name,
+    though no word of it says so; a section's is one word, or such a one."""
+    if len(lines) < _BY_HAND or word_count(lines[0]) < _HEADLINE or not is_name(lines[1]):
+        return False
+    words = set(bare(lines[1]).split())
+    rest = lines[2:_BY_HAND]
+    told = any(map(_BYLINE.match, rest)) and any(_is_day(_HOUR.sub("", line)) for line in rest)
+    return told and len(lines[1].split()) > 1 and not words <= _SECTIONS
 
 
 def _is_day(line: str) -> bool:

@@ -29,6 +29,7 @@ _VOICED = re.compile(
     r"predict|warn|claim|alleg|stat|express|voic|confirm|admit|acknowledg|reveal|announc|propos|estimat|said|say|tell|told)",
     re.I,
 )
+_ROOT = 5  # letters by which a verb is known in its forms
 _DEED = 60  # characters of a verb with what it is done to
 _LONG = 4  # words from which a quotation that no report has is nobody's
 _SHORT = 3  # words below which a clause tells nothing of who said it
@@ -41,7 +42,9 @@ def said(case: Case) -> Iterator[Finding]:
     names = {r.id: r.called for r in case.reports}
     for statement in case.text.attributions:
         if statement.source and not _is_deed(statement, case.text):
-            yield _spoken(statement.source[0], _mouths_of(statement, case, readings), names)
+            told = _mouths_of(statement, case, readings)
+            if not _is_told_as_deed(statement, told, case.written, readings):
+                yield _spoken(statement.source[0], told, names)
 
 
 def _is_deed(statement: Attribution, reading: Reading) -> bool:
@@ -54,6 +57,19 @@ def _is_deed(statement: Attribution, reading: Reading) -> bool:
     if statement.made_by != "learned" or statement.stance != "stated" or _VOICED.match(statement.cue[0].of(text)):
         return False
     return not any(c.holds(clause.span) for c in statement.content for clause in reading.clauses)
+
+
+def _is_told_as_deed(statement: Attribution, told: Spoken, text: str, readings: Mapping[str, Reading]) -> bool:
+    """Whether a request that no report has as anybody's words is told by one as the same deed: "invited both parties to return"."""
+    if told.verdict != "no_speaker" or statement.made_by != "request" or not statement.cue:
+        return False
+    verb = re.compile(rf"\b{re.escape(statement.cue[0].of(text).lower()[:_ROOT])}", re.I)
+    return any(
+        verb.search(clause.sentence.of(readings[m.report].article.text))
+        for m in told.mouths
+        for clause in readings[m.report].clauses
+        if clause.sentence.touches(m.span)
+    )
 
 
 def _mouths_of(statement: Attribution, case: Case, readings: Mapping[str, Reading]) -> Spoken:

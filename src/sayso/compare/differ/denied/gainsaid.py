@@ -18,8 +18,11 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import HANDING, LITTLE, stem, stems_of
 from sayso.compare.differ.denied.denied_deeds import doers, is_another
 from sayso.compare.differ.denied.narrowed import narrowed
+from sayso.compare.differ.grounds.asunder import in_two_places
 from sayso.compare.differ.grounds.denials import denied, denied_plainly, is_denial, lets_not
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.occasions import confined_away
+from sayso.compare.differ.grounds.other_things import of_other_people
 from sayso.compare.differ.grounds.phrases import denies_phrase, denies_quotation
 from sayso.compare.differ.grounds.scope import misses, only_due
 from sayso.compare.differ.grounds.unreal import unreal
@@ -104,7 +107,9 @@ def _may_be_denied(told: Unit, denial: Unit, strangers: Callable[[int, int], boo
         return False
     if any(may_be_one(x, y) for x, y in product(told.speakers, denial.speakers)):
         return False
-    return not (other_days(told, denial) or only_due(told, denial) or misses(told, denial))
+    if other_days(told, denial) or only_due(told, denial) or misses(told, denial):
+        return False
+    return not (confined_away(told, denial) or of_other_people(told, denial) or in_two_places(told, denial, at=True))
 
 
 def _same_deed(told: Unit, denial: Unit) -> bool:

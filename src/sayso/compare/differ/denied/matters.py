@@ -50,7 +50,7 @@ inspect  | inspect check examine audit survey | inspection check examination aud
          | have be carry make conduct undergo do | visit
 visit    | visit | visit foot | have be make get receive pay set |
 question | question interview interrogate | interview interrogation | hold give be have |
-pay      | pay refund reimburse transfer | payment wage salary money compensation penny cash pension refund rent
+pay      | pay refund reimburse transfer donate | payment wage salary money compensation penny cash pension refund rent donation
          | receive get pay see send make transfer |
 offer    | offer propose | offer proposal bid | make receive get have put submit be | promise
 help     | rescue assist help | help ambulance doctor medic boat helicopter firefighter paramedic police officer crew team engine

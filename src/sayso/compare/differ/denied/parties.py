@@ -50,7 +50,9 @@ _ONE_SIDE_LIST = (
     "passenger traveller people customer commuter", "patient people", "police officer detective", "office staff official",
 )  # fmt: skip
 _ONE_SIDE = tuple(frozenset(map(one_word, line.split())) for line in _ONE_SIDE_LIST)
-_PERSONS = frozenset(map(one_word, PEOPLE | SOMEBODY)).union(*_ONE_SIDE)
+_KIN_LIST = "wife husband spouse son daughter mother father brother sister cousin uncle aunt friend boyfriend girlfriend partner"
+_KIN = frozenset(map(one_word, _KIN_LIST.split()))
+_PERSONS = frozenset(map(one_word, PEOPLE | SOMEBODY)).union(*_ONE_SIDE, _KIN)
 
 _SAYING = frozenset(map(stem, ("say", "add", "claim", "deny", "insist")))
 _NOT_SOMEBODY = (THINGS - _PERSONS) | _ANYBODY
@@ -103,6 +105,8 @@ def _may_be_one(did: _Party, no: _Party, one: Unit, other: Unit, *, strict: bool
         return False
     if did.named and no.named:
         return not strict and one.predicate not in _DONE_TO_THINGS and _by_other_nouns(did.named, no.named, one, other)
+    if did.named and did.named <= _KIN:
+        return False  # "I rang my wife", "nobody told us"
     if did.named:
         return _EVERY.search(one.text) is not None or (no.many and not strict and _by_other_nouns(did.named, no.own, one, other))
     return False

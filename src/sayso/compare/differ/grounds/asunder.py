@@ -89,17 +89,19 @@ STAGED = re.compile(
 HOMES = frozenset({"home", "house", "household", "customer", "property", "building", "premise", "flat"})
 
 
-def of_two_things(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity]) -> bool:
+def of_two_things(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity], *, known: bool = False) -> bool:
     """Whether two numbers of one sort are of two things: in two places, of now and of a time gone by, of two mishaps, of two sides;
-    of one and of another of its kind, of what is and of what was meant to be or could be."""
+    of one and of another of its kind, of what is and of what was meant to be or could be. known: whether
+    the words beside them say of what they are, whenever and wherever that was and whatever a firm's
+    books call it."""
     (a, p), (b, q) = one, other
     if of_two_sides(a, p, b, q) or _of_whole_and_part(a, b):
         return True
     if another_one(a, b) or _meant_and_done(a, b) or bool(_MEANT.search(a.text)) != bool(_MEANT.search(b.text)):
         return True
-    if in_two_places(a, b) or bool(_AGO.search(a.text)) != bool(_AGO.search(b.text)):
+    if not known and (in_two_places(a, b) or bool(_AGO.search(a.text)) != bool(_AGO.search(b.text))):
         return True
-    if is_money(p) and is_money(q) and _books(a) != _books(b):
+    if not known and is_money(p) and is_money(q) and _books(a) != _books(b):
         return True
     if not {p.thing, q.thing} <= HOMES:
         return False

@@ -24,8 +24,8 @@ _SAID_ON = re.compile(
     rf"\b{_SAID}(?: [\w’'-]+){{0,4}}? (?P<behind>{_A_DAY})\b|\b(?P<before>{_A_DAY}) {_SAID}\b|^\W*on (?P<first>{_A_DAY})\b", re.I
 )
 # The day of these is that of the charge, not of the deed; and what is so, or is had, is no deed.
-_ANOTHER_DAY_LIST = "accuse allege charge suspect blame indict be have remain stay know"
-_ANOTHER_DAY = frozenset(map(stem, _ANOTHER_DAY_LIST.split()))
+_CHARGING_LIST, _BEING_LIST = "accuse allege charge suspect blame indict", "be have remain stay know"
+_CHARGING, _BEING = frozenset(map(stem, _CHARGING_LIST.split())), frozenset(map(stem, _BEING_LIST.split()))
 _IS_DAY = re.compile(
     rf"\b(?:{_A_DAY}|yesterday|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)\b", re.I
 )  # an hour alone is of a day that is only guessed at
@@ -36,7 +36,10 @@ def done_since(told: Unit, denial: Unit, reports: Sequence[Report]) -> bool:
     """Whether all days that a clause tells as those of its deed come after the day on which another denies the deed. What lasts
     ("has been out of control for months now") may have been so before."""
     days = [day(t) for t in told.times if told.span.holds(t.span) and _IS_DAY.search(words(told, t.span))]
-    if not days or told.clause.modality is not None or told.predicate in _ANOTHER_DAY or any(first != last for first, last in days):
+    if not days or told.clause.modality is not None or any(first != last for first, last in days):
+        return False
+    # Where it is the charge itself that is denied, its day is that of the deed.
+    if told.predicate in _BEING or (told.predicate in _CHARGING and denial.predicate != told.predicate):
         return False
     if _NOW.search(told.text):
         return False

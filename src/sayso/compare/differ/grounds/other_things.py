@@ -35,7 +35,7 @@ _WITH_ANOTHER_LIST = "meet talk negotiate speak sign deal agree merge play compe
 _WITH_ANOTHER = frozenset(map(stem, _WITH_ANOTHER_LIST.split()))
 _SOMETHING_OF = re.compile(r"\b(?P<of>at|of|in|for|from) (?P<whole>(?:the |[A-Z][\w-]+ ){0,3}?[\w-]+)[’']s (?P<what>[a-z][\w-]+)")
 _APPOSED = re.compile(r", (?P<who>[A-ZÀ-Þ][\w’-]{2,30} [A-ZÀ-Þ][\w’-]{1,30})(?=,)")
-_FULL_NAME = re.compile(r"(?<=[a-z] )[A-ZÀ-Þ][\w’-]{2,30} [A-ZÀ-Þ][\w’-]{1,30}(?! [A-ZÀ-Þ])")
+_FULL_NAME = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ][\w’-]{2,30} [A-ZÀ-Þ][\w’-]{1,30}(?! [A-ZÀ-Þ])")
 _FULL = 2  # words of a full name
 _LEAST = 4  # letters of a word that another may end in
 # Each line what one of a kind is, and the others are not.

@@ -50,10 +50,12 @@ class Measure(Struct, frozen=True):
 
 
 class Parting(Struct, frozen=True):
-    """A measure that is given differently. sure: whether nothing speaks for two things, or two stages of one."""
+    """A measure that is given differently. sure: whether nothing speaks for two things, or two stages of one. known: whether the
+    words beside its numbers alone show that they are of one thing."""
 
     measure: Measure
     sure: bool
+    known: bool = False
 
 
 def surely(one: Told, other: Told, *, ahead: bool = False) -> bool:

@@ -14,6 +14,7 @@ from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.grounds.bounded import beyond
+from sayso.compare.differ.grounds.occasions import on_the_other_side
 from sayso.compare.timeline.ahead import is_past
 
 _WORD = re.compile(r"[\w’'-]+")
@@ -177,5 +178,5 @@ def _denies_too(told: Unit, denial: Unit) -> bool:
 
 _RULES: tuple[Callable[[Unit, Unit], bool], ...] = (
     _tells_which, _of_two_aims, _without_a_part, _in_degree, _of_one_more, _forbids, _of_a_kind, _by_another, _of_another_person,
-    _of_some, _of_another_year, _no_longer, was_before_since, _denies_too, beyond,
+    _of_some, _of_another_year, _no_longer, was_before_since, _denies_too, beyond, on_the_other_side,
 )  # fmt: skip

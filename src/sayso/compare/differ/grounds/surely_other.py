@@ -6,12 +6,25 @@ each on the word of two at their cues, readers found none right and three wrong 
 
 from __future__ import annotations
 
-from sayso.compare.clauses.one_quotation import one_quotation
+import re
+
+from sayso.compare.clauses.one_quotation import one_quotation, quotation_of
 from sayso.compare.clauses.pronouns import PERSONAL
+from sayso.compare.clauses.sentence_before import sentence_before
 from sayso.compare.clauses.units import Unit
+from sayso.model import Attribution, Span, telling_words
 
 # Ways of finding a statement that hold on to a cue right beside it: "police said that …", "…, according to police".
-_BY_CUE = frozenset({"clause", "clause-around", "clause-quoted", "according-to", "quotation-after", "quotation-before"})
+_BY_CUE = frozenset({
+    "clause", "clause-around", "clause-quoted", "according-to", "quotation-after", "quotation-before", "quotation-alone",
+})  # fmt: skip
+_OPENS = 60  # characters of a sentence that is about somebody, before the name
+_WORD = re.compile(r"[^\W\d_][\w’-]*")
+_CUT = re.compile(
+    r"\b(?:of|in|on|for|by|with|to|at|from|after|when|as|said|told|and|but|or|his|her|its|their)\b|[;:“\"]|,.*,", re.I
+)
+_OWNS = re.compile(r"['’]s?(?!\w)")
+_NAMED = re.compile(r"(?<=[a-z,] )[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,3}|[A-Z][a-z’-]+ [A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2}")
 
 
 def surely_quoted_of_two(a: Unit, b: Unit) -> bool:
@@ -23,10 +36,27 @@ def surely_quoted_of_two(a: Unit, b: Unit) -> bool:
 
 
 def _quotes(unit: Unit) -> bool:
-    """Whether a clause is a person's words, with who says them and the cue in one sentence, and that no pronoun."""
+    """Whether a clause is a person's words, with who says them and the cue in one sentence, and that no pronoun, but one that
+    stands right behind a sentence about the person."""
     a, sentence = unit.attribution, unit.clause.sentence
-    if a is None or a.manner != "direct" or a.made_by not in _BY_CUE or unit.described is None or not a.source:
+    if a is None or a.manner == "indirect" or a.made_by not in _BY_CUE or unit.described is None or not a.source:
         return False
-    if not all(sentence.holds(s) for s in (*a.source[:1], *a.cue)):
+    if quotation_of(unit) is None or not all(sentence.holds(s) for s in (*a.source[:1], *a.cue)):
         return False
-    return a.source[0].of(unit.described.text(unit.report)).casefold() not in PERSONAL
+    text = unit.described.text(unit.report)
+    return a.source[0].of(text).casefold() not in PERSONAL or _plainly_meant(a, sentence, text)
+
+
+def _plainly_meant(a: Attribution, sentence: Span, text: str) -> bool:
+    """Whether the sentence before, of one paragraph, begins with the name of who says it, and nobody else is named there, nor
+    before the pronoun."""
+    before = sentence_before(text, sentence.start)
+    own = telling_words(a.speaker or "")
+    if before is None or "\n" in text[before : sentence.start] or not own:
+        return False
+    head, pronoun = text[before : sentence.start], a.source[0].start
+    named = next((m for m in _WORD.finditer(head) if m[0].casefold() in own), None)
+    if named is None or named.start() > _OPENS or _CUT.search(head, 0, named.start()) or _OWNS.match(head, named.end()):
+        return False
+    others = (m for words in (head, text[sentence.start : pronoun]) for m in _NAMED.finditer(words))
+    return not any(telling_words(m[0]).isdisjoint(own) for m in others)

@@ -10,9 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import combinations
 
+from msgspec.structs import replace
+
 from sayso.compare.clauses.alike import told_before
+from sayso.compare.clauses.sentence_before import sentence_before
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.asunder import in_two_places, named_by, of_other_places
 from sayso.compare.differ.grounds.growing import TOLLS
@@ -50,8 +54,43 @@ _ROLE_BEFORE = re.compile(
     rf"\b{_A} (?:[\w-]+ ){{0,2}}?(?P<role>{'|'.join(sorted(_ROLES, key=len, reverse=True))}), an? (?:[\w-]+ )?(?:man|"
     rf"woman) (?:of|aged) $"
 )
-_ENDS = re.compile(r"(?: years old)?(?:[,.;)]|$| (?:and|was|is|were|has|had|from|who|died|in|on|at|when|whose)\b)")
+_ENDS = re.compile(
+    r"(?: years old)?(?:[,.;)]|$| (?:and|was|is|were|has|had|from|who|died|in|on|at|when|whose|alive|dead|trapped|"
+    r"unhurt|safe|out|under|"
+    r"after|missing|buried)\b)"
+)
+_CHILDREN = frozenset({"boy", "girl", "child", "baby", "toddler", "schoolboy", "schoolgirl"})
+_HE, _SHE = (
+    frozenset({"boy", "schoolboy", "son", "child", "baby", "toddler"}),
+    frozenset({"girl", "schoolgirl", "daughter", "child", "baby", "toddler"}),
+)
+# A sentence that is but an age, behind the one that tells of whom: "She is eight."
+_JUST_AGED = re.compile(
+    r"\W{0,2}(?P<who>He|She|The (?:boy|girl|child)) (?:is|was|had just turned|turned|is just|was only|is only) $"
+)
+_CHILD = re.compile(rf"\b(?:{_A}|[Tt]wo|[Tt]hree) (?:[\w-]+ ){{0,2}}?(?P<who>{'|'.join(sorted(_CHILDREN))})\b(?P<many>s?)")
+_ANOTHER_CHILD = re.compile(r"\b(?:brother|sister|twin|friend|cousin|son|daughter|nephew|niece|another|other|second)s?\b", re.I)
+# What befell a child, that it was saved before all else: two reports that tell it so tell of one.
+_FATES = tuple(
+    re.compile(rf"\b(?:{words})\b", re.I)
+    for words in (
+        r"(?:pull(?:s|ed|ing)?|dug|dig|drag(?:s|ged|ging)?|haul(?:s|ed|ing)?|lift(?:s|ed|ing)?|fish(?:ed|ing)|winched|cut|got|carried)\b"
+        r"[^.;]{0,60}?\b(?:from|out|alive|free|rubble|ruins|water|river|wreck)|(?:to )?free[sd]? [^.;]{0,30}?from|"
+        r"rescu(?:ed?|es|ing)|saved?",
+        r"died|dead|killed|drowned|perished|lost (?:his|her) life",
+        r"missing|vanished|disappeared|last seen",
+        r"abducted|kidnapped|snatched|taken from",
+        r"injured|wounded|hurt|burned|burnt|bitten|mauled",
+        r"found",
+    )
+)
 _THEN = re.compile(r"\b(?:then|when (?:he|she|they)|at the age of|since (?:he|she) was|ago|another|second|third|other)\b", re.I)
+_GROWN = 17  # the age up to which somebody is a child
+_SPELT_LIST = """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    twenty
+"""
+_SPELT = frozenset(_SPELT_LIST.split())
 _FAR = 12  # years that an age may be off
 _SHARED = 2  # words beside the age that two sentences about "a woman" must share
 
@@ -60,7 +99,8 @@ def aged(units: Sequence[Unit], texts: Sequence[str], strangers: Callable[[int, 
     """The ages of one who is told by what they are, and whether they surely part. texts: of the reports.  strangers: whether two
     reports are hardly of one thing."""
     known = named_by(units)
-    found = gathered(units, _whose)
+    units = [_with_whom(u, units, texts[u.report]) for u in units]
+    found = gathered(units, partial(_whose, texts))
     yield from (Parting(measure, sure=False) for measure in _one_fate(found, texts, strangers))
     for who, by_report in sorted(found.items()):
         told = acquainted(lone({r: own for r, own in by_report.items() if not _many(who, texts[r])}), strangers)
@@ -71,6 +111,9 @@ def aged(units: Sequence[Unit], texts: Sequence[str], strangers: Callable[[int, 
             if abs((p.low or 0.0) - (q.low or 0.0)) > _FAR or (a.predicate != b.predicate and {a.predicate, b.predicate} <= TOLLS):
                 continue
             shared = sum(_tells(k) for k in a.around.keys() & b.around.keys())
+            if _of_one_child(who, a, b):
+                yield Parting(Measure.of([one, other]), sure=False)
+                break
             if shared >= (_SHARED if who in _ANYBODY else 0):
                 beside = [t for t in told if t in (one, other) or t[1].low in (p.low, q.low)] if who in _ROLES else [one, other]
                 sure = abs((p.low or 0.0) - (q.low or 0.0)) > 1 and not any(u.clause.hedge for u in (a, b)) and shared > 0
@@ -113,8 +156,43 @@ def _many(who: str, text: str) -> bool:
     )
 
 
-def _whose(unit: Unit, q: Quantity) -> str | None:
+def _of_one_child(who: str, a: Unit, b: Unit) -> bool:
+    """Whether one thing befell two children of one word, by what their sentences tell."""
+    befell = [k for k, fate in enumerate(_FATES) if fate.search(a.sentence) and fate.search(b.sentence)] if who in _CHILDREN else []
+    return 0 in befell or (bool(befell) and any(_tells(k) for k in a.around.keys() & b.around.keys()))
+
+
+def _with_whom(unit: Unit, units: Sequence[Unit], text: str) -> Unit:
+    """A clause that is but a child's age, with what the sentence before it tells of the child."""
+    if not (unit.quantities and _JUST_AGED.match(unit.sentence[: unit.quantities[0].span.start - unit.clause.sentence.start])):
+        return unit
+    before = [u for u in units if u.report == unit.report and u.place == unit.place - 1]
+    start = sentence_before(text, unit.clause.sentence.start)
+    if start is None or not before:
+        return unit
+    return replace(unit, sentence=f"{before[0].sentence} {unit.sentence}", around={**before[0].around, **unit.around})
+
+
+def _spoken_of(unit: Unit, q: Quantity, text: str) -> str | None:
+    """The one child of the sentence before, whose age a sentence of its own tells."""
+    start = unit.clause.sentence.start
+    m = _JUST_AGED.fullmatch(text, start, q.span.start)
+    begin = sentence_before(text, start) if m is not None and _ENDS.match(text, q.span.end) else None
+    if m is None or begin is None:
+        return None
+    told = list(_CHILD.finditer(text, begin, start))
+    word = m["who"].lower().split()[-1]
+    fitting = _SHE if word in ("she", "girl") else _HE if word in ("he", "boy") else _CHILDREN
+    if _ANOTHER_CHILD.search(text, begin, start):
+        return None
+    one = len(told) == 1 and not told[0]["many"] and told[0]["who"] in fitting
+    return told[0]["who"] if one and (q.low or 0.0) <= _GROWN else None
+
+
+def _whose(texts: Sequence[str], unit: Unit, q: Quantity) -> str | None:
     """Whose age a number is that they are now, by what they are; of a woman, where the clause tells of one."""
+    if q.unit in (None, "age") and (child := _spoken_of(unit, q, texts[unit.report])) is not None:
+        return child
     if told_before(unit) or unit.clause.negation or _THEN.search(unit.sentence):
         return None
     who = _who(unit, q)
@@ -127,7 +205,8 @@ def _who(unit: Unit, q: Quantity) -> str | None:
         return None
     start = unit.clause.sentence.start
     before, behind = unit.sentence[: q.span.start - start][-80:], unit.sentence[q.span.end - start :][:60]
-    bare = unit.sentence[q.span.start - start : q.span.end - start].isdigit()
+    figure = unit.sentence[q.span.start - start : q.span.end - start]
+    bare = figure.isdigit() or figure.lower() in _SPELT
     if q.unit == "age" and not bare:
         found = _SET_BEFORE.search(before) or _BEHIND.match(behind)
     else:

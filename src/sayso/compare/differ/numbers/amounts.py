@@ -14,6 +14,7 @@ from itertools import combinations
 
 from sayso.compare.clauses.alike import is_of_the_story, other_days
 from sayso.compare.clauses.numbers import apart_and_near, dimension, is_money, is_vague, standing
+from sayso.compare.clauses.pronouns import heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.asunder import of_two_things
@@ -27,6 +28,12 @@ _WINDOW = 70  # characters before and behind an amount in which the word stands 
 _JAIL = "jail"
 _TERMS = frozenset({"month", "year"})  # in which a sentence is counted
 _PER_SHARE = re.compile(r"[^.;]{0,25}\b(?:per|a|an|each|every|for each|for every) share\b", re.I)
+_EACH_SHARE = re.compile(r"\b(?:each|every|per)(?: (?!share)[\w’'-]+){0,2} share(?: at)? $", re.I)
+_TRADED = re.compile(  # what a share fetches at the exchange, another day otherwise, and no offer
+    r"\b(?:closed|clos(?:es|ing)|opened|fell|fallen|rose|risen|trad(?:ed|es|ing)|jumped|slipped|slid|dropped|dipped|plunged|soared|"
+    r"climbed|quoted)\b[^.;]{0,30}$",
+    re.I,
+)
 # What money changes hands for, or goes lost with; general knowledge, not tuned on any set.
 _WORDS = {
     "price": r"buy(?:s|ing)?|bought|acquir\w+|acquisition|takeover|t(?:ake|akes|aking|ook) over|merger|purchase[sd]?|"
@@ -56,6 +63,8 @@ _IN_JAIL = re.compile(r"\b(?:jailed|imprisoned|(?:prison|jail) for)\b", re.I)
 # These two sentences about money share whatever they are about.
 _MONEY_LIST = "million billion euro dollar pound crown cost price pay worth say year"
 _MONEY_WORDS = frozenset(map(stem, _MONEY_LIST.split()))
+_SAYS_FINE_LIST = "euro dollar pound crown fine penalty settlement sum million billion damages compensation"
+_SAYS_FINE = frozenset(map(stem, _SAYS_FINE_LIST.split()))
 _ALONE = frozenset({_JAIL, "ransom"})  # a report tells of one
 _LONG_AGO = frozenset({"cash", "bribe"})  # of what a court hears, mostly of a year that its sentence tells
 _PLAIN = frozenset({_JAIL, "ransom", "price", "fine", "share"})  # what is so much and no other, once it is told
@@ -89,9 +98,15 @@ def amounts(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
 def _surely(one: Told, other: Told, matter: str) -> bool:
     """Whether two amounts that part are plainly of one thing; two prices, where both are of as much of it."""
     a, b = one[0], other[0]
-    if matter not in _PLAIN or not surely(one, other, ahead=True):
+    if matter not in _PLAIN or not surely(one, other, ahead=True) or (matter == "fine" and _of_two_fined(a, b)):
         return False
     return matter != "price" or all(found(a) == found(b) for found in (_with_debt, _share, _which_part))
+
+
+def _of_two_fined(a: Unit, b: Unit) -> bool:
+    """Whether one body fines one, and another one: "fined the airline", "fined the airport"."""
+    own, others = (heads(u, "object") - _SAYS_FINE for u in (a, b))
+    return a.predicate == b.predicate and bool(own and others) and not own & others
 
 
 def _with_debt(unit: Unit) -> bool:
@@ -157,8 +172,8 @@ def _matter(unit: Unit, q: Quantity) -> str | None:
         return _JAIL if jailed and (_BEHIND_BARS.match(behind) or _IN_JAIL.search(before)) else None
     if not is_money(q):
         return None
-    if _PER_SHARE.match(behind):
-        return "share"
+    if _PER_SHARE.match(behind) or _EACH_SHARE.search(before):
+        return None if _TRADED.search(before) else "share"
     if _PRICED.search(before):
         return "price"
     told = [matter for matter, words in _MATTERS.items() if words.search(before) or words.search(behind)]

@@ -42,10 +42,15 @@ _HOMELESS = (
     r"(?:leave|left|abandon(?:ed)?|quit) their (?:homes|houses)|"
     r"(?:brought|taken|moved|led|carried) (?:to safety|out of their (?:homes|houses)|from their (?:homes|houses))"
 )
-_TREATED = r"(?:being )?(?:treated|cared for|looked after) (?:in|at) (?:[\w.’']+ ){0,4}?(?:hospitals?|clinics?)"
+_TREATED = (
+    r"(?:being )?(?:treated|cared for|looked after) (?:(?:in|at) (?:[\w.’']+ ){0,4}?(?:hospitals?|clinics?)|"
+    r"for (?:\w+ ){0,2}?(?:injur(?:y|ies)|wounds|burns|shock|cuts))"
+)
 _WORDS = {
     "the dead": r"kill(?:s|ed|ing)?|dead|die[sd]?|dying|deaths?|slain|drown(?:s|ed|ing)?|fatalities|"
-    r"(?:shot|stabbed|crushed) (?:dead|to death)",
+    r"(?:shot|stabbed|crushed|burn(?:ed|t)|beaten|trampled|hacked|blown) (?:dead|to death)|"
+    r"(?:l(?:ay|ie[sd]?|ying)|found|left|dropped) dead|slaughter(?:s|ed|ing)?|massacred?|butchered|perish(?:es|ed|ing)?|"
+    r"gunned down|mown down|mowed down|wiped out|los(?:t|e|es|ing) (?:their|his|her) li(?:ves|fe)",
     "the hurt": r"injur(?:es?|ed|ing|ies)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|"
     r"(?:suffer|sustain)(?:ed|s|ing)? (?:[\w-]+ ){0,2}?(?:injuries|wounds|burns)",
     "the arrested": r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|in custody",
@@ -99,6 +104,16 @@ _TO_TOLL = (
     rf"(?:\b(?:{_OF_DEAD})\b[^.;:]{{0,90}}? {_GROWS}(?: now)?(?: from [\w-]{{1,20}})?(?: to| at)?|"
     rf"\b(?:bring|rais|tak|lift|push)(?:ing|e?s) the (?:{_OF_DEAD})\b[^.;:]{{0,60}}? to) {_SUM}"
 )
+# The same of those who did not die: "the number of people treated for injuries has risen to".
+_ROSE_TO = {
+    deed: re.compile(
+        rf"\bnumber of (?:(?!and\b)\w+ ){{0,4}}?(?:{_WORDS[deed]})\b[^.;:]{{0,60}}? {_GROWS}(?: now)?(?: from"
+        rf" [\w-]{{1,20}})?(?: to| at)? "
+        rf"{_SUM}$",
+        re.I,
+    )
+    for deed in ("the hurt", "those taken to hospital", "the missing", "the arrested")
+}
 _BRINGS_TO = rf"\b(?:bring|rais|tak|lift|push)(?:ing|e?s) to {_SUM}"
 _TOLL_BEFORE, _BRINGING = (re.compile(f"{words}$", re.I) for words in (_TO_TOLL, _BRINGS_TO))
 _TOLL_BEHIND = re.compile(rf" the (?:{_OF_DEAD})\b", re.I)
@@ -237,6 +252,7 @@ def _is_running(unit: Unit, q: Quantity) -> bool:
     return (
         _BRINGING.search(unit.sentence, max(0, start - _WINDOW), start) is not None
         or _TOLL_BEFORE.search(unit.sentence, max(0, start - _FURTHER), start) is not None
+        or any(words.search(unit.sentence, max(0, start - _FURTHER), start) for words in _ROSE_TO.values())
     )
 
 
@@ -258,6 +274,9 @@ def deed_of(unit: Unit, q: Quantity) -> str | None:
         return None
     if _TOLL_BEFORE.search(unit.sentence[max(0, start - _FURTHER) : start]):
         return "the dead"
+    rose = next((deed for deed, words in _ROSE_TO.items() if words.search(unit.sentence, max(0, start - _FURTHER), start)), None)
+    if rose is not None:
+        return rose
     if _BRINGING.search(before) and _TOLL_BEHIND.match(behind):
         return "the dead"
     if _PART.search(before):

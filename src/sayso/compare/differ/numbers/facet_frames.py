@@ -6,13 +6,20 @@ in: words as patterns    out: a `Facet` that can be asked of any number
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from msgspec import Struct
 
+from sayso.compare.clauses.things import one_word
+from sayso.compare.clauses.words import stem
 from sayso.model.bounds import BOUNDS
 
 MONEY = "money"
-_LED = rf"(?: (?:{BOUNDS}|just|only|an estimated|a total of|a record|some))*[ (]$"
+_HOW_MUCH = (  # what a newsroom says of a sum
+    r"an? (?:staggering|whopping|massive|huge|hefty|cool|mere|modest|tidy|eye-watering|jaw-dropping|record|further|combined|token|"
+    r"mammoth|colossal|enormous)"
+)
+_LED = rf"(?: (?:{BOUNDS}|just|only|an estimated|a total of|a record|some|{_HOW_MUCH}))*[ (]$"
 
 Frame = tuple[re.Pattern[str] | None, re.Pattern[str] | None]
 
@@ -26,7 +33,14 @@ class Facet(Struct, frozen=True):
     same wherever in a report it stands, as how many live in a town is.  aside: whether it describes a thing by the way, on the
     outlet's word whoever is heard.  least, most: its bounds.  far: how many times as much another report's number may be; None
     where that is as of any facet.  hints: one of these is in every sentence that tells it, in small letters; none where it is
-    always looked for."""
+    always looked for.
+
+    once: whether its words alone say which one it is, whenever that was.  whose: whether two who do it, by their nouns, have one
+    each.  passing: whether another day there may be more.  either: what both sentences say, or neither: a demand is no deed.  side:
+    who has it, by a name, who must be one in both.  called: the nouns that say the same.  anybody: the nouns of those who may do it
+    for one another, or who tell nobody.  topmost: whether it is always told as the most that it may be.  passive: whether whom it
+    befalls is whose it is ("was freed on bail").  lacking: whether it is of what somebody goes without, so that a "not" denies
+    nothing.  anywhere: whether it is no other one for being told with a place that the other report has not."""
 
     name: str
     of: frozenset[str]
@@ -44,6 +58,17 @@ class Facet(Struct, frozen=True):
     least: float = 0.0
     most: float = float("inf")
     far: float | None = None
+    once: bool = False
+    whose: bool = False
+    passing: bool = False
+    either: re.Pattern[str] | None = None
+    side: re.Pattern[str] | None = None
+    called: Mapping[str, str] = {}
+    anybody: frozenset[str] = frozenset()
+    topmost: bool = False
+    passive: bool = False
+    lacking: bool = False
+    anywhere: bool = False
     hints: tuple[str, ...] = ()
 
 
@@ -59,6 +84,10 @@ def facet(
     beside: str = "",
     never: str = "",
     hints: str = "",
+    either: str = "",
+    side: str = "",
+    called: str = "",
+    anybody: str = "",
     **more: bool | float,
 ) -> Facet:
     """A facet by its words."""
@@ -69,4 +98,12 @@ def facet(
         )
         for ahead, behind in frames
     )
-    return Facet(name, frozenset(of.split()), read, _words(beside), _words(never), hints=tuple(hints.split()), **more)  # type: ignore[arg-type]
+    one = {noun: line.split()[0] for line in called.split("|") if line for noun in line.split()}
+    own = {
+        "either": _words(either),
+        "side": _words(side),
+        "called": one,
+        "anybody": frozenset(one_word(w) for noun in anybody.split() for w in (noun, stem(noun))),
+        "hints": tuple(hints.split()),
+    }
+    return Facet(name, frozenset(of.split()), read, _words(beside), _words(never), **own, **more)  # type: ignore[arg-type]

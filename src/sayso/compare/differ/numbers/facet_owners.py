@@ -10,15 +10,18 @@ from __future__ import annotations
 
 import re
 
-from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.fronts import of_one_side
+from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads, theme
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.asunder import some_of_land, up_to_the_next
 from sayso.compare.differ.grounds.participants import Told
 from sayso.compare.differ.numbers.facet_frames import Facet
-from sayso.model import Quantity
+from sayso.model import Quantity, words_of
 
+_SEX = re.compile(r"\b(?:he|his|him|she|her)\b", re.I)
+_LEAST = 4  # letters of a name's word that tells who it is
 _WHOSE = re.compile(r"\b([A-Za-zÀ-ÿ][\w-]{1,30})(?:[’']s|(?<=s)[’'])(?!\w)")
 _FOR = re.compile(r"\b(?:for|of|by|from) (?:the|a|an|his|her|its|their) ([a-z][a-z-]{2,30})(?= [a-z]{2,}|[.,;:]|$)")
 _OF_ONE_SORT = (
@@ -50,15 +53,60 @@ def of_two_owners(one: Told, other: Told, facet: Facet) -> bool:
     """Whether nouns or names tell that two numbers may be of two things: each has a name that the other lacks, or only one of them
     is of some of a land; or, of what anybody may have, it is another who has it, does it, or for whom it is."""
     (a, p), (b, q) = (up_to_the_next(*one), one[1]), (up_to_the_next(*other), other[1])
-    if _names(a) - b.names and _names(b) - a.names:
+    named = [_names(u) & _named_doers(u) if facet.once else _names(u) for u in (a, b)]
+    if named[0] - b.names and named[1] - a.names:
         return True
     if some_of_land(a, p) != some_of_land(b, q):
         return True
+    sides = [_side(u, facet) for u in (a, b)]
+    if sides[0] and sides[1] and not of_one_side(sides[0], sides[1]):
+        return True
     if not facet.apiece:
         return False
+    sexes = [{m[0].lower()[0] == "s" or m[0].lower() == "her" for m in _SEX.finditer(u.text)} for u in (a, b)]
+    if sexes[0] and sexes[1] and not sexes[0] & sexes[1]:
+        return True
     slots = [(own(a, p, facet), own(b, q, facet)) for own in (_doers, _holders)]
     whole = tuple(frozenset().union(*(slot[n] for slot in slots)) for n in (0, 1))
     return any(x and y and not x & y for x, y in (*slots, whole))
+
+
+def of_two_doers(one: Told, other: Told, facet: Facet) -> bool:
+    """Whether two numbers are told of two: one is of what is wanted and the other of what was done; of two sides by their names;
+    or, of what each has its own, another does it."""
+    a, b = one[0], other[0]
+    if facet.either is not None and bool(facet.either.search(a.sentence)) != bool(facet.either.search(b.sentence)):
+        return True
+    sides = [name for u in (a, b) if (name := _side(u, facet)) and name[0].isupper()]
+    if len(sides) > 1 and not of_one_side(*sides):
+        return True
+    if not facet.whose:
+        return False
+    own, others = (_doers(up_to_the_next(u, x), x, facet) or _pointed(u, facet) for u, x in (one, other))
+    return bool(own and others and not own & others)
+
+
+def _pointed(unit: Unit, facet: Facet) -> frozenset[str]:
+    """Who says that "it" or "they" did it."""
+    if not heads(unit, "subject") & PERSONAL or not unit.speakers:
+        return frozenset()
+    return frozenset(map(one_word, words_of(unit.speakers[0]))) - facet.anybody
+
+
+def by_its_own(a: Unit, b: Unit) -> bool:
+    """Whether who speaks says that they did it themselves, and another account says of somebody else by name that these did: "Orlow
+    said it shot down 30", "Marra shot down 21"."""
+    who = {w for w in words_of(a.speakers[0]) if len(w) >= _LEAST} if a.speakers and heads(a, "subject") & PERSONAL else set()
+    doers = heads(b, "subject")
+    named = {k[1:] for k in b.names if stem(k[1:]) in doers}
+    return bool(who and named) and not any(of_one_side(x, y) for x in who for y in named)
+
+
+def _side(unit: Unit, facet: Facet) -> str | None:
+    """The name or noun of who has it; none where the noun tells nobody."""
+    m = facet.side.search(unit.sentence) if facet.side is not None else None
+    who = next(filter(None, m.groups()), None) if m is not None else None
+    return None if who is None or one_word(who) in facet.anybody else who
 
 
 def _names(unit: Unit) -> frozenset[str]:
@@ -66,18 +114,22 @@ def _names(unit: Unit) -> frozenset[str]:
     return unit.names - unit.heard - {f"~{w.lower()}" for name in unit.speakers for w in name.split()}
 
 
+def _named_doers(unit: Unit) -> frozenset[str]:
+    """The names of who or what a clause is about."""
+    return frozenset(k for k in unit.names if stem(k[1:]) in theme(unit))
+
+
 def _doers(unit: Unit, q: Quantity, facet: Facet) -> frozenset[str]:
     """What a clause is about, but for what is counted or measured."""
-    told = heads(unit, "subject") - EMPTY
-    return frozenset(one_word(noun) for noun in told if not _is_own(noun, q, facet))
+    told = (theme(unit) if facet.passive else heads(unit, "subject")) - EMPTY
+    return frozenset(one_word(noun) for noun in told if not _is_own(noun, q, facet)) - facet.anybody
 
 
 def _holders(unit: Unit, q: Quantity, facet: Facet) -> frozenset[str]:
     """Whose it is, or for whom."""
     told = [m[1] for m in (*_WHOSE.finditer(unit.text), *_FOR.finditer(unit.text))]
-    return frozenset(
-        one_word(noun.lower()) for noun in told if stem(noun.lower()) not in _SAID_FOR and not _is_own(noun.lower(), q, facet)
-    )
+    own = (noun.lower() for noun in told if stem(noun.lower()) not in _SAID_FOR and not _is_own(noun.lower(), q, facet))
+    return frozenset(map(one_word, own)) - facet.anybody
 
 
 def _is_own(noun: str, q: Quantity, facet: Facet) -> bool:

@@ -112,7 +112,7 @@ FACETS = (
             (r"(?:on ?board|aboard) (?:were|was)", r""),
             (r"(?:carrying|carried|with|had)", r" passengers and crew(?: members)?"),
         ),
-        beside=r"on ?board|aboard|passengers and crew|plane|aircraft|jet|ferry|ship|boat|bus|coach|train|helicopter",
+        beside=r"on ?board|aboard|passengers and crew|carrying|plane|aircraft|jet|ferry|ship|boat|bus|coach|train|helicopter",
         never=_HARMED,
         least=5,
         owned=True,

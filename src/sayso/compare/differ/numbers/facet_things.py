@@ -32,6 +32,8 @@ _STAYS = (
     r"festival|campaign|occupation|hunger strike|boycott|pause)"
 )
 
+_CAPTORS = r"(?:kidnappers|abductors|captors|hostage-takers|pirates|hijackers|gang|gunmen|hackers)"
+
 FACETS_OF_THINGS = (
     facet(
         "those who live there",
@@ -87,10 +89,47 @@ FACETS_OF_THINGS = (
     facet(
         "ransom",
         MONEY,
-        ((r"ransom (?:of|demand of|payment of)", ""), ("", r"[- ](?:ransom)"), ("", r" in ransom")),
+        (
+            (r"ransom (?:of|demand of|payment of|was|is)", ""),
+            ("", r"[- ](?:ransom)"),
+            ("", r" in ransom"),
+            (rf"{_CAPTORS}(?: [\w-]+){{0,4}}? (?:ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|want(?:s|ed)?|sought|seeking)", ""),
+            ("", r"(?: [\w-]+){0,3}? for (?:his|her|their|its) (?:release|freedom|return|safe return)"),
+            (r"(?:paid|paying|pay|handed over)", r" to (?:free|get|win|secure|have|bring)\b"),
+        ),
+        beside=rf"ransom|{_CAPTORS}|kidnap\w*|abduct\w*|hostages?|captiv\w+|release|to free|freedom|hack\w*",
+        never=r"bail|bond|judge|court|tickets?|reward",
+        ahead=True,
+        past=True,
+        apiece=True,
+        either=r"(?:paid|pays|paying|handed over)",
+        anybody="kidnapper gang abductor captor pirate hijacker gunman hacker family relative firm company owner money sum",
+        hints="ransom for ask demand want sought seek free get win secure have bring",
+    ),
+    facet(
+        "fine",
+        MONEY,
+        (
+            (r"fin(?:ed|es|ing) (?:the )?(?:[\w&’'-]+ ){0,4}?[\w&’'-]+", ""),
+            (r"(?:was|were|been|be|being|is|are) fined", ""),
+            (
+                r"(?:fine|penalty)(?: (?:imposed|levied|handed down|meted out|slapped)(?: (?:on|against) (?:the )?[\w-]+)?)?"
+                r"(?: (?:of|was|is|came to|comes to|totalled|set at|put at|worth))+",
+                "",
+            ),
+            ("", r"[- ](?:[a-z-]+ )?(?:fine|penalty)\b(?! (?:kick|shoot|area|spot))"),
+            ("", r" in (?:[a-z]+ )?(?:fines|penalties)"),
+        ),
+        never=r"each|every|per|another|fac(?:es?|ing)|up to|maximum|could|may|might|recommend\w*|appeal\w*|cut|reduc\w+|lowered|"
+        r"overturn\w*|annul\w*|suspended|first|second|settle\w*|shares?|profits?|unless",
         ahead=True,
         apiece=True,
-        hints="ransom",
+        side=r"fined (?:the )?(?:(?-i:[a-z])[a-z-]* ){0,3}(?P<one>(?-i:[A-ZÀ-Þ])[\w&-]+)|"
+        r"fined the (?P<low>[a-z]{3,20})|(?P<payer>(?-i:[A-ZÀ-Þ])[\w&-]+),?(?: [\w-]+){0,3}? "
+        r"(?:(?:must|to|will|would|should) pay|(?:was|were|been|is|be) (?:fined|hit|slapped|ordered)|paid|agreed|accept\w*)",
+        anybody="regulator court judge watchdog commission authority commissioner fine penalty firm company group"
+        " bank airline club it",
+        hints="fine fining penalt",
     ),
     facet(
         "worth of a deal",
@@ -223,13 +262,24 @@ FACETS_OF_THINGS = (
                 r" in (?:[a-z]+ )?(?:damages|compensation)",
             ),
             ("", r"[- ](?:[a-z]+ )?(?:lawsuit|suit)\b"),
+            (r"su(?:es|ed|ing|e) (?:the )?(?:[\w&’'-]+ ){1,4}for", ""),
+            (
+                r"(?:lawsuit|suit|claim) against (?:the )?(?:[\w&’'-]+,? ){1,4}"
+                r"(?:for|of|(?:which )?(?:(?:it|she|he|they) )?(?:is |was )?(?:puts?|set|sets|put|estimated|"
+                r"valued) at|worth|com(?:es|ing) to)",
+                "",
+            ),
+            (r"claim against [\w&’'-]+(?: [\w’'-]+){0,2}, which (?:it|she|he|they) puts? at", ""),
         ),
         ahead=True,
         past=True,
         deep=True,
-        never=r"punitive|each|another|settle\w*|legal fees",
+        never=r"punitive|each|another|settle\w*|legal fees|cut|reduc\w+|awarded",
         apiece=True,
-        hints="damages compensation suit",
+        whose=True,
+        side=r"(?:su(?:es|ed|ing|e)|against) (?:the )?(?:[a-z-]+ ){0,3}(?P<one>(?-i:[A-ZÀ-Þ])[\w&-]+)",
+        anybody="claim suit lawsuit it complaint",
+        hints="damages compensation suit su claim",
     ),
     facet(
         "days of a stay or a pause",

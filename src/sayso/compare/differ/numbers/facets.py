@@ -26,17 +26,25 @@ from sayso.compare.differ.grounds.going_on import longer_by_now
 from sayso.compare.differ.grounds.near_top import TOP, gathered, lone
 from sayso.compare.differ.grounds.participants import Measure, Parting, Told, acquainted
 from sayso.compare.differ.grounds.told_as import is_added, is_parted
+from sayso.compare.differ.numbers.facet_courts import FACETS_OF_COURTS
 from sayso.compare.differ.numbers.facet_frames import MONEY, Facet
-from sayso.compare.differ.numbers.facet_owners import of_other_sorts, of_two_owners, of_two_parts
+from sayso.compare.differ.numbers.facet_fronts import FACETS_OF_FRONTS
+from sayso.compare.differ.numbers.facet_owners import of_other_sorts, of_two_doers, of_two_owners, of_two_parts
+from sayso.compare.differ.numbers.facet_plights import FACETS_OF_PLIGHTS
+from sayso.compare.differ.numbers.facet_shares import FACETS_OF_SHARES
 from sayso.compare.differ.numbers.facet_table import FACETS
 from sayso.compare.differ.numbers.facet_things import FACETS_OF_THINGS
-from sayso.model import Quantity, Report
+from sayso.model import Quantity, Report, dated, day_of
 
 _WINDOW = 130  # characters before and behind a number in which the words of its facet stand
 # Of a month: the quake that struck in May is another, or may be.
 _IN_A_MONTH = re.compile(
     r"\b(?:in|of) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)"
 )
+_CURRENCY = re.compile(r" (?:[A-Z][a-z]{2,20} )?([a-z]{3,12})")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_ASKING = re.compile(r"\b(?:if|until)\b", re.I)
+_UP_FROM = re.compile(r",? (?:up|down) from [^.;]{1,60}", re.I)
 _ROUNDED = 1.15  # how many times as much what is told as about so many may be
 _CARRIER = re.compile(
     r"\b(?:cars?|vans?|bus|coach|train|express|lorry|truck|ship|vessel|tanker|freighter|tug|ferry|boat|trawler|yacht|barge|plane|aircraft|"
@@ -57,7 +65,8 @@ _NO_NOUN = frozenset(w for noun in _NO_NOUN_LIST.split() for w in (noun, stem(no
 _NEAR, _FAR = 2.0, 3.0  # how many times as much another number of a noun may be, and of what there is one of
 
 
-_BY_NAME = {facet.name: facet for facet in (*FACETS, *FACETS_OF_THINGS)}
+_MATTERS = (*FACETS_OF_COURTS, *FACETS_OF_FRONTS, *FACETS_OF_SHARES, *FACETS_OF_PLIGHTS)
+_BY_NAME = {facet.name: facet for facet in (*_MATTERS, *FACETS, *FACETS_OF_THINGS)}
 _MEASURES = sorted(frozenset().union(*(facet.of for facet in _BY_NAME.values())))
 _BY_MEASURE = {measure: tuple(facet for facet in _BY_NAME.values() if measure in facet.of) for measure in _MEASURES}
 
@@ -82,17 +91,25 @@ def facets(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
         if pairs:
             parted = {u.n for pair in pairs for u, _ in pair}
             beside = Measure.of(t for t in alike if t[0].n in parted or _stands_beside(t, alike, parted))
-            yield Parting(beside, any(_surely(*pair, facet) for pair in pairs if pair[0] in named and pair[1] in named))
+            yield Parting(
+                beside, any(_surely(*pair, facet, reports) for pair in pairs if pair[0] in named and pair[1] in named), facet.once
+            )
 
 
 def _sort(reports: Sequence[Report], unit: Unit, q: Quantity) -> _Sort | None:
     """Which facet of what a number tells; None where it tells none, or not of what the report is about."""
-    if is_vague(q) or is_added(unit, q) or is_parted(unit, q):
+    if is_vague(q) or _is_on_top(unit, q) or is_parted(unit, q):
         return None
     hit = _facet(unit, q, deep=unit.place >= TOP)
     if hit is None or not _is_told(unit, q, reports[unit.report], hit[0]):
         return None
     return hit[0].name, measured_in(_bare(q)), hit[1] or ""
+
+
+def _is_on_top(unit: Unit, q: Quantity) -> bool:
+    """Whether a number comes on top of another; "5 per cent more pay" does not."""
+    end = q.span.end - unit.span.start
+    return is_added(unit, q) and not (q.unit == "percent" and unit.text.startswith(" more ", end))
 
 
 def _own_word(unit: Unit, facet: Facet) -> Unit:
@@ -102,6 +119,11 @@ def _own_word(unit: Unit, facet: Facet) -> Unit:
     return replace(unit, attribution=None, speakers=()) if facet.aside and a is not None and a.manner != "direct" else unit
 
 
+def _as_told(q: Quantity, facet: Facet) -> Quantity:
+    """A number as `_bare` has it; of what is always told as the most, that."""
+    return replace(_bare(q), low=q.high, approximate=False) if facet.topmost and q.low is None else _bare(q)
+
+
 def _bare(q: Quantity) -> Quantity:
     """A number that may be taken for one that orders, as the number that it is: "magnitude 6.1"."""
     return replace(q, unit=None) if q.unit == "ordinal" else q
@@ -109,6 +131,8 @@ def _bare(q: Quantity) -> Quantity:
 
 def _is_told(unit: Unit, q: Quantity, report: Report, facet: Facet) -> bool:
     """Whether a number is told of what the report is about; of what somebody is charged with, whenever that was."""
+    if facet.lacking:
+        return True
     if facet.past:
         return not (told_before(unit) or unit.clause.negation)
     return is_of_the_story(unit, q.span, report, ahead=facet.ahead, alone=True)
@@ -118,6 +142,7 @@ def _facet(unit: Unit, q: Quantity, *, deep: bool = False) -> tuple[Facet, str |
     """Which facet a number tells, and of what; None where it tells none, or a part of something. deep: only what is the same
     wherever in a report it stands."""
     start, end = q.span.start - unit.clause.sentence.start, q.span.end - unit.clause.sentence.start
+    end += _of_currency(unit, q)
     before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
     if _PART.search(before):
         return None
@@ -134,23 +159,30 @@ def _facet(unit: Unit, q: Quantity, *, deep: bool = False) -> tuple[Facet, str |
             m = ahead.search(before) if ahead is not None else None
             n = following.match(behind) if following is not None else None
             if (m is not None) == (ahead is not None) and (n is not None) == (following is not None):
-                return facet, None if facet.unique else _noun(unit, q, (m, n, beside))
+                return facet, None if facet.unique else _noun(unit, q, (m, n, beside), facet)
     return None
 
 
-def _noun(unit: Unit, q: Quantity, found: Sequence[re.Match[str] | None]) -> str | None:
+def _of_currency(unit: Unit, q: Quantity) -> int:
+    """How long the name of a currency is that stands behind a number and is no part of it: "5 million crowns"."""
+    m = _CURRENCY.match(unit.sentence, q.span.end - unit.clause.sentence.start) if is_money(q) and q.unit is None else None
+    return m.end() - m.start() if m is not None and q.thing is not None and stem(m[1].lower()) == stem(q.thing) else 0
+
+
+def _noun(unit: Unit, q: Quantity, found: Sequence[re.Match[str] | None], facet: Facet) -> str | None:
     """Of what a number tells a facet: what stands in the place of the noun, what is measured, or what the clause is about."""
     told = (m["noun"].lower() for m in found if m is not None and m.groupdict().get("noun"))
     measured = () if is_money(q) or q.thing is None else (q.thing,)
     nouns = (*told, *measured, *sorted(heads(unit, "subject")))
-    return next((one_word(noun) for noun in nouns if noun not in _NO_NOUN | EMPTY), None)
+    found_as = (facet.called.get(noun) or one_word(noun) for noun in nouns if noun not in _NO_NOUN | EMPTY)
+    return next(found_as, None)
 
 
 def _apart(one: Told, other: Told, facet: Facet, known: Mapping[int, frozenset[str]]) -> bool:
     """Whether two numbers of a facet can't both be right, and nothing shows that they are of two things."""
-    (a, p), (b, q) = one, other
+    (a, p), (b, q) = ((u, _as_told(x, facet)) for u, x in (one, other))
     less, more = sorted(map(magnitude, (p, q)))
-    stands = standing(_bare(p), _bare(q))
+    stands = standing(p, q)
     loosely = stands == "near" and None not in (p.low, p.high, q.low, q.high)
     if a.report == b.report or not (stands == "apart" or (loosely and more > _ROUNDED * less)):
         return False
@@ -160,19 +192,36 @@ def _apart(one: Told, other: Told, facet: Facet, known: Mapping[int, frozenset[s
         or more > (facet.far or (_FAR if facet.unique else _NEAR)) * less
     ):
         return False
-    if of_two_things(one, other) or in_two_places(a, b, at=True) or other_days(a, b):
+    if of_two_things(one, other, known=facet.once) or other_days(a, b) or (not facet.once and in_two_places(a, b, at=True)):
         return False
-    if of_other_sorts(one, other) or of_two_parts(one, other):
+    if of_other_sorts(one, other) or of_two_parts(one, other) or of_two_doers(one, other, facet):
+        return False
+    if facet.passing and _years(a) != _years(b):
         return False
     carriers = {_carrier(a), _carrier(b)} if facet.owned else set()
     if len(carriers - {None}) > 1:
         return False
-    return not of_other_places(up_to_the_next(a, p), up_to_the_next(b, q), known)
+    return facet.once or facet.anywhere or not of_other_places(up_to_the_next(a, p), up_to_the_next(b, q), known)
+
+
+def _years(unit: Unit) -> frozenset[str]:
+    """The years that a sentence tells."""
+    return frozenset(_YEAR.findall(unit.sentence))
 
 
 def _stands_beside(one: Told, told: Sequence[Told], parted: set[int]) -> bool:
     """Whether a number is the same as one that parts from another."""
     return any(u.n in parted and standing(one[1], q) == "same" for u, q in told)
+
+
+def _may_be_another(unit: Unit, q: Quantity, other: Quantity, facet: Facet) -> bool:
+    """Whether words beside a number tell that it was another before, or is one of several; what is asked of somebody is asked by
+    an "if" or "until", and what says itself what it was before is no other for that ("4.5 per cent, up from 3")."""
+    told = _ASKING.sub("", unit.sentence) if facet.either is not None or facet.topmost else unit.sentence
+    was = [x for x in unit.quantities if x.span.start >= q.span.end and x.unit == q.unit]
+    if was and all(standing(x, other) == "apart" for x in was):
+        told = _UP_FROM.sub("", told)
+    return STAGED.search(told) is not None or _IN_A_MONTH.search(told) is not None
 
 
 def _carrier(unit: Unit) -> str | None:
@@ -181,12 +230,14 @@ def _carrier(unit: Unit) -> str | None:
     return _ONE_CARRIER.get(found[0].lower(), found[0].lower()) if found else None
 
 
-def _surely(one: Told, other: Told, facet: Facet) -> bool:
+def _surely(one: Told, other: Told, facet: Facet, reports: Sequence[Report]) -> bool:
     """Whether two numbers of one noun, or of what there is one of, leave no doubt: plainly told, of one stage."""
-    (a, p), (b, q) = one, other
-    if not facet.sure or any(u.clause.hedge or STAGED.search(u.sentence) or _IN_A_MONTH.search(u.sentence) for u in (a, b)):
+    (a, p), (b, q) = ((u, _as_told(x, facet)) for u, x in (one, other))
+    if not facet.sure or any(u.clause.hedge or _may_be_another(u, x, y, facet) for u, x, y in ((a, p, q), (b, q, p))):
         return False
     if of_two_owners(one, other, facet):
         return False
-    exact = p.low == p.high and q.low == q.high and standing(_bare(p), _bare(q)) == "apart"
+    if facet.passing and len({day_of(dated(reports[u.report])) for u in (a, b)}) > 1:
+        return False
+    exact = p.low == p.high and q.low == q.high and standing(p, q) == "apart"
     return exact and (facet.ahead or stage(a) == stage(b))

@@ -22,6 +22,7 @@ from sayso.compare.differ.grounds.growing import goes_on, is_toll
 from sayso.compare.differ.grounds.near_top import gathered, lone
 from sayso.compare.differ.grounds.participants import Measure, Parting, Told, acquainted, surely
 from sayso.compare.differ.grounds.told_as import is_added, is_parted, is_telling, modifiers
+from sayso.compare.differ.numbers.facet_owners import by_its_own
 from sayso.model import Quantity, Report, dated, day_of
 
 _LEFT_OUT = frozenset({"length"})  # what a race, a match or a road has many of
@@ -56,9 +57,13 @@ def _apart(told: Sequence[Told], known: Mapping[int, frozenset[str]], reports: S
 
 
 def _at_one_verb(one: Told, other: Told) -> bool:
-    """Whether two numbers are of one deed that is done, and of no count that goes on."""
+    """Whether two numbers are of one deed that is done, by no other side, and of no count that goes on."""
     (a, _), (b, _) = one, other
-    return a.predicate == b.predicate and not any(u.clause.modality or is_toll(u, q.span) or goes_on(u) for u, q in (one, other))
+    return (
+        not (by_its_own(a, b) or by_its_own(b, a))
+        and a.predicate == b.predicate
+        and not any(u.clause.modality or is_toll(u, q.span) or goes_on(u) for u, q in (one, other))
+    )
 
 
 def _part(one: Told, other: Told, known: Mapping[int, frozenset[str]]) -> bool:

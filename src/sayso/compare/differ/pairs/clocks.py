@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from itertools import combinations
 
 from msgspec import Struct
@@ -20,7 +21,7 @@ from sayso.compare.clauses.alike import is_told, same_arguments, words
 from sayso.compare.clauses.moments import DAY, Moment, apart, moment
 from sayso.compare.clauses.other_deeds import of_two_deeds
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
-from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.units import Unit, day
 from sayso.compare.differ.grounds.asunder import in_two_places, named_by, of_other_places
 from sayso.compare.differ.grounds.difference import LOOK
 from sayso.compare.differ.grounds.disputes import Dispute
@@ -43,9 +44,27 @@ _ANOTHER = re.compile(
 )
 
 
+# Of a day gone by long since: "in 2019 a train jumped the tracks there at 5.10 p.m.".
+_LONG_AGO = re.compile(
+    r"\b(?:in|of|since|from) (?:1[89]|20)\d\d\b(?! (?:people|homes|men))|\byears? (?:ago|earlier|before)\b", re.I
+)
+
+
+_NUMBERED = re.compile(
+    r"\b(?:flight|train|bus|tram|line|route|ferry|no\.?) (?:no\.? )?([A-Z]{0,3} ?\d{1,5})\b(?! (?:people|passengers))", re.I
+)
+
+
+# What there may be one of on each of several days.
+_EACH_DAY = re.compile(r"\b(?:session|hearing|sitting|trial|debate|meeting|proceedings|talks|match|lessons?|shift|inquiry)\b", re.I)
+
+
 class _Timed(Struct, frozen=True):
+    """A clause with its time of the day. day: on which that was, by itself or by what its report tells before."""
+
     unit: Unit
     at: Moment
+    day: date | None = None
 
 
 def hours_apart(a: Unit, b: Unit, score: float) -> tuple[Moment, Moment] | None:
@@ -61,6 +80,8 @@ def hours_apart(a: Unit, b: Unit, score: float) -> tuple[Moment, Moment] | None:
 def surely_apart(a: Unit, b: Unit, one: Moment, other: Moment) -> bool:
     """Whether two times of one deed leave no doubt: both by the clock, in one verb, of the same thing and day, an hour apart; or
     of what a story has one of."""
+    if one.day != other.day and all(_EACH_DAY.search(u.text) for u in (a, b)):
+        return False
     if _plainly_apart(_Timed(a, one), _Timed(b, other)) and any(map(is_by_words, deeds_of(a) & deeds_of(b))):
         return True
     same = a.predicate == b.predicate and same_arguments(a, b) and bool(theme(a) & theme(b) - EMPTY)
@@ -70,7 +91,9 @@ def surely_apart(a: Unit, b: Unit, one: Moment, other: Moment) -> bool:
 
 def clocks(units: Sequence[Unit], strangers: Callable[[int, int], bool], score: Scorer) -> Iterator[Dispute]:
     """What two reports have at two times of the day, each deed once. strangers: whether two reports are hardly of one thing."""
-    timed = [_Timed(u, at) for u in sorted(units, key=lambda u: (u.place, u.key)) if _is_done(u) and (at := moment(u)) is not None]
+    told_on = _days_told(units)
+    in_turn = sorted(units, key=lambda u: (u.place, u.key))
+    timed = [_Timed(u, at, at.day or told_on.get(u.n)) for u in in_turn if _is_done(u) and (at := moment(u)) is not None]
     by_deed: dict[int | str, list[_Timed]] = defaultdict(list)
     for t in timed[:_MOST]:
         for deed in deeds_of(t.unit):
@@ -83,7 +106,7 @@ def clocks(units: Sequence[Unit], strangers: Callable[[int, int], bool], score: 
             marks = {(a.report, x.at.span, b.report), (b.report, y.at.span, a.report)}
             if a.report == b.report or marks & seen or strangers(a.report, b.report):
                 continue
-            if of_other_places(a, b, known):
+            if of_other_places(a, b, known) or _of_two_days(x, y):
                 continue
             if hours_apart(a, b, 0.0 if a.little or b.little else score(a, b)) and not _also(told, x, y):
                 seen |= marks
@@ -107,6 +130,23 @@ def _alike(timed: Sequence[_Timed], strangers: Callable[[int, int], bool], seen:
         if len(shared) >= _SHARED and any(k[0] == "~" for k in shared) and not (a.names - b.names and b.names - a.names):
             seen |= marks
             yield Dispute((a, b), "time", (words(a, x.at.span), words(b, y.at.span)), ((x.at.span,), (y.at.span,)))
+
+
+def _days_told(units: Sequence[Unit]) -> dict[int, date]:
+    """By clause, the last day that its report tells up to it."""
+    found: dict[int, date] = {}
+    last: dict[int, date] = {}
+    for unit in sorted(units, key=lambda u: (u.report, u.place, u.key)):
+        days = [day(t)[0] for t in unit.times if t.type == "DATE" and day(t)[0] == day(t)[1]]
+        last.update({unit.report: days[-1]} if days else {})
+        if unit.report in last:
+            found[unit.n] = last[unit.report]
+    return found
+
+
+def _of_two_days(x: _Timed, y: _Timed) -> bool:
+    """Whether two times are of two days of what there may be one of on each."""
+    return x.day != y.day and None not in (x.day, y.day) and all(_EACH_DAY.search(t.unit.text) for t in (x, y))
 
 
 def _lone(told: Sequence[_Timed], x: _Timed, y: _Timed) -> bool:
@@ -146,12 +186,16 @@ def one_deed(a: Unit, b: Unit, score: float) -> bool:
 def _of_two(a: Unit, b: Unit) -> bool:
     """Whether anything shows that two accounts are of two deeds: another place, another one of many, or that another did
     it to another thing."""
+    one, other = ({n.upper() for n in _NUMBERED.findall(u.sentence)} for u in (a, b))
+    if one and other and one.isdisjoint(other):
+        return True
     return in_two_places(a, b, at=True) or of_two_deeds(a, b) or any(_ANOTHER.search(u.text) for u in (a, b))
 
 
 def _is_done(unit: Unit) -> bool:
     clause = unit.clause
-    return is_told(unit) and not (clause.negation or is_called_off(unit.text, clause)) and clause.modality in (None, "planned")
+    off = clause.negation or is_called_off(unit.text, clause) or _LONG_AGO.search(unit.text)
+    return is_told(unit) and not off and clause.modality in (None, "planned")
 
 
 def _also(told: Sequence[_Timed], x: _Timed, y: _Timed) -> bool:

@@ -1,0 +1,73 @@
+"""What a text has as some report has it, while another report has it otherwise: a writer must know that before he prints it.
+
+in: findings that hold, the rows in which the story's reports differ    out: the same, those disputed that stand in such a row, with
+the other reports' words beside their own
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from sayso.model import Account, Claim, Evidence, Finding, Report, Span
+
+_FIGURES = frozenset(("number", "time"))
+_FACTS = frozenset(("polarity", "certainty"))
+_HALF = 0.5  # of the shorter of two stretches, from which they tell one thing
+_SHOWN = 3  # reports that have it otherwise
+
+
+def with_disputed(found: Sequence[Finding], claims: Sequence[Claim], reports: Sequence[Report]) -> list[Finding]:
+    """The findings, with what the story's reports are not at one about told as disputed."""
+    rows = [c for c in claims if c.relation in ("differ", "developed")]
+    names = {r.id: r.called for r in reports}
+    return [_of_rows(f, rows, names) for f in found] if rows else list(found)
+
+
+def _of_rows(f: Finding, rows: Sequence[Claim], names: dict[str, str]) -> Finding:
+    """A finding that holds, as disputed where a row has its words beside others that differ from them."""
+    if f.verdict not in ("reported", "carried"):
+        return f
+    for row in rows:
+        others = list(_otherwise(f, row))
+        if others:
+            told = ", ".join(f"{names[a.report]}: {a.value}" for a in others[:_SHOWN])
+            time = ", which time may explain" if row.relation == "developed" else "" if row.sure else ", maybe of something else"
+            return replace(f, verdict="disputed", why=f"{f.why}, but {told}{time}", evidence=_beside(f, others))
+    return f
+
+
+def _otherwise(f: Finding, row: Claim) -> Iterator[Account]:
+    """The accounts of a row that have it otherwise than the one that a finding rests on; none where it rests on none of them."""
+    figure = f.kind in ("number", "day")
+    if not (_FIGURES if figure else _FACTS) & set(row.differs_in) and not (figure and row.relation == "developed"):
+        return
+    own = [a for a in row.accounts if any(_is_of(f, e, a) for e in f.evidence)]
+    values = {a.value for a in own if a.value}
+    if not values:
+        return
+    known = {a.report for a in own}
+    yield from (a for a in row.accounts if a.value and a.value not in values and a.report not in known)
+
+
+def _is_of(f: Finding, e: Evidence, a: Account) -> bool:
+    """Whether an account is what a finding rests on: for a number or a day by the very figure, for a claim by most of its words."""
+    if e.report != a.report:
+        return False
+    if f.kind in ("number", "day"):
+        return any(m.touches(mark) for m in e.marks for mark in a.marks)
+    shared = min(e.span.end, a.span.end) - max(e.span.start, a.span.start)
+    return shared >= _HALF * min(_length(e.span), _length(a.span))
+
+
+def _beside(f: Finding, others: Sequence[Account]) -> tuple[Evidence, ...]:
+    """What the finding rests on first, then the words of those that have it otherwise."""
+    theirs = (
+        Evidence(report=a.report, span=a.span, speaker=a.speaker, source_kind=a.source_kind, marks=a.marks) for a in others[:_SHOWN]
+    )
+    return (*f.evidence[:1], *theirs, *f.evidence[1:])
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start

@@ -1,0 +1,11 @@
+"""Matters of yes and no: deeds and states of which news tells one side or the other, with many wordings of either.
+
+in: nothing    out: `MATTERS`
+"""
+
+from __future__ import annotations
+
+from sayso.compare.differ.states.opposed_plain import PLAIN
+from sayso.compare.differ.states.opposed_public import PUBLIC
+
+MATTERS = (*PUBLIC, *PLAIN)
