@@ -18,7 +18,7 @@ _VEHICLE = """
 """
 _HAPPENS = r"""(?:exploded|explodes|blew\ up|collapsed|collapses|sank|sinks|capsized|capsizes|crashed|crashes|collided
     |derailed|burn(?:ed|t)\ down|caught\ fire|ran\ (?:aground|into)|fell\ into|overturned|struck|hit|broke\ out|fell\ down
-    |went\ down|gave\ way|was\ shot|was\ stabbed|was\ killed|was\ robbed)"""
+    |skidded|veered\ off|went\ down|gave\ way|was\ shot|was\ stabbed|was\ killed|was\ robbed)"""
 _NOUN = f"(?:{'|'.join(_HAPPENING.split())})"
 _RIDE = f"(?:{'|'.join(_VEHICLE.split())})"
 _ONE = r"\b(?:an?|another|two|three|four|several)\ "

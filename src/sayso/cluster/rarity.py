@@ -17,7 +17,7 @@ from typing import Protocol
 _PRIOR = 100.0
 # As many as how telling a word is must be alike for in a new library and in a settled one, as the weights were fitted to: of two
 # reports' rare names it would say else that they are half as rare as in a stream of a thousand reports.
-SETTLED = 600.0
+SETTLED = 250.0
 _UNSEEN = 0.5
 # Words that are counted: beyond that the ones seen once are forgotten, or an endless stream would fill the memory.
 _MOST_WORDS = 500_000

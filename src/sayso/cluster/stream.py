@@ -17,6 +17,7 @@ from heapq import nlargest
 
 from msgspec import Struct
 
+from sayso.cluster.anew import tells_anew
 from sayso.cluster.copies import bands_of, runs_of
 from sayso.cluster.likeness import Rare, Sketch, evidence, likeness, sketch
 from sayso.cluster.opened import Opened, OpenReport, Rest
@@ -152,11 +153,13 @@ class Stream:
             weighed[near.story].append(likeness(evidence(new, near.sketch, rare)))
         scores = {s: _of_story(found, self._open.members(s)) for s, found in weighed.items()}
         best = max(scores, key=lambda s: (scores[s], s), default=None)
-        if best is None or scores[best] >= _SURE:
-            return best
+        if best is None:
+            return None
         report = later(new, article.title, article.text)
         if scores[best] >= _JOINS:
-            return None if mentions_only(self._topic(best, report), new.head) else best
+            topic = self._topic(best, report)
+            only_named = scores[best] < _SURE and mentions_only(topic, new.head)
+            return None if only_named or tells_anew(report.beginning, report.day, topic.since) else best
         nearest_stories = sorted(scores, key=lambda s: (-scores[s], s))[:_FOLLOWED]
         return self._followed(nearest_stories, report)
 

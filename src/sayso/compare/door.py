@@ -21,6 +21,7 @@ from sayso.compare.process.grounds import process_grounds
 from sayso.compare.timeline.door import timeline
 from sayso.compare.timeline.grounds import timeline_grounds
 from sayso.compare.voices.origins import origins
+from sayso.compare.voices.people import with_people
 from sayso.model import Claim, Comparison, Ground, Process, Report, Story, TimelineEntry, dated, day_of
 
 
@@ -31,7 +32,7 @@ def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> 
 
 
 def _compared(story: Story, o: CompareOptions) -> Comparison:
-    story = _in_one_verb(_as_meant(_read(story)))
+    story = with_people(_in_one_verb(_as_meant(_read(story))))
     days = sorted(d for m in story.members if (d := day_of(dated(m.report))) is not None)
     reports = tuple(m.report for m in story.members)
     dealt = process(story)

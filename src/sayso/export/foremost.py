@@ -10,17 +10,19 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from sayso.compare.clauses.words import rarity, stem
 from sayso.export.view import Row, news_from, rows_of
-from sayso.model import Comparison, dated, day_of
+from sayso.model import Comparison, TimelineEntry, dated, day_of
 
 _MAIN = 3  # of five rows so many are of what the story is about, whenever that was
 _OF = 5
 _LEAST = 1.2  # of what a row must weigh to be so: told by two reports and of a title's words, or of the words of two titles
 _TELLING = 0.8  # what one more report adds
 _A_DAY = 0.5  # what a day further from the newest report takes away
+_AHEAD = 2.5  # what a day that is set ahead adds: a reader needs it though it is some days off
+_SOON = timedelta(days=45)
 # What tells nothing of what a story is about.
 _FUNCTION_WORDS = """
     the and for with from after before over under into onto off out what which who whom whose how when where why will would should
@@ -43,8 +45,16 @@ def foremost(c: Comparison, n: int) -> list[Row]:
     weights = [_weight(row, titled) for row in rows]
     dated_rows = [k for k in range(news_from(rows, c), len(rows)) if rows[k].entry.first or rows[k].entry.last]
     main = sorted((k for k in dated_rows if weights[k] >= _LEAST), key=lambda k: (-weights[k], far[k], k))[: n * _MAIN // _OF]
-    rest = sorted((k for k in range(len(rows)) if k not in main), key=lambda k: (_A_DAY * far[k].days - weights[k], k))
+    due = [_AHEAD if _is_set(row.entry, newest) else 0.0 for row in rows]
+    rest = sorted((k for k in range(len(rows)) if k not in main), key=lambda k: (_A_DAY * far[k].days - weights[k] - due[k], k))
     return [rows[k] for k in sorted([*main, *rest][:n])]
+
+
+def _is_set(e: TimelineEntry, newest: date) -> bool:
+    """Whether an entry tells of one day to come, before long: a hearing, a vote."""
+    if e.status != "planned" or e.came is not None or e.first is None or e.first != e.last:
+        return False
+    return newest < e.first <= newest + _SOON
 
 
 def _title_words(c: Comparison) -> dict[str, float]:

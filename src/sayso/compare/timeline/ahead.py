@@ -57,15 +57,16 @@ def deadline(text: str, clause: Clause, t: TimeExpression) -> str | None:
 
 
 def denied(text: str, clause: Clause) -> bool:
-    """Whether a clause says that something was not done; to reject it is to do something, so is to meet "without result", and so
-    is to vote to reject it."""
-    said = (span.of(text).lower() for span in clause.negation if not _is_decided_on(text, clause, span))
-    return any(word != "without" and word[:_ROOT] != clause.predicate[:_ROOT] for word in said)
+    """Whether a clause says that something was not done."""
+    return any(is_no(text, clause, span) for span in clause.negation)
 
 
-def _is_decided_on(text: str, clause: Clause, refusing: Span) -> bool:
-    """Whether a word of refusing says what a clause has somebody decide: "voted on Wednesday to reject the offer"."""
-    return clause.predicate in _DECIDES and text[max(0, refusing.start - len(" to ")) : refusing.start].lower() == " to "
+def is_no(text: str, clause: Clause, word: Span) -> bool:
+    """Whether a word of refusing says that a clause's deed was not done: to reject it is to do something, so is to meet "without
+    result", and so is to vote on Wednesday to reject it. text: in which the word stands."""
+    said = word.of(text).lower()
+    decided_on = clause.predicate in _DECIDES and text[max(0, word.start - len(" to ")) : word.start].lower() == " to "
+    return said != "without" and said[:_ROOT] != clause.predicate[:_ROOT] and not decided_on
 
 
 def is_of_what_was_decided(text: str, clause: Clause, t: TimeExpression) -> bool:

@@ -6,6 +6,7 @@ in: the claims and the story    out: yes or no; more tellers of an entry; entrie
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
@@ -27,6 +28,8 @@ _LIKELY = (
 )
 _WORDS = 2  # in common of two clauses with other verbs
 _HALF = 0.5  # of the longer of an entry and an account, that both have
+_CHARGES = re.compile(r"\b(?:accus|alleg|charg|claim|contend|insinuat|blam)\w*", re.I)
+_BESIDE = re.compile(r"(?:al)?though\b|but\b|while\b|because\b|since\b", re.I)  # what is told beside what is denied
 _TOLD = ("agree", "differ", "developed")
 _BECAME = {"done": True, "called off": False}
 
@@ -43,10 +46,22 @@ class Known:
                 self._of_report[a.report].append((k, a.span))
         self._gainsaid = [a for c in claims if c.relation == "differ" and "polarity" in c.differs_in for a in c.accounts]
 
-    def is_gainsaid(self, entry: TimelineEntry, clause: Clause | None) -> bool:
-        """Whether an entry is only what somebody says was done, and another says that it was not: no fact."""
-        only_said = clause is not None and clause.attribution is not None and entry.status == "happened"
-        return only_said and any(a.report == entry.report and _mostly_one(a.span, entry.span) for a in self._gainsaid)
+    def is_no_fact(self, entry: TimelineEntry, clause: Clause | None) -> bool:
+        """Whether an entry is only what somebody says was done, and another says that it was not, or somebody charges another
+        with, or denies."""
+        if clause is None or clause.attribution is None or entry.status != "happened":
+            return False
+        gainsaid = any(a.report == entry.report and _mostly_one(a.span, entry.span) for a in self._gainsaid)
+        return gainsaid or self._is_charged(entry.report, clause)
+
+    def _is_charged(self, report: str, clause: Clause) -> bool:
+        """Whether a clause is what somebody alleges, or denies."""
+        member = self._members.get(report)
+        said = next((a for a in member.reading.attributions if a.id == clause.attribution), None) if member else None
+        if member is None or said is None or _BESIDE.match(member.report.text, clause.span.start):
+            return False
+        charged = any(_CHARGES.search(cue.of(member.report.text)) for cue in said.cue)
+        return said.stance == "denied" or (said.stance == "claimed" and charged)
 
     def one_thing(self, a: TimelineEntry, b: TimelineEntry) -> bool:
         """Whether some claim has both of two tellings in two reports."""

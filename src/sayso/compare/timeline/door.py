@@ -30,7 +30,7 @@ def timeline(story: Story, claims: Sequence[Claim] = ()) -> tuple[TimelineEntry,
     the story, which know of tellings in other words."""
     word, known = Corrections.of(story), Known(claims, story)
     standing, hanging = told_of(story)
-    found = once([h for h in standing if not known.is_gainsaid(h.entry, h.clause)], word, known)
+    found = once([h for h in standing if not known.is_no_fact(h.entry, h.clause)], word, known)
     own = [m for m in story.members if m.report.copy_of is None]
     became = [_became(h, [*found, *hanging], word, claims, story, own) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
     return tuple(sorted(map(known.with_tellers, became), key=in_order))

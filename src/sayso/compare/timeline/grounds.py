@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.timeline.by_claims import Known
@@ -17,6 +18,7 @@ from sayso.compare.timeline.told import happenings
 from sayso.model import Basis, Claim, Ground, ProcessStep, Report, RunnerUp, Story, TimelineEntry, dated, day_of
 
 MOST = 3  # runners-up of an entry
+_HOUR = re.compile(r"(?:about |around |just (?:before|after) )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?|noon|midnight)", re.I)
 _WITH_YEAR = re.compile(r"\b\d{4}\b")
 # A day counted from one that was told of before, not from publication.
 _FROM_TOLD = re.compile(
@@ -28,7 +30,7 @@ def timeline_grounds(story: Story, entries: Sequence[TimelineEntry], claims: Seq
     """What each entry of a timeline rests on."""
     reports = {m.report.id: m.report for m in story.members}
     known = Known(claims, story)
-    told = [h for h in happenings(story) if not known.is_gainsaid(h.entry, h.clause)]
+    told = [h for h in happenings(story) if not known.is_no_fact(h.entry, h.clause)]
     groups = {(g[0].entry.report, g[0].entry.span): g for g in tellings(told, Corrections.of(story), known)}
     for k, entry in enumerate(entries):
         group = groups.get((entry.report, entry.span), [])
@@ -51,7 +53,7 @@ def basis_of_day(group: Sequence[Happening]) -> Iterator[Basis]:
 def how_dated(entry: TimelineEntry | ProcessStep, group: Sequence[Happening], report: Report) -> Iterator[str]:
     """How the days of an entry came from its words."""
     if group and group[0].time is not None:
-        yield _counted(group[0].time.of(report.text), report)
+        yield _counted(group[0].time.of(report.text), entry.first, report)
     if entry.first is None and entry.last is not None:
         yield "told only by when, so that its first day is open"
     published = day_of(dated(report))
@@ -62,9 +64,13 @@ def how_dated(entry: TimelineEntry | ProcessStep, group: Sequence[Happening], re
         yield f"{len(group)} tellings of one thing; these words tell most: to the day, of named ones, of what the story is about"
 
 
-def _counted(words: str, report: Report) -> str:
-    """What a time is counted from."""
-    day = day_of(dated(report))
+def _counted(words: str, first: date | None, report: Report) -> str:
+    """What a time is counted from. first: the day that it was taken for."""
+    day, hour = day_of(dated(report)), _HOUR.fullmatch(words) is not None
+    if hour and first is None:
+        return "told by its hour alone; nothing says surely of which day"
+    if hour and first != day:
+        return "its hour is of a day told of before it"
     if _WITH_YEAR.search(words):
         return "names its year itself"
     if _FROM_TOLD.search(words):

@@ -10,7 +10,7 @@ from datetime import date
 
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import stem
-from sayso.compare.timeline.ahead import is_called_off
+from sayso.compare.timeline.ahead import is_called_off, is_no
 from sayso.compare.timeline.by_claims import Known
 from sayso.compare.timeline.coming import is_one_deed, is_sent_and_comes, subjects_of, tells_it_done
 from sayso.compare.timeline.happenings import Happening, weight
@@ -28,7 +28,7 @@ from sayso.compare.timeline.words import (
     STEPS,
     THEY_BROKE_OFF,
 )
-from sayso.model import Clause, TimelineEntry
+from sayso.model import Clause, Span, TimelineEntry
 
 # How alike two happenings must be to be one: the share of the shorter one's words, the rare ones weighing more, that both hold.
 # Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
@@ -89,8 +89,8 @@ def is_where(name: str, text: str) -> bool:
 def never_came(entry: TimelineEntry, clause: Clause) -> bool:
     """Whether an entry's clause says that something did not come; who met "without result" met."""
     start = entry.span.start
-    denies = any(entry.text[n.start - start : n.end - start].lower() != "without" for n in clause.negation if entry.span.holds(n))
-    return denies or is_called_off(entry.text, clause)
+    told = (Span(n.start - start, n.end - start) for n in clause.negation if entry.span.holds(n))
+    return any(is_no(entry.text, clause, n) for n in told) or is_called_off(entry.text, clause)
 
 
 def _may_be_by_claims(a: Happening, b: Happening) -> bool:

@@ -52,6 +52,7 @@ _BETWEEN, _AND = re.compile(r"\b(?:between|from) $", re.I), re.compile(r" (?:and
 _ENDS_NEAR = 8  # characters between the two ends of "between 2019 and 2021"
 
 
+_HELPED = re.compile(r"\bhelp(?:s|ed|ing)? (?:to )?$", re.I)  # "helped | the president win in 2016" tells of help
 # "had put it at 340 tonnes": that was said.
 _PUT_AT = re.compile(
     r"\bput(?:s|ting)? (?:[\w’'-]+ ){1,6}?at (?:(?:about|around|some|nearly|over|more than|less than|at least|between) )?[£$€]?\d",
@@ -134,6 +135,8 @@ def tells_of_nothing(text: str, clause: Clause) -> bool:
     """Whether a clause's verb tells of no happening, and no phrase with it does ("went on strike")."""
     words = clause.span.of(text)
     if clause.predicate == "put" and _PUT_AT.search(words):
+        return True
+    if _HELPED.search(text, max(clause.sentence.start, clause.span.start - LIMITING), clause.span.start):
         return True
     return clause.predicate in NO_HAPPENING and not any(p.search(words) for p in (TELLING, EXPECTED))
 

@@ -83,7 +83,8 @@ _OF_KINDS = frozenset(map(stem, _OF_KINDS_LIST.split()))
 # Nouns of what is to come, which alone don't tell that it is; and what tells it of them.
 _NOUNS = re.compile(r"\b(?:talks|negotiations|summit|march|rally|demonstration|protest)\b", re.I)
 _MEANT = re.compile(
-    r"\b(?:for|to)(?: [\w-]+){0,3} (?:talks|negotiations|summit|march|rally)\b|\b(?:invit|summon|call|plan|agree[ds]? (?:to|on))\w*",
+    r"\b(?:for|to)(?: [\w-]+){0,3} (?:talks|negotiations|summit|march|rally)\b|"
+    r"\b(?:invit|summon|call|plan|agree[ds]? (?:to|on))\w*",
     re.I,
 )
 _HELD = re.compile(
