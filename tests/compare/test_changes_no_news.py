@@ -179,3 +179,9 @@ def test_what_is_told_again_in_other_words_is_not_new(before: str, now: str, wor
 def test_another_who_was_away_or_pulled_out_is_new(before: str, now: str, word: str) -> None:
     found = moved(("2026-03-03", f"{TALKS} {before}"), ("2026-03-05", f"{TALKS} {now}"))
     assert [words for kind, words in found if kind == "new" and word in words]
+
+
+def test_an_age_told_otherwise_is_no_number_that_moved() -> None:
+    before = "Firefighters pulled a boy of nine alive from a collapsed school in Vestry."
+    found = moved(("2026-03-03", f"{TALKS} {before}"), ("2026-03-05", f"{TALKS} A boy was pulled from the school. He is eight."))
+    assert "number" not in [kind for kind, _ in found]

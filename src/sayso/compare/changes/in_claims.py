@@ -28,6 +28,11 @@ _WITHDRAWS = re.compile(
 _IF = re.compile(r"\b(?:if|unless|provided|providing|until|once|before|would|could|should|must|may|might|to|as long as)\b", re.I)
 _DEFINITE = re.compile(r"the (?!source|person|official|sources|people|officials)", re.I)  # "the president" is known to all
 _UNLIKE = 0.4  # chance under which two accounts are too likely of two things for one to tell what became of the other
+_SOMEBODY = ("named_person", "organisation")  # whose word against another's is a denial
+_AGED = (
+    r"\b(?:(?:girl|boy|man|woman|child|baby|son|daughter|driver|baker|pensioner)\b(?:,| of| aged)|(?:he|she|who) (?:is|was)|aged?) "
+)
+_OLD = r"(?=\s*(?:$|[,.;:!?”\"]|(?:years? old|and|alive)\b))"
 _POLES = ("said", "denied")
 _TOLD = ("agree", "differ", "developed")
 
@@ -120,7 +125,8 @@ def _denied(claim: Claim, before: Sequence[Account], new: Sequence[Account], rep
     own = [a for a in new if _denies(a) and is_denial(a.span.of(reports[a.report].text))][:1]
     told = max((a for a in before if not _denies(a)), key=lambda a: when(reports[a.report]), default=None)
     for a in own:
-        if told is None or a.stance == "denied" or puts_as_denial(a.span.of(reports[a.report].text)):
+        by_another = a.source_kind in _SOMEBODY and told is not None and told.speaker != a.speaker
+        if told is None or a.stance == "denied" or by_another or puts_as_denial(a.span.of(reports[a.report].text)):
             yield _change("denial", claim, a, reports)
         else:  # "the ferry did not stop", where it was told to have stopped: nobody denies a word that was said
             yield _change("turned", claim, a, reports, bare(told.span.of(reports[told.report].text)))
@@ -158,7 +164,18 @@ def _stays(before: Account, after: Account, claim: Claim, story: Story) -> bool:
     """Whether a number is the one told before, or only stands beside it."""
     if are_two_occasions(before, after, story) or are_one_amount(before, after, story):
         return True
+    texts = {m.report.id: m.report.text for m in story.members}
+    if any(_is_age(a, texts[a.report]) for a in (before, after)):  # nobody grows younger from one report to the next
+        return True
     return one_number(before.value or "", after.value or "") or not is_revised(before, after, claim.accounts, story)
+
+
+def _is_age(account: Account, text: str) -> bool:
+    """Whether the number of an account is how old somebody is: "a girl of nine", "she is eight"."""
+    return (
+        bool(account.value)
+        and re.search(rf"{_AGED}{re.escape(account.value or '')}{_OLD}", account.span.of(text), re.I) is not None
+    )
 
 
 def _kind_of(before: str, after: str) -> ChangeKind | None:
