@@ -15,6 +15,7 @@ _SINCE = {"0001": ("sayings", "ties", "people"), "0002": ("search", "passages")}
 def as_of(path: Path, version: str) -> None:
     """Bring a library back to a version: 0005, or one before 0004."""
     with closing(sqlite3.connect(path)) as db:
+        _before_0008(db)
         _before_0007(db)
         _before_0006(db)
         if version < "0004":
@@ -25,6 +26,13 @@ def as_of(path: Path, version: str) -> None:
                 db.execute(f"DROP TABLE {table}")
         db.execute("UPDATE alembic_version SET version_num = ?", (version,))
         db.commit()
+
+
+def _before_0008(db: sqlite3.Connection) -> None:
+    """Nobody knew which words of an open report are of names."""
+    for turn, body in db.execute("SELECT turn, body FROM open_bodies").fetchall():
+        before = msgspec.msgpack.encode(msgspec.msgpack.decode(body)[:6])
+        db.execute("UPDATE open_bodies SET body = ? WHERE turn = ?", (before, turn))
 
 
 def _before_0007(db: sqlite3.Connection) -> None:

@@ -104,6 +104,11 @@ class Opened:
         texts = {self._reports[t].origin: self._reports[t] for t in reversed(turns)}
         return list(texts.values())
 
+    def since(self, story: str, most: int) -> float | None:
+        """The earliest day of a story's first open reports, of so many."""
+        days = (self._days[t] for t in sorted(self._of_story(story))[:most])
+        return min((d for d in days if d is not None), default=None)
+
     def keep(self, turn: int, report: OpenReport, bands: bytes) -> None:
         """Let a report be open."""
         self.holders(report.keys)

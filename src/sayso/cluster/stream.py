@@ -22,7 +22,7 @@ from sayso.cluster.copies import bands_of, runs_of
 from sayso.cluster.likeness import Rare, Sketch, evidence, likeness, sketch
 from sayso.cluster.opened import Opened, OpenReport, Rest
 from sayso.cluster.rarity import SETTLED, Rarity
-from sayso.cluster.topic import Asked, Later, Topic, goes_on, later, mentions_only, topic_of
+from sayso.cluster.topic import Asked, Later, Topic, goes_on, later, mentions_only, told_first, topic_of
 from sayso.model import Article, Placement, dated, instant_of
 
 # Log-odds from which a report joins: even ones. From -0.5 to 0.5 F1 moves from .905 to .893, reports kept apart from .86 to .94.
@@ -153,20 +153,24 @@ class Stream:
             weighed[near.story].append(likeness(evidence(new, near.sketch, rare)))
         scores = {s: _of_story(found, self._open.members(s)) for s, found in weighed.items()}
         best = max(scores, key=lambda s: (scores[s], s), default=None)
-        if best is None:
+        if best is None or self._tells_anew(best, new, article):
             return None
+        if scores[best] >= _SURE:
+            return best
         report = later(new, article.title, article.text)
         if scores[best] >= _JOINS:
-            topic = self._topic(best, report)
-            only_named = scores[best] < _SURE and mentions_only(topic, new.head)
-            return None if only_named or tells_anew(report.beginning, report.day, topic.since) else best
+            return None if mentions_only(self._topic(best, report), new.head) else best
         nearest_stories = sorted(scores, key=lambda s: (-scores[s], s))[:_FOLLOWED]
         return self._followed(nearest_stories, report)
+
+    def _tells_anew(self, story: str, new: Sketch, article: Article) -> bool:
+        """Whether a report begins with a happening that is later than the first of a story, however like it is."""
+        return tells_anew(told_first(article.title, article.text), new.day, self._open.since(story, _FIRST))
 
     def _followed(self, stories: Iterable[str], report: Later) -> str | None:
         """The first of some stories that a report goes on with."""
         topics = ((story, self._topic(story, report)) for story in stories if self._open.members(story) >= _TEXTS)
-        return next((story for story, topic in topics if goes_on(topic, report, _ASKED)), None)
+        return next((story for story, topic in topics if not _before(topic, report) and goes_on(topic, report, _ASKED)), None)
 
     def _topic(self, story: str, report: Later) -> Topic:
         """What an open story is about, by its first reports."""
@@ -212,6 +216,11 @@ def epoch_day(published: str | None) -> float | None:
     """Days since 1970 of an ISO 8601 day or instant (one without an offset is read as UTC), or None where it is none."""
     moment = instant_of(published)
     return None if moment is None else moment.timestamp() / 86_400
+
+
+def _before(topic: Topic, report: Later) -> bool:
+    """Whether a report is older than the story by more than the hours that outlets differ by."""
+    return report.day is not None and topic.since is not None and report.day < topic.since - 1
 
 
 def _of_story(found: list[float], members: int) -> float:

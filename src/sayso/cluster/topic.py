@@ -103,8 +103,12 @@ def _weight(share: float) -> float:
 
 def later(sketch: Sketch, title: str | None, text: str) -> Later:
     """A report as it is held against a topic."""
-    body = body_of(text)
-    return Later(sketch.head.union(words_of(body[:_LONGEST])), sketch.head, f"{title or ''}. {beginning_of(body)}", sketch.day)
+    return Later(sketch.head.union(words_of(body_of(text)[:_LONGEST])), sketch.head, told_first(title, text), sketch.day)
+
+
+def told_first(title: str | None, text: str) -> str:
+    """A report's headline and first two sentences."""
+    return f"{title or ''}. {beginning_of(body_of(text)[:_LONGEST])}"
 
 
 def goes_on(topic: Topic, report: Later, asked: Collection[Asked]) -> float:
