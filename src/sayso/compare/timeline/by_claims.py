@@ -44,7 +44,7 @@ class Known:
         for k, claim in enumerate(self._claims):
             for a in claim.accounts:
                 self._of_report[a.report].append((k, a.span))
-        self._gainsaid = [a for c in claims if c.relation == "differ" and "polarity" in c.differs_in for a in c.accounts]
+        self._gainsaid = [a for c in claims if _has_denial(c) for a in c.accounts]
 
     def is_no_fact(self, entry: TimelineEntry, clause: Clause | None) -> bool:
         """Whether an entry is only what somebody says was done, and another says that it was not, or somebody charges another
@@ -118,6 +118,11 @@ def _may_be_one(a: Clause, b: Clause) -> bool:
 def _says_one_thing(claim: Claim) -> bool:
     """Whether the accounts of a claim surely say one thing, on whosever word."""
     return claim.relation != "developed" and set(claim.differs_in) <= {"source"} and _is_one_thing(claim, SURELY_ONE)
+
+
+def _has_denial(claim: Claim) -> bool:
+    """Whether accounts differ in whether something was done; of two deeds that exclude each other, each is told."""
+    return claim.relation == "differ" and "polarity" in claim.differs_in and any(a.value == "denied" for a in claim.accounts)
 
 
 def _mostly_one(a: Span, b: Span) -> bool:
