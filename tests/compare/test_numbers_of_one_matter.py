@@ -73,6 +73,7 @@ REAL = (
     Pair(
         "Orlow wants the seven fishermen who were seized by Marran troops last month to be freed.",
         "Orlow insists that the eleven fishermen held by Marra must come home first.",
+        False,
     ),
     Pair(
         "Four engineers are being held captive by the Red Front, the firm said.",
@@ -81,6 +82,7 @@ REAL = (
     Pair(
         "The release of the 12 soldiers captured by the rebels is the first point of the plan.",
         "The rebels said they would free the 15 soldiers in their hands.",
+        False,
     ),
     # tolls in tabloid words
     Pair("At least 16 people were killed when the wall came down.", "Twenty-two people lay dead last night.", True, NEXT),
@@ -235,7 +237,9 @@ REAL = (
     ),
     Pair("The council offered a rise of 4.5 per cent this year.", "Union bosses turned up their noses at a 6 per cent pay rise."),
     Pair("Drivers threw out a 3 per cent pay offer.", "The bus firm had offered its drivers 5 per cent."),
-    Pair("Nurses have rejected the ministry's 4 per cent offer on pay.", "The ministry offered nurses a rise of 5.5 per cent."),
+    Pair(
+        "Nurses have rejected the ministry's 4 per cent offer on pay.", "The ministry offered nurses a rise of 5.5 per cent.", False
+    ),
     Pair(
         "The union said 81 per cent of those who voted had backed a walkout.",
         "Just 71 per cent of members who returned their ballots voted for the strike.",
@@ -248,8 +252,9 @@ REAL = (
     Pair(
         "The Tarn Dockers' Union, which represents 43,000 dockers, called the strike.",
         "The Tarn Dockers' Union, which has 34,000 members, is angry.",
+        False,
     ),
-    Pair("The union has 12,000 members.", "The 17,000-member union met in Tarn."),
+    Pair("The union has 12,000 members.", "The 17,000-member union met in Tarn.", False),
     Pair(
         "Osk Lines has had two accidents in the past five years.",
         "Its ships were involved in four accidents in the last five years, papers show.",
@@ -438,12 +443,77 @@ NEAR = (
     Pair("Osk Lines has had two accidents in the past five years.", "Tarn Lines has had four accidents in the past five years."),
     Pair("Three lifeboats took part in the rescue.", "The ship has five lifeboats."),
     Pair("Three lifeboats took part in the rescue.", "The first of three lifeboats was there within minutes."),
+    # written to be taken for one matter
+    Pair("The ministry offered nurses a pay rise of 4 per cent.", "The ministry offered doctors a pay rise of 6 per cent."),
+    Pair("The airline offered pilots 4 per cent more pay.", "The railway offered drivers 6 per cent more pay."),
+    Pair("The union rejected a 4 per cent pay offer.", "The union had accepted a 3 per cent pay deal in 2022."),
+    Pair("81 per cent of teachers who voted backed the strike.", "71 per cent of caretakers who voted backed the strike."),
+    Pair("81 per cent of those who voted backed the strike.", "In a ballot in May 71 per cent of those who voted backed a strike."),
+    Pair("Monday's talks ended after eleven hours.", "Tuesday's talks ended after seven hours."),
+    Pair("The talks ended after eleven hours.", "The ministers met for two hours with the king."),
+    Pair("The talks ended after eleven hours.", "The cabinet met for seven hours."),
+    Pair("The talks in the palace lasted nine hours.", "The president's talks with his generals lasted five hours."),
+    Pair("She ended her hunger strike after 19 days.", "He ended his hunger strike after 26 days."),
+    Pair("The prisoner has been on hunger strike for 19 days.", "The priest was on hunger strike for 26 days."),
+    Pair("The miners were trapped for nine days.", "The divers were trapped for 13 days."),
+    Pair("Varga must report to police twice a week.", "Holm must report to police every day."),
+    Pair("The driver has to report to police once a week.", "His wife has to report to police every day."),
+    Pair("He was released on bail of 400,000 euros.", "His co-defendant was released on bail of 250,000 euros."),
+    Pair(
+        "The former minister was released on bail of 400,000 euros.", "The former director was released on bail of 250,000 euros."
+    ),
+    Pair("Bail was set at 400,000 euros for Varga.", "Bail was set at 250,000 euros for Holm."),
+    Pair("Varga, who is on bail of 400,000 euros, sat in the dock.", "Holm, who is on bail of 250,000 euros, sat behind him."),
+    Pair("The minister was freed on 400,000 euros bail.", "The minister paid 650,000 euros for a flat after he was freed."),
+    Pair("The kidnappers demanded 3 million euros for the boy.", "The kidnappers demanded 2 million euros for his sister."),
+    Pair("Each family was asked for a ransom of 30,000 euros.", "The gang asked for a ransom of 50,000 euros from the firm."),
+    Pair("The regulator fined the bank 12 million euros.", "The regulator fined a second bank 17 million euros."),
+    Pair("The bank was fined 12 million euros.", "The bank's former chief was fined 1 million euros."),
+    Pair("The bank was fined 12 million euros over loans.", "The bank was fined 17 million euros in 2019 over fees."),
+    Pair("The rebels hold 12 soldiers.", "The rebels hold 15 policemen."),
+    Pair("The seven sailors held by Marra are well.", "Marra also holds nine sailors from Kesh."),
+    Pair("Marra holds seven sailors.", "Marra seized nine sailors in a raid on Monday and let two go."),
+    Pair(
+        "Orlow must pull its guns back 15 kilometres within a week and 25 kilometres within a month.",
+        "Orlow must pull its guns back 25 kilometres.",
+    ),
+    Pair("Marra wants the guns moved back 15 kilometres.", "The mediators propose that the guns be moved back 25 kilometres."),
+    Pair(
+        "Workers are owed 2.1 million crowns in back pay.",
+        "Each worker is owed 3 months of back pay, or 3.4 million crowns with interest.",
+    ),
+    Pair("Prosecutors asked for eight years for Varga.", "Prosecutors asked for eleven years for Holm."),
+    Pair("Prosecutors asked for a sentence of eight years.", "Prosecutors asked for a ban of eleven years from office."),
+    Pair("Prosecutors asked for eight years in prison.", "In the first trial prosecutors had asked for eleven years."),
+    Pair(
+        "The senator took 450,000 euros from Belvane, prosecutors say.",
+        "Prosecutors say that his wife took 620,000 euros from Belvane.",
+    ),
+    Pair(
+        "He took 450,000 euros from Belvane in 2019, prosecutors say.",
+        "He took 620,000 euros from Belvane in 2021, prosecutors say.",
+    ),
+    Pair(
+        "He took 450,000 euros from Belvane, prosecutors say.",
+        "He took 320,000 euros from Belvane in cash, prosecutors say, and the rest by transfer.",
+    ),
+    Pair("He took 450,000 euros from Belvane, prosecutors say.", "Belvane paid 620,000 euros for the land, prosecutors say."),
+    Pair("He took 450,000 euros from Belvane, prosecutors say.", "Belvane gave the party 620,000 euros, prosecutors say."),
+    Pair("The town is suing the builder for 6 million euros.", "The town is suing the bank for 9 million euros."),
+    Pair("A girl of seven was pulled from the bakery.", "A girl was pulled from a school. She is nine."),
+    Pair("The plane came down 12 km from the airport.", "The second plane came down 20 km from the airport."),
+    Pair(
+        "The union, which has 34,000 members, called a strike.",
+        "The teachers' federation, a union with 43,000 members, stayed away.",
+    ),
+    Pair("Dorne pledged 12 million euros in aid for Kesh.", "Dorne pledged 18 million euros in aid for Marra."),
+    Pair("The ship had three accidents in the past five years.", "The ship's owner had seven accidents in the past five years."),
 )
 
 
 # Of the neighbours, how many at most are told at all, and as sure: by clauses that are alike but for the number, which ask for no
 # matter: "the no camp got 52 per cent", "the yes camp got 48 per cent".
-TOLD, SURE = 49, 8
+TOLD, SURE = 70, 12
 
 
 def test_one_matter_is_told_however_each_report_puts_it() -> None:

@@ -21,6 +21,9 @@ _TOOK = (
     r"bank(?:ed|ing)|extort(?:ed|ing)|(?:was|were|been|being) (?:paid|given|slipped|handed))"
 )
 _GAVE = r"(?:paid|pays|paying|slipped|slipping|handed|handing|gave|given|giving|funnelled|channelled|transferred)"
+_NO_TAKER = (
+    r"(?:the|an?|his|her|party|city|town|club|church|campaign|hospital|school|bank|state|government|firm|company|council|country)\b"
+)
 _CHARGED = (
     r"brib\w+|backhanders?|kickbacks?|pay-?offs?|sweeteners?|bungs|accus\w+|charged? (?:with|that)|charge sheet|"
     r"indict\w*|prosecut\w+|"
@@ -54,8 +57,8 @@ FACETS_OF_COURTS = (
         (
             (rf"{_TOOK}(?: (?:{_BRIBES}|money|cash|sums?)(?: {_CAME_TO})?)?", rf"(?: [\w-]+){{0,6}}? from {_GIVER}{_ALONE}"),
             (
-                rf"{_GIVER}{_HIS_MAN}(?: (?:had|has|is said to have|allegedly))* {_GAVE}(?: (?:him|her|them|(?:(?:the|"
-                rf"an?|his|her) )?[a-z-]+))?",
+                rf"{_GIVER}{_HIS_MAN}(?: (?:had|has|is said to have|allegedly))* {_GAVE}"
+                rf"(?: (?:him|her|them|(?:(?:the|an?|his|her) )?(?!{_NO_TAKER})[a-z-]+))?",
                 "",
             ),
             (rf"{_GIVER}{_HIS_MAN}(?: (?:had|has))? brib(?:ed|ing|es) (?:[\w’'-]+ ){{1,5}}?with", ""),
@@ -87,9 +90,8 @@ FACETS_OF_COURTS = (
             ),
             ("", r"(?:[’']s?)?(?: (?:in|of|as|for))?[- ](?:cash )?(?:bail|surety|bail bond|bond)"),
             (
-                r"(?:put(?:ting|s)? up|post(?:ed|ing|s)|paid|paying|lodg(?:ed|ing)|deposit(?:ed|ing)|stump(?:ed|ing) up|"
-                r"pledg(?:ed|ing)|hand(?:ed|ing) over)",
-                "",
+                r"(?:put(?:ting|s)? up|post(?:ed|ing|s)|lodg(?:ed|ing)|deposit(?:ed|ing)|stump(?:ed|ing) up)",
+                r"(?! (?:for|towards?|on|in) (?:the|an?|its|their|new)\b)",
             ),
         ),
         beside=_FREE,

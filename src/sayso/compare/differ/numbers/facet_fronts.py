@@ -58,8 +58,11 @@ FACETS_OF_FRONTS = (
         either=_ASKED_OF,
         called="guns gun artillery howitzers cannon cannons weapons weaponry batteries|tanks armour armor|"
         "troops forces soldiers army",
-        anybody="line border river front frontier town city village road coast boundary position deal term",
+        anybody="it they he she who line border river front frontier town city village road coast boundary position deal term",
         anywhere=True,
+        side=r"(?P<who>[\w-]+) (?:also )?(?:wants?|demands?|demanded|insists?|insisted|proposes?|proposed|calls? for|"
+        r"called for|asks?|asked|offers?|"
+        r"offered|urges?|urged)",
         hints="gun artillery howitzer cannon weapon batteries tank armour armor troops forces soldiers army infantry launcher",
     ),
     facet(
@@ -90,6 +93,7 @@ FACETS_OF_FRONTS = (
         r"detained|abducted|"
         r"kidnapped)\b",
         anybody="it they he she who that which men and being is are was were been still now gunman attacker",
+        sure=False,
         hints="held hold seized captured detained abducted kidnapped captive hostage prisoner captivity hands custody",
     ),
     facet(

@@ -58,6 +58,9 @@ def of_two_owners(one: Told, other: Told, facet: Facet) -> bool:
         return True
     if some_of_land(a, p) != some_of_land(b, q):
         return True
+    around = [frozenset(k for k in u.around if k[0] == "~") - {f"~{w}" for w in u.heard} for u in (one[0], other[0])]
+    if facet.apiece and all(around) and not around[0] & around[1]:
+        return True
     sides = [_side(u, facet) for u in (a, b)]
     if sides[0] and sides[1] and not of_one_side(sides[0], sides[1]):
         return True

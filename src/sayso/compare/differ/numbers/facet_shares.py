@@ -14,6 +14,10 @@ _CAME_TO = r"(?:com(?:es?|ing) to|came to|total(?:led|ling|s)?|amount(?:s|ed|ing
 _WORKERS = (
     r"unions?|staff|workers|employees|nurses|teachers|doctors|drivers|pilots|miners|members|strikers|crews?|lecturers|dockers|they"
 )
+_TRADES = (
+    r"nurses|doctors|teachers|lecturers|drivers|pilots|miners|dockers|caretakers|cleaners|clerks|guards|porters|firefighters|soldiers|"
+    r"judges|cooks|steelworkers|builders|farmers|stewards|controllers|police"
+)
 _BOSSES = r"managements?|employers?|bosses|company|firm|airline|ministry|government|operator|council|offer\w*|port|railways?"
 _RISE = (
     r"(?: (?:more|higher|extra))?(?: (?:in )?(?:pay|wages?|salar(?:y|ies)))?(?: (?:pay|wage|"
@@ -105,9 +109,10 @@ FACETS_OF_SHARES = (
         once=True,
         apiece=True,
         far=2.0,
-        anybody="management employer boss company firm offer side pay union staff worker employee member teacher"
-        " nurse driver pilot "
-        "doctor council ministry government authority operator airline minister",
+        anybody="management employer boss company firm offer side pay union staff worker employee member council"
+        " government minister percent cent",
+        passing=True,
+        side=rf"(?P<who>{_TRADES})",
         hints="pay wage salar table offer rise increase raise deal",
     ),
     facet(
@@ -185,6 +190,8 @@ FACETS_OF_SHARES = (
         past=True,
         anybody="union member teacher worker staff nurse driver voter people ballot percent cent",
         anywhere=True,
+        side=rf"(?P<who>{_TRADES})",
+        passing=True,
         hints="vote back support approv endors said",
     ),
     facet(
@@ -211,6 +218,7 @@ FACETS_OF_SHARES = (
         least=20,
         far=1.8,
         anybody="union federation association party club strike walkout",
+        sure=False,
         hints="union federation association party club guild league church society brotherhood syndicate confederation",
     ),
     facet(
@@ -263,7 +271,7 @@ FACETS_OF_SHARES = (
         side=_LAST_SPELL.replace("(?P<spell>", "(?P<while>"),
         anybody="accident crash incident breakdown derailment fire collision complaint inspection death attack"
         " scandal record paper "
-        "document register ship boat plane train bus it",
+        "document register it",
         anywhere=True,
         hints="last past previous",
     ),

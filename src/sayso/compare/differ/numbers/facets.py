@@ -192,6 +192,8 @@ def _apart(one: Told, other: Told, facet: Facet, known: Mapping[int, frozenset[s
         or more > (facet.far or (_FAR if facet.unique else _NEAR)) * less
     ):
         return False
+    if _tells_both(a, p, q) or _tells_both(b, q, p):
+        return False
     if of_two_things(one, other, known=facet.once) or other_days(a, b) or (not facet.once and in_two_places(a, b, at=True)):
         return False
     if of_other_sorts(one, other) or of_two_parts(one, other) or of_two_doers(one, other, facet):
@@ -202,6 +204,11 @@ def _apart(one: Told, other: Told, facet: Facet, known: Mapping[int, frozenset[s
     if len(carriers - {None}) > 1:
         return False
     return facet.once or facet.anywhere or not of_other_places(up_to_the_next(a, p), up_to_the_next(b, q), known)
+
+
+def _tells_both(unit: Unit, own: Quantity, other: Quantity) -> bool:
+    """Whether a clause has the other's number beside its own: "15 kilometres within a week and 25 within a month"."""
+    return any(x.span != own.span and x.unit == other.unit and x.low == other.low and x.high == other.high for x in unit.quantities)
 
 
 def _years(unit: Unit) -> frozenset[str]:
