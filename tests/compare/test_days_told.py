@@ -21,7 +21,7 @@ from .told import told_otherwise
 HERE = Path(__file__).parent / "days_told"
 DAY = "2026-03-10"
 # Of the real ones, how many at least are told, and surely; of the others, how many at most may differ.
-TOLD, SURE, MAY_DIFFER = 41, 9, 9
+TOLD, SURE, MAY_DIFFER = 42, 10, 9
 
 
 class Pair(Struct, frozen=True):

@@ -95,6 +95,7 @@ _HELD = re.compile(
 _AHEAD = re.compile(r"\b(?:will|would|is to|are to|is due|are due|set|due|next|expected|planned|scheduled)\b", re.I)
 _CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d|\b(?:noon|midnight|o[’']clock|past|dawn)\b", re.I)
 _CLOCK_ALONE = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?(?= |$)", re.I)
+_VAGUE = re.compile(r"now|currently|recently|today|these days|at present|so far|at the moment", re.I)
 _IT_WAS = re.compile(
     r"\W*(?:It was|This was|The time was|That was)(?: \w+){0,3}? (?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d\d?:\d\d|noon|"
     r"midnight)(?!.*\bwhen\b)",
@@ -283,6 +284,8 @@ def _gap(whole: Unit, m: re.Match[str], t: TimeExpression, kind: Kind) -> int | 
     if t.type not in ("DATE", "TIME"):
         return None
     start, end = t.span.start - whole.span.start, t.span.end - whole.span.start
+    if _VAGUE.fullmatch(whole.text, start, end):
+        return None
     lead = _LEAD.search(whole.text, max(0, start - 40), start)
     if lead is not None and lead[1].lower() not in _ALWAYS | kind.leads:
         return None

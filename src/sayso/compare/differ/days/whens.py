@@ -55,7 +55,9 @@ _FULL = re.compile(r"\b([A-ZÀ-Þ][\w’-]+) ([A-ZÀ-Þ][\w’-]+)\b(?! [A-ZÀ-�
 _SITTING = (re.compile(r"\binquest\b", re.I), re.compile(r"\b(?:inquiry|commission)\b", re.I))
 _COURT = re.compile(r"\b(?:trial|court|jury|jurors|judges?|tribunal)\b", re.I)
 _AT = re.compile(r"\b(?:in|at|near)(?: the)?((?: [A-ZÀ-Þ][\w’-]+){1,3})")
-_SMALL_PLACE = re.compile(r"\b(?i:in|at|for|among) (?:the )?[a-z]{4,}")
+_SMALL_PLACE = re.compile(
+    r"\b(?i:in|at|for|among) (?:the )?(?!morning|afternoon|evening|night|early|late|about|around|next)[a-z]{4,}"
+)
 _BEHIND = re.compile(
     r"\b(?:with|against|of|between|over|for)(?: the)? ([A-ZÀ-Þ][\w’-]{2,})|"
     r"\bin the ([A-ZÀ-Þ][\w’-]{2,}) (?:case|trial|suit|proceedings|matter|affair)\b"
@@ -153,7 +155,9 @@ def _of_one(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
         return False
     if a.kind.person and _namesakes(a.context, b.context):
         return False
-    if (a.kind.whose or a.kind.person) and a.names - b.names and b.names - a.names:
+    if a.kind.whose and a.names - b.names and b.names - a.names:
+        return False
+    if a.kind.person and _people(a) - _people(b) and _people(b) - _people(a):
         return False
     if a.kind.named and not _named_alike(a, b):
         return False
@@ -177,6 +181,11 @@ def _of_two_bodies(a: When, b: When) -> bool:
     sits = any(p.search(a.window) and not p.search(b.window) and _COURT.search(b.window) for p in _SITTING)
     one, other = ({w for m in _AT.finditer(x.window) for w in m[1].split()} for x in (a, b))
     return sits or bool(one and other and one.isdisjoint(other))
+
+
+def _people(w: When) -> frozenset[str]:
+    """The names about a time that are no place's."""
+    return w.names - {p.lower() for m in _AT.finditer(w.window) for p in m[1].split()}
 
 
 def _namesakes(one: str, other: str) -> bool:
