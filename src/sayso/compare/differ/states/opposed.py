@@ -57,6 +57,7 @@ _OF_SAYING = re.compile(
 )
 _LED_IN = re.compile(r" (against|for|with|of|about|to|from|as) ((?:[\w’'-]+ ?){1,5})", re.I)
 _MOMENT = re.compile(r"\b(?:when|by the time|before|after|while|as soon as) ((?:[\w’'-]+ ?){2,5})", re.I)
+_NOBODY = re.compile(r"no one|nobody|no-one", re.I)
 _LEAST = 5  # letters of the shorter of a name and its adjective, which share all but one
 _ALL = re.compile(r"\ball\b|\bany\b|\bevery", re.I)
 
@@ -183,10 +184,15 @@ def _role(need: str, one: Whom | None, other: Whom | None, called: Mapping[str, 
         return None if need == "same" else "surely"
     same = one_of(one, other, called, of_side=matter.of_side, deep=matter.deep)
     if need == "same":
-        return same
+        return same or ("perhaps" if _of_nobody(one, other) or _of_nobody(other, one) else None)
     if (one.none and _EITHER & one.nouns) or (other.none and _EITHER & other.nouns):
         return "surely"  # "neither side has signed"
     return same or _not_of_two(one, other)
+
+
+def _of_nobody(none: Whom, one: Whom) -> bool:
+    """Whether one says it of nobody at all, and the other of somebody: "no one has been arrested", "the captain was arrested"."""
+    return _NOBODY.fullmatch(none.text.strip()) is not None and not one.none and not one.vague and (one.named or one.definite)
 
 
 def _not_of_two(one: Whom, other: Whom) -> One | None:

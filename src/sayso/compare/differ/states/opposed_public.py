@@ -105,7 +105,7 @@ _PROPOSED = (
             worded(rf"(?:is|are|was|were) (?:still )?undecided (?:on|about|over) {_PLAN}"),
         ),
     ),
-    ("unrejected", (worded(rf"(?:has|have|had)(?: never| not|n[’']t) (?:ever )?{_REJECT} {_PLAN}"),)),
+    ("unrejected", (worded(rf"(?:has|have|had)(?: never| not|n[’']t) (?:ever |yet )?{_REJECT} {_PLAN}"),)),
 )
 
 _TO = r"(?: to (?P<what>(?:all |any )?[\w’'-]+(?:,? (?:and|including|among|even) [\w’'-]+| [\w’'-]+){0,3}))?"
@@ -261,6 +261,7 @@ PUBLIC = (
         hints_of("open,close,shut,sealed,blocked,passable,use"),
         heads=_PASSAGES,
         changes=True,
+        flips=("charged", "uncharged"),
         what="may",
     ),
     Matter(
@@ -374,6 +375,7 @@ PUBLIC = (
             "hunt,sought,to police,search,looking for,seeking,evad,escaped,elud,picked up,in jail,in prison,"
             "in a cell"
         ),
+        flips=("yes", "no"),
         changes=True,
     ),
     Matter(
