@@ -8,6 +8,7 @@ import pytest
 from sayso.compare import compare
 from sayso.model import Claim
 
+from .not_so_more import APART, REAL
 from .told import over_days
 
 DAY, NEXT = "2026-10-06", "2026-10-07"
@@ -362,3 +363,11 @@ def test_no_conflict_of_two_reports(why: str, one: str, other: str) -> None:
 @pytest.mark.parametrize("text", NONE_WITHIN)
 def test_no_conflict_of_two_sources(text: str) -> None:
     assert not _told((DAY,), (text,))
+
+
+def test_of_more_pairs_most_are_told_and_few_neighbours() -> None:
+    told = [_told((DAY, DAY), pair) for pair in REAL]
+    apart = [_told((DAY, DAY), pair) for pair in APART]
+    assert sum(map(bool, told)) >= 23
+    assert sum(map(bool, apart)) <= 4
+    assert not any(c.sure for found in apart for c in found)
