@@ -17,7 +17,7 @@ from typing import Protocol
 _PRIOR = 100.0
 # In a new library the table counts as so many until as many reports came, or a rare name that two of five reports share would say
 # half as much there as in the stream that the weights were fitted on, and one event fall into parts. Of invented sets more come out
-# whole with 600 than with 250, but 33 of 144 neighbours (same people, other matter) join them instead of 21.
+# whole with 450 than with 250, but 33 of 144 neighbours (same people, other matter) join them instead of 21.
 SETTLED = 250.0
 _UNSEEN = 0.5
 # Words that are counted: beyond that the ones seen once are forgotten, or an endless stream would fill the memory.
