@@ -24,7 +24,7 @@ for path in sorted((Path(__file__).parent / "apart").glob("*.toml")):
 
 # How many parts a set comes out in, and which of its neighbours join it.
 PARTS = {"plant": 3, "airline": 4, "verdict": 3, "railstrike": 2, "match": 4, "resignation": 3, "avalanche": 1, "hack": 1}
-JOINING = {"verdict": {"n2"}, "avalanche": {"n1"}, "hack": {"n0", "n1"}}
+JOINING = {"verdict": {"n2"}, "hack": {"n0", "n1"}}
 
 
 def article(id: str, told: dict[str, str]) -> Article:
