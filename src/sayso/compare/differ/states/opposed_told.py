@@ -40,9 +40,7 @@ _AUXILIARY = re.compile(
 )
 _RELATIVE = re.compile(r"(?:which|who|that)$", re.I)
 _JOINS = re.compile(r"(?:and|but)$", re.I)
-_NEGATED = re.compile(
-    r"(?:\b(?:not|never|no longer|cannot|to|nobody|no one|hardly|barely|nearly|almost)|n[’']t)(?: \w+)?\s*$", re.I
-)
+_NEGATED = re.compile(r"(?:\b(?:not|never|no longer|cannot|to|hardly|barely|nearly|almost)|n[’']t)(?: \w+)?\s*$", re.I)
 # What is wished, supposed, to come or may be is not told as so.
 _UNREAL = re.compile(
     r"\b(?:will|would|could|might|(?-i:may)|must|should|shall|cannot|can|if|unless|whether|until|once|suppose|to be|as if|"
