@@ -23,6 +23,7 @@ _OCCASIONS_LIST = "demonstrate protest march rally gather assemble attend turn c
 _OCCASIONS = frozenset(_OCCASIONS_LIST.split())
 _NO_NUMBER = frozenset({"ordinal", "clock", "age", "time"})
 _SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_SMALL += ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
 _FIGURES = {word: str(k) for k, word in enumerate(_SMALL, 1)}
 
 

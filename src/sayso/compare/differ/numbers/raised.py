@@ -46,9 +46,21 @@ def raised(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
     )
     for unit, q in islice(became, _MOST):
         before = [c for c in told if _may_have_been(c, (unit, q), reports) and not strangers(c[0].report, unit.report)]
-        best = max(before, key=lambda c: (round(_in_common(c[0], unit), 6), -c[0].place, c[0].key, c[1].span), default=None)
+        usual = _by_most(before, units)
+        best = max(usual, key=lambda c: (round(_in_common(c[0], unit), 6), -c[0].place, c[0].key, c[1].span), default=None)
         if best is not None:
             yield _dispute(best, (unit, q))
+
+
+def _by_most(before: Sequence[_Counted], units: Sequence[Unit]) -> list[_Counted]:
+    """Of several tolls of the dead that earlier reports have, the one that most of them have: what one alone counts is no number
+    that became another."""
+    sizes = {magnitude(q) for _, q in before}
+    if len(sizes) < 2 or not all(_is_toll_of_dead(u, q) for u, q in before):
+        return list(before)
+    dead = [(u.report, q) for u in units if _DEATH in u.around for q in u.quantities]
+    told = {n: len({r for r, q in dead if any(magnitude(q) == n and one_thing(p, q) == 1.0 for _, p in before)}) for n in sizes}
+    return [(u, q) for u, q in before if told[magnitude(q)] == max(told.values())]
 
 
 def _may_have_been(before: _Counted, now: _Counted, reports: Sequence[Report]) -> bool:

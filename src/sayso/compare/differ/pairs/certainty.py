@@ -14,7 +14,7 @@ from sayso.compare.align.quoted import SAYING
 from sayso.compare.clauses.alike import CORE, is_told, of_another_time, one_matter, one_predicate, other_days, same_arguments
 from sayso.compare.clauses.forbidden import forbids
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
-from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads, theme
 from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -96,6 +96,8 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if any(_HAD_BEEN.search(u.text) for u in (a, b)) or _is_unanswered(weaker, fact) or fact.clause.condition:
         return
     planned = hedge in AWAITED
+    if planned and (_of_others(weaker, fact) or (same and fact.predicate in _STATES and fact.clause.modality is None)):
+        return
     grows = planned and same and fact.clause.modality is None
     loose = hedge not in _HEDGING | _TOLD_AS_SUCH and not planned  # "appeared on television", "could be held to account"
     if same and loose and not same_arguments(a, b):
@@ -110,6 +112,14 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         strength=0.85 if same else 0.55,
         grows=grows,
     )
+
+
+def _of_others(weaker: Unit, fact: Unit) -> bool:
+    """Whether what is awaited of one is told of another: "is expected to give evidence", "a clerk gave evidence"."""
+    if weaker.names and fact.names and not any((heads(u, "subject") | heads(u, "object")) & PERSONAL for u in (weaker, fact)):
+        return weaker.names.isdisjoint(fact.names)
+    one, other = theme(weaker) - EMPTY, theme(fact) - EMPTY
+    return bool(one and other) and one.isdisjoint(other | heads(fact, "object"))
 
 
 def _is_unanswered(weaker: Unit, fact: Unit) -> bool:

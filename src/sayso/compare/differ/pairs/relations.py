@@ -28,6 +28,7 @@ from sayso.compare.differ.pairs.over_time import (
     has_come,
     if_called_off,
     if_going_on,
+    is_behind,
     may_be_put_back,
     measured_as,
     of_an_earlier_year,
@@ -124,13 +125,16 @@ def _standing(found: Sequence[Found], units: Sequence[Unit], reports: Sequence[R
     denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in unsure)
     told = [resumed(if_called_off(f, units, reports), units, reports) for f in unsure]
     told = [_unsure(f) if may_be_put_back(f, units, reports) else f for f in told]
+    told = [f for f in told if f.difference.sure or not is_behind(f, units, reports)]
     standing = [f for f in told if not f.difference.came or _may_have_come(f, units, reports, denying=denying)]
     return standing, len(once) < len(found) or len(standing) < len(told)
 
 
 def _may_have_come(f: Found, units: Sequence[Unit], reports: Sequence[Report], *, denying: bool) -> bool:
-    """Whether what one has as ahead and the other as done came between them, and nobody denies it."""
-    return has_come(f, units, reports) and not (denying and "done" in f.difference.values)
+    """Whether what one has as ahead and the other as done came between them, and nobody denies it: of the same ones surely, or else
+    what was to be is some other thing that was done ("which they would lose", "lost the next night")."""
+    done = "done" in f.difference.values
+    return has_come(f, units, reports) and not (done and (denying or not f.difference.sure))
 
 
 def _unsure(f: Found) -> Found:
@@ -149,7 +153,9 @@ def _verdict(found: Sequence[Found], units: Sequence[Unit], reports: Sequence[Re
     # Whose word each is stands in its cell anyway, and is told beside whatever else is sure.
     alike = [first, *(f for f in ranked if f.difference.sure == first.difference.sure or f.difference.kind == "source")]
     kinds = tuple(dict.fromkeys(f.difference.kind for f in alike))[:_KINDS]
-    grew = developed(first, units, reports) and grew_one_way(first, ranked, units, reports)
+    moved = developed(first, units, reports)
+    grew = moved and grew_one_way(first, ranked, units, reports)
+    sure = sure and grew == moved  # what time explains in part is no sure difference
     shown = [f for f in ranked if f.difference.kind == kinds[0]]
     if first.difference.kind == "number":  # what is not of the same measure is no value beside it
         shown = [f for f in shown if measured_as(f, units) == measured_as(first, units)]
