@@ -50,9 +50,9 @@ def moved_in(
     before, after = [a for a in placed if a.report not in later], [a for a in placed if a.report in later]
     if not after or len(placed) < len(claim.accounts):
         return
-    first = min(after, key=lambda a: when(reports[a.report]))
-    if not before:
-        yield _change("new", claim, first, reports)
+    if not before:  # of what became another thing since, what it is now
+        told = max if claim.relation == "developed" else min
+        yield _change("new", claim, told(after, key=lambda a: when(reports[a.report])), reports)
         return
     if claim.relation in _TOLD:
         yield from _moved(claim, before, after, reports, story, corrections)

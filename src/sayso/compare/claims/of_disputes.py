@@ -56,6 +56,7 @@ from sayso.compare.differ.states.mishaps import mishaps
 from sayso.compare.differ.states.opposed import opposed, opposed_within
 from sayso.compare.differ.states.records import records
 from sayso.compare.differ.states.states import beginnings, states
+from sayso.compare.differ.states.turned_round import turned_round
 from sayso.compare.differ.states.unanimous import unanimous
 from sayso.compare.differ.states.votes import votes
 from sayso.compare.differ.states.wholes import wholes
@@ -172,7 +173,8 @@ def _new(found: Iterable[Dispute], more: Iterable[Dispute]) -> list[Dispute]:
 def with_fates(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts and what became of people since, in a draft that has both accounts and no more than that; and this."""
     every, found = list(drafts), []
-    for d in fates(m.own, m.reports, m.score.strangers):
+    strangers = m.score.strangers
+    for d in (*fates(m.own, m.reports, strangers), *turned_round(m.own, m.reports, strangers)):
         if any(_is_more(x) and {u.n for u in d.told} <= {u.n for u in x.units} for x in every):
             continue
         home = next((k for k, x in enumerate(every) if merely_has(x, d)), None)
