@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from sayso.compare.clauses import fractions, occasions
+from sayso.compare.clauses.in_other_words import MATTERS
 from sayso.compare.differ.denied import accused, asides, denied_deeds, dismissed, rethought
 from sayso.compare.differ.grounds import denying
 from sayso.compare.differ.numbers.facet_frames import Facet
@@ -32,6 +33,7 @@ _LOOKED_FOR = {
     "states": ([p for s in states._STATES for p in (s.one, s.other)], states._STATES_HAVE),
     "steps": (STEPS, steps._HINTS),
     "taken back": (rethought._NOT_IT, rethought._ANY),
+    **{f"matter {k}": ([m.words], m.hints) for k, m in enumerate(MATTERS)},
     "stays": ([turned_round._STAYS], turned_round._STAYS_HINTS),
     "went": ([turned_round._WENT], turned_round._WENT_HINTS),
     "refused": ([turned_round._REFUSED], turned_round._REFUSED_HINTS),

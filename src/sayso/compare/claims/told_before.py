@@ -38,7 +38,7 @@ def told_before(kept: Sequence[Draft], m: Material, since: str | None) -> Iterat
     old = set(had_by([u for _, u in later], told, m.reports))
     start = day_of(since)
     for n, (k, unit) in enumerate(later):
-        if _REPEATED.search(unit.sentence) or others.have(unit, earlier) or (n in old and not _is_of_now(unit, start)):
+        if _REPEATED.search(unit.sentence) or others.have(unit, earlier, steady=True) or (n in old and not _is_of_now(unit, start)):
             yield k
 
 

@@ -25,15 +25,18 @@ _GO = r"(?:resign|quit|step down|stand down)"
 
 class Matter(Struct, frozen=True):
     """A matter by the words that tell it. hints: of which one stands in each, in lower case.  named: whether it is of one thing
-    only where one is named in both."""
+    only where one is named in both.  wordy: only where one word stands behind both.  moves: whether more comes to be known of it,
+    so that who tells it later may tell more."""
 
     words: re.Pattern[str]
     hints: tuple[str, ...]
     named: bool = False
+    wordy: bool = False
+    moves: bool = False
 
 
-def _matter(words: str, hints: str, *, named: bool = False) -> Matter:
-    return Matter(re.compile(rf"\b(?:{words})", re.I), tuple(hints.split(",")), named)
+def _matter(words: str, hints: str, *, named: bool = False, wordy: bool = False, moves: bool = False) -> Matter:
+    return Matter(re.compile(rf"\b(?:{words})", re.I), tuple(hints.split(",")), named, wordy, moves)
 
 
 MATTERS = (
@@ -51,6 +54,19 @@ MATTERS = (
         rf"(?:the cause|what caused|what set off|what started)\b[^.;]{{0,60}}? {_NOT_KNOWN}\b|"
         r"(?:investigat|examin|establish|determin|looking into)\w* (?:what caused|the cause)\b|too early to say (?:what|how)\b",
         "the cause,what caused,what set off,what started,too early to say",
+    ),
+    _matter(
+        r"(?:caused|started|sparked|set off) by (?:an? |the )?(?:[\w’'-]+ ){0,4}?(?:machine|device|fault|cable|heater|leak|spark|"
+        r"battery|concentrator|cigarette|explosion|blast|gas|lightning|wiring)\b|"
+        r"(?:likel\w+|probable|possible) (?:cause|source|explanation)\b|(?:as|was|is) the (?:\w+ )?(?:cause|source) of\b",
+        "caused by,started by,sparked by,set off by,cause,source,explanation",
+        moves=True,
+    ),
+    _matter(
+        r"(?:warn(?:ed|ings?|s)?|wr(?:ote|itten) to|(?:letters?|notices?|memos?) (?:to|sent|from))\b[^.;]{0,80}?"
+        r"\b(?:about|over|of) ",
+        "warn,wrote to,written to,letter,notice,memo",
+        wordy=True,
     ),
     _matter(r"(?:at|behind) the wheel\b|drove\b|(?:was|were) driving\b|the driver,", "wheel,drove,driving,the driver", named=True),
     _matter(
