@@ -1,4 +1,4 @@
-"""What differs: each difference with its accounts, under what they differ in.
+"""What differs: each difference with its accounts, under what they differ in, the gravest first.
 
 in: the views of a story's claims    out: lines
 """
@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from sayso.export.accounts import AccountView, bare
 from sayso.export.brief.cites import Numbers, cut
+from sayso.export.brief.gravest import gravity
 from sayso.export.brief.line import Line, and_more, names_itself
 from sayso.export.labels import KINDS, OWN_VOICE, SOURCES, STANCES, section_of
 from sayso.export.view import ClaimView
@@ -29,10 +30,12 @@ _DENIES = re.compile(r"(?:\w+ly )?den(?:y|ies|ied)\b", re.I)
 def differing(claims: Sequence[ClaimView], numbers: Numbers, most: int) -> Iterator[Line]:
     """Each difference, and what time changed, and under it its accounts; then the first that may differ in more than their source,
     or, where nothing surely differs, the first that may at all."""
-    surely = _each_once([v for v in claims if section_of(v.claim) in ("differ", "developed")])
-    perhaps = _each_once([v for v in claims if section_of(v.claim) == "may_differ"], surely)
+    surely = sorted(_each_once([v for v in claims if section_of(v.claim) in ("differ", "developed")]), key=gravity)
+    perhaps = sorted(_each_once([v for v in claims if section_of(v.claim) == "may_differ"], surely), key=gravity)
     more = [v for v in perhaps if v.claim.differs_in[:1] != ("source",)][:2]  # of those, what differs is not to be seen
-    shown = [*surely, *more][:most] if surely else perhaps[:3]
+    if more and not gravity(more[0]) and len(surely) >= most:  # whether and how many died is told before what else is sure
+        surely, more = surely[: most - 1], more[:1]
+    shown = sorted([*surely, *more][:most], key=lambda v: bool(gravity(v))) if surely else perhaps[:3]
     if not shown:
         yield Line(note="no difference found; one told in other words may be missed")
     for view in shown:
