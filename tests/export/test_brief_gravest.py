@@ -16,8 +16,8 @@ FIRE = (
     ),
     (
         "2026-11-12",
-        "Three people died in the fire at Holm hospital on Wednesday, police said.\n\nThe ward had no sprinklers, a nurse said. The "
-        "alarm stayed silent, a nurse said.",
+        "Three people died in the fire at Holm hospital on Wednesday, police said.\n\nThe ward had no sprinklers, a nurse said. "
+        "The alarm stayed silent, a nurse said.",
     ),
     (
         "2026-11-14",
