@@ -15,6 +15,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from sayso.compare.clauses.needles import may_match
+
 Sort = Literal["cause", "doer", "plan", "deed", "place", "date"]
 """What is asked: what made a thing happen; who did it; what somebody will do; whether it was done; where somebody is; on what day
 it will be."""
@@ -196,8 +198,9 @@ def _end(sentence: str, m: re.Match[str]) -> int:
 
 
 def _each(sentence: str) -> Iterator[Ask]:
+    low = sentence.lower()
     for sort, pattern in _PATTERNS:
-        for m in islice(pattern.finditer(sentence), _MOST):
+        for m in islice(pattern.finditer(sentence), _MOST) if may_match(pattern, low) else ():
             told = m.groupdict()
             yield Ask(
                 sort=sort,

@@ -7,14 +7,17 @@ looks at these, and not at every clause of a story by a pattern: to find a word 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import accumulate
+from typing import TypeVar, cast
 
 from msgspec import Struct
 
 from sayso.compare.clauses.units import Unit
 from sayso.model import Span
+
+T = TypeVar("T")
 
 
 class Clauses(tuple[Unit, ...]):
@@ -25,6 +28,14 @@ class Clauses(tuple[Unit, ...]):
         return _Told.of(self)
 
     @cached_property
+    def _by_line(self) -> list[list[int]]:
+        """The places of the units of each sentence."""
+        found: list[list[int]] = [[] for _ in self._told.starts]
+        for k, line in enumerate(self._told.lines):
+            found[line].append(k)
+        return found
+
+    @cached_property
     def names(self) -> dict[int, frozenset[str]]:
         """By report, the words of the names that its sentences have."""
         found: dict[int, set[str]] = {}
@@ -32,12 +43,20 @@ class Clauses(tuple[Unit, ...]):
             found.setdefault(report, set()).update(k for k in around if k[0] == "~")
         return {report: frozenset(names) for report, names in found.items()}
 
+    def once(self, make: Callable[[Clauses], T]) -> T:
+        """What several rules work out of these clauses by one function, worked out once."""
+        kept: dict[Callable[[Clauses], object], object] = self.__dict__.setdefault("_once", {})
+        if make not in kept:
+            kept[make] = make(self)
+        return cast("T", kept[make])
+
     def having(self, words: Sequence[str]) -> list[Unit]:
         """The units whose sentence has one of these: parts of words, in lower case."""
         told, found = self._told, set[int]()
         for word in words:
             found.update(told.lines_with(word))
-        return [unit for unit, line in zip(self, told.lines, strict=True) if line in found]
+        places = sorted(k for line in found for k in self._by_line[line])
+        return [self[k] for k in places]
 
 
 class _Told(Struct, frozen=True):

@@ -52,6 +52,11 @@ _OF_STATE = (
     r"(?:(?:foreign|defen[cs]e|prime|interior|finance|deputy) )*(?:minister|ministry|envoy|ambassador|capital|border|parliament)"
 )
 _HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Minister|Premier|Chancellor|General|Mayor|Senator|Judge|Captain)\.? "
+_LEAD = 60  # characters before a name in which a title or a word for a person stands
+_A_PERSON = re.compile(rf"\b{_PERSON} $")
+_TITLED = re.compile(rf"\b{_HONORIFIC}(?:[A-Z][\w’'-]+ )?$")
+_STATE_OF = re.compile(r"\b(?:Kingdom|Republic|State) of $")
+_ITS_MINISTER = re.compile(rf"['’]s {_OF_STATE}\b")
 # What is called a body by its last word, be it of people: "the general staff", "the court registry".
 _BODY = re.compile(
     r"(?:[\w’'-]{1,40} ){0,5}(?:(?:general|joint|naval|air) staff|(?:joint )?chiefs of staff|registry|high command|ministry|"
@@ -139,7 +144,7 @@ class _Meant:
 
     def _is_called_so(self, name: str) -> bool:
         """Whether a word for a person stands right before a name: "hall warden Effie Moar"."""
-        return re.search(rf"\b{_PERSON} {re.escape(name)}\b", self._text) is not None
+        return any(_A_PERSON.search(self._text, max(0, at - _LEAD), at) for at, _ in _places(name, self._text))
 
     def _spoken(self, a: Attribution) -> Attribution:
         """A statement with the one that its pronoun stands for, as its speaker."""
@@ -277,7 +282,17 @@ def _is_state(actor: Actor, text: str) -> bool:
     """Whether what was taken for a person is a state: it has a minister and no first name, and is never "Ms"."""
     if not re.fullmatch(r"[A-Z][^\W\d_]{3,}", actor.name):
         return False
-    name = re.escape(actor.name)
-    if re.search(rf"\b{_HONORIFIC}(?:[A-Z][\w’'-]+ )?{name}\b", text):
+    places = list(_places(actor.name, text))
+    if any(_TITLED.search(text, max(0, at - _LEAD), at) for at, _ in places):
         return False
-    return re.search(rf"\b(?:Kingdom|Republic|State) of {name}\b|\b{name}['’]s {_OF_STATE}\b", text) is not None
+    return any(_STATE_OF.search(text, max(0, at - _LEAD), at) or _ITS_MINISTER.match(text, end) for at, end in places)
+
+
+def _places(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a name stands as whole words. A pattern of each name would have to be compiled, which takes longer than all else."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            yield at, end
+        at = text.find(name, end)

@@ -499,5 +499,3 @@ KINDS: tuple[Kind, ...] = (
         flags="months named whose",
     ),
 )  # fmt: skip
-HINT = re.compile("|".join(k.words.pattern for k in KINDS), re.I)
-"""One of these stands in every sentence that tells one."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -16,9 +16,10 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import told_before
 from sayso.compare.clauses.moments import Moment, moment
+from sayso.compare.clauses.needles import may_match
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.days.when_table import HINT, KINDS, Kind
+from sayso.compare.differ.days.when_table import KINDS, Kind
 from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.model import Report, Span, TimeExpression, dated, day_of, words_of
 
@@ -155,35 +156,75 @@ def whens(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[When]:
     by_report: dict[int, list[Unit]] = defaultdict(list)
     for unit in units:
         by_report[unit.report].append(unit)
-    kinds = [k for k in KINDS if k.topic is None or any(k.topic.search(reports[r].text) for r in by_report)]
+    topics = _Topics([reports[r].text for r in by_report])
     for report, own in sorted(by_report.items()):
         published = day_of(dated(reports[report]))
         for sentence in _sentences(own) if published is not None else ():
-            if published is not None and (HINT.search(sentence.whole.text) or _IT_WAS.match(sentence.whole.text)):
-                yield from _of_sentence(sentence, kinds, published)
+            if published is not None:
+                yield from _of_sentence(sentence, topics, published)
+
+
+class _Topics:
+    """The kinds of which a story may tell, by what its reports are about; each is looked for where a sentence has its words."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts, self._known = texts, dict[str, bool]()
+
+    def told_in(self, text: str) -> list[Kind]:
+        """The kinds whose words a sentence has."""
+        low = text.lower()
+        return [k for k in KINDS if may_match(k.words, low) and k.words.search(text) and self._has(k)]
+
+    def _has(self, kind: Kind) -> bool:
+        topic = kind.topic
+        if topic is None:
+            return True
+        if kind.name not in self._known:
+            self._known[kind.name] = any(map(topic.search, self._texts))
+        return self._known[kind.name]
 
 
 def _sentences(units: Sequence[Unit]) -> Iterator[_Sentence]:
-    """The sentences of a report that tell any time, as units of their own."""
+    """The sentences of a report that tell any time of the table's kinds, as units of their own."""
     clauses: dict[int, list[Unit]] = defaultdict(list)
     for unit in units:
         clauses[unit.clause.sentence.start].append(unit)
-    texts = {start: own[0].sentence for start, own in clauses.items()}
-    starts, last_day = sorted(clauses), None
-    names_before: frozenset[str] = frozenset()
-    people_before: frozenset[str] = frozenset()
-    for k, start in enumerate(starts[:_TOP]):
-        own = clauses[start]
-        times = tuple(
-            sorted({t.span: t for u in own for t in u.times if own[0].clause.sentence.holds(t.span)}.values(), key=lambda t: t.span)
-        )
-        if (times or _CLOCK.search(texts[start])) and len(texts[start]) <= _LONG:
-            around = texts[starts[k - 1]] if k else "", texts[starts[k + 1]] if k + 1 < len(starts) else ""
-            yield _Sentence(_as_one(own, times), tuple(own), *around, last_day, names_before, people_before)
-        told = [day(t)[0] for t in times if t.type in ("DATE", "TIME") and day(t)[0] == day(t)[1] and not _bare(own[0], t)]
-        last_day = told[-1] if told else last_day
-        names_before = _names(texts[start], own) or names_before
-        people_before = _names(_PLACED.sub(" ", texts[start]), own) or people_before
+    told = [clauses[start] for start in sorted(clauses)[:_TOP]]
+    for k, own in enumerate(told):
+        text, times = own[0].sentence, _times_of(own)
+        if len(text) > _LONG or not (times or _CLOCK.search(text)):
+            continue
+        if _tells_a_kind(text) or _IT_WAS.match(text):
+            around = told[k - 1][0].sentence if k else "", told[k + 1][0].sentence if k + 1 < len(told) else ""
+            before = told[k - 1 :: -1] if k else []
+            names = _first(_names(t[0].sentence, t) for t in before)
+            people = _first(_names(_PLACED.sub(" ", t[0].sentence), t) for t in before)
+            yield _Sentence(_as_one(own, times), tuple(own), *around, _last_day(before), names, people)
+
+
+def _tells_a_kind(text: str) -> bool:
+    """Whether a sentence has the words of some kind."""
+    low = text.lower()
+    return any(may_match(k.words, low) and k.words.search(text) for k in KINDS)
+
+
+def _first(found: Iterable[frozenset[str]]) -> frozenset[str]:
+    return next(filter(None, found), frozenset())
+
+
+def _times_of(own: Sequence[Unit]) -> tuple[TimeExpression, ...]:
+    """The times of a sentence, in its order."""
+    times = {t.span: t for u in own for t in u.times if own[0].clause.sentence.holds(t.span)}
+    return tuple(times[span] for span in sorted(times))
+
+
+def _last_day(before: Iterable[Sequence[Unit]]) -> date | None:
+    """The last day that the sentences before one tell, the nearest first."""
+    for own in before:
+        days = [day(t)[0] for t in _times_of(own) if t.type in ("DATE", "TIME") and day(t)[0] == day(t)[1] and not _bare(own[0], t)]
+        if days:
+            return days[-1]
+    return None
 
 
 def _bare(unit: Unit, t: TimeExpression) -> bool:
@@ -200,15 +241,15 @@ def _as_one(own: Sequence[Unit], times: tuple[TimeExpression, ...]) -> Unit:
     return replace(first, text=first.sentence, clause=replace(first.clause, span=sentence), times=times)
 
 
-def _of_sentence(s: _Sentence, kinds: Sequence[Kind], published: date) -> Iterator[When]:
+def _of_sentence(s: _Sentence, topics: _Topics, published: date) -> Iterator[When]:
     text = s.whole.text
     if _UNREAL.search(text) or _ELSEWHERE.search(text) or any(_PUT_OFF.search(t) for t in (s.before, text, s.after)):
         return
     if any(told_before(u) for u in s.clauses):
         return
     if _IT_WAS.match(text):
-        yield from _of_the_sentence_before(s, kinds, published)
-    own = [k for k in kinds if k.words.search(text) and (k.ahead is None or not _OFTEN.search(text))]
+        yield from _of_the_sentence_before(s, topics, published)
+    own = [k for k in topics.told_in(text) if k.ahead is None or not _OFTEN.search(text)]
     on_days = _nearest(s.whole, [k for k in own if k.of != "hour"])
     for kind in own:
         when = next(_at_hours(s, kind, published), None) if kind.of != "day" else None
@@ -218,11 +259,11 @@ def _of_sentence(s: _Sentence, kinds: Sequence[Kind], published: date) -> Iterat
             yield when
 
 
-def _of_the_sentence_before(s: _Sentence, kinds: Sequence[Kind], published: date) -> Iterator[When]:
+def _of_the_sentence_before(s: _Sentence, topics: _Topics, published: date) -> Iterator[When]:
     """The hour of what the sentence before a bare one tells."""
     at = moment(s.whole)
-    for kind in kinds:
-        m = kind.words.search(s.before) if kind.of == "hour" and at is not None else None
+    for kind in topics.told_in(s.before) if at is not None else ():
+        m = kind.words.search(s.before) if kind.of == "hour" else None
         if m is not None and at is not None:
             yield from _when(s, kind, f"{s.before} {s.whole.text}", at.span, None, None, at, published)
 

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import on_a_line
 from sayso.compare.clauses.forms import stems_told
-from sayso.compare.clauses.having import clauses_of
+from sayso.compare.clauses.having import Clauses, clauses_of
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit, day
@@ -64,7 +64,7 @@ _ALL = re.compile(r"\ball\b|\bany\b|\bevery", re.I)
 
 def opposed(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What two reports tell of one matter each its own way, once each side of a matter and of whom it is."""
-    told, called = _told(units), titles(r.text for r in reports)
+    told, called = clauses_of(units).once(_told), titles(r.text for r in reports)
     for matter, sides in told:
         found = [
             d
@@ -81,7 +81,7 @@ def opposed(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
 
 def opposed_within(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[Dispute]:
     """The same of two sources of one report that can't be one."""
-    told, called = _told([u for u in units if u.speakers]), titles(r.text for r in reports)
+    told, called = clauses_of(units).once(_told), titles(r.text for r in reports)
     for matter, sides in told:
         found = [
             d
@@ -98,9 +98,9 @@ def opposed_within(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator
         yield from _first(found)
 
 
-def _told(units: Sequence[Unit]) -> list[tuple[Matter, dict[str, list[Telling]]]]:
+def _told(own: Clauses) -> list[tuple[Matter, dict[str, list[Telling]]]]:
     """The tellings of each matter by side, where two sides are told at all."""
-    own, found = clauses_of(units), list[tuple[Matter, dict[str, list[Telling]]]]()
+    found = list[tuple[Matter, dict[str, list[Telling]]]]()
     sentences = Sentences(own)
     for matter in MATTERS:
         sides: dict[str, list[Telling]] = {}

@@ -15,6 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.clauses.having import having
+from sayso.compare.clauses.needles import may_match
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
@@ -127,10 +128,12 @@ def tellings(matter: Matter, units: Sequence[Unit], sentences: Sentences) -> Ite
 
 def _of_sentence(matter: Matter, clauses: Sequence[Unit], sentences: Sentences) -> Iterator[Telling]:
     sentence, taken = clauses[0].sentence, list[tuple[int, int]]()
+    low = sentence.lower()
     found = [
         (m, side, wording)
         for side, wordings in matter.sides
         for wording in wordings
+        if may_match(wording.words, low)
         for m in islice(wording.words.finditer(sentence), _EACH)
     ]
     for m, side, wording in sorted(found, key=lambda f: (f[0].start(), -f[0].end(), f[1])):
