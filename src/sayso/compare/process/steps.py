@@ -169,7 +169,8 @@ def _decision(member: Member, mentions: Mentions, clause: Clause, taking: Taking
     hangs = clause.condition or any(c.condition and c.condition.touches(clause.span) for c in member.reading.clauses)
     unsure = clause.hedge or hangs or clause.modality in ("possible", "obliged") or is_denied(member, clause)
     unsure = unsure or UNDECIDED.search(clause.span.of(text)) is not None
-    if unsure or clause.times or not taking.keys & named_in(mentions, clause, taking.keys):
+    days = [k for k in clause.times if member.reading.times[k].type != "DURATION"]  # "suspended it after four days" names no day
+    if unsure or days or not taking.keys & named_in(mentions, clause, taking.keys):
         return None
     answers = clause.modality == "planned" and clause.attribution is not None and clause.predicate in ANSWERS
     if clause.negation and not answers:
