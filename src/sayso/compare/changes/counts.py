@@ -36,6 +36,9 @@ _OF_ALL = re.compile(
     r"brought the|up to|by then|since then|(?:are|is) known)\b",
     re.I,
 )
+_STILL = re.compile(
+    r"\b(?:are|is|were|was|remain(?:s|ed)?) (?:still )?(?:missing|unaccounted)\b|\bstill missing\b", re.I
+)  # a whole count
 _OF_SOME = re.compile(
     r"\b(?:of (?:them|whom|the|those|these)|among|another|more|further|other|others|others|including|last year|in (?:19|20)\d\d|"
     r"earlier (?:this|in)|at one|each|every|may|might|could|feared|would|will|if|not|no)\b",
@@ -133,7 +136,11 @@ def _counts(teller: Teller) -> Iterator[_Count]:
             continue
         kind = _kind_of(as_toll(clause, teller.text), heads[0], words)
         if kind is not None:
-            of_all = bool(_OF_ALL.search(words)) or (clause.sentence in opening and kind in ("dead", "missing", "saved"))
+            of_all = (
+                bool(_OF_ALL.search(words))
+                or (kind == "missing" and bool(_STILL.search(words)))
+                or (clause.sentence in opening and kind in ("dead", "missing", "saved"))
+            )
             yield _Count(teller, clause, heads[0], kind, of_all)
 
 

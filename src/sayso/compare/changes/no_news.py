@@ -54,8 +54,16 @@ _SAME = tuple(
         r"abroad|overseas|out of the country|(?:hundreds|thousands) of (?:miles|kilometres|kilometers) away|in another country",
         r"(?:opened fire|fired|shot|struck|attacked) first|started it|began it|fired the first|without (?:provocation|warning)|"
         r"(?:it was|were) [\w’'-]{1,20} that (?:started|began)",
+        r"(?:put off|postpon\w+|delay\w+|deferr\w+) [^.;]{0,60}?\b(?:inspections?|survey|repairs?|checks?|maintenance)\b|"
+        r"\b(?:inspections?|survey|repairs?|checks?|maintenance)\b[^.;]{0,60}?\b(?:put off|postponed|delayed|deferred)",
         r"(?:pull|free|sav|rescu|dug|dig|drag)\w* [^.;]{0,50}?\b(?:rubble|ruins|debris|wreckage|collapsed|alive)",
     )
+)
+# What needs no name to be known as one thing in one story: that nobody had been warned.
+_UNWARNED = re.compile(
+    r"\b(?:no|any|without) (?:\w+ )?(?:warning|alarm|siren)\b|\b(?:nobody|no one|never|not) (?:had |was |been |were )?warned\b|"
+    r"\bsirens? (?:\w+ )?(?:stayed|remained|were|was) silent\b",
+    re.I,
 )
 _WHOM = re.compile(r"\b(?:girl|boy|baby|child|toddler|woman|man|couple|dog|miner|worker|driver|minister|mayor)s?\b", re.I)
 _NAMED = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]{4,}")
@@ -116,6 +124,8 @@ class News:
 
     def _is_told_before(self, c: Change, teller: Teller) -> bool:
         """Whether an earlier report tells in other words that somebody was away, who began, who was pulled out."""
+        if _UNWARNED.search(c.span.of(teller.text)) and any(_UNWARNED.search(t.text) for t in self._earlier):
+            return True
         told = _with_before(teller, c.span)
         if not any(same.search(c.span.of(teller.text)) for same in _SAME):
             return False

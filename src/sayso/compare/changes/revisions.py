@@ -21,6 +21,10 @@ _LED = re.compile(rf"\b(?:{BOUNDS}) $", re.I)
 # What is done anew each time: as many as came on one day revise nothing of those that came on another.
 _OCCASIONS_LIST = "demonstrate protest march rally gather assemble attend turn come watch vote join walk parade queue"
 _OCCASIONS = frozenset(_OCCASIONS_LIST.split())
+_SINCE_THEN = re.compile(
+    r"\bsince\b|\bin (?:all|total)\b|\baltogether\b|\b(?:over|in|during) (?:the )?(?:past|last|first)? ?\w+ (?:days|weeks)\b", re.I
+)
+_OF_ONE_DAY = re.compile(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|a day|each day|daily)\b", re.I)
 _NO_NUMBER = frozenset({"ordinal", "clock", "age", "time"})
 _SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _FIGURES = {word: str(k) for k, word in enumerate(_SMALL, 1)}
@@ -60,6 +64,21 @@ def are_two_occasions(before: Account, after: Account, story: Story) -> bool:
     ]
     days = [[(t.first, t.last) for m, c in found for k in c.times if (t := m.reading.times[k]).first and t.last] for found in told]
     return all(days) and not any(p[0] <= q[1] and q[0] <= p[1] for p in days[0] for q in days[1])
+
+
+def are_a_day_and_all(before: Account, after: Account, story: Story) -> bool:
+    """Whether one of two accounts counts what was on one day, and the other all of it since a day: "340 on Monday", "870 since the
+    strike began"."""
+    texts = [_around(a, story) for a in (before, after)]
+    all_of_it = [_SINCE_THEN.search(text) is not None for text in texts]
+    return all_of_it[0] != all_of_it[1] and _OF_ONE_DAY.search(texts[all_of_it[0]]) is not None
+
+
+def _around(account: Account, story: Story) -> str:
+    """The words of an account, up to the end of its sentence."""
+    member = next(m for m in story.members if m.report.id == account.report)
+    sentence = next((c.sentence for c in member.reading.clauses if c.sentence.touches(account.span)), account.span)
+    return Span(account.span.start, max(account.span.end, sentence.end)).of(member.report.text)
 
 
 def _contests(a: Account, before: Account, after: Account, by: Mapping[str, Report]) -> bool:

@@ -63,6 +63,17 @@ _RULES = """
     approve block veto clear reject decide rule vote ratify back hear convict acquit sentence adjourn prohibit accept endorse
 """
 RULES = frozenset(_RULES.split())
+# What a court does about a strike, or those who hold one: "refused to ban the strike", "ordered the drivers back to work".
+ON_A_STRIKE = re.compile(
+    r"\b(?:courts?|tribunal|judges?)\b(?:[’']s \w+)?[^.;:“”\"]{0,60}? "
+    r"(?:order|refus|bann?|barr?|declin|forb|allow|halt|outlaw|declar|lift|suspend|grant|reject|dismiss|block|stopp)\w*\b[^.;:“”\"]{0,80}?"
+    r"\b(?:strike|walkout|stoppage|picket\w*|injunction|back to work|return to work|back on the job)\b",
+    re.I,
+)
+# Money that one side of a strike offers: "proposed 9 per cent over three years".
+OFFERS_MONEY = re.compile(
+    r"\b(?:offer|propos|rais|improv|tabl|put forward)\w*\b[^.;:“”\"]{0,60}?\b(?:per cent|percent|crowns|a month|an hour)\b", re.I
+)
 DECIDES = re.compile(rf"\b(?:{BODIES}|congress|conference|delegates|judge|office|agency|voters)\b", re.I)
 PLEA = re.compile(
     r"\b(?:den(?:y|ies|ied)|admit(?:s|ted)?) (?:all |the |both |any )?(?:charges?|accusations?|guilt)\b|\btestif\w+", re.I
@@ -79,7 +90,7 @@ DUE = re.compile(
 )
 # What those who strike do, under whatever name of their trade.
 STRIKES = re.compile(
-    r"(?:[\w’',.-]+ ){0,5}?(?:workers|members|staff|employees|crews|nurses|\w+ers) (?:\w+ )?"
+    r"(?:[\w’',.-]+ ){0,5}?(?:workers|members|staff|employees|crews|nurses|\w+ers) (?:at (?:the )?[\w-]+ (?:[A-Z]\w+ )?|\w+ )?"
     r"(?:walk\w* (?:out|off)|return\w* to work|(?:go|goes|went) (?:back to work|on strike)|(?:would |will )?stop\w* work\b|"
     r"down(?:ed|s)? tools|(?:will )?vot\w+ (?:to strike|on|for|against))",
     re.I,

@@ -62,6 +62,8 @@ def why_step(h: Happening, mentions: Mentions, taking: Taking, texts: Mapping[st
         return "one who takes part comes to the talks"
     if taking.kind == LABOUR and words.STRIKES.match(h.entry.text):
         return "those who strike do it"
+    if taking.kind == LABOUR and words.ON_A_STRIKE.search(h.entry.text):
+        return "a court decides on the strike"
     if taking.kind == TRIAL and words.PLEA.search(h.entry.text):
         return "a plea or a testimony"
     if taking.kind == TRIAL and h.clause.predicate in words.SENTENCES and named & taking.keys:
@@ -82,6 +84,8 @@ def _of_takers(h: Happening, clause: Clause, named: set[str], *, matter: bool, t
         return "names the matter and one who takes part"
     if clause.predicate in words.GIVING and inside and STAKE.search(h.entry.text):
         return "gives or takes what is bargained over, by one who takes part"
+    if taking.kind == LABOUR and inside and words.OFFERS_MONEY.search(h.entry.text):
+        return "offers money, by one who takes part"
     if deed and inside and len(inside if clause.predicate in words.BETWEEN else named) >= _TWO:
         return "dealings of one who takes part with somebody named"
     if clause.predicate in words.APPROACHES and inside and heads(clause, "subject") <= words.PRONOUNS:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -23,18 +24,28 @@ _TRADES = (
     r"firefighters|lecturers|porters|postal workers|cabin crew"
 )
 _EMPLOYERS = r"(?:company|airline|operator|management|employers?|railway|carmaker|firm)"
+_MOST_UNSEEN = 20  # unions that a text is looked through for
+_LEAST_NAME = 4  # letters of a name that is looked for in a report that did not see it
 _GROUP_ID = "group:"  # no reading names an actor so
 
 
 # A union under a name of its own: "National Rail Union", "Drivers' League", "Federation of Nurses"; no association of others.
 _NO_TRADE = r"(?!(?:employ|own|consum|manufactur|passeng|custom|retail|publish|lend|travell|farm)er|operator|invest)"
-_TRADE = rf"{_NO_TRADE}\w+(?:er|or|man|men|ist)s"
+_TRADE = (
+    rf"(?:{_NO_TRADE}\w+(?:er|or|man|men|ist|ian)s|nurses|crews?|staff|employees|pilots|guards|hands|mechanics|stewards|clerks|"
+    r"attendants|assistants|porters|medics)"
+)
 _HEADS = r"(?:league|federation|association|guild|brotherhood|syndicate|alliance)"
 _UNION = re.compile(
-    rf"\bunions?$|\b(?:{_TRADE}|nurses|crews?|staff|employees)[’']? {_HEADS}$|"
-    rf"\b{_HEADS} of (?:\w+ )?(?:{_TRADE}|nurses|employees)$",
+    rf"\bunions?$|\b{_TRADE}[’']? {_HEADS}$|\b{_HEADS} of (?:\w+ )?{_TRADE}$",
     re.I,
 )
+# The same as it stands in a text, for a reading may not have seen it as a name.
+_UNION_WORDS = re.compile(
+    rf"\b(?:(?!The )[A-Z][\w-]{{1,20}} ){{0,2}}[A-Z][\w-]{{2,20}}[’'] (?i:{_HEADS})\b|"
+    rf"\b(?:League|Federation|Association|Guild|Brotherhood) of (?:[A-Z]\w{{1,20}} )?[A-Z]\w{{2,20}}s\b"
+)
+_HEAD_ALONE = re.compile(rf"(?:the )?(?P<head>{_HEADS})", re.I)  # as reports go on calling it: "the Guild"
 _UNIONS = (_UNION, re.compile(r"\bunions?\b", re.I))
 
 
@@ -123,11 +134,72 @@ def with_groups(members: Sequence[Member], kind: str, *, plainly: bool = True) -
 
     plainly: those that a bare mention makes known, else the others.
     """
-    found = list(members)
+    found = _under_whole_name(_with_unseen(members)) if kind == LABOUR and plainly else list(members)
     for group in GROUPS:
         if group.kind == kind and group.plainly == plainly and not (group.name == "workers" and _has_union(found)):
             found = _with_group(found, group)
     return found
+
+
+def _with_unseen(members: Sequence[Member]) -> list[Member]:
+    """The reports with the unions that a reading did not see under their names, and with the organisations that it saw in another
+    report only."""
+    found = list(members)
+    texts = [m.report.text for m in members]
+    unions = {" ".join(m.group().split()) for text in texts for m in islice(_UNION_WORDS.finditer(text), _MOST_UNSEEN)}
+    seen = {a.name for m in members for a in m.reading.actors}
+    for name in sorted(u for u in unions - seen if _UNION.search(u) and not _NO_UNION.search(u)):
+        pattern = re.compile(rf"\b{re.escape(name)}\b")
+        found = [_put_over(m, name, [Span(*x.span()) for x in pattern.finditer(m.report.text)]) for m in found]
+    firms = {a.name for m in members for a in m.reading.actors if _is_a_firm(a, "organisation")}
+    return [_with_firms(m, firms) for m in found]
+
+
+def _with_firms(member: Member, firms: Collection[str]) -> Member:
+    """A report with all mentions of these names, and of its own places of no known country, for a firm is often read as one; of
+    no name that is a part of another there."""
+    own = {a.name for a in member.reading.actors if _is_a_firm(a, "place")}
+    for name in sorted({*firms, *own}):
+        if any(a.named and name in a.name and name != a.name for a in member.reading.actors):
+            continue
+        pattern = re.compile(rf"(?<![\w’'-])(?<![A-Z]\w{{3}} ){re.escape(name)}(?![\w-]| [A-Z])")
+        member = _mentioned(member, name, list(_spans(member, pattern)))
+    return member
+
+
+def _is_a_firm(actor: Actor, kind: str) -> bool:
+    return actor.named and actor.kind == kind and actor.country is None and _is_a_name(actor.name)
+
+
+def _is_a_name(name: str) -> bool:
+    return name[:1].isupper() and len(name) >= _LEAST_NAME
+
+
+def _put_over(member: Member, name: str, spans: Sequence[Span]) -> Member:
+    """A report with an actor of this name at these stretches, and without what was taken for one inside them."""
+    actors = []
+    for a in member.reading.actors:
+        left = tuple(m for m in a.mentions if not any(s.holds(m) for s in spans))
+        if left or not a.mentions:
+            actors.append(a if len(left) == len(a.mentions) else replace(a, mentions=left))
+    bare = Member(report=member.report, reading=replace(member.reading, actors=tuple(actors)))
+    return _mentioned(bare, name, spans)
+
+
+def _under_whole_name(members: Sequence[Member]) -> list[Member]:
+    """The reports with "the Guild" under the whole name of the one union in them that it can be short for, "Pilots' Guild"."""
+    unions = {a.name for m in members for a in m.reading.actors if _is_union(a)}
+    by_head: dict[str, set[str]] = {}
+    for name in unions:
+        for head in {name.split()[0].lower(), name.split()[-1].lower()}:
+            by_head.setdefault(head, set()).add(name)
+
+    def whole(actor: Actor) -> Actor:
+        alone = _HEAD_ALONE.fullmatch(actor.name)
+        named = by_head.get(alone["head"].lower(), set()) if alone else set()
+        return replace(actor, name=min(named), kind="organisation") if len(named) == 1 else actor
+
+    return [Member(report=m.report, reading=replace(m.reading, actors=tuple(whole(a) for a in m.reading.actors))) for m in members]
 
 
 def _has_union(members: Sequence[Member]) -> bool:

@@ -53,6 +53,11 @@ _BOSS = r"(?:managing director|chief executive|chief operating officer|finance d
 _SACKING = (
     r"(?:withdr[ae]w\w*|revers\w+|dismiss\w*|sack(?:s|ed)?|fire[sd]?|laid off|lays off|reinstat\w+|tak(?:es?|en) back|took back)"
 )
+_TAKING_BACK = r"(?:reinstate|re-?hire|take (?:[\w’'-]{1,20} ){1,4}?back)\b"
+_STOPPED = (
+    r"(?:walked (?:out|off)|down(?:ed)? tools|stopped work|went on strike|(?:began|begin|started|launched|staged) "
+    r"(?:an? |their )(?:[\w-]{1,20} ){0,2}?(?:strike|walkout|stoppage)|voted to strike)\b"
+)
 _ANSWERING = r"(?:rejected|turned down|accepted|rebuffed|approved)"
 # Behind a name: it only says whose somebody is ("the trial of Tarn mayor Jan Holt").
 _NOT_ITS_OWN = (
@@ -144,6 +149,8 @@ PATTERNS = (
     _p(rf"§(\d+)§,{_ASIDE} (?:who is |and is )?mediat(?:es|ed|ing)\b", ("mediator",), 3.0),
     _p(rf"§(\d+)§,?{_ASIDE} (?:act|serv)(?:s|es|ed|ing) as (?:a |an |the )?{_BETWEEN_THEM}\b", ("mediator",), 3.0),
     _p(rf"\b{_BETWEEN_THEM},? §(\d+)§", ("mediator",), 2.0),
+    _p(rf"\b{_BETWEEN_THEM}, (?:a |the )?{_V}{{1,4}}?§(\d+)§", ("mediator",), 2.0),
+    _p(rf"§(\d+)§, (?:the |an? )(?:[\w-]{{1,30}} ){{0,4}}?{_BETWEEN_THEM}\b", ("mediator",), 2.0),
     _p(rf"\b(?:ask\w*|invit\w*) {_W}{{0,4}}?§(\d+)§ to (?:act|serve) as (?:a |an |the )?{_BETWEEN_THEM}\b", ("mediator",), 2.0),
     _p(rf"\b(?:let|allow|accept|have) {_W}{{0,3}}?§(\d+)§ (?:to )?(?:mediate|as (?:a |the )?mediator)\b", ("mediator",), 2.0),
     _p(r"§(\d+)§,? (?:who )?(?:had |has )?(?:went|gone|goes) between (?:the|both|them)\b", ("mediator",), 2.0),
@@ -174,7 +181,7 @@ PATTERNS = (
     _p(rf"\bdispute {_V}{{0,5}}?(?:with|between|at) {_N}", ("party",), 1.5, kind=LABOUR),
     _p(
         rf"{_WHOEVER} {_W}{{0,3}}?(?:offer(?:s|ed)?|improv(?:es|ed)|withdr[ae]w\w*|propos(?:es|ed)|agreed to|rejected) {_W}{{0,5}}?"
-        r"(?:pay|per cent|percent|raise|rise|wages?|contract|deal|roster|offer|demands?|terms|plan)\b",
+        r"(?:pay|per cent|percent|raise|rise|wages?|contract|deal|roster|offer|demands?|terms|plan|bonus(?:es)?|crowns)\b",
         ("party",),
         1.5,
         kind=LABOUR,
@@ -186,6 +193,10 @@ PATTERNS = (
         1.5,
         kind=LABOUR,
     ),
+    # whose people stopped work: "cut its timetable after drivers walked out", "as its pilots began a strike"
+    _p(rf"{_WHO} {_W}{{1,9}}?(?:as|after|when) (?:its|their) {_W}{{1,3}}?{_STOPPED}", ("party",), 1.5, kind=LABOUR),
+    _p(rf"{_WHO} {_W}{{1,9}}?(?:as|after|when) [a-z]+s {_STOPPED}", ("party",), 1.0, kind=LABOUR),
+    _p(rf"{_WHO} (?:has |had )?offer(?:s|ed) to {_TAKING_BACK}", ("party",), 1.0, kind=LABOUR),
     # whom a report calls the employer or the operator, beside the name; who sacks people and takes them back
     _p(rf"\b{_EMPLOYER},? §(\d+)§", ("party",), 1.5, kind=LABOUR),
     _p(rf"{_WHO}, (?:the |its |their )?{_V}{{0,3}}?{_EMPLOYER}\b", ("party",), 1.5, kind=LABOUR),

@@ -49,7 +49,7 @@ _START = _verbs(
 _ENDED = r"ended(?! (?:it|this|that|the|an?|their|its)\b)"  # "the truce that ended the war" goes on
 _OVER = r"(?:is|are|was|were) over(?=$|[,.;:”\"]| (?:after|and|but|now|for good|at|as|in|on [A-Z])\b)"  # not "is over pay"
 _FAIL = rf"(?<!-)(?:collapsed?|broke down|broken down|broke off|failed|fell apart|fallen apart|{_ENDED}|{_OVER})"
-_END = r"(?:(?<!\ban )(?<!\bthe )(?<!\bany )(?<!\bno )end(?:s|ed|ing)?)"  # not "an end to the strike"
+_END = r"(?:(?<!-)(?<!\ban )(?<!\bthe )(?<!\bany )(?<!\bno )end(?:s|ed|ing)?)"  # not "an end to the strike"
 _BREAK_OFF = rf"(?:{_END}|broke off|breaks? off|call(?:s|ed) off|cancel(?:s|ed|led)?|abandon(?:s|ed)?|quits?)"
 _LEAVE = r"(?:walk(?:s|ed)? (?:out|away)|pull(?:s|ed)? out|withdr[ae]w\w*|back(?:s|ed)? out)"
 _NO_TIME = r"(?<!start )(?<!beginning )(?<!outset )(?<!day )(?<!week )"  # who "walked out at the start of a strike" left no strike
@@ -166,8 +166,9 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     (
         "open",
         2.0,
-        r"\b(?:walk(?:s|ed)? (?:out(?! of)|off the job)|(?:joined|began|launched) (?:a |the )?(?:[\w-]+ )?(?:strike|walkout))\b",
+        r"\b(?:walk(?:s|ed)? (?:out(?! (?:of|on (?:him|her|it|me|them|us|you)))|off the job)|down(?:s|ed) tools|"
+        r"(?:joined|began|launched) (?:a |the )?(?:[\w-]+ )?(?:strike|walkout))\b",
     ),
-    ("open", 2.0, rf"\b(?:strike|walkout) {_GAP}entered its\b"),
+    ("open", 2.0, rf"\b(?:strike|walkout) {_LONG_GAP}(?:entered|enters|went into|goes into) (?:its|an?)\b"),
 )
 PATTERNS = tuple((value, weight, re.compile(saying, re.I)) for value, weight, saying in _SAYINGS)

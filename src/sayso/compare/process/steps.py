@@ -7,6 +7,7 @@ report leads with, on the day on which it was told
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -33,6 +34,7 @@ _MOST_LED = 4
 _MOST_OF_ONE = 2
 _LEAD = 8  # sentences of a report, among which stands the decision that it leads with
 _LATELY, _A_MONTH = timedelta(days=7), timedelta(days=31)
+_AFTER, _AFTER_REACH = re.compile(r"\bafter (?:just |only |nearly |about |almost )?$", re.I), 16
 _PRONOUNS = frozenset(("it", "they"))
 
 
@@ -169,7 +171,8 @@ def _decision(member: Member, mentions: Mentions, clause: Clause, taking: Taking
     hangs = clause.condition or any(c.condition and c.condition.touches(clause.span) for c in member.reading.clauses)
     unsure = clause.hedge or hangs or clause.modality in ("possible", "obliged") or is_denied(member, clause)
     unsure = unsure or UNDECIDED.search(clause.span.of(text)) is not None
-    if unsure or clause.times or not taking.keys & named_in(mentions, clause, taking.keys):
+    days = [k for k in clause.times if not _is_how_long(member, k)]
+    if unsure or days or not taking.keys & named_in(mentions, clause, taking.keys):
         return None
     answers = clause.modality == "planned" and clause.attribution is not None and clause.predicate in ANSWERS
     if clause.negation and not answers:
@@ -182,6 +185,12 @@ def _decision(member: Member, mentions: Mentions, clause: Clause, taking: Taking
     span = _with_let(member, clause, standing(text, clause))
     both = len(taking.keys & named_in(mentions, clause, taking.keys)) >= LEAST_PARTIES
     return as_said(member, clause, span) if span and (both or MATTER.search(span.of(text))) else None
+
+
+def _is_how_long(member: Member, k: int) -> bool:
+    """Whether a time only says how long something had gone on: "suspended it after four days"."""
+    t = member.reading.times[k]
+    return t.type == "DURATION" and _AFTER.search(member.report.text, max(0, t.span.start - _AFTER_REACH), t.span.start) is not None
 
 
 def _with_let(member: Member, clause: Clause, span: Span | None) -> Span | None:

@@ -23,7 +23,10 @@ KINDS = (
     )),
     Kind(LABOUR, (
         "strike", "walkout", "picket", "pickets", "collective bargaining", "industrial action", "lockout", "stoppage",
-    ), ("union", "unions", "workers", "employees", "staff", "members", "crews", "drivers", "nurses", "teachers")),
+    ), (
+        "union", "unions", "workers", "employees", "staff", "members", "crews", "drivers", "nurses", "teachers", "guild",
+        "brotherhood", "shop steward", "on strike", "strike called", "picket line", "picket lines", "industrial action", "walkout",
+    )),
     Kind(MERGER, (
         "merger", "takeover", "acquisition", "buyout", "merge", "tie-up", "offered to buy", "offer to buy", "agreed to buy",
         "to acquire", "bid for", "a share",

@@ -22,7 +22,7 @@ from sayso.compare.timeline.happenings import Happening
 from sayso.compare.timeline.mishaps import is_one_mishap
 from sayso.compare.timeline.moments import at_its_moment, was_before_it_was_said
 from sayso.compare.timeline.words import HAPPENING_NOUNS
-from sayso.model import Clause, Member, Story, day_of
+from sayso.model import Clause, Member, Story, day_of, surely_before
 
 _OF_A_DAY = re.compile(
     r"day\b|\btoday|\btonight|\btomorrow|\bthat\b|\bsame\b|\b(?:next|last|this|previous|following)\b|"
@@ -32,6 +32,13 @@ _OF_A_DAY = re.compile(
 _ITS_DAY = re.compile(
     rf"\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:morning|afternoon|evening|night))?[’']s "
     rf"(?:[\w-]{{1,20}} ){{0,2}}?(?P<noun>{'|'.join(HAPPENING_NOUNS)})\b"
+)
+_MISHAP = r"(?:gave way|burst|broke|collapsed|caved in|sank|crashed|derailed|exploded|blew up|capsized|ran aground|came down)"
+_WENT = re.compile(rf"\b{_MISHAP}\b", re.I)
+_BY_A_MISHAP = re.compile(
+    rf",? (?:just |only |barely |a few |some |about |\w+ )?(?:seconds|moments|minutes|shortly) (?:after|before) "
+    rf"(?:the|his|her|its) (?:[\w-]{{1,20}} ){{1,4}}?(?:{_MISHAP}|went|failed)\b",
+    re.I,
 )
 _BEFORE = 40  # characters before an hour in which the noun stands that it is of: "the explosion at 6.40 a.m."
 _BREAK = "\n\n"  # between paragraphs
@@ -103,7 +110,30 @@ def _days(h: Happening, named: Sequence[Happening], members: dict[str, Member]) 
     told = day_of(h.entry.told)
     days = {o.entry.first for o in named if o is not h and o.entry.first and o.entry.status == "happened" and _is_told_there(h, o)}
     days |= set(_of_its_noun(h, members))
+    if not days and _is_told_by_a_mishap(h, members[h.entry.report]):
+        days = {o.entry.first for o in named if o.entry.first and _is_of_a_mishap_before(h, o)}
+        days = days if len(days) == 1 else set()
     return {d for d in days if told is None or told - _AGO <= d <= told}
+
+
+def _is_told_by_a_mishap(h: Happening, member: Member) -> bool:
+    """Whether an hour is told by how long after or before a mishap it was: "at 1.52 a.m., minutes after the wall went"."""
+    return (
+        h.time is not None
+        and h.clause is not None
+        and bool(_BY_A_MISHAP.match(member.report.text, h.time.end, h.clause.sentence.end))
+    )
+
+
+def _is_of_a_mishap_before(h: Happening, other: Happening) -> bool:
+    """Whether a telling is of a mishap, with its day, in a report that is no later."""
+    before = not surely_before(h.entry.told, other.entry.told)
+    return (
+        before
+        and other.entry.status == "happened"
+        and other.entry.first == other.entry.last
+        and bool(_WENT.search(other.entry.text))
+    )
 
 
 def _is_told_there(h: Happening, other: Happening) -> bool:

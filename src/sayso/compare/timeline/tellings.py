@@ -35,7 +35,28 @@ _NOTHING = Known()
 def once(found: Sequence[Happening], word: Corrections = UNSAID, known: Known = _NOTHING) -> list[Happening]:
     """The happenings without doubles: the most telling of each, the more so the more reports tell it; what was announced and then
     done is both. word: a person's."""
-    return [h for g in tellings(found, word, known) for h in _steps(g, word)]
+    return [h for g in tellings(found, word, known) for h in _steps([_without_hour_of_others(g, h, found) for h in g], word)]
+
+
+def _without_hour_of_others(group: Sequence[Happening], h: Happening, found: Sequence[Happening]) -> Happening:
+    """A telling; with the clause that gives its hour where its report has elsewhere another hour for it than the group's first:
+    "began on Monday", and further down "began at midnight", tells no start at 5 a.m."""
+    first = group[0]
+    if first.clause is None or h.clause is None or h.entry.report == first.entry.report or _gives_an_hour(h.clause):
+        return h
+    own = (o.clause for o in found if o.entry.report == h.entry.report and o.clause is not None and o is not h)
+    other = next((c for c in own if _is_one_deed_of(c, h.clause) and _at_other_hours(c, first.clause)), None)
+    return h if other is None else replace(h, clause=other)
+
+
+def _gives_an_hour(clause: Clause) -> bool:
+    return any(q.unit == "clock" for q in clause.quantities)
+
+
+def _is_one_deed_of(a: Clause, b: Clause) -> bool:
+    """Whether two clauses of a report tell one deed of one subject."""
+    one, other = ({head for role, head in c.roles if role == "subject"} for c in (a, b))
+    return a.predicate == b.predicate and bool(one & other)
 
 
 def _steps(group: Sequence[Happening], word: Corrections) -> Iterator[Happening]:
