@@ -150,6 +150,8 @@ def _dispute(
     if any(_CHANGED.search(_words_of(t, 20)) for t in (a, b)):
         return None
     days = [day_of(dated(reports[t.unit.report])) for t in (a, b)]
+    if matter.once and _of_one_told_day(a, b):
+        days = days[:1] * 2
     if _came_since(matter, clash, days):
         return None
     sure = clash.sure and who == what == "surely" and not _unsure(matter, clash, a, b, days)
@@ -169,12 +171,14 @@ def _of_one(matter: Matter, a: Telling, b: Telling, called: Mapping[str, frozens
     """How surely two are of one who, and of one what."""
     if matter.heads and not all(_is_of(matter.heads, x) for x in (a.who, b.who)):
         return None, None
+    if matter.things and not all(_is_of(matter.things, x) for x in (a.what, b.what)):
+        return None, None
     who = _role(matter.who, a.who, b.who, called, matter)
     return who, _what(matter, a, b, called)
 
 
 def _is_of(heads: frozenset[str], whom: Whom | None) -> bool:
-    return whom is not None and (whom.head in heads or bool(whom.nouns & heads))
+    return whom is not None and (whom.head in heads or bool((whom.nouns | frozenset(map(one_word, whom.names))) & heads))
 
 
 def _role(need: str, one: Whom | None, other: Whom | None, called: Mapping[str, frozenset[str]], matter: Matter) -> One | None:
@@ -219,7 +223,7 @@ def _what(matter: Matter, a: Telling, b: Telling, called: Mapping[str, frozenset
         if one.head == other.head and one.behind and other.behind and not one.behind & other.behind:
             return None  # "the bomb at the station", "the bomb at the airport"
         return "surely" if _words(one) & _words(other) else "perhaps" if _may_be_called(one, other) else None
-    if one.vague or other.vague:
+    if one.vague or other.vague or (matter.once and one.behind and other.behind and not one.behind & other.behind):
         return None
     return _one_what(one, other, called)
 
@@ -277,6 +281,12 @@ def _of_other_times(clash: Clash, a: Telling, b: Telling) -> bool:
     if not one or not other or any(s[0] <= t[1] and t[0] <= s[1] for s, t in product(one, other)):
         return False
     return clash.explains != "second" or max(s[1] for s in one) < min(t[0] for t in other)
+
+
+def _of_one_told_day(a: Telling, b: Telling) -> bool:
+    """Whether both tell the day of it, and it is one."""
+    one, other = ([day(x) for x in t.times if not _OF_SAYING.search(_before(t, x.span))] for t in (a, b))
+    return any(s[0] <= t[1] and t[0] <= s[1] for s, t in product(one, other))
 
 
 def _before(t: Telling, span: Span) -> str:
