@@ -49,9 +49,10 @@ _ALL_THE_WHILE = re.compile(
 )
 _NOT_YET = re.compile(r"\b(?:yet|still|so far|is|are|has|have)\b", re.I)
 _PAST = re.compile(r"\b(?:did|was|were|never|no)\b|n[’']t\b", re.I)
-# Before a day: since when it is so, or when it was said.
+# Before a day: since when it is so, what for, or when it was said.
 _OF_SAYING = re.compile(
-    r"\b(?:since (?:the )?(?:[\w-]+ ){0,3}|(?:sa(?:id|ys?)|told [\w ]{2,30}|announced|confirmed|reported|added|testified|insisted|"
+    r"\b(?:for (?:the )?|"
+    r"since (?:the )?(?:[\w-]+ ){0,3}|(?:sa(?:id|ys?)|told [\w ]{2,30}|announced|confirmed|reported|added|testified|insisted|"
     r"according to [\w’' ]{2,40})(?: in an? \w+| here)? (?:late |early )?(?:on )?(?:late |early )?)$",
     re.I,
 )
@@ -257,7 +258,8 @@ _CALLED_LIST = (
     "plan proposal text draft blueprint roadmap package compromise truce ceasefire deal settlement terms agreement accord treaty "
     "pact resolution",
     "offer bid proposal", "weapon arms gun weaponry rifle", "document paper record file",
-    "power electricity current", "attack bomb bombing blast explosion shooting killing assault raid strike murder massacre",
+    "power electricity current", "gate floodgate flood-gate sluice spillway",
+    "attack bomb bombing blast explosion shooting killing assault raid strike murder massacre",
 )  # fmt: skip
 _EITHER = frozenset(map(one_word, ("side", "party", "country", "government", "delegation", "leader")))
 _CALLED = tuple(frozenset(map(one_word, line.split())) for line in _CALLED_LIST)

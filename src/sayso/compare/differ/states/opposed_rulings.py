@@ -22,7 +22,10 @@ from sayso.compare.differ.states.opposed_words import (
 )
 
 _COURTS = nouns("court judge tribunal magistrate bench arbitrator justice")
-_STRIKE = rf"{DET} (?:[\w’'-]+ ){{0,3}}?(?:strikes?|walk-?outs?|stoppages?|industrial action|protests?|marche?s?|rall(?:y|ies)|blockades?)"
+_STRIKE = (
+    rf"{DET} (?:[\w’'-]+ ){{0,3}}?(?:strikes?|walk-?outs?|stoppages?|"
+    r"industrial action|protests?|marche?s?|rall(?:y|ies)|blockades?)"
+)
 _BANNED = r"(?:ban(?:ned)?|halt(?:ed)?|block(?:ed)?|stop(?:ped)?|outlaw(?:ed)?|prohibit(?:ed)?|forb(?:id|ade|idden)|suspend(?:ed)?)"
 _BACK = (
     r"(?:back to work|to (?:return|go back) to (?:work|their (?:posts|jobs))|to end (?:their|the) (?:strike|walk-?out|stoppage))"
@@ -90,8 +93,8 @@ _DISMISSED = (
 
 _FULL = r"(?:public|independent|judicial|parliamentary|international|full|formal|royal)"
 _EVENT_NOUN = (
-    rf"(?:(?:{_FULL} ){{1,2}}(?:inquiry|enquiry|investigation|commission)|referendum|plebiscite|recount|(?:early|snap|new) elections?|"
-    r"amnesty|state funeral|bail-?out|(?:second|new|fresh) vote|compensation)"
+    rf"(?:(?:{_FULL} ){{1,2}}(?:inquiry|enquiry|investigation|commission)|referendum|plebiscite|recount|"
+    r"(?:early|snap|new) elections?|amnesty|state funeral|bail-?out|(?:second|new|fresh) vote|compensation)"
 )
 _EVENT = rf"(?P<what>(?:(?:an?|the|any|such an?) )?(?:[\w-]+ )?{_EVENT_NOUN})"
 _SAYS = r"(?:said|says|announced|promised|pledged|confirmed|vowed|told (?:[\w’'-]+ ){1,4}?)"
@@ -118,7 +121,8 @@ _RULED_OUT = (
 )
 
 _GATES = (
-    rf"(?P<what>(?:{DET} |both )?(?:[\w’'-]+ ){{0,2}}?(?:flood-?gates?|gates?|sluices?|valves?|spillways?|hatch(?:es)?|doors?|exits?))"
+    rf"(?P<what>(?:{DET} |both )?(?:[\w’'-]+ ){{0,2}}?"
+    r"(?:flood-?gates?|gates?|sluices?|valves?|spillways?|hatch(?:es)?|doors?|exits?))"
     r"(?! (?:gates?|doors?|valves?|hatch(?:es)?))"
 )
 _OPENED = (
@@ -128,7 +132,7 @@ _OPENED = (
 _SHUT = (
     worded(rf"(?:kept|keep|keeping|left|leave|hold|held) {_GATES} (?:shut|closed|locked)", ""),
     worded(rf"{HAVE}(?:stayed|remained|been kept|been left) (?:shut|closed|locked)", "what"),
-    worded(rf"(?:was|were) (?:kept|left) (?:shut|closed|locked)", "what"),
+    worded(r"(?:was|were) (?:kept|left) (?:shut|closed|locked)", "what"),
     worded(rf"{NOT_BEEN}(?:opened|raised|unlocked)", "what"),
     worded(rf"{HAS_NOT}(?:open|opened|raised?|unlock(?:ed)?) {_GATES}", ""),
 )
