@@ -20,7 +20,7 @@ _OFFICE = re.compile(
     r"general|officials?|lawyers?|people|persons?|men|women|children)\b",
     re.I,
 )
-_FEW = 2  # words that two sentences share by their topic alone
+_FEW, _LITTLE = 2, 1.5  # words that two sentences share by their topic alone, and what they weigh: "rain" and "valley"
 _PLAIN = re.compile(r"[^\W\d_]")
 
 
@@ -45,7 +45,8 @@ def _by_topic(a: Unit, b: Unit) -> bool:
     if a.predicate == b.predicate or a.roles & b.roles:
         return False
     around = {k for k in a.around.keys() & b.around.keys() if k[0] != "%"}
-    return len(around) <= _FEW and all(map(_is_plain, around))
+    little = sum(min(a.around[k], b.around[k]) for k in around) < _LITTLE
+    return little and len(around) <= _FEW and all(map(_is_plain, around))
 
 
 def _of_office(unit: Unit) -> frozenset[str]:

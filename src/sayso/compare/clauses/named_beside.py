@@ -12,9 +12,13 @@ import re
 from sayso.model import Attribution
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})"
+_PLAIN = (
+    r"(?!(?:who|whom|whose|which|that|and|but|or|with|by|of|to|for|from|in|on|at|as|when|where|while|after|before|told|said|says|met|"
+    r"saw|like|unlike|not|then|is|was|has|had|\w+ing|\w+ed)\b)[a-z-]+"
+)
 # Behind "the arbitrator": who that is.
 _SET_BEHIND = re.compile(
-    rf", (?:(?:Mr|Mrs|Ms|Dr|Sir|Lord) |(?:the |a )?(?:(?:retired|former|ex-)\s?)?(?:[a-z-]+ ){{0,3}}){_NAME}"
+    rf", (?:(?:Mr|Mrs|Ms|Dr|Sir|Lord) |(?:the |a )?(?:(?:retired|former|ex-)\s?)?(?:{_PLAIN} ){{0,3}}){_NAME}"
     r"(?=[,.;”\"]| said| told| who)"
 )
 _OF_ONE = re.compile(r"(?:the|its|their|his|her) (?:[\w’'-]+ ){0,3}[\w’'-]+", re.I)
