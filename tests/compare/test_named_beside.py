@@ -35,6 +35,7 @@ def test_who_is_named_right_behind_is_no_unnamed_source(text: str, source: str, 
         ("It was the health ministry, they say, that ordered it. The ministry denies that.", "the health ministry"),
         ("It was the justice ministry that ordered it. The ministry denies that.", None),
         ("It was the health ministry that ordered it.\n\nThe ministry denies that.", None),
+        ("It was the Justice Ministry that ordered it. The ministry denies that.", None),
         ("It was the other ministry that ordered it. The ministry denies that.", None),
     ],
 )

@@ -57,10 +57,11 @@ def nearer_body(text: str, a: Attribution) -> str | None:
     noun = bare["noun"]
     full = re.compile(rf"\bthe (?P<which>(?:[\w’'-]+ ){{1,2}}){noun}\b", re.I)
     near = [m for m in full.finditer(text, opens, source.start) if not _EMPTY & set(m["which"].lower().split())]
-    if not near or near[-1][0].lower() in (a.speaker or "").lower() or (a.speaker or "").lower() in near[-1][0].lower().split():
+    known = (a.speaker or "").lower().removeprefix("the ")
+    if not near or known == noun.lower() or not known.endswith(noun.lower()):
         return None
-    known = (a.speaker or "").lower()
-    return near[-1][0] if known.endswith(noun.lower()) and known != f"the {noun.lower()}" else None
+    found = near[-1][0].lower().removeprefix("the ")
+    return None if found in known or known in found else near[-1][0]
 
 
 def is_a_body(text: str, name: str) -> bool:
