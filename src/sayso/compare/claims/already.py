@@ -65,6 +65,16 @@ def merely_has(draft: Draft, dispute: Dispute) -> bool:
     return _is_mere(draft) and {u.n for u in dispute.told} <= {u.n for u in draft.units}
 
 
+def has_both_sides(draft: Draft, dispute: Dispute) -> bool:
+    """Whether what may be one stands in two sentences that contradict each other: "opened the gates as the lake neared its limit",
+    "kept the gates shut so that the lake would stay full"."""
+    if not _is_mere(draft) or draft.verdict.sure:
+        return False
+    own, (told, other) = {(u.report, u.clause.sentence) for u in draft.units}, dispute.told
+    sides = [told, *(u for u, _, _ in dispute.too)], [other, *dispute.also]
+    return all(any((u.report, u.clause.sentence) in own for u in side) for side in sides)
+
+
 def passes_over(draft: Draft, dispute: Dispute) -> bool:
     """Whether a claim has what just two sentences say as one and the same though one leaves it open, or as only worth a look."""
     own, v = {(u.report, u.clause.sentence) for u in dispute.told}, draft.verdict

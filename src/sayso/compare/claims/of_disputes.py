@@ -10,7 +10,15 @@ from collections.abc import Collection, Iterable, Sequence
 
 from msgspec.structs import replace
 
-from sayso.compare.claims.already import COUNTING, certainty_told, denial_told, merely_has, passes_over, told_together
+from sayso.compare.claims.already import (
+    COUNTING,
+    certainty_told,
+    denial_told,
+    has_both_sides,
+    merely_has,
+    passes_over,
+    told_together,
+)
 from sayso.compare.claims.contradictions import of_one, told_in
 from sayso.compare.claims.drafts import Contradiction, Draft, come_to, contradicted_by, contradicting, made_sure, reversed_since
 from sayso.compare.claims.gainsaying import also_accused, with_gainsaid
@@ -144,6 +152,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     opened += [d for d in asked if not certainty_told(d, drafts)]
     answered = [d for d in answered if not told_together(d, drafts)]
     drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in (*opened, *answered))], said + opened
+    drafts = [d for d in drafts if not any(has_both_sides(d, x) for x in sides)]
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
     every += [reversed_since(d, reports, _ANSWERED) for d in answered]
     due = [d for d in _of_one_thing(*appointments(own, reports, strangers)) if not told_together(d, every)]

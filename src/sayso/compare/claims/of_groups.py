@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from sayso.compare.align.groups import bundle, group, settle
 from sayso.compare.claims.borne import numbers_by_report
 from sayso.compare.claims.bound import CLOSE, PLAIN, Closeness
+from sayso.compare.claims.by_name_alone import by_name_alone
 from sayso.compare.claims.drafts import Draft, less_sure, numbers_heeded, single, together
 from sayso.compare.claims.material import Material
 from sayso.compare.claims.slight import of_two, paid_otherwise, slight
@@ -126,7 +127,7 @@ def _is_slight(draft: Draft, m: Material, close: Closeness) -> bool:
     v, own = draft.verdict, [u for u in draft.units if u.report not in m.copies]
     if v.relation != "agree" and not (v.relation == "differ" and v.kinds == ("source",)):
         return False
-    if of_two(own):
+    if of_two(own) or (not v.sure and by_name_alone(own)):
         return True
     if close.bound(own, PLAIN):
         return False

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from sayso.compare.clauses.named_beside import is_a_body, is_own_outlet, name_behind, nearer_body
 from sayso.compare.clauses.sentence_before import sentence_before
 from sayso.model import BY_A_PERSON, Actor, Attribution, Clause, Reading, Span
 
@@ -108,7 +109,7 @@ class _Meant:
     """The statements of a reading as they are meant."""
 
     def __init__(self, reading: Reading, people: frozenset[str]) -> None:
-        self._text, self._names = reading.article.text, people
+        self._text, self._names, self._outlet = reading.article.text, people, reading.article.outlet
         self._statements = tuple(map(self._as_a_person, reading.attributions))
         self._people = [a for a in reading.actors if a.kind == "person" and a.named]
         self._by_id = {a.id: a for a in reading.actors}
@@ -125,8 +126,9 @@ class _Meant:
             a = replace(a, stance="believed")
         if not a.source:
             return a
-        if self._of_each_other(a) or self._is_by_a_deed(a):
+        if self._of_each_other(a) or self._is_by_a_deed(a) or is_own_outlet(self._outlet, a, self._text):
             return None
+        a = self._as_named_beside(a)
         if a.source_kind == "anonymous_person" and _BODY.fullmatch((a.speaker or "").removeprefix("the ").removeprefix("The ")):
             a = replace(a, source_kind="organisation")
         return self._spoken(a)
@@ -141,6 +143,16 @@ class _Meant:
             return replace(a, speaker=full[0], source_kind="named_person") if len(full) == 1 else a
         before = _SET_BEFORE.match(name) if a.source_kind == "named_person" else None
         return replace(a, speaker=name[before.end() :]) if before else a
+
+    def _as_named_beside(self, a: Attribution) -> Attribution:
+        """A statement of whom the words beside its source name."""
+        if name := name_behind(self._text, a):
+            person = next((p for p in self._people if p.name == name), None)
+            return _said_by(a, person) if person else replace(a, speaker=name, speaker_actor=None, source_kind="named_person")
+        if body := nearer_body(self._text, a):
+            return replace(a, speaker=body, speaker_actor=None, source_kind="organisation")
+        of_name = a.source_kind == "named_person" and a.speaker is not None and a.speaker not in self._names
+        return replace(a, source_kind="organisation") if of_name and is_a_body(self._text, a.speaker or "") else a
 
     def _is_called_so(self, name: str) -> bool:
         """Whether a word for a person stands right before a name: "hall warden Effie Moar"."""

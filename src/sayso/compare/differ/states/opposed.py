@@ -49,9 +49,10 @@ _ALL_THE_WHILE = re.compile(
 )
 _NOT_YET = re.compile(r"\b(?:yet|still|so far|is|are|has|have)\b", re.I)
 _PAST = re.compile(r"\b(?:did|was|were|never|no)\b|n[’']t\b", re.I)
-# Before a day: since when it is so, or when it was said.
+# Before a day: since when it is so, what for, or when it was said.
 _OF_SAYING = re.compile(
-    r"\b(?:since (?:the )?(?:[\w-]+ ){0,3}|(?:sa(?:id|ys?)|told [\w ]{2,30}|announced|confirmed|reported|added|testified|insisted|"
+    r"\b(?:for (?:the )?|"
+    r"since (?:the )?(?:[\w-]+ ){0,3}|(?:sa(?:id|ys?)|told [\w ]{2,30}|announced|confirmed|reported|added|testified|insisted|"
     r"according to [\w’' ]{2,40})(?: in an? \w+| here)? (?:late |early )?(?:on )?(?:late |early )?)$",
     re.I,
 )
@@ -150,6 +151,8 @@ def _dispute(
     if any(_CHANGED.search(_words_of(t, 20)) for t in (a, b)):
         return None
     days = [day_of(dated(reports[t.unit.report])) for t in (a, b)]
+    if matter.once and _of_one_told_day(a, b):
+        days = days[:1] * 2
     if _came_since(matter, clash, days):
         return None
     sure = clash.sure and who == what == "surely" and not _unsure(matter, clash, a, b, days)
@@ -169,12 +172,14 @@ def _of_one(matter: Matter, a: Telling, b: Telling, called: Mapping[str, frozens
     """How surely two are of one who, and of one what."""
     if matter.heads and not all(_is_of(matter.heads, x) for x in (a.who, b.who)):
         return None, None
+    if matter.things and not all(_is_of(matter.things, x) for x in (a.what, b.what)):
+        return None, None
     who = _role(matter.who, a.who, b.who, called, matter)
     return who, _what(matter, a, b, called)
 
 
 def _is_of(heads: frozenset[str], whom: Whom | None) -> bool:
-    return whom is not None and (whom.head in heads or bool(whom.nouns & heads))
+    return whom is not None and (whom.head in heads or bool((whom.nouns | frozenset(map(one_word, whom.names))) & heads))
 
 
 def _role(need: str, one: Whom | None, other: Whom | None, called: Mapping[str, frozenset[str]], matter: Matter) -> One | None:
@@ -219,7 +224,7 @@ def _what(matter: Matter, a: Telling, b: Telling, called: Mapping[str, frozenset
         if one.head == other.head and one.behind and other.behind and not one.behind & other.behind:
             return None  # "the bomb at the station", "the bomb at the airport"
         return "surely" if _words(one) & _words(other) else "perhaps" if _may_be_called(one, other) else None
-    if one.vague or other.vague:
+    if one.vague or other.vague or (matter.once and one.behind and other.behind and not one.behind & other.behind):
         return None
     return _one_what(one, other, called)
 
@@ -253,7 +258,8 @@ _CALLED_LIST = (
     "plan proposal text draft blueprint roadmap package compromise truce ceasefire deal settlement terms agreement accord treaty "
     "pact resolution",
     "offer bid proposal", "weapon arms gun weaponry rifle", "document paper record file",
-    "power electricity current", "attack bomb bombing blast explosion shooting killing assault raid strike murder massacre",
+    "power electricity current", "gate floodgate flood-gate sluice spillway",
+    "attack bomb bombing blast explosion shooting killing assault raid strike murder massacre",
 )  # fmt: skip
 _EITHER = frozenset(map(one_word, ("side", "party", "country", "government", "delegation", "leader")))
 _CALLED = tuple(frozenset(map(one_word, line.split())) for line in _CALLED_LIST)
@@ -277,6 +283,12 @@ def _of_other_times(clash: Clash, a: Telling, b: Telling) -> bool:
     if not one or not other or any(s[0] <= t[1] and t[0] <= s[1] for s, t in product(one, other)):
         return False
     return clash.explains != "second" or max(s[1] for s in one) < min(t[0] for t in other)
+
+
+def _of_one_told_day(a: Telling, b: Telling) -> bool:
+    """Whether both tell the day of it, and it is one."""
+    one, other = ([day(x) for x in t.times if not _OF_SAYING.search(_before(t, x.span))] for t in (a, b))
+    return any(s[0] <= t[1] and t[0] <= s[1] for s, t in product(one, other))
 
 
 def _before(t: Telling, span: Span) -> str:

@@ -7,5 +7,6 @@ from __future__ import annotations
 
 from sayso.compare.differ.states.opposed_plain import PLAIN
 from sayso.compare.differ.states.opposed_public import PUBLIC
+from sayso.compare.differ.states.opposed_rulings import RULINGS
 
-MATTERS = (*PUBLIC, *PLAIN)
+MATTERS = (*PUBLIC, *PLAIN, *RULINGS)

@@ -66,6 +66,9 @@ _ALL_OF = re.compile(
 )
 _NONE_OF = re.compile(r"\W*(?:(?:none|neither|no one|not (?:one|a single one)) of (?:the |its |their )?|no (?!one)|neither )", re.I)
 _WHEN = re.compile(r"\W*(?:last night|yesterday|today|tonight|(?:this|yesterday) (?:morning|afternoon|evening)),? (?=\w)", re.I)
+_WHEN_BEHIND = re.compile(
+    r",? (?:last night|yesterday|today|tonight|(?:late |early )?(?:this|yesterday) (?:morning|afternoon|evening|week))\W*$", re.I
+)
 _FRONTED = re.compile(r"\W*(?:in|at|on|near|outside|for|from) (?P<where>[^,]{2,40}?),? (?=(?:the|an?|its|his|her|their) )", re.I)
 _PREPOSITIONS = frozenset({"from", "by", "in", "at", "on", "up", "to", "of", "for", "with", "under", "over", "forward"})
 _PARTICIPLE = re.compile(r"\w{2,}(?:ed|en)|made|built|held|put|left|found|sent|bought|sold|sunk|hit")
@@ -117,7 +120,7 @@ def whom(text: str, proper: Collection[str] = (), *, opens: bool = False) -> Who
     """What words name. proper: the words of the names in their sentence.  opens: whether they open it, so that a capital says
     nothing."""
     told_of = _NONE_OF.sub("", _ALL_OF.sub("", text, count=1), count=1)
-    told_of = _WHEN.sub("", told_of, count=1)
+    told_of = _WHEN_BEHIND.sub("", _WHEN.sub("", told_of, count=1))
     fronted = _FRONTED.match(told_of)
     tokens = _TOKEN.findall(told_of[fronted.end() :] if fronted else told_of)[:_MOST]
     core, behind, asides = _parts(tokens)

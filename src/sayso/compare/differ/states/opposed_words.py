@@ -42,7 +42,8 @@ class Matter(Struct, frozen=True):
     about.  of_side: whether a body is told by its country ("Norland's guns").  deep: whether a name behind the noun is who it is of
     ("the trial of Olaf Varga").  heads: the nouns that it may be of; any, where none.  changes: whether it
     may be so in the morning and otherwise at noon.  patient: days in which the later side may not have come of the other yet.
-    """
+    once: whether it is done once a day, so that what both tell of one day has not come since.  things: the nouns of what it may be
+    done to; any, where none."""
 
     name: str
     sides: tuple[tuple[str, tuple[Wording, ...]], ...]
@@ -56,6 +57,8 @@ class Matter(Struct, frozen=True):
     heads: frozenset[str] = frozenset()
     changes: bool = False
     patient: int = 0
+    once: bool = False
+    things: frozenset[str] = frozenset()
 
 
 ADV = (

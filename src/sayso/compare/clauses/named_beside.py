@@ -1,0 +1,87 @@
+"""Named beside: who a statement's source is by the words about it: "the arbitrator, retired judge Jens Holl", is Jens Holl; "the
+ministry", right after "the energy ministry", is that one, though another ministry was named before; what has a chief executive,
+or is "a private company", is no person; and the report's own outlet ("the Mercury can reveal") is no source.
+
+in: the text of a report, a statement    out: what its source is called, or nothing. General knowledge, not tuned on any set.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model import Attribution
+
+_NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})"
+_PLAIN = (
+    r"(?!(?:who|whom|whose|which|that|and|but|or|with|by|of|to|for|from|in|on|at|as|when|where|while|after|before|told|said|says|met|"
+    r"saw|like|unlike|not|then|is|was|has|had|\w+ing|\w+ed)\b)[a-z-]+"
+)
+# Behind "the arbitrator": who that is.
+_SET_BEHIND = re.compile(
+    rf", (?:(?:Mr|Mrs|Ms|Dr|Sir|Lord) |(?:the |a )?(?:(?:retired|former|ex-)\s?)?(?:{_PLAIN} ){{0,3}}){_NAME}"
+    r"(?=[,.;”\"]| said| told| who)"
+)
+_OF_ONE = re.compile(r"(?:the|its|their|his|her) (?:[\w’'-]+ ){0,3}[\w’'-]+", re.I)
+_BODY = (
+    r"(?P<noun>ministry|court|council|company|union|agency|commission|committee|party|board|firm|bank|authority|department|"
+    r"institute|association|federation|force|tribunal)"
+)
+_BARE = re.compile(rf"the {_BODY}", re.I)
+_EMPTY_LIST = "the a an same other another whole new this that its own of and or for by to in at with two both"
+_EMPTY = frozenset(_EMPTY_LIST.split())
+_IS_BODY = (
+    r"(?:company|firm|operator|airline|carrier|bank|manufacturer|maker|group|union|retailer|utility|developer|contractor|club|charity|"
+    r"agency|newspaper|broadcaster)"
+)
+_HAS = r"(?:chief executive|managing director|technical director|finance director|chief financial officer|shareholders|workforce)"
+_HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|President|Minister|Judge|Captain|Mayor)\.? "
+_MOST = 20_000  # characters of a report that are looked at
+
+
+def name_behind(text: str, a: Attribution) -> str | None:
+    """The full name that stands right behind an unnamed source."""
+    source = a.source[0]
+    if a.source_kind != "anonymous_person" or _OF_ONE.fullmatch(source.of(text)) is None:
+        return None
+    found = _SET_BEHIND.match(text, source.end, source.end + 90)
+    return found["name"] if found else None
+
+
+def nearer_body(text: str, a: Attribution) -> str | None:
+    """What a body is called that stands nearer before "the ministry" in its paragraph than the one it was read as."""
+    source = a.source[0]
+    bare = _BARE.fullmatch(source.of(text))
+    if bare is None or a.source_kind not in ("organisation", "group", "anonymous_person"):
+        return None
+    opens = text.rfind("\n", 0, source.start) + 1
+    noun = bare["noun"]
+    full = re.compile(rf"\bthe (?P<which>(?:[\w’'-]+ ){{1,2}}){noun}\b", re.I)
+    near = [m for m in full.finditer(text, opens, source.start) if not _EMPTY & set(m["which"].lower().split())]
+    known = (a.speaker or "").lower().removeprefix("the ")
+    if not near or known == noun.lower() or not known.endswith(noun.lower()):
+        return None
+    found = near[-1][0].lower().removeprefix("the ")
+    return None if found in known or known in found else near[-1][0]
+
+
+def is_a_body(text: str, name: str) -> bool:
+    """Whether what was read as a person is a company or the like, by what stands beside its name."""
+    short = name.split()[0]
+    if re.search(rf"\b{_HONORIFIC}(?:[A-ZÀ-Þ][\w’'-]+ )?{re.escape(name.split()[-1])}\b", text[:_MOST]):
+        return False
+    either = rf"(?:{re.escape(name)}|{re.escape(short)})"
+    beside = (
+        rf"\b{re.escape(name)}, (?:an?|the) (?:(?!of |at |for |in |to |and )[\w-]+ ){{0,3}}?{_IS_BODY}"
+        r"(?=[,.;]| (?:that|which|behind|based|with|in)\b)",
+        rf"\b{either}[’']s? {_HAS}\b",
+        rf"\b(?:bosses|executives|staff|workers|shares|pilots|engineers) (?:at|of|in) {re.escape(name)}\b",
+    )
+    return any(re.search(pattern, text[:_MOST]) for pattern in beside)
+
+
+def is_own_outlet(outlet: str | None, a: Attribution, text: str) -> bool:
+    """Whether a statement's source is the report's own outlet by a part of its name: "the Mercury"."""
+    if not outlet or a.source_kind not in ("organisation", "outlet") or not a.source:
+        return False
+    words = re.sub(r"^the ", "", a.source[0].of(text), flags=re.I).lower().split()
+    return bool(words) and outlet.lower().split()[-len(words) :] == words
