@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from sayso.compare.check.deeds_day import nearest_told
 from sayso.compare.check.figures import AS_NEAR, Figure, sentence_of
 from sayso.compare.check.gainsaying import other_time, turned_by_not
 from sayso.compare.check.held import Beside
@@ -101,7 +102,10 @@ def _otherwise_told(
     undated = [b.unit for b in nearest if not b.unit.times and f"%{t.first}:{t.last}" in b.unit.around]
     if undated:
         return Figure(t.span, "unclear", tuple((u, u.clause.sentence) for u in undated[:2]))
-    return Figure(t.span, "differently", tuple(other[:4]))
+    told = nearest_told(unit, t, [b.unit for b in nearest], others)
+    if told and same_day(unit, t, *told[0]):
+        return Figure(t.span, "unclear", tuple((u, u.clause.sentence) for u, _ in told[:2]))
+    return Figure(t.span, "differently", tuple((u, x.span) for u, x in told[:2]) or tuple(other[:4]))
 
 
 def _otherwise(unit: Unit, t: TimeExpression, near: Sequence[Beside], having: set[int]) -> tuple[tuple[Unit, Span], ...]:

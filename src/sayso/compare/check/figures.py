@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from sayso.compare.check.ages import aged
 from sayso.compare.check.alone import told_alone
+from sayso.compare.check.as_told import at_its_verb, told_of_it
 from sayso.compare.check.given import is_former, of_the_same, only_number
 from sayso.compare.check.given_elsewhere import (
     ANY,
@@ -90,6 +91,8 @@ def numbers(
         if found.verdict != "reported":
             said_so = _so_counted(unit, q, others) or _as_toll(unit, q, others, reports)
             found = said_so or _told_loosely(unit, q, found, loosely) or _aged(unit, q, others) or found
+        if found.verdict != "reported" and (there := told_of_it(unit, q, near, others) or at_its_verb(unit, q, others)):
+            found = Figure(q.span, "reported", there)
         if found.verdict == "not_found" and takes_up(unit, q):
             continue
         yield found

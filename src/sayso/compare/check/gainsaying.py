@@ -39,6 +39,10 @@ _DUE = re.compile(
     re.I,
 )
 _WITHIN = re.compile(r"\b(?:before|after|until|till|since|between|earlier than|later than)\b", re.I)
+_NOT_ALL = re.compile(r"\bnot (?:all|every\w*|each)\b", re.I)
+_A_PART = re.compile(
+    r"\b(?:some|most|many|several|few|one|two|three|four|half|part|\d+)\b(?: [\w-]+)? (?:of|out of)\b|\bsome\b", re.I
+)
 _DAY = 10  # characters of the day that a moment begins with
 _ANY = 0.3  # and for the same number of both to be of one thing
 
@@ -66,6 +70,8 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return False
     if other_time(unit, other) or converse(unit, other) or _is_only_asked(unit, other) or _only_within(unit, other):
         return False
+    if _partly(unit, other):
+        return False
     if _left_out(unit, other):
         return not denied(unit)
     if _denied_part(unit, other) or _switched(unit, other):
@@ -73,6 +79,13 @@ def gainsays(unit: Unit, other: Unit) -> bool:
     if contrast(unit, other) is not None:
         return True
     return turned_by_not(unit, other) and (unit.predicate not in LIGHT or of_one_thing(unit, other))
+
+
+def _partly(unit: Unit, other: Unit) -> bool:
+    """Whether a report has it that "not all" did what the text says that some did, or did not: both may be right."""
+    if not _NOT_ALL.search(other.text):
+        return False
+    return denied(unit) or _A_PART.search(unit.text) is not None
 
 
 def _only_within(unit: Unit, other: Unit) -> bool:

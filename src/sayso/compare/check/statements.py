@@ -33,6 +33,8 @@ _NONE = re.compile(rf"{_NOT.pattern}|\b(?:nothing|none|nobody|no one|no part|no 
 _COMMENT = re.compile(r"\b(?:comment|respond|repl(?:y|ied)|answer|react|elaborate|return|available|reach)", re.I)
 _NOT_SILENT = re.compile(r"(?:\b(?:not|never)|n[’']t) (?:\w+ )?(?:declin|refus)[^.;]*$", re.I)
 _BEFORE = 24  # characters before a cue in which its "did not" stands
+_ADDING = re.compile(r"\badding(?: that)?\b", re.I)
+_APPOSED = re.compile(r", (?:(?:the|a|an) )?(?:[a-z][\w’'-]* ){0,4}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}")
 _FEW = 2  # words of four letters and more from which a short statement can be looked for
 _AS_SHORT = 3  # times as long as it another's content may be
 _EMPTY_LIST = "that have been were would will could should there with from they them this what which"
@@ -100,6 +102,9 @@ def spoken(
     through = _through_people(statement, text, told, readings, speakers)
     if through is not None:
         return through
+    added = [m for m in mouths if _added(statement, text, m, readings, speakers)]
+    if added:  # "“There is none,” she said, adding that …"
+        return Spoken("same_speaker", tuple(added))
     if not mouths or speakers.loosely(statement, text):
         return Spoken("unclear", tuple(mouths))
     beside = [m for m in mouths if speakers.named_in(statement, readings[m.report], m.span)]
@@ -283,7 +288,31 @@ def was_not_said(statement: Attribution | None, text: str) -> bool:
 
 def _one(statement: Attribution, text: str, mouth: Mouth, readings: Mapping[str, Reading], speakers: Speakers) -> bool:
     assert mouth.statement is not None, "only told words have a mouth"
-    return speakers.one_mouth(statement, text, mouth.statement, readings[mouth.report].article.text)
+    told = readings[mouth.report].article.text
+    return speakers.one_mouth(statement, text, mouth.statement, told) or _named_behind(statement, mouth.statement, told)
+
+
+def _named_behind(statement: Attribution, other: Attribution, told: str) -> bool:
+    """Whether a report's source is called by no name and told right behind who it is: "the arbitrator, retired judge Henrik
+    Saller"."""
+    name = (statement.speaker or "").split()
+    if other.source_kind == "named_person" or not other.source or not name or not name[-1][0].isupper():
+        return False
+    apposed = _APPOSED.match(told, other.source[0].end)
+    return apposed is not None and name[-1] in apposed[0].split()
+
+
+def _added(statement: Attribution, text: str, mouth: Mouth, readings: Mapping[str, Reading], speakers: Speakers) -> bool:
+    """Whether a report has words as what the speaker added to others of the same sentence."""
+    reading = readings[mouth.report]
+    if mouth.statement is not None and mouth.statement.source_kind == "named_person":
+        return False
+    told = reading.article.text
+    if mouth.against or not _ADDING.search(told[max(0, mouth.span.start - _BEFORE) : mouth.span.start + _BEFORE]):
+        return False
+    sentence = next((c.sentence for c in reading.clauses if c.sentence.holds(mouth.span)), None)
+    before = [a for a in reading.attributions if a.source and sentence and sentence.holds(a.source[0]) and a.source[0] < mouth.span]
+    return any(speakers.one_mouth(statement, text, a, told) for a in before)
 
 
 def _mouths(reading: Reading, place: Place) -> Iterator[Mouth]:

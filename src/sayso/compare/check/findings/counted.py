@@ -31,12 +31,32 @@ def counted(case: Case) -> Iterator[Finding]:
                 if figure.span not in seen and not (unit.little and figure.verdict == "not_found"):
                     seen.add(figure.span)
                     found_in = credited(case.text, figure.span, case.readings) if figure.verdict == "not_found" else None
-                    yield _of_source(figure.span, *found_in) if found_in else _figure(kind, figure, unit, reports)
+                    quoted = _in_quotation(kind, figure, case)
+                    yield quoted or (_of_source(figure.span, *found_in) if found_in else _figure(kind, figure, unit, reports))
     sentences = {unit.place: unit for unit in held.units}
     for unit in sentences.values():
         for token in tokens(unit, held.others):
             if not any(token.span.touches(s) for s in seen):
                 yield _token(token, reports)
+
+
+def _in_quotation(kind: str, figure: Figure, case: Case) -> Finding | None:
+    """A number or day that is part of a quotation which a report has word for word: whose words they are is another matter."""
+    if figure.verdict in ("reported", "disputed"):
+        return None
+    exact = [m for quoted, found in case.quoted if quoted.holds(figure.span) for m in found if m.exact]
+    if not exact:
+        return None
+    names = {r.id: r.called for r in case.reports}
+    return Finding(
+        id="",
+        kind=kind,  # type: ignore[arg-type]
+        verdict="reported",
+        span=figure.span,
+        fails=False,
+        why="as quoted by " + ", ".join(dict.fromkeys(names[m.report] for m in exact)),
+        evidence=tuple(Evidence(report=m.report, span=m.span) for m in exact),
+    )
 
 
 def _before(written: str, at: int) -> str:

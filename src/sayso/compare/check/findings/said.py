@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from sayso.compare.check.findings.case import Case
+from sayso.compare.check.findings.outlets import outlets_word
 from sayso.compare.check.findings.places import places
 from sayso.compare.check.replies import denial_of_it
 from sayso.compare.check.statements import (
@@ -86,6 +87,8 @@ def _mouths_of(statement: Attribution, case: Case, readings: Mapping[str, Readin
         told = gave_it(statement, text, readings, speakers) or told
     if told.verdict == "other_speaker":
         told = spoke_the_like(statement, text, readings, speakers) or told
+    if told.verdict in ("other_speaker", "no_speaker"):
+        told = outlets_word(statement, told, case) or told
     return told
 
 
