@@ -240,8 +240,14 @@ def _one_name(a: Whom, b: Whom) -> One | None:
         return None
     if a.names[-1] == b.names[-1] and len(a.names) == len(b.names) == 2 and a.names[0] != b.names[0]:
         return None
+    if min(len(a.names), len(b.names)) > 1 and a.names[-1] != b.names[-1] and not _holds_all(a.names, b.names):
+        return None  # "Ivo Marr", "Marr Travel"
     apart = a.nouns & _KIN != b.nouns & _KIN and a.names[-1] == b.names[-1] and min(len(a.names), len(b.names)) < 2
     return None if apart else "surely"
+
+
+def _holds_all(one: Collection[str], other: Collection[str]) -> bool:
+    return set(one) <= set(other) or set(other) <= set(one)
 
 
 def _name_and_noun(named: Whom, noun: Whom, called: Mapping[str, frozenset[str]]) -> One | None:
