@@ -44,10 +44,12 @@ _SURELY_SAME_SORT = frozenset({"against", "for", "with", "of", "about", "to", "f
 _OF_WHAT = frozenset({"of", "for", "against"})
 
 _ALL_DAY = re.compile(r"\ball (day|night|morning|afternoon|evening|week)\b", re.I)
-_IN_PART = re.compile(
-    r"\b(?:save|except|apart from|aside from|bar) (?:for )?\b|[’']s (?:first|second|third|last|main) (?:point|part|article|clause)|"
-    r"\bin (?:part|principle)\b|\bpart(?:ly|ially)\b|\bwhen (?:\w+ ){1,3}first\b",
-    re.I,
+# Of a part, of all but a part, or at an earlier time.
+_IN_PART = (
+    re.compile(r"\b(?:save|except|apart from|aside from|bar) (?:for )?\b", re.I),
+    re.compile(r"[’']s (?:first|second|third|last|main) (?:point|part|article|clause)", re.I),
+    re.compile(r"\bin (?:part|principle)\b|\bpart(?:ly|ially)\b", re.I),
+    re.compile(r"\bwhen (?:\w+ ){1,3}first\b", re.I),
 )
 _OF_TWO = re.compile(
     r"\b(?:second|another|(?:first|last|one) of (?:the )?(?:two|three|several)|two (?:fights|brawls|clashes|raids))\b", re.I
@@ -88,11 +90,11 @@ def of_two_things(one: Whom, other: Whom, same: One | None) -> One | None:
     improved offer"; "the plan on prisoners", "the plan on the border"."""
     if same is None:
         return None
-    if bool(one.before & _BETTERED) != bool(other.before & _BETTERED):
+    if bool(one.nouns & _BETTERED) != bool(other.nouns & _BETTERED):
         return None
     if one.head == other.head and one.names and other.names and not set(one.names) & set(other.names):
         return None
-    if bool(one.before & _NEWER) != bool(other.before & _NEWER):
+    if bool(one.nouns & _NEWER) != bool(other.nouns & _NEWER):
         return "perhaps"
     behind = _plain_behind(one), _plain_behind(other)
     return "perhaps" if all(behind) and not behind[0] & behind[1] else same
@@ -133,7 +135,7 @@ def may_be_of_two(matter: Matter, a: Telling, b: Telling, texts: tuple[str, str]
     return (
         by_what_leads(a, b) is not None
         or _denied_of_one_sort(matter, a, b)
-        or _one_only(_IN_PART, a.unit.sentence, b.unit.sentence)
+        or any(_one_only(part, a.unit.sentence, b.unit.sentence) for part in _IN_PART)
         or _one_only(_OTHER, *(t.who.text if t.who else "" for t in (a, b)))
         or (matter.name == "who began it" and _one_only(_OF_TWO, a.unit.sentence, b.unit.sentence))
         or (bool(matter.heads) and _told_by_one_only(a, b))

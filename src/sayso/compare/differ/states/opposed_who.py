@@ -28,7 +28,7 @@ _OWNS = re.compile(r"[’']s?$")
 # Here what names it ends, and what tells which one it is begins.
 _LEADS_LIST = """
     of in at on for from with to by near under over about against outside inside off who whom which that whose where when while
-    as after before during since because amid into through around opened died told said was is are were had has have
+    as after before during throughout since because amid into through around opened died told said was is are were had has have
 """
 _LEADS = frozenset(_LEADS_LIST.split())
 _SMALL_LIST = """
