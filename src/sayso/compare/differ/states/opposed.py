@@ -57,6 +57,7 @@ _OF_SAYING = re.compile(
     re.I,
 )
 _MOMENT = re.compile(r"\b(?:when|by the time|before|after|while|as soon as) ((?:[\w’'-]+ ?){2,5})", re.I)
+_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]*")
 _NOBODY = re.compile(r"no one|nobody|no-one", re.I)
 _LEAST = 5  # letters of the shorter of a name and its adjective, which share all but one
 _ALL = re.compile(r"\ball\b|\bany\b|\bevery", re.I)
@@ -293,9 +294,13 @@ def _before(t: Telling, span: Span) -> str:
 
 
 def _at_other_moments(a: Telling, b: Telling) -> bool:
-    """Whether both tell at what moment it was so, and share no word for it: "when rescuers came", "when he was pulled out"."""
+    """Whether both tell at what moment it was so, and share no word for it but a name: "when rescuers came", "when he was
+    pulled out"; "when the Aurora left", "when the Aurora sank"."""
     one, other = (_MOMENT.search(t.unit.sentence, t.mark.end - t.unit.clause.sentence.start) for t in (a, b))
-    return one is not None and other is not None and not stems_told(one[1]) & stems_told(other[1])
+    if one is None or other is None:
+        return False
+    plain = [stems_told(_NAME.sub("", m[1])) for m in (one, other)]
+    return not stems_told(one[1]) & stems_told(other[1]) or (all(plain) and not plain[0] & plain[1])
 
 
 def _came_since(matter: Matter, clash: Clash, days: Sequence[date | None]) -> bool:

@@ -136,7 +136,7 @@ def may_be_of_two(matter: Matter, a: Telling, b: Telling, texts: tuple[str, str]
         by_what_leads(a, b) is not None
         or _denied_of_one_sort(matter, a, b)
         or any(_one_only(part, a.unit.sentence, b.unit.sentence) for part in _IN_PART)
-        or _one_only(_OTHER, *(t.who.text if t.who else "" for t in (a, b)))
+        or _one_only(_OTHER, *(t.who.text if t.who and not t.who.others else "" for t in (a, b)))
         or (matter.name == "who began it" and _one_only(_OF_TWO, a.unit.sentence, b.unit.sentence))
         or (bool(matter.heads) and _told_by_one_only(a, b))
         or _of_other_kinds(matter, a, b)
