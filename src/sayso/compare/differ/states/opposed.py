@@ -23,6 +23,7 @@ from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.states.opposed_apart import by_what_leads, may_be_of_two, of_other_hours, of_two_bodies, of_two_things
 from sayso.compare.differ.states.opposed_table import MATTERS
 from sayso.compare.differ.states.opposed_told import Sentences, Telling, tellings
 from sayso.compare.differ.states.opposed_who import One, Whom, one_of, titles
@@ -56,8 +57,8 @@ _OF_SAYING = re.compile(
     r"according to [\w’' ]{2,40})(?: in an? \w+| here)? (?:late |early )?(?:on )?(?:late |early )?)$",
     re.I,
 )
-_LED_IN = re.compile(r" (against|for|with|of|about|to|from|as) ((?:[\w’'-]+ ?){1,5})", re.I)
 _MOMENT = re.compile(r"\b(?:when|by the time|before|after|while|as soon as) ((?:[\w’'-]+ ?){2,5})", re.I)
+_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]*")
 _NOBODY = re.compile(r"no one|nobody|no-one", re.I)
 _LEAST = 5  # letters of the shorter of a name and its adjective, which share all but one
 _ALL = re.compile(r"\ball\b|\bany\b|\bevery", re.I)
@@ -146,7 +147,7 @@ def _dispute(
 ) -> Dispute | None:
     """What two tellings of two sides contradict each other in; None where they are of two things or times."""
     who, what = _of_one(matter, a, b, called)
-    if who is None or what is None or _for_another(a, b) or _of_other_times(clash, a, b):
+    if who is None or what is None or by_what_leads(a, b) == "surely" or _of_other_times(clash, a, b):
         return None
     if any(_CHANGED.search(_words_of(t, 20)) for t in (a, b)):
         return None
@@ -155,17 +156,11 @@ def _dispute(
         days = days[:1] * 2
     if _came_since(matter, clash, days):
         return None
-    sure = clash.sure and who == what == "surely" and not _unsure(matter, clash, a, b, days)
+    texts = (reports[a.unit.report].text, reports[b.unit.report].text)
+    sure = (
+        clash.sure and who == what == "surely" and not _unsure(matter, clash, a, b, days) and not may_be_of_two(matter, a, b, texts)
+    )
     return _told_apart(a, b, sure=sure)
-
-
-def _for_another(a: Telling, b: Telling) -> bool:
-    """Whether one small word leads to another thing in each: "insured against fire", "not insured against floods"."""
-    one, other = (_LED_IN.match(t.unit.sentence, t.mark.end - t.unit.clause.sentence.start) for t in (a, b))
-    if one is None or other is None or one[1].lower() != other[1].lower():
-        return False
-    told = stems_told(one[2]), stems_told(other[2])
-    return all(told) and not told[0] & told[1]
 
 
 def _of_one(matter: Matter, a: Telling, b: Telling, called: Mapping[str, frozenset[str]]) -> tuple[One | None, One | None]:
@@ -174,8 +169,12 @@ def _of_one(matter: Matter, a: Telling, b: Telling, called: Mapping[str, frozens
         return None, None
     if matter.things and not all(_is_of(matter.things, x) for x in (a.what, b.what)):
         return None, None
-    who = _role(matter.who, a.who, b.who, called, matter)
-    return who, _what(matter, a, b, called)
+    who, what = _role(matter.who, a.who, b.who, called, matter), _what(matter, a, b, called)
+    if a.who is not None and b.who is not None:
+        who = of_two_bodies(matter, a.who, b.who, who)
+    if a.what is not None and b.what is not None and matter.what != "none":
+        what = of_two_things(a.what, b.what, what)
+    return who, what
 
 
 def _is_of(heads: frozenset[str], whom: Whom | None) -> bool:
@@ -223,7 +222,7 @@ def _what(matter: Matter, a: Telling, b: Telling, called: Mapping[str, frozenset
             return "surely"
         if one.head == other.head and one.behind and other.behind and not one.behind & other.behind:
             return None  # "the bomb at the station", "the bomb at the airport"
-        return "surely" if _words(one) & _words(other) else "perhaps" if _may_be_called(one, other) else None
+        return _may_be_one(one, other)
     if one.vague or other.vague or (matter.once and one.behind and other.behind and not one.behind & other.behind):
         return None
     return _one_what(one, other, called)
@@ -238,8 +237,18 @@ def _partly(matter: Matter, a: Telling, b: Telling) -> One | None:
     return "perhaps" if told is not None else "surely"
 
 
-def _words(x: Whom) -> set[str]:
-    return {*x.nouns, *x.names, *x.before, *x.behind, *x.owners, x.head} - {""}
+def _may_be_one(one: Whom, other: Whom) -> One | None:
+    """How surely two are one what by their nouns and names; perhaps, where they only share what stands beside the noun."""
+    if one.before and other.before and not one.before & other.before and one.head == other.head:
+        return None
+    if _own(one) & _own(other):
+        return "surely"
+    shared = (_own(one) | one.before | one.owners) & (_own(other) | other.before | other.owners)
+    return "perhaps" if shared or _may_be_called(one, other) else None
+
+
+def _own(x: Whom) -> set[str]:
+    return {*x.names, x.head} - {""}
 
 
 def _one_what(one: Whom, other: Whom, called: Mapping[str, frozenset[str]]) -> One | None:
@@ -277,7 +286,7 @@ def _alike(x: str, y: str) -> bool:
 
 def _of_other_times(clash: Clash, a: Telling, b: Telling) -> bool:
     """Whether one is of a time gone by, or both tell the day and it is another: of a deed not done yet, where that was before."""
-    if (_BACK.search(a.unit.sentence) is None) != (_BACK.search(b.unit.sentence) is None):
+    if (_BACK.search(a.unit.sentence) is None) != (_BACK.search(b.unit.sentence) is None) or of_other_hours(a, b):
         return True
     one, other = ([day(x) for x in t.times if not _OF_SAYING.search(_before(t, x.span))] for t in (a, b))
     if not one or not other or any(s[0] <= t[1] and t[0] <= s[1] for s, t in product(one, other)):
@@ -297,9 +306,13 @@ def _before(t: Telling, span: Span) -> str:
 
 
 def _at_other_moments(a: Telling, b: Telling) -> bool:
-    """Whether both tell at what moment it was so, and share no word for it: "when rescuers came", "when he was pulled out"."""
+    """Whether both tell at what moment it was so, and share no word for it but a name: "when rescuers came", "when he was
+    pulled out"; "when the Aurora left", "when the Aurora sank"."""
     one, other = (_MOMENT.search(t.unit.sentence, t.mark.end - t.unit.clause.sentence.start) for t in (a, b))
-    return one is not None and other is not None and not stems_told(one[1]) & stems_told(other[1])
+    if one is None or other is None:
+        return False
+    plain = [stems_told(_NAME.sub("", m[1])) for m in (one, other)]
+    return not stems_told(one[1]) & stems_told(other[1]) or (all(plain) and not plain[0] & plain[1])
 
 
 def _came_since(matter: Matter, clash: Clash, days: Sequence[date | None]) -> bool:

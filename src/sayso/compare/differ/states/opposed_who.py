@@ -28,7 +28,7 @@ _OWNS = re.compile(r"[’']s?$")
 # Here what names it ends, and what tells which one it is begins.
 _LEADS_LIST = """
     of in at on for from with to by near under over about against outside inside off who whom which that whose where when while
-    as after before during since because amid into through around opened died told said was is are were had has have
+    as after before during throughout since because amid into through around opened died told said was is are were had has have
 """
 _LEADS = frozenset(_LEADS_LIST.split())
 _SMALL_LIST = """
@@ -243,8 +243,14 @@ def _one_name(a: Whom, b: Whom) -> One | None:
         return None
     if a.names[-1] == b.names[-1] and len(a.names) == len(b.names) == 2 and a.names[0] != b.names[0]:
         return None
+    if min(len(a.names), len(b.names)) > 1 and a.names[-1] != b.names[-1] and not _holds_all(a.names, b.names):
+        return None  # "Ivo Marr", "Marr Travel"
     apart = a.nouns & _KIN != b.nouns & _KIN and a.names[-1] == b.names[-1] and min(len(a.names), len(b.names)) < 2
     return None if apart else "surely"
+
+
+def _holds_all(one: Collection[str], other: Collection[str]) -> bool:
+    return set(one) <= set(other) or set(other) <= set(one)
 
 
 def _name_and_noun(named: Whom, noun: Whom, called: Mapping[str, frozenset[str]]) -> One | None:
