@@ -29,6 +29,7 @@ from sayso.compare.differ.denied.involved import (
     who_does,
     whom,
 )
+from sayso.compare.differ.denied.of_a_part import of_a_part
 from sayso.compare.differ.denied.sharers import Shared, shared
 from sayso.compare.differ.denied.ways import of_noun, ways
 from sayso.compare.differ.grounds.asunder import in_two_places, named_by, other_phrase
@@ -323,7 +324,7 @@ def _is_sure(did: Unit, no: Unit, found: Shared, reports: Sequence[Report]) -> b
         return found.who != "other" and _answer_each_other(did, no)
     if (found.who, found.what) != ("same", "same") or (_is_older(no, did, reports) and not _says_both(did, no)):
         return False
-    return bool(names_in(who_does(did), did) & names_in(who_does(no) | own_words(no), no))
+    return bool(names_in(who_does(did), did) & names_in(who_does(no) | own_words(no), no)) and not of_a_part(did, no)
 
 
 def _answer_each_other(did: Unit, no: Unit) -> bool:
