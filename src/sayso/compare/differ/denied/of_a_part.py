@@ -13,7 +13,6 @@ import re
 from itertools import product
 
 from sayso.compare.clauses.forms import stems_told
-from sayso.compare.clauses.pronouns import heads
 from sayso.compare.clauses.units import Unit
 from sayso.model import one_person, words_of
 
@@ -28,6 +27,7 @@ _SAID_AS = re.compile(
 )
 _IRONY = re.compile(r"^\W*(?:of course|naturally|sure|surely|no doubt|right)\b|\bpigs\b|\bwink\b|\bapril fool", re.I)
 _FULL = re.compile(r"\b[A-ZÀ-Þ][\w’-]+ (?:[A-ZÀ-Þ][\w’-]+ ?){1,2}")
+_A_THING = re.compile(r"\b(?:an?|any) (?P<what>[a-z][a-z-]{2,30})\b")
 _PAID = frozenset({"pay", "give", "take", "receive", "accept", "get", "hand"})
 # What is paid, whatever it is for.
 _ANY_SUM_LIST = "money cash cent penny sum amount payment euro dollar pound crown kroner franc anything nothing thing dime rouble"
@@ -71,5 +71,5 @@ def _for_another_thing(told: Unit, no: Unit) -> bool:
     """Whether what was paid or given has another noun in each, and none is a word for any money."""
     if told.predicate != no.predicate or told.predicate not in _PAID:
         return False
-    one, other = (frozenset(h for h in heads(u, "object") if f"~{h}" not in u.names) for u in (told, no))
+    one, other = (frozenset(m["what"] for m in _A_THING.finditer(u.text)) for u in (told, no))
     return bool(one and other) and not one & other and not (one | other) & _ANY_SUM
