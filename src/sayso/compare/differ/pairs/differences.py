@@ -18,6 +18,7 @@ from sayso.compare.clauses.retractions import asks_no_more, gives_up
 from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, named_doers_apart, other_doers, source
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.denied.of_a_part import is_led_in_only_there, of_a_part
 from sayso.compare.differ.grounds.asunder import another_one, places
 from sayso.compare.differ.grounds.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.grounds.deixis import WEEKDAYS, bare_hour, comparable
@@ -98,7 +99,10 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         denying = [len(u.clause.negation) == max(len(a.clause.negation), len(b.clause.negation)) for u in (a, b)]
     yield Difference(
         kind="polarity",
-        sure=score >= _OPPOSED_SURELY and outright and _same_doer(a, b) and not another_one(a, b) and not of_other_occasions(a, b),
+        sure=score >= _OPPOSED_SURELY
+        and outright
+        and _same_doer(a, b)
+        and not (another_one(a, b) or of_other_occasions(a, b) or of_a_part(told, denial) or is_led_in_only_there(told, denial)),
         values=("denied" if denying[0] else "said", "denied" if denying[1] else "said"),
         marks=(_only_here(a, b), _only_here(b, a)),
         strength=0.9 if outright else 0.5,
