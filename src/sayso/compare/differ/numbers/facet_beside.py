@@ -13,7 +13,7 @@ import re
 
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.denied.narrowed import kinds_by_word, led_in
+from sayso.compare.differ.grounds.narrowed import kinds_by_word, led_in
 from sayso.compare.differ.grounds.participants import Told
 from sayso.model import Quantity
 

@@ -18,13 +18,13 @@ from sayso.compare.clauses.retractions import asks_no_more, gives_up
 from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, named_doers_apart, other_doers, source
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.denied.of_a_part import is_led_in_only_there, of_a_part
 from sayso.compare.differ.grounds.asunder import another_one, places
 from sayso.compare.differ.grounds.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.grounds.deixis import WEEKDAYS, bare_hour, comparable
 from sayso.compare.differ.grounds.denials import accused_of_it, denied, denied_plainly, has_not, none_of_them, one_sentence, opposed
 from sayso.compare.differ.grounds.difference import LOOK, Difference
 from sayso.compare.differ.grounds.occasions import of_other_occasions
+from sayso.compare.differ.grounds.of_a_part import is_led_in_only_there, of_a_part
 from sayso.compare.differ.grounds.other_things import of_other_people
 from sayso.compare.differ.grounds.recurring import may_be_two
 from sayso.compare.differ.grounds.scope import misses, only_due

@@ -14,7 +14,7 @@ from itertools import product
 
 from sayso.compare.clauses.forms import stems_told
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.denied.narrowed import led_in
+from sayso.compare.differ.grounds.narrowed import led_in
 from sayso.model import one_person, words_of
 
 # How, when or as what it was not done; the words behind must stand in the other, too.
