@@ -64,6 +64,10 @@ _BEHIND = re.compile(
 )
 
 
+_SORT = re.compile(r"\b(civil|religious|church|cathedral|town hall|registry office)\b", re.I)
+_CASE = re.compile(r"\b(?!the|his|her|this|that|a)([a-z]{3,}) (?:case|trial)\b")
+
+
 def times_told(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What two reports have at two times, of each kind the surest. strangers: whether two reports are hardly of one thing."""
     by_kind: dict[str, list[When]] = defaultdict(list)
@@ -204,6 +208,15 @@ def _heard_of(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
     return not a.nouns or bool(a.nouns & known[b.report]) or not b.nouns
 
 
+def _of_two_sorts(a: When, b: When) -> bool:
+    """Whether each says which of two such things it is, not the same: a civil or a church wedding, the tax or the arms case."""
+    for told in (_SORT, _CASE):
+        one, other = (frozenset(m[1].lower() for m in told.finditer(w.context)) for w in (a, b))
+        if one and other and not one & other:
+            return True
+    return False
+
+
 def _surely(a: When, b: When) -> bool:
     """Whether two times of one thing leave no doubt: a kind that leaves none, told plainly, by reports of one day or of what is
     hardly moved, and far enough from each other."""
@@ -212,6 +225,8 @@ def _surely(a: When, b: When) -> bool:
         or (a.kind.named and not a.names & b.names)
         or any(w.unit.clause.hedge or _LOOSE.search(w.window) for w in (a, b))
     ):
+        return False
+    if _of_two_sorts(a, b):
         return False
     if a.kind.ahead is not False and not a.kind.fixed and a.published != b.published:
         return False

@@ -17,10 +17,10 @@ from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import HANDING, LITTLE, stem, stems_of
 from sayso.compare.differ.denied.denied_deeds import doers, is_another
-from sayso.compare.differ.denied.narrowed import narrowed
 from sayso.compare.differ.grounds.asunder import in_two_places
 from sayso.compare.differ.grounds.denials import denied, denied_plainly, is_denial, lets_not
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.narrowed import narrowed
 from sayso.compare.differ.grounds.occasions import confined_away
 from sayso.compare.differ.grounds.other_things import of_other_people
 from sayso.compare.differ.grounds.phrases import denies_phrase, denies_quotation

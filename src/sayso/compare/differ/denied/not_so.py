@@ -29,7 +29,6 @@ from sayso.compare.differ.denied.involved import (
     who_does,
     whom,
 )
-from sayso.compare.differ.denied.of_a_part import of_a_part
 from sayso.compare.differ.denied.sharers import Shared, shared
 from sayso.compare.differ.denied.ways import of_noun, ways
 from sayso.compare.differ.grounds.asunder import in_two_places, named_by, other_phrase
@@ -38,6 +37,7 @@ from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.done_since import done_since
 from sayso.compare.differ.grounds.occasions import confined_away, on_one_occasion
+from sayso.compare.differ.grounds.of_a_part import of_a_part
 from sayso.compare.differ.grounds.other_things import of_other_people, of_two_things
 from sayso.compare.differ.grounds.scope import is_restrictive, misses
 from sayso.compare.timeline.ahead import is_past

@@ -24,6 +24,7 @@ from sayso.compare.differ.grounds.deixis import WEEKDAYS, bare_hour, comparable
 from sayso.compare.differ.grounds.denials import accused_of_it, denied, denied_plainly, has_not, none_of_them, one_sentence, opposed
 from sayso.compare.differ.grounds.difference import LOOK, Difference
 from sayso.compare.differ.grounds.occasions import of_other_occasions
+from sayso.compare.differ.grounds.of_a_part import is_led_in_only_there, of_a_part
 from sayso.compare.differ.grounds.other_things import of_other_people
 from sayso.compare.differ.grounds.recurring import may_be_two
 from sayso.compare.differ.grounds.scope import misses, only_due
@@ -98,7 +99,10 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         denying = [len(u.clause.negation) == max(len(a.clause.negation), len(b.clause.negation)) for u in (a, b)]
     yield Difference(
         kind="polarity",
-        sure=score >= _OPPOSED_SURELY and outright and _same_doer(a, b) and not another_one(a, b) and not of_other_occasions(a, b),
+        sure=score >= _OPPOSED_SURELY
+        and outright
+        and _same_doer(a, b)
+        and not (another_one(a, b) or of_other_occasions(a, b) or of_a_part(told, denial) or is_led_in_only_there(told, denial)),
         values=("denied" if denying[0] else "said", "denied" if denying[1] else "said"),
         marks=(_only_here(a, b), _only_here(b, a)),
         strength=0.9 if outright else 0.5,

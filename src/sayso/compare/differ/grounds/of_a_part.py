@@ -13,8 +13,8 @@ import re
 from itertools import product
 
 from sayso.compare.clauses.forms import stems_told
-from sayso.compare.clauses.pronouns import heads
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.grounds.narrowed import led_in
 from sayso.model import one_person, words_of
 
 # How, when or as what it was not done; the words behind must stand in the other, too.
@@ -28,6 +28,9 @@ _SAID_AS = re.compile(
 )
 _IRONY = re.compile(r"^\W*(?:of course|naturally|sure|surely|no doubt|right)\b|\bpigs\b|\bwink\b|\bapril fool", re.I)
 _FULL = re.compile(r"\b[A-ZÀ-Þ][\w’-]+ (?:[A-ZÀ-Þ][\w’-]+ ?){1,2}")
+_A_THING = re.compile(r"\b(?:an?|any) (?P<what>[a-z][a-z-]{2,30})\b")
+_DAY = re.compile(r"\b(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_NARROWING = frozenset({"for", "over", "from", "against"})
 _PAID = frozenset({"pay", "give", "take", "receive", "accept", "get", "hand"})
 # What is paid, whatever it is for.
 _ANY_SUM_LIST = "money cash cent penny sum amount payment euro dollar pound crown kroner franc anything nothing thing dime rouble"
@@ -39,6 +42,13 @@ def of_a_part(told: Unit, no: Unit) -> bool:
     return (
         _only_so(told, no) or _IRONY.search(no.sentence) is not None or _of_another_name(told, no) or _for_another_thing(told, no)
     )
+
+
+def is_led_in_only_there(told: Unit, no: Unit) -> bool:
+    """Whether what is denied has a thing led in behind it ("for children", "over the fire", "from the warehouse") of which
+    the other has no word."""
+    words = stems_told(told.sentence)
+    return any(not own & words for by, own in led_in(_DAY.sub("", no.text)).items() if by in _NARROWING)
 
 
 def _only_so(told: Unit, no: Unit) -> bool:
@@ -71,5 +81,5 @@ def _for_another_thing(told: Unit, no: Unit) -> bool:
     """Whether what was paid or given has another noun in each, and none is a word for any money."""
     if told.predicate != no.predicate or told.predicate not in _PAID:
         return False
-    one, other = (frozenset(h for h in heads(u, "object") if f"~{h}" not in u.names) for u in (told, no))
+    one, other = (frozenset(m["what"] for m in _A_THING.finditer(u.text)) for u in (told, no))
     return bool(one and other) and not one & other and not (one | other) & _ANY_SUM

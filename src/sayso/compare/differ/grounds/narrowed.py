@@ -36,16 +36,25 @@ def narrowed(denial: str, told: str) -> bool:
         return True
     if not _EVER.search(denial) and any(m[0].lower() not in denial.lower() for m in _ANOTHER.finditer(told)):
         return True
-    found = ((_led_in(denial), _led_in(told)), (_kinds(denial), _kinds(told)))
+    found = ((led_in(denial), led_in(told)), (_kinds(denial), _kinds(told)))
     return any(not one[by] & other[by] for one, other in found for by in one.keys() & other.keys())
 
 
-def _led_in(text: str) -> dict[str, frozenset[str]]:
+def led_in(text: str) -> dict[str, frozenset[str]]:
     """The words behind each small word of a text."""
     found: dict[str, frozenset[str]] = {}
     for m in _LED_IN.finditer(text):
         if words := stems_told(m["what"]):
             found[m["by"]] = found.get(m["by"], frozenset()) | words
+    return found
+
+
+def kinds_by_word(text: str) -> dict[str, frozenset[str]]:
+    """By noun as it stands, the words that tell what it is or whose."""
+    found: dict[str, frozenset[str]] = {}
+    for m in _KIND.finditer(text):
+        if kinds := stems_told(m["kind"]):
+            found[m["noun"].lower()] = found.get(m["noun"].lower(), frozenset()) | kinds
     return found
 
 
