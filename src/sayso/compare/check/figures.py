@@ -91,11 +91,17 @@ def numbers(
         if found.verdict != "reported":
             said_so = _so_counted(unit, q, others) or _as_toll(unit, q, others, reports)
             found = said_so or _told_loosely(unit, q, found, loosely) or _aged(unit, q, others) or found
-        if found.verdict != "reported" and (there := told_of_it(unit, q, near, others) or at_its_verb(unit, q, others)):
-            found = Figure(q.span, "reported", there)
+        if found.verdict != "reported" and not _is_given_otherwise(unit, found):
+            there = told_of_it(unit, q, near, others) or at_its_verb(unit, q, others)
+            found = Figure(q.span, "reported", there) if there else found
         if found.verdict == "not_found" and takes_up(unit, q):
             continue
         yield found
+
+
+def _is_given_otherwise(unit: Unit, found: Figure) -> bool:
+    """Whether a report has another number of the very deed: then what it has of another place or day carries nothing."""
+    return found.verdict == "differently" and any(u.predicate == unit.predicate for u, _ in found.places)
 
 
 def _one_end(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:
