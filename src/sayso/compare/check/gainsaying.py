@@ -46,6 +46,9 @@ _A_PART = re.compile(
 _DAY = 10  # characters of the day that a moment begins with
 _ANY = 0.3  # and for the same number of both to be of one thing
 
+_BARE_NOT_TO = re.compile(r"\W*(?:not|never) to\b", re.I)
+_TO_DO = re.compile(r"\b(?P<no>(?:not|never) )?to (?P<verb>[a-z]{3,20})\b", re.I)
+
 
 def same_deed(unit: Unit, other: Unit) -> bool:
     """Whether a report's sentence has the verb of the text's clause, and nobody there has changed places: who did it here and to
@@ -74,7 +77,7 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return False
     if _left_out(unit, other):
         return not denied(unit)
-    if _denied_part(unit, other) or _switched(unit, other):
+    if _denied_part(unit, other) or _switched(unit, other) or _not_to_do_it(unit, other):
         return True
     if contrast(unit, other) is not None:
         return True
@@ -86,6 +89,16 @@ def _partly(unit: Unit, other: Unit) -> bool:
     if not _NOT_ALL.search(other.text):
         return False
     return denied(unit) or _A_PART.search(unit.text) is not None
+
+
+def _not_to_do_it(unit: Unit, other: Unit) -> bool:
+    """Whether one is to do what a report's sentence has the other "not to" do: "was ready to apologise", "was ready to pay, but
+    not to apologise"."""
+    if unit.predicate != other.predicate and not _BARE_NOT_TO.match(other.text):
+        return False
+    told = {(m["verb"].lower(), m["no"] is None) for m in _TO_DO.finditer(other.sentence)}
+    own = ((m["verb"].lower(), m["no"] is None) for m in _TO_DO.finditer(unit.text))
+    return any((verb, not yes) in told and (verb, yes) not in told for verb, yes in own)
 
 
 def _only_within(unit: Unit, other: Unit) -> bool:

@@ -29,7 +29,8 @@ _DECIDED_ON = re.compile(
 # "Invited them to the resort for talks on Thursday", "announced a meeting on Thursday": the day is that of the talks.
 _ARRANGED = re.compile(
     r"\b(?:invit|summon|call|ask|propos|offer|schedul|arrang|announc|agree|conven|plann|urg)\w* (?!on\b)[^.;:]{0,110}?"
-    r"\b(?:talks|negotiations|meetings?|summit|session|round|conference|hearing|vote|ceremony)\b(?: [\w’'-]+){0,6}? on $",
+    r"\b(?:talks|negotiations|meetings?|summit|session|round|conference|hearing|vote|ceremony)\b(?: [\w’'-]+){0,6}? on $|"
+    r"\b(?:is|are) (?:entitled|allowed|eligible|registered|invited|free|called on) to [a-z]+(?: [\w’'-]+){0,4}? on $",
     re.I,
 )
 _ARRANGED_LATELY = 3  # days back from which a weekday that something was arranged for is the coming one

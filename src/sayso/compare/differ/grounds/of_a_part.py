@@ -21,7 +21,7 @@ from sayso.model import one_person, words_of
 _ONLY_SO = re.compile(
     r"\b(?P<how>in (?:private|public|secret|person)|as (?:an? |the )?(?:[a-z]+ )?[a-z]+|since\b[^,.;]{1,40}|"
     r"with (?:the|an?|his|her|any|bare) (?P<what>[a-z][\w-]*)|(?:under|during|while|when|before|after) (?P<then>[^,.;]{2,40})|"
-    r"(?:from|at) the (?P<where>[a-z][\w-]*))",
+    r"(?:from|at) the (?!(?:courts?|courthouse|trial|hearing|tribunal)\b)(?P<where>[a-z][\w-]*))",  # where one pleads says nothing
 )
 _SAID_AS = re.compile(
     r"as (?:a )?(?:well|such|far|long|soon|much|many|if|though|it|he|she|they|saying|part|yet|false|false claims)\b"
