@@ -8,6 +8,7 @@ in: the text of a report, a statement    out: what its source is called, or noth
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from sayso.model import Attribution
 
@@ -35,6 +36,13 @@ _IS_BODY = (
 )
 _HAS = r"(?:chief executive|managing director|technical director|finance director|chief financial officer|shareholders|workforce)"
 _HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|President|Minister|Judge|Captain|Mayor)\.? "
+_TITLED = re.compile(rf"\b{_HONORIFIC}(?:[A-ZÀ-Þ][\w’'-]+ )?$")
+_IS_ONE = re.compile(
+    rf", (?:an?|the) (?:(?!of |at |for |in |to |and )[\w-]+ ){{0,3}}?{_IS_BODY}(?=[,.;]| (?:that|which|behind|based|with|in)\b)"
+)
+_HAS_PEOPLE = re.compile(rf"[’']s? {_HAS}\b")
+_WHOSE_PEOPLE = re.compile(r"\b(?:bosses|executives|staff|workers|shares|pilots|engineers) (?:at|of|in) $")
+_LEAD = 60  # characters before a name in which these stand
 _MOST = 20_000  # characters of a report that are looked at
 
 
@@ -66,17 +74,23 @@ def nearer_body(text: str, a: Attribution) -> str | None:
 
 def is_a_body(text: str, name: str) -> bool:
     """Whether what was read as a person is a company or the like, by what stands beside its name."""
-    short = name.split()[0]
-    if re.search(rf"\b{_HONORIFIC}(?:[A-ZÀ-Þ][\w’'-]+ )?{re.escape(name.split()[-1])}\b", text[:_MOST]):
+    words, told = name.split(), text[:_MOST]
+    if any(_TITLED.search(told, max(0, at - _LEAD), at) for at, _ in places(words[-1], told)):
         return False
-    either = rf"(?:{re.escape(name)}|{re.escape(short)})"
-    beside = (
-        rf"\b{re.escape(name)}, (?:an?|the) (?:(?!of |at |for |in |to |and )[\w-]+ ){{0,3}}?{_IS_BODY}"
-        r"(?=[,.;]| (?:that|which|behind|based|with|in)\b)",
-        rf"\b{either}[’']s? {_HAS}\b",
-        rf"\b(?:bosses|executives|staff|workers|shares|pilots|engineers) (?:at|of|in) {re.escape(name)}\b",
-    )
-    return any(re.search(pattern, text[:_MOST]) for pattern in beside)
+    whole = list(places(name, told))
+    if any(_IS_ONE.match(told, end) or _WHOSE_PEOPLE.search(told, max(0, at - _LEAD), at) for at, end in whole):
+        return True
+    return any(_HAS_PEOPLE.match(told, end) for _, end in (*whole, *places(words[0], told)))
+
+
+def places(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a name stands as whole words. A pattern of each name would have to be compiled, which takes longer than all else."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            yield at, end
+        at = text.find(name, end)
 
 
 def is_own_outlet(outlet: str | None, a: Attribution, text: str) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from sayso.compare.clauses.named_beside import is_a_body, is_own_outlet, name_behind, nearer_body
+from sayso.compare.clauses.named_beside import is_a_body, is_own_outlet, name_behind, nearer_body, places
 from sayso.compare.clauses.sentence_before import sentence_before
 from sayso.model import BY_A_PERSON, Actor, Attribution, Clause, Reading, Span
 
@@ -156,7 +156,7 @@ class _Meant:
 
     def _is_called_so(self, name: str) -> bool:
         """Whether a word for a person stands right before a name: "hall warden Effie Moar"."""
-        return any(_A_PERSON.search(self._text, max(0, at - _LEAD), at) for at, _ in _places(name, self._text))
+        return any(_A_PERSON.search(self._text, max(0, at - _LEAD), at) for at, _ in places(name, self._text))
 
     def _spoken(self, a: Attribution) -> Attribution:
         """A statement with the one that its pronoun stands for, as its speaker."""
@@ -294,17 +294,7 @@ def _is_state(actor: Actor, text: str) -> bool:
     """Whether what was taken for a person is a state: it has a minister and no first name, and is never "Ms"."""
     if not re.fullmatch(r"[A-Z][^\W\d_]{3,}", actor.name):
         return False
-    places = list(_places(actor.name, text))
-    if any(_TITLED.search(text, max(0, at - _LEAD), at) for at, _ in places):
+    there = list(places(actor.name, text))
+    if any(_TITLED.search(text, max(0, at - _LEAD), at) for at, _ in there):
         return False
-    return any(_STATE_OF.search(text, max(0, at - _LEAD), at) or _ITS_MINISTER.match(text, end) for at, end in places)
-
-
-def _places(name: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where a name stands as whole words. A pattern of each name would have to be compiled, which takes longer than all else."""
-    at = text.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
-            yield at, end
-        at = text.find(name, end)
+    return any(_STATE_OF.search(text, max(0, at - _LEAD), at) or _ITS_MINISTER.match(text, end) for at, end in there)
