@@ -15,7 +15,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from sayso.compare.clauses.needles import may_match
+from sayso.compare.clauses.sought import Sought
 
 Sort = Literal["cause", "doer", "plan", "deed", "place", "date"]
 """What is asked: what made a thing happen; who did it; what somebody will do; whether it was done; where somebody is; on what day
@@ -156,7 +156,7 @@ _FORMS: tuple[tuple[Sort, str], ...] = (
     *(("place", place) for place in _PLACES),
     *(("date", when) for when in _DATES),
 )
-_PATTERNS = tuple((sort, re.compile(form, re.I)) for sort, form in _FORMS)
+_PATTERNS = tuple((sort, Sought(form)) for sort, form in _FORMS)
 _IS_UNSAID = re.compile(rf"{_UNSAID}|.*(?:claimed|admitted)|investigating|examining|looking into|being investigated", re.I)
 # What was not known for a while.
 _NO_MORE = re.compile(
@@ -199,8 +199,8 @@ def _end(sentence: str, m: re.Match[str]) -> int:
 
 def _each(sentence: str) -> Iterator[Ask]:
     low = sentence.lower()
-    for sort, pattern in _PATTERNS:
-        for m in islice(pattern.finditer(sentence), _MOST) if may_match(pattern, low) else ():
+    for sort, sought in _PATTERNS:
+        for m in islice(sought.pattern.finditer(sentence), _MOST) if sought.may_be_in(low) else ():
             told = m.groupdict()
             yield Ask(
                 sort=sort,

@@ -14,7 +14,6 @@ from itertools import islice
 
 from msgspec import Struct
 
-from sayso.compare.clauses.needles import may_match
 from sayso.compare.process.groups import is_group
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.patterns import PATTERNS, Role
@@ -256,9 +255,9 @@ def _roles_in(masked: Masked, kind: str) -> Iterator[tuple[str, str, Role, float
     """Key, name, role and weight for each name that a pattern catches."""
     low = masked.text.lower()
     for pattern in PATTERNS:
-        if pattern.kind not in (None, kind) or not may_match(pattern.regex, low):
+        if pattern.kind not in (None, kind) or not pattern.regex.may_be_in(low):
             continue
-        for m in pattern.regex.finditer(masked.text):
+        for m in pattern.regex.pattern.finditer(masked.text):
             caught = [(masked.actors[int(n)], role) for n, role in zip(m.groups(), pattern.roles, strict=True) if n and role]
             keys = [_key(actor, kind) for actor, _ in caught]
             if len(set(keys)) < len(keys):  # nobody talks with himself

@@ -4,12 +4,12 @@ to mediate between §2§ and §3§"). Data only.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
 
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.process.words import LABOUR, MERGER, NEGOTIATION, TRIAL
 
 Role = Literal["party", "mediator", "host"]
@@ -79,7 +79,7 @@ class Pattern(Struct, frozen=True):
     of process it holds for, None for all.
     """
 
-    regex: re.Pattern[str]
+    regex: Sought
     roles: tuple[Role | None, ...]
     weight: float
     spots: bool = False
@@ -87,7 +87,7 @@ class Pattern(Struct, frozen=True):
 
 
 def _p(regex: str, roles: Sequence[Role | None], weight: float, spots: bool = False, kind: str | None = None) -> Pattern:
-    return Pattern(re.compile(regex, re.I), tuple(roles), weight, spots, kind)
+    return Pattern(Sought(regex), tuple(roles), weight, spots, kind)
 
 
 _TWO: tuple[Role, ...] = ("party", "party")

@@ -8,9 +8,9 @@ on any set.
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
+
+from sayso.compare.clauses.sought import Sought
 
 _FEW = r"(?: [\w’'-]{1,30}){0,4}?"  # some words between a thing and its verb
 _SOME = r"(?: [\w’'-]{1,30}){0,7}?"
@@ -40,11 +40,11 @@ class Kind(Struct, frozen=True):
     time."""
 
     name: str
-    words: re.Pattern[str]
+    words: Sought
     of: str = "day"
     ahead: bool | None = True
-    never: re.Pattern[str] | None = None
-    topic: re.Pattern[str] | None = None
+    never: Sought | None = None
+    topic: Sought | None = None
     leads: frozenset[str] = frozenset()
     named: bool = True
     person: bool = False
@@ -68,11 +68,11 @@ def _kind(
     """A row of the table. flags: of named, person, whose, sure, fixed, months those that hold."""
     return Kind(
         name=name,
-        words=re.compile(rf"\b(?:{words})\b", re.I),
+        words=Sought(rf"\b(?:{words})\b"),
         of=of,
         ahead=ahead,
-        never=re.compile(rf"\b(?:{never})\b", re.I) if never else None,
-        topic=re.compile(rf"\b(?:{topic})", re.I) if topic else None,
+        never=Sought(rf"\b(?:{never})\b") if never else None,
+        topic=Sought(rf"\b(?:{topic})") if topic else None,
         leads=frozenset(leads.split()),
         named="named" in flags or "person" in flags,
         person="person" in flags,

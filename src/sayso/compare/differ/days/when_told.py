@@ -16,7 +16,6 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import told_before
 from sayso.compare.clauses.moments import Moment, moment
-from sayso.compare.clauses.needles import may_match
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.days.when_table import KINDS, Kind
@@ -173,14 +172,14 @@ class _Topics:
     def told_in(self, text: str) -> list[Kind]:
         """The kinds whose words a sentence has."""
         low = text.lower()
-        return [k for k in KINDS if may_match(k.words, low) and k.words.search(text) and self._has(k)]
+        return [k for k in KINDS if k.words.may_be_in(low) and k.words.pattern.search(text) and self._has(k)]
 
     def _has(self, kind: Kind) -> bool:
         topic = kind.topic
         if topic is None:
             return True
         if kind.name not in self._known:
-            self._known[kind.name] = any(map(topic.search, self._texts))
+            self._known[kind.name] = any(map(topic.pattern.search, self._texts))
         return self._known[kind.name]
 
 
@@ -205,7 +204,7 @@ def _sentences(units: Sequence[Unit]) -> Iterator[_Sentence]:
 def _tells_a_kind(text: str) -> bool:
     """Whether a sentence has the words of some kind."""
     low = text.lower()
-    return any(may_match(k.words, low) and k.words.search(text) for k in KINDS)
+    return any(k.words.may_be_in(low) and k.words.pattern.search(text) for k in KINDS)
 
 
 def _first(found: Iterable[frozenset[str]]) -> frozenset[str]:
@@ -263,7 +262,7 @@ def _of_the_sentence_before(s: _Sentence, topics: _Topics, published: date) -> I
     """The hour of what the sentence before a bare one tells."""
     at = moment(s.whole)
     for kind in topics.told_in(s.before) if at is not None else ():
-        m = kind.words.search(s.before) if kind.of == "hour" else None
+        m = kind.words.pattern.search(s.before) if kind.of == "hour" else None
         if m is not None and at is not None:
             yield from _when(s, kind, f"{s.before} {s.whole.text}", at.span, None, None, at, published)
 
@@ -276,7 +275,7 @@ def _nearest(whole: Unit, kinds: Sequence[Kind]) -> dict[str, _Found]:
     found = [
         (gap, kind.name, m, t)
         for kind in kinds
-        for m in kind.words.finditer(whole.text)
+        for m in kind.words.pattern.finditer(whole.text)
         for t in whole.times
         if (gap := _gap(whole, m, t, kind)) is not None
     ]
@@ -296,7 +295,7 @@ def _on_day(s: _Sentence, kind: Kind, m: re.Match[str], t: TimeExpression, publi
 def _at_hours(s: _Sentence, kind: Kind, published: date) -> Iterator[When]:
     """What a sentence has of a kind at an hour."""
     text = s.whole.text
-    for m in kind.words.finditer(text):
+    for m in kind.words.pattern.finditer(text):
         left, right = _edges(text, m.start(), m.end())
         shown = " " * left + _LEAD_BEFORE_HOUR.sub(lambda lead: _as_at(lead, kind), text[left:right])
         at = moment(replace(s.whole, text=shown))
@@ -371,7 +370,7 @@ def _when(
         kind=kind, unit=inner, whole=s.whole, time=time, first=first, last=last, at=at,
         day=(at.day if at else None) or s.last_day or published, published=published, window=window,
         names=names, nouns=nouns, before=_before(s, kind, told, placed),
-        context=f"{s.before} {window}", another=kind.never is not None and kind.never.search(window) is not None,
+        context=f"{s.before} {window}", another=kind.never is not None and kind.never.pattern.search(window) is not None,
     )  # fmt: skip
 
 

@@ -170,7 +170,7 @@ def _of_one(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
 
 def _parts(w: When) -> frozenset[str]:
     """The words that say of which part or stage it is told; "first" and "last" only where they are not the kind's own."""
-    counted = {m[1].lower() for m in _PART.finditer(w.kind.words.sub(" ", w.window))} & _COUNTING
+    counted = {m[1].lower() for m in _PART.finditer(w.kind.words.pattern.sub(" ", w.window))} & _COUNTING
     return frozenset(m[1].lower() for m in _PART.finditer(w.window)) - _COUNTING | counted
 
 

@@ -15,7 +15,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.clauses.having import having
-from sayso.compare.clauses.needles import may_match
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
@@ -133,8 +132,8 @@ def _of_sentence(matter: Matter, clauses: Sequence[Unit], sentences: Sentences) 
         (m, side, wording)
         for side, wordings in matter.sides
         for wording in wordings
-        if may_match(wording.words, low)
-        for m in islice(wording.words.finditer(sentence), _EACH)
+        if wording.words.may_be_in(low)
+        for m in islice(wording.words.pattern.finditer(sentence), _EACH)
     ]
     for m, side, wording in sorted(found, key=lambda f: (f[0].start(), -f[0].end(), f[1])):
         if any(m.start() < end and start < m.end() for start, end in taken):

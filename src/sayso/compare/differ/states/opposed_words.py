@@ -7,11 +7,11 @@ General knowledge, not tuned on any set.
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from msgspec import Struct
 
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.things import one_word
 
 Need = Literal["same", "may", "none"]
@@ -22,7 +22,7 @@ Order = Literal["never", "second", "either"]
 class Wording(Struct, frozen=True):
     """Words that tell one side. subject: what stands before them: who, or what, or nothing that is asked of."""
 
-    words: re.Pattern[str]
+    words: Sought
     subject: Subject
 
 
@@ -93,7 +93,7 @@ ON_DAY = r"(?:(?:on|late on|early on) \w+ )?"
 
 
 def worded(words: str, subject: Subject = "who") -> Wording:
-    return Wording(re.compile(rf"(?<![\w’'])(?:{words})(?![\w])", re.I), subject)
+    return Wording(Sought(rf"(?<![\w’'])(?:{words})(?![\w])"), subject)
 
 
 def hints_of(parts: str) -> tuple[str, ...]:

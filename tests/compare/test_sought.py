@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.compare.clauses.needles import may_match, needles
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.differ.days.when_table import KINDS
 from sayso.compare.differ.states.opposed_table import MATTERS
 from sayso.compare.process.patterns import PATTERNS
@@ -32,14 +30,14 @@ TABLES = [
     ],
 )
 def test_what_a_pattern_asks_for(pattern: str, parts: tuple[str, ...]) -> None:
-    assert needles(re.compile(pattern, re.I)) == parts
+    assert Sought(pattern).needles == parts
 
 
 @given(st.sampled_from(TABLES), st.data())
-def test_no_text_that_a_pattern_matches_is_passed_over(pattern: re.Pattern[str], data: st.DataObject) -> None:
-    told = data.draw(st.from_regex(pattern))
-    assert may_match(pattern, told.lower())
+def test_no_text_that_a_pattern_matches_is_passed_over(sought: Sought, data: st.DataObject) -> None:
+    told = data.draw(st.from_regex(sought.pattern))
+    assert sought.may_be_in(told.lower())
 
 
 def test_nearly_every_pattern_of_the_tables_has_some() -> None:
-    assert sum(not needles(p) for p in TABLES) <= 5
+    assert sum(not s.needles for s in TABLES) <= 5
