@@ -156,7 +156,7 @@ def _by_deed(units: Sequence[Unit], asked: frozenset[str]) -> Mapping[str, Seque
     """The clauses that tell a deed as done, by each that is denied somewhere."""
     found: dict[str, list[Unit]] = defaultdict(list)
     for unit in units:
-        if asked and not _nots(unit) and not is_denial(unit) and (told := ways(unit) & asked) and _is_done(unit):
+        if asked and not _nots(unit) and not is_denial(unit) and (told := ways(unit, asked) & asked) and _is_done(unit):
             for deed in told:
                 if len(found[deed]) < _TOLD:
                     found[deed].append(unit)

@@ -47,6 +47,7 @@ _PUT_THERE = re.compile(
 _THERE = re.compile(
     r"\b(?:himself|herself|in person|personally|with (?:his|her) own (?:hands|eyes)|from (?:me|him|her)|at the door)\b", re.I
 )
+_THERE_BY = _SEEN | _COMES | {_BE}  # the verbs that have somebody at a place
 
 
 def presence(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
@@ -89,9 +90,9 @@ def _is_absent(unit: Unit) -> bool:
 
 def _is_there(unit: Unit) -> bool:
     """Whether a clause says that somebody was at a place, or was seen there."""
-    if unit.denials or is_denial(unit) or _ANY_NOT.search(unit.text) or not places_of(unit):
+    if unit.predicate not in _THERE_BY or unit.denials or is_denial(unit):
         return False
-    return unit.predicate in _SEEN | _COMES | {_BE}
+    return bool(places_of(unit)) and _ANY_NOT.search(unit.text) is None
 
 
 def _away(unit: Unit) -> re.Match[str] | None:

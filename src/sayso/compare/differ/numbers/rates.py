@@ -100,9 +100,9 @@ def rates(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Itera
 
 def _often(unit: Unit) -> Iterator[_Often]:
     """How often what a clause tells of is done; of what anybody may do by each noun that tells what it is."""
-    if told_before(unit) or unit.clause.negation or "?" in unit.sentence:
-        return
     matches = list(_OFTEN.finditer(unit.text))
+    if not matches or unit.clause.negation or "?" in unit.sentence or told_before(unit):
+        return
     deeds = [deed for deed, words in _DEED.items() if words.search(unit.text)] if len(matches) == 1 else []
     if not deeds:
         return
