@@ -30,7 +30,7 @@ def second_hand_of_any(a: Unit, report: Report, reports: Sequence[Report]) -> st
     if not via and not cited:  # as most are
         return None
     origin = root(report)
-    same = (r for r in reports if root(r) == origin and not _before(own, r, by_day=bool(named)))
+    same = (r for r in reports if (r.copy_of or r.id) == origin and not _before(own, r, by_day=bool(named)))
     return next((why for r in same if (why := _second_hand(via, cited, r))), None)
 
 
