@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from sayso.annotate import annotate
 from sayso.compare import compare
 from sayso.compare.clauses.asks import asks
-from sayso.model import Article, Claim, Member, Report, Story, paragraphs_of
+from sayso.model import Claim, Story
+
+from .told import pairs_told, story
 
 ABOUT = "The ferry Norrand lies in the harbour of Sund with a hole in its bow, and divers are to look at it. "
 ALSO = "Divers are to look at the ferry Norrand, which lies in the harbour of Sund with a hole in its bow. "
@@ -127,13 +128,8 @@ LATER: tuple[Pair, ...] = (SURE[0], SURE[1], SURE[13], SURE[15])
 
 def _stories(pairs: Sequence[Pair], days: tuple[str, str]) -> list[Story]:
     """A story of two reports for each pair, read in one go."""
-    told = [(n, k, (ABOUT, ALSO)[k] + text) for n, pair in enumerate(pairs) for k, text in enumerate(pair)]
-    articles = [
-        Article(id=f"s{n}r{k}", outlet=f"Outlet {k}", text=t, text_sha256="", published=days[k], paragraphs=paragraphs_of(t))
-        for n, k, t in told
-    ]
-    members = [Member(report=Report.of(a), reading=r) for a, r in zip(articles, annotate(articles), strict=True)]
-    return [Story(name="told", title=None, members=tuple(members[2 * n : 2 * n + 2])) for n in range(len(pairs))]
+    told = [(ABOUT + one, ALSO + other) for one, other in pairs]
+    return pairs_told(told, [days] * len(told))
 
 
 def _parted(pairs: Sequence[Pair], days: tuple[str, str] = ("2024-11-08", "2024-11-08")) -> Iterator[tuple[Pair, list[Claim]]]:
@@ -176,12 +172,7 @@ def test_what_is_still_not_known_on_a_later_day_differs() -> None:
 
 def test_every_report_that_leaves_it_open_is_named_in_its_own_words() -> None:
     texts = (ABOUT + FIRE, ALSO + STAGE, ALSO + "The harbour office is unable to say what caused the fire on board.")
-    articles = [
-        Article(id=f"r{k}", outlet=f"O{k}", text=t, text_sha256="", published="2024-11-08", paragraphs=paragraphs_of(t))
-        for k, t in enumerate(texts)
-    ]
-    members = tuple(Member(report=Report.of(a), reading=r) for a, r in zip(articles, annotate(articles), strict=True))
-    (found,) = compare([Story(name="told", title=None, members=members)])
+    (found,) = compare([story(*((f"O{k}", text) for k, text in enumerate(texts)))])
     (claim,) = [c for c in found.claims if c.relation == "differ" and c.sure]
     told = {a.report: (a.value, texts[int(a.report[1])][slice(*a.span)]) for a in claim.accounts}
     assert told["r1"] == ("stated", "A leaking fuel pipe caused the fire")

@@ -28,6 +28,12 @@ from .made import digest, reading, stream
 from .older import as_of
 
 
+@pytest.fixture(autouse=True)
+def made_by_the_migrations(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here no library is a copy of another (tests/conftest.py)."""
+    monkeypatch.setattr(opening, "_bring_up", opening._bring_up.__wrapped__)  # type: ignore[attr-defined]
+
+
 def add(library: Writer, count: int) -> None:
     for one in stream(count):
         library.keep(one, reading(one.article))

@@ -312,13 +312,11 @@ def test_an_empty_library_says_what_to_do(tmp_path: Path) -> None:
 
 def test_they_fit_phone_and_desk(get: Get, shelf: Shelf, chromium: str, tmp_path: Path) -> None:
     story, report = story_of(shelf), report_of(shelf, "The Harbour Review")
-    for n, address in enumerate(
-        ("/", f"/story/{story}", f"/report/{report}?at=40-90", "/person?name=Elena+Marsk", f"/sources/{story}", "/search?q=talks",
-         "/search?q=%28" + "a" * 300, "/nowhere", f"/timeline/{story}", "/edits")
-    ):  # fmt: skip
-        folder = tmp_path / str(n)
-        folder.mkdir()
-        found = look(chromium, folder, get(address).text)
+    addresses = (
+        "/", f"/story/{story}", f"/report/{report}?at=40-90", "/person?name=Elena+Marsk", f"/sources/{story}", "/search?q=talks",
+        "/search?q=%28" + "a" * 300, "/nowhere", f"/timeline/{story}", "/edits",
+    )  # fmt: skip
+    for address, found in zip(addresses, look(chromium, tmp_path, *(get(address).text for address in addresses)), strict=True):
         assert sorted(map(int, found)) == list(WIDTHS)
         for seen in found.values():
             assert seen["scroll"] <= seen["client"], (address, seen["wide"])
