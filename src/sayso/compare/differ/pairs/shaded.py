@@ -1,0 +1,133 @@
+"""Shaded: what one report has behind a hedge, and another as so, in a word or two that both have: "may have been in response to the
+exercise", "in response to the exercise"; "a reportedly all-white club", "the all-white club".
+
+in: the clauses of a story, and the chances that two are of one thing    out: `Dispute`s of certainty, which only may differ. The
+verb need not be one: what is hedged is what stands right behind the hedge, and the other clause has its first or second word that
+tells anything, and no doubt anywhere in its sentence. Where both have one verb, `certainty` tells more of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from sayso.compare.clauses.alike import is_told
+from sayso.compare.clauses.sought import Sought
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import LITTLE, stem
+from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.model import Quantity, Span
+
+_LEAST = 0.5  # chance from which two clauses are looked at
+_FAR, _NEAR = 8, 2  # words behind a hedge that are looked at, and among which the first that both have must be
+_MANY = 2  # words that both have, from which what they say need be less
+_SAYS, _SAYS_ALONE = 0.5, 0.4  # how much the words that both have say, together, or the one that stands right behind the hedge
+_BE = r"(?: have)?(?: be(?:en)?)?"
+# General knowledge: words under which something is less than said to be so. What is likely to come is no doubt of what is.
+_HEDGE = Sought(
+    r"\b(?:(?:may|might)(?: well)? (?:have been|have|be)|reportedly|allegedly|alleged|suspected|possibl[ey]|apparent(?:ly)?|"
+    rf"supposedly|purported(?:ly)?|unconfirmed|(?:believed|thought|rumou?red|said|reported|alleged|suspected|presumed) to{_BE}|"
+    rf"(?:appear|seem)(?:s|ed)? to{_BE})\b"
+)
+# One of these in the sentence of the other leaves it open, too, or asks, or sets it against another.
+_OPEN = re.compile(
+    r"\b(?:may|might|could|would|if|whether|alleg\w*|reportedly|claim\w*|accus\w*|suspect\w*|suspicion\w*|possib\w*|apparent\w*|"
+    r"appear\w*|seem\w*|suppos\w*|purport\w*|unconfirmed|unclear|unknown|believe\w*|belief|thought|think\w*|rumou?r\w*|theor\w*|"
+    r"speculat\w*|suggest\w*|presum\w*|probabl[ey]|likely|perhaps|doubt\w*|s[ck]eptic\w*|question\w*|look\w*|den(?:y|ie[sd]))\b|\?",
+    re.I,
+)
+_ACCUSED = re.compile(r"\b(?:accus\w+|charged|den(?:y|ie[sd]|ying)|question\w*|whether)\b|\?", re.I)
+_NOT = re.compile(r"\b(?:not|never|no|without)\b|n[’']t\b", re.I)
+# What something is meant to be is no doubt of what it is.
+_MEANT = re.compile(r"\b(?:intend|meant|aim|design|hop|want|seek|sought)\w* (?:\w+ )?to (?:be|become) (?:an? )?$", re.I)
+_ENDS = re.compile(r"[.;:–—“”\"]|, (?:but|which|who|and|as|while|though)\b")
+_WORD = re.compile(r"[A-Za-z0-9][\w’'-]*")
+_SMALL_LIST = """
+    the a an of to in for on at by with from that this it he she they we you i his her their our my your any been be being have has had
+    is are was were do does did will so very just one about into who what when than more as and or but said says also its which over
+    after before him them there here some other another
+"""
+_SMALL = frozenset(_SMALL_LIST.split())
+
+
+class _Shade(Struct, frozen=True):
+    """A hedge in a clause. words: what stands behind it, as stems, of all that tell anything; the first first."""
+
+    word: str
+    mark: Span
+    words: tuple[str, ...]
+
+
+def shaded(
+    units: Sequence[Unit],
+    chances: Mapping[tuple[int, int], float],
+    copies: Collection[int],
+    strangers: Callable[[int, int], bool],
+) -> Iterator[Dispute]:
+    """What one report has behind a hedge and another as so, the likeliest first, each sentence once. copies: reports that reprint
+    others.  strangers: whether two reports are hardly of one thing."""
+    seen: set[tuple[int, Span]] = set()
+    for (i, j), chance in sorted(chances.items(), key=lambda x: (-x[1], x[0])):
+        if chance < _LEAST:
+            return
+        a, b = units[i], units[j]
+        if a.report == b.report or {a.report, b.report} & set(copies) or strangers(a.report, b.report):
+            continue
+        places = {(u.report, u.clause.sentence) for u in (a, b)}
+        found = None if places & seen else _told_surer(a, b) or _told_surer(b, a)
+        if found is not None:
+            seen |= places
+            yield found
+
+
+def _told_surer(weaker: Unit, fact: Unit) -> Dispute | None:
+    """That one clause has behind a hedge what the other has as so."""
+    shade = _shade(weaker)
+    if shade is None or not _is_fact(fact) or _counts_another(weaker, fact):
+        return None
+    own = {stem(w.lower()): m for m in _WORD.finditer(fact.text) for w in (m[0],)}
+    both = [w for w in shade.words[:_FAR] if w in own]
+    if not both or both[0] not in shade.words[:_NEAR]:
+        return None
+    said = sum(weaker.around.get(w, 0.0) for w in set(both))
+    alone = len(set(both)) < _MANY
+    if said < (_SAYS_ALONE if alone else _SAYS) or (alone and both[0] != shade.words[0]):
+        return None
+    m, start = own[both[0]], fact.span.start
+    mark = Span(start + m.start(), start + m.end())
+    return Dispute(
+        (weaker, fact), "certainty", (shade.word, "stated"), ((shade.mark,), (mark,)), (weaker.span, fact.span), sure=False
+    )
+
+
+def _shade(unit: Unit) -> _Shade | None:
+    """The first hedge of a clause, with what stands behind it; None where the clause denies or asks, or tells of an accusation."""
+    m = _HEDGE.pattern.search(unit.text) if _HEDGE.may_be_in(unit.text.lower()) else None
+    if m is None or _ACCUSED.search(unit.sentence) or _NOT.search(unit.text):
+        return None
+    if _MEANT.search(unit.text, 0, m.start()):
+        return None
+    end = _ENDS.search(unit.text, m.end())
+    behind = unit.text[m.end() : end.start() if end else len(unit.text)]
+    told = [w.lower() for w in _WORD.findall(behind)]
+    words = tuple(stem(w) for w in told if w not in _SMALL and stem(w) not in LITTLE)
+    start = unit.span.start
+    return _Shade(m[0].lower(), Span(start + m.start(), start + m.end()), words) if words else None
+
+
+def _is_fact(unit: Unit) -> bool:
+    """Whether a clause says that something is so, with no doubt, question or "not" in its sentence."""
+    sure = not unit.clause.hedge and unit.clause.modality in (None, "planned") and not unit.clause.condition
+    return sure and is_told(unit) and _OPEN.search(unit.sentence) is None and _NOT.search(unit.text) is None
+
+
+def _counts_another(a: Unit, b: Unit) -> bool:
+    """Whether both count, and nothing alike: 18 who are thought to be in danger of their lives, and 42 who are."""
+    one, other = ({_size(q) for q in u.quantities} for u in (a, b))
+    return bool(one) and bool(other) and not one & other
+
+
+def _size(q: Quantity) -> tuple[float | None, float | None]:
+    return q.low, q.high
