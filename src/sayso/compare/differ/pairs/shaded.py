@@ -20,10 +20,12 @@ from sayso.compare.clauses.words import LITTLE, stem
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.model import Quantity, Span
 
-_LEAST = 0.5  # chance from which two clauses are looked at
+# Chance from which two clauses are looked at; below the second they must share more.
+_LEAST, _LIKELY = 0.2, 0.5
 _FAR, _NEAR = 8, 2  # words behind a hedge that are looked at, and among which the first that both have must be
 _MANY = 2  # words that both have, from which what they say need be less
-_SAYS, _SAYS_ALONE = 0.5, 0.4  # how much the words that both have say, together, or the one that stands right behind the hedge
+# How much the words that both have say, together; the one that stands right behind the hedge; and of what is less likely one.
+_SAYS, _SAYS_ALONE, _SAYS_MUCH = 0.5, 0.4, 0.8
 _BE = r"(?: have)?(?: be(?:en)?)?"
 # General knowledge: words under which something is less than said to be so. What is likely to come is no doubt of what is.
 _HEDGE = Sought(
@@ -31,6 +33,7 @@ _HEDGE = Sought(
     rf"supposedly|purported(?:ly)?|unconfirmed|(?:believed|thought|rumou?red|said|reported|alleged|suspected|presumed) to{_BE}|"
     rf"(?:appear|seem)(?:s|ed)? to{_BE})\b"
 )
+_OF_A_NOUN = frozenset({"alleged", "suspected", "apparent", "purported", "unconfirmed"})
 # One of these in the sentence of the other leaves it open, too, or asks, or sets it against another.
 _OPEN = re.compile(
     r"\b(?:may|might|could|would|if|whether|alleg\w*|reportedly|claim\w*|accus\w*|suspect\w*|suspicion\w*|possib\w*|apparent\w*|"
@@ -76,14 +79,14 @@ def shaded(
         if a.report == b.report or {a.report, b.report} & set(copies) or strangers(a.report, b.report):
             continue
         places = {(u.report, u.clause.sentence) for u in (a, b)}
-        found = None if places & seen else _told_surer(a, b) or _told_surer(b, a)
+        found = None if places & seen else _told_surer(a, b, chance) or _told_surer(b, a, chance)
         if found is not None:
             seen |= places
             yield found
 
 
-def _told_surer(weaker: Unit, fact: Unit) -> Dispute | None:
-    """That one clause has behind a hedge what the other has as so."""
+def _told_surer(weaker: Unit, fact: Unit, chance: float) -> Dispute | None:
+    """That one clause has behind a hedge what the other has as so. chance: that both are of one thing."""
     shade = _shade(weaker)
     if shade is None or not _is_fact(fact) or _counts_another(weaker, fact):
         return None
@@ -92,8 +95,10 @@ def _told_surer(weaker: Unit, fact: Unit) -> Dispute | None:
     if not both or both[0] not in shade.words[:_NEAR]:
         return None
     said = sum(weaker.around.get(w, 0.0) for w in set(both))
-    alone = len(set(both)) < _MANY
-    if said < (_SAYS_ALONE if alone else _SAYS) or (alone and both[0] != shade.words[0]):
+    alone, first, likely = len(set(both)) < _MANY, both[0] == shade.words[0], chance >= _LIKELY
+    least = _SAYS_MUCH if not likely else _SAYS_ALONE if alone else _SAYS
+    named = likely or (first and shade.word in _OF_A_NOUN)  # "the alleged demands", "its demand"
+    if said < least or not named or (alone and not (first and likely)):
         return None
     m, start = own[both[0]], fact.span.start
     mark = Span(start + m.start(), start + m.end())
