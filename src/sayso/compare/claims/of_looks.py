@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from sayso.compare.claims.already import COUNTING, merely_has, told_together
 from sayso.compare.claims.drafts import Draft, contradicting
 from sayso.compare.claims.material import Material
+from sayso.compare.differ.denied.at_first import at_first
 from sayso.compare.differ.denied.two_sides import two_sides
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.numbers.forecasts import forecasts
 from sayso.compare.differ.pairs.shaded import shaded
 from sayso.model import Span
 
@@ -23,7 +25,14 @@ _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
 def with_looks(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what may be a difference and no more, the first of each sort; and that."""
     every, found = list(drafts), []
-    for sort in (shaded(m.units, m.pairs, m.copies, m.score.strangers), two_sides(m.own)):
+    strangers = m.score.strangers
+    sorts = (
+        shaded(m.units, m.pairs, m.copies, strangers),
+        at_first(m.own),
+        two_sides(m.own),
+        forecasts(m.own, strangers),
+    )
+    for sort in sorts:
         left = _MOST
         for d in sort:
             if not left:

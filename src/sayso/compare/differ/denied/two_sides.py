@@ -22,6 +22,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.model import Span, may_be_one
 
+_SMALL = frozenset({"the", "a", "an", "of", "in", "for", "and", "s", "’s", "'s", "who", "his", "her", "their", "its"})
 _LONGEST = 600  # characters of a sentence that is looked at
 # Each line two sides of which one answers the other.
 _SIDES_LIST = (
@@ -48,7 +49,7 @@ _SIDES_LIST = (
         r"(?:the )?(?:company|management|airline|employers|firm|operator)",
         r"(?:the )?(?:unions?|workers|staff|employees|plaintiffs|passengers|residents)",
     ),
-    (r"some(?: \w+)?|many(?: \w+)?", r"others|other \w+|critics|opponents"),
+    (r"(?:some|many)(?: \w+){0,4}?", r"others|other \w+|critics|opponents"),
 )
 _CLAIMS = (
     r"(?:says?|said|argue[sd]?|insist(?:s|ed)?|contend(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?|believe[sd]?|hail(?:s|ed)?|praise[sd]?|"
@@ -66,6 +67,15 @@ _ANSWERS = re.compile(
     r"push(?:es|ed)? back|contend(?:s|ed)?|dismiss(?:es|ed)?|challeng(?:es?|ed)|rebut(?:s|ted)?|refut(?:es?|ed))\b",
     re.I,
 )
+# What one says is set against what another says: "A says it is for peace, but B has said it could be for war".
+_AGAINST = re.compile(r"(?:(?:,|[”\"’']|[-–—]) ?(?P<but>but|yet|though|although|even though|whereas)|(?<=\w )(?P<bare>but)) ", re.I)
+_THOUGH = re.compile(r"\W*(?:though|although|while|even though|whereas) [^;]{10,250}?(?P<but>, )", re.I)
+# Who does not say how it is says nothing that another could say otherwise.
+_SAYS_NOT = re.compile(
+    r"(?:n[’']t|\bnot|\bnever)(?: \w+)? (?:reveal|specify|say|announce|mention|disclose|give|name|identify|comment|elaborate|explain)|"
+    r"\b(?:announced|gave|reported|offered) no\b|\bdeclined to\b",
+    re.I,
+)
 _ANSWER_WORDS = (
     "but ", "yet ", "however", "still,", "others", "other ", "critics", "opponents", "opposition", "democrat", "republican", "gop",
     "conservatives", "liberal", "progressives", "detractors", "sceptics", "skeptics", "foes", "supporters", "proponents", "backers",
@@ -73,7 +83,7 @@ _ANSWER_WORDS = (
     "white house", "government", "administration", "ministry", "police", "army", "military", "authorities", "officials", "ministers",
     "rebels", "protesters", "activists", "rights groups", "witnesses", "residents", "villagers", "prosecut", "plaintiffs", "defence",
     "defense", "defendant", "lawyer", "attorney", "company", "management", "airline", "employers", "firm", "operator", "union",
-    "workers", "staff", "employees", "passengers",
+    "workers", "staff", "employees", "passengers", "though ", "while ", "whereas ",
 )  # fmt: skip
 
 
@@ -148,7 +158,35 @@ def _in_one(s: _Sentence) -> Dispute | None:
         a, b = _said_by(s, m["a"], one), _said_by(s, m["b"], other)
         if a is not None and b is not None and _are_two(a, b):
             return _dispute(a, b, one, other)
-    return None
+    return _set_against(s)
+
+
+def _set_against(s: _Sentence) -> Dispute | None:
+    """What one says, and behind "but", or before it behind "though", another, each by name in their part of the sentence."""
+    m = _THOUGH.match(s.text) or _AGAINST.search(s.text)
+    if m is None or _SAYS_NOT.search(s.text):
+        return None
+    start, (cut, behind) = s.span.start, next(m.span(g) for g in ("but", "bare") if m.groupdict().get(g))
+    one, other = Span(start, start + cut), Span(start + behind, s.span.end)
+    a, b = _speaker_in(s, one), _speaker_in(s, other)
+    return _dispute(a, b, one, other) if a is not None and b is not None and _are_two(a, b) else None
+
+
+def _speaker_in(s: _Sentence, part: Span) -> Unit | None:
+    """The first clause of a part of a sentence whose speaker the part itself names."""
+    start = s.span.start
+    text = s.text[part.start - start : part.end - start].lower()
+    told = (u for u in s.units if u.speakers and part.start <= u.span.start < part.end)
+    return next((u for u in told if _names(u.speakers[0]) & set(_words(text))), None)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w’'-]+", text.lower())
+
+
+def _names(who: str) -> set[str]:
+    """The words by which somebody who is named is known again."""
+    return {w for w in _words(who) if w not in _SMALL}
 
 
 def _in_turn(one: _Sentence, other: _Sentence) -> Dispute | None:
@@ -166,7 +204,7 @@ def _in_turn(one: _Sentence, other: _Sentence) -> Dispute | None:
 
 def _are_two(a: Unit, b: Unit) -> bool:
     """Whether two sides, which the text names right beside each other, are read as two."""
-    return not any(may_be_one(x, y) for x, y in product(a.speakers[:1], b.speakers[:1]))
+    return not any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
 
 
 def _answered(one: _Sentence, other: _Sentence) -> Dispute | None:
@@ -179,9 +217,9 @@ def _answered(one: _Sentence, other: _Sentence) -> Dispute | None:
 
 def _said_by(s: _Sentence, who: str, part: Span) -> Unit | None:
     """The first clause of a part of a sentence that is read as the word of who is named there."""
-    named = {w for w in re.findall(r"[\w’'-]+", who.lower()) if len(w) > 2 and w != "the"}
+    named = _names(who)
     told = (u for u in s.units if u.speakers and u.span.touches(part))
-    return next((u for u in told if named & set(re.findall(r"[\w’'-]+", u.speakers[0].lower()))), None)
+    return next((u for u in told if named & _names(u.speakers[0])), None)
 
 
 def _dispute(a: Unit, b: Unit, one: Span, other: Span) -> Dispute:

@@ -33,6 +33,10 @@ _HEDGE = Sought(
     rf"supposedly|purported(?:ly)?|unconfirmed|(?:believed|thought|rumou?red|said|reported|alleged|suspected|presumed) to{_BE}|"
     rf"(?:appear|seem)(?:s|ed)? to{_BE})\b"
 )
+_AS_TOLD = frozenset(
+    {"reportedly", "allegedly", "supposedly", "purportedly", "believed to be", "said to be", "reported to be", "rumoured to be"}
+)
+_SURELY, _WHOLE = 0.9, 0.75  # chance, and share of what is hedged that is told as so, from which the hedge alone is the difference
 _OF_A_NOUN = frozenset({"alleged", "suspected", "apparent", "purported", "unconfirmed"})
 # One of these in the sentence of the other leaves it open, too, or asks, or sets it against another.
 _OPEN = re.compile(
@@ -42,7 +46,7 @@ _OPEN = re.compile(
     re.I,
 )
 _ACCUSED = re.compile(r"\b(?:accus\w+|charged|den(?:y|ie[sd]|ying)|question\w*|whether)\b|\?", re.I)
-_NOT = re.compile(r"\b(?:not|never|no|without)\b|n[’']t\b", re.I)
+_NOT = re.compile(r"\b(?:not|never|no|without|avoid\w*|prevent\w*)\b|n[’']t\b", re.I)
 # What something is meant to be is no doubt of what it is.
 _MEANT = re.compile(r"\b(?:intend|meant|aim|design|hop|want|seek|sought)\w* (?:\w+ )?to (?:be|become) (?:an? )?$", re.I)
 _ENDS = re.compile(r"[.;:–—“”\"]|, (?:but|which|who|and|as|while|though)\b")
@@ -102,9 +106,11 @@ def _told_surer(weaker: Unit, fact: Unit, chance: float) -> Dispute | None:
         return None
     m, start = own[both[0]], fact.span.start
     mark = Span(start + m.start(), start + m.end())
-    return Dispute(
-        (weaker, fact), "certainty", (shade.word, "stated"), ((shade.mark,), (mark,)), (weaker.span, fact.span), sure=False
-    )
+    # All that is hedged is told as so, in these words.
+    whole = len(both) >= _WHOLE * len(shade.words) and len(set(both)) > _MANY and first
+    sure = whole and chance >= _SURELY and shade.word in _AS_TOLD
+    values, marks, spans = (shade.word, "stated"), ((shade.mark,), (mark,)), (weaker.span, fact.span)
+    return Dispute((weaker, fact), "certainty", values, marks, spans, sure=sure)
 
 
 def _shade(unit: Unit) -> _Shade | None:
