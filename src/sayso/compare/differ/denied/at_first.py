@@ -1,5 +1,5 @@
-"""At first: what a sentence says was said at first, and then otherwise: "initially said that there were troops in the town, but later
-clarified that none had entered"; "was at first reported to be four, but police later said he is three".
+"""At first: what a sentence says was said at first, and then otherwise: "initially said that there were troops in the town, but
+later clarified that none had entered"; "was at first reported to be four, but police later said he is three".
 
 in: the units of a story    out: a `Dispute` each, within one report, which only may differ: it is told as mended. Of two numbers of
 one measure it is in number.
@@ -24,8 +24,10 @@ _SAID = r"(?:said|told|reported|claimed|stated|announced|denied|thought|believed
 _THEN = (
     r"(?:later|since|then|subsequently|afterwards|now|eventually)(?: \w{2,15}ly)? "
     r"(?:\w{2,12}ed|said|says|told|withdrew|taken|began|found|put|gave|changes?|retracts?|calls?)|"
-    r"(?:was|were|has been|have been|had been) (?:later |since |then )?(?:amended|corrected|revised|changed|retracted|clarified|updated)|"
-    r"(?:clarified|corrected|retracted|backtracked|walked (?:it|that|this|the \w+) back|took (?:it|that) back|changed (?:his|her|its|their))"
+    r"(?:was|were|has been|have been|had been) (?:later |since |then )?"
+    r"(?:amended|corrected|revised|changed|retracted|clarified|updated)|"
+    r"(?:clarified|corrected|retracted|backtracked|walked (?:it|that|this|the \w+) back|took (?:it|that) back|"
+    r"changed (?:his|her|its|their))"
 )
 _AT_FIRST = re.compile(
     rf"\b(?P<first>initially|at first|originally|earlier) (?:been )?{_SAID}\b[^;]{{5,280}}?"

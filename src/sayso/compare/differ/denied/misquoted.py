@@ -31,6 +31,7 @@ _SIDE, _BOTH = 2, 7  # words that are the same on either side of the word, and o
 _LONGEST = 3  # words that stand in the place of others
 _SPELT = 0.6  # likeness of letters above which two words are one name in two spellings
 _NOT = frozenset({"not", "never"})
+_DO = frozenset({"do", "does", "did"})
 # A quotation that begins with one of these says upon what the rest of it hangs: "if they don't pass the bill", "to pass the bill".
 _UPON = frozenset({"if", "to", "by", "unless", "without", "when"})
 _WITHOUT = frozenset({"unless", "without"})
@@ -178,8 +179,9 @@ def _denied(words: Sequence[_Word]) -> bool:
 
 
 def _bare(words: Sequence[_Word]) -> tuple[str, ...]:
-    """Words without what denies: "shouldn't", "should not" and "should" are one."""
-    return tuple(w.plain.removesuffix("n't") for w in words if w.plain not in _NOT)
+    """Words without what denies: "shouldn't", "should not" and "should" are one, and so are "don't pass" and "pass"."""
+    told = (w.plain.removesuffix("n't") for w in words if w.plain not in _NOT)
+    return tuple(word for word in told if word not in _DO)
 
 
 class _Holding:

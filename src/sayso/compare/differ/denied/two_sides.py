@@ -16,11 +16,15 @@ from itertools import pairwise, product
 
 from msgspec import Struct
 
+from sayso.compare.clauses.alike import is_told, other_days
 from sayso.compare.clauses.having import having
+from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, refers_back, theme
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import LITTLE, stems_of
+from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.model import Span, may_be_one
+from sayso.model import Span, may_be_one, words_of
 
 _SMALL = frozenset({"the", "a", "an", "of", "in", "for", "and", "s", "’s", "'s", "who", "his", "her", "their", "its"})
 _LONGEST = 600  # characters of a sentence that is looked at
@@ -28,8 +32,8 @@ _LONGEST = 600  # characters of a sentence that is looked at
 _SIDES_LIST = (
     (
         r"democrats?|democratic (?:lawmakers|leaders|senators|aides|officials|party)|liberals?|progressives",
-        r"republicans?|republican (?:lawmakers|leaders|senators|aides|officials|party)|(?:the )?gop(?: (?:lawmakers|leaders|aides))?|"
-        r"conservatives",
+        r"republicans?|republican (?:lawmakers|leaders|senators|aides|officials|party)|conservatives|"
+        r"(?:the )?gop(?: (?:lawmakers|leaders|aides))?",
     ),
     (
         r"(?:labour|labor|left-wing|opposition)(?: (?:mps?|politicians|leaders|lawmakers))?",
@@ -37,9 +41,10 @@ _SIDES_LIST = (
     ),
     (r"supporters|proponents|backers|advocates|defenders|allies|sponsors", r"critics|opponents|detractors|s[ck]eptics|foes"),
     (
-        r"(?:the )?(?:white house|government|administration|ministry|police|army|military|authorities)|(?:[\w-]+ )?officials|ministers",
-        r"critics|opponents|(?:the )?opposition|rebels|protesters|activists|republicans|democrats|(?:human )?rights groups|witnesses|"
-        r"residents|villagers",
+        r"(?:the )?(?:white house|government|administration|ministry|police|army|military|authorities)|(?:[\w-]+ )?officials|"
+        r"ministers",
+        r"critics|opponents|(?:the )?opposition|rebels|protesters|activists|republicans|democrats|(?:human )?rights groups|"
+        r"witnesses|residents|villagers",
     ),
     (
         r"(?:the )?(?:prosecutors|plaintiffs|prosecution)",
@@ -76,14 +81,16 @@ _SAYS_NOT = re.compile(
     r"\b(?:announced|gave|reported|offered) no\b|\bdeclined to\b",
     re.I,
 )
+_OPENING = re.compile(r"\W*(?:but|yet|however|in fact|actually|in reality)\b", re.I)
 _ANSWER_WORDS = (
-    "but ", "yet ", "however", "still,", "others", "other ", "critics", "opponents", "opposition", "democrat", "republican", "gop",
-    "conservatives", "liberal", "progressives", "detractors", "sceptics", "skeptics", "foes", "supporters", "proponents", "backers",
-    "advocates", "defenders", "allies", "sponsors", "labour", "labor", "tories", "coalition", "ruling party", "left-wing",
-    "white house", "government", "administration", "ministry", "police", "army", "military", "authorities", "officials", "ministers",
-    "rebels", "protesters", "activists", "rights groups", "witnesses", "residents", "villagers", "prosecut", "plaintiffs", "defence",
-    "defense", "defendant", "lawyer", "attorney", "company", "management", "airline", "employers", "firm", "operator", "union",
-    "workers", "staff", "employees", "passengers", "though ", "while ", "whereas ",
+    "but ", "yet ", "in fact", "actually", "in reality", "however", "still,", "others", "other ", "critics", "opponents",
+    "opposition", "democrat", "republican", "gop", "conservatives", "liberal", "progressives", "detractors", "sceptics",
+    "skeptics", "foes", "supporters", "proponents", "backers", "advocates", "defenders", "allies", "sponsors", "labour",
+    "labor", "tories", "coalition", "ruling party", "left-wing", "white house", "government", "administration", "ministry",
+    "police", "army", "military", "authorities", "officials", "ministers", "rebels", "protesters", "activists",
+    "rights groups", "witnesses", "residents", "villagers", "prosecut", "plaintiffs", "defence", "defense", "defendant",
+    "lawyer", "attorney", "company", "management", "airline", "employers", "firm", "operator", "union", "workers", "staff",
+    "employees", "passengers", "though ", "while ", "whereas ",
 )  # fmt: skip
 
 
@@ -127,7 +134,7 @@ def two_sides(units: Sequence[Unit]) -> Iterator[Dispute]:
         places = {(s.report, s.place) for s in (one, other)}
         if one.report != other.report or other.place != one.place + 1 or places & seen:
             continue
-        found = _in_turn(one, other) or _answered(one, other)
+        found = _in_turn(one, other) or _answered(one, other) or _overturned(one, other)
         if found is not None:
             seen |= places
             yield found
@@ -213,6 +220,33 @@ def _answered(one: _Sentence, other: _Sentence) -> Dispute | None:
     b = _said_by(other, m["who"], other.span) if m else None
     a = next((u for u in reversed(one.units) if u.speakers), None)
     return _dispute(a, b, one.span, other.span) if a is not None and b is not None and apart(a, b) else None
+
+
+def _overturned(one: _Sentence, other: _Sentence) -> Dispute | None:
+    """What somebody says, and then "but", of the same one in the same verb and of no other day, the opposite: "she said she was never
+    asked. But just days before, Lerner was asked"."""
+    if not _OPENING.match(other.text):
+        return None
+    for a in one.units:
+        for b in other.units:
+            if a.speakers and _is_opposite(a, b) and not any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers)):
+                values = ("denied", "said") if denied(a) else ("said", "denied")
+                return Dispute((a, b), "polarity", values, (a.clause.negation, b.clause.negation), (a.span, b.span), sure=False)
+    return None
+
+
+def _is_opposite(a: Unit, b: Unit) -> bool:
+    """Whether two clauses tell one verb of one, and one of them with a "not"."""
+    if a.predicate != b.predicate or a.predicate in LITTLE or denied(a) == denied(b) or other_days(a, b):
+        return False
+    same = bool((theme(a) - EMPTY) & (theme(b) - EMPTY)) or refers_back(a, b) or _of_who_speaks(a, b) or refers_back(b, a)
+    return same and is_told(a) and is_told(b)
+
+
+def _of_who_speaks(a: Unit, b: Unit) -> bool:
+    """Whether one speaks of themselves, and the other names them: "she said she was not asked", "Lerner was asked"."""
+    speaking = {s for name in a.speakers for w in words_of(name) for s in stems_of(w)}
+    return bool(theme(a) & PERSONAL) and bool(speaking & theme(b))
 
 
 def _said_by(s: _Sentence, who: str, part: Span) -> Unit | None:

@@ -1,8 +1,8 @@
-"""Forecasts: what those who forecast had expected a figure to be, where two reports have it otherwise: "economists had expected claims
-to fall to 475,000", "below expectations of 500,000".
+"""Forecasts: what those who forecast had expected a figure to be, where two reports have it otherwise: "economists had expected
+claims to fall to 475,000", "below expectations of 500,000".
 
-in: the units of a story    out: a `Dispute` of two such numbers each, which only may differ: two surveys are two numbers. Each report
-tells one forecast in that measure, and they are near each other; what both round is none.
+in: the units of a story    out: a `Dispute` of two such numbers each, which only may differ: two surveys are two numbers. Each
+report tells one forecast in that measure, and they are near each other; what both round is none.
 
 General knowledge of how news puts it, not tuned on any set.
 """
@@ -23,8 +23,11 @@ from sayso.model import Quantity
 
 _FAR, _ROUNDED = 1.5, 1.03  # how many times as much another forecast may be, and what is told as about so much
 _LEAST = 100  # of what is counted: a smaller number may be of anything
-_WHO = r"(?:economists?|analysts?|forecasters?|wall street|investors|(?:dow jones|refinitiv|factset|bloomberg|reuters)(?: \w+)?|consensus)"
-_EXPECTS = r"(?:expect\w*|forecast\w*|predict\w*|anticipat\w*|project\w*|estimat\w*|penciled in|pencilled in|look\w* for|call(?:ed|ing) for)"
+_WHO = (
+    r"(?:economists?|analysts?|forecasters?|wall street|investors|(?:dow jones|refinitiv|factset|bloomberg|reuters)(?: \w+)?|"
+    r"consensus)"
+)
+_EXPECTS = r"(?:expect\w*|forecast\w*|predict\w*|anticipat\w*|project\w*|estimat\w*|pencill?ed in|look\w* for|call(?:ed|ing) for)"
 _FORECAST = re.compile(
     rf"\b{_WHO}\b[^.;]{{0,60}}?\b{_EXPECTS}\b[^.;\d]{{0,50}}$|"
     rf"\b(?:(?:median|consensus) (?:estimate|forecast|number|figure)|consensus)\b[^.;\d]{{0,70}}$|"

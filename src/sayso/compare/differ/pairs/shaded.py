@@ -50,10 +50,11 @@ _NOT = re.compile(r"\b(?:not|never|no|without|avoid\w*|prevent\w*)\b|n[’']t\b"
 # What something is meant to be is no doubt of what it is.
 _MEANT = re.compile(r"\b(?:intend|meant|aim|design|hop|want|seek|sought)\w* (?:\w+ )?to (?:be|become) (?:an? )?$", re.I)
 _ENDS = re.compile(r"[.;:–—“”\"]|, (?:but|which|who|and|as|while|though)\b")
+_PUT_IN = re.compile(r"[.,;:–—“”\"]")
 _WORD = re.compile(r"[A-Za-z0-9][\w’'-]*")
 _SMALL_LIST = """
-    the a an of to in for on at by with from that this it he she they we you i his her their our my your any been be being have has had
-    is are was were do does did will so very just one about into who what when than more as and or but said says also its which over
+    the a an of to in for on at by with from that this it he she they we you i his her their our my your any been be being have has
+    had is are was were do does did will so very just one about into who what when than more as and or but said says also its which over
     after before him them there here some other another
 """
 _SMALL = frozenset(_SMALL_LIST.split())
@@ -120,7 +121,8 @@ def _shade(unit: Unit) -> _Shade | None:
         return None
     if _MEANT.search(unit.text, 0, m.start()):
         return None
-    end = _ENDS.search(unit.text, m.end())
+    # What is put in between commas ends with the second: "who is reportedly ill, defended".
+    end = (_PUT_IN if "," in unit.text[: m.start()] else _ENDS).search(unit.text, m.end())
     behind = unit.text[m.end() : end.start() if end else len(unit.text)]
     told = [w.lower() for w in _WORD.findall(behind)]
     words = tuple(stem(w) for w in told if w not in _SMALL and stem(w) not in LITTLE)
