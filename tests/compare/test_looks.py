@@ -1,5 +1,5 @@
-"""What only may differ, and is worth a look: a hedge before words that another has as so, two sides of a quarrel in one report, what
-was said at first, what was forecast; and what looks like it and is none."""
+"""What only may differ, and is worth a look: a hedge before words that another has as so, two sides of a quarrel in one report,
+what was said at first, what was forecast; and what looks like it and is none."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_what_is_open_in_both_or_hedges_another_thing_is_no_difference(one: str,
 
 
 TWO_SIDES = [
-    "Republicans argue the bill would provide greater election security, while Democrats charge it would suppress the turnout of voters.",
+    "Republicans argue the bill would provide greater security, while Democrats charge it would suppress the turnout of voters.",
     "The upper house blocked the reform that Democrats said is crucial to saving democracy but the GOP blasted as a power grab.",
     "Some observers said the tough stance of the mayor came too late. Others say it was his lack of popularity that doomed him.",
     "The governor Ann Reave said the levy was a gift to farmers. But the farmer Tom Holt disputed that, saying it ruined them.",
@@ -97,7 +97,9 @@ def test_what_is_no_quarrel_is_told_as_none(text: str) -> None:
 
 
 def test_what_was_said_at_first_may_differ_from_what_was_said_then() -> None:
-    told = "The spokesman Ulf Brenn initially said that troops were attacking in Marrow, but later clarified that no troops had entered Marrow."
+    told = (
+        "The spokesman Ulf Brenn initially said that troops were attacking in Marrow, but later clarified that none had entered it."
+    )
     (found,) = differing("polarity", told)
     assert not found.sure
     assert [a.value for a in found.accounts] == ["said at first", "said then"]

@@ -77,7 +77,8 @@ _AGAINST = re.compile(r"(?:(?:,|[”\"’']|[-–—]) ?(?P<but>but|yet|though|a
 _THOUGH = re.compile(r"\W*(?:though|although|while|even though|whereas) [^;]{10,250}?(?P<but>, )", re.I)
 # Who does not say how it is says nothing that another could say otherwise.
 _SAYS_NOT = re.compile(
-    r"(?:n[’']t|\bnot|\bnever)(?: \w+)? (?:reveal|specify|say|announce|mention|disclose|give|name|identify|comment|elaborate|explain)|"
+    r"(?:n[’']t|\bnot|\bnever)(?: \w+)? "
+    r"(?:reveal|specify|say|announce|mention|disclose|give|name|identify|comment|elaborate|explain)|"
     r"\b(?:announced|gave|reported|offered) no\b|\bdeclined to\b",
     re.I,
 )
@@ -223,8 +224,8 @@ def _answered(one: _Sentence, other: _Sentence) -> Dispute | None:
 
 
 def _overturned(one: _Sentence, other: _Sentence) -> Dispute | None:
-    """What somebody says, and then "but", of the same one in the same verb and of no other day, the opposite: "she said she was never
-    asked. But just days before, Lerner was asked"."""
+    """What somebody says, and then "but", of the same one in the same verb and of no other day, the opposite: "she said she was
+    never asked. But just days before, Lerner was asked"."""
     if not _OPENING.match(other.text):
         return None
     for a in one.units:

@@ -53,9 +53,9 @@ _ENDS = re.compile(r"[.;:–—“”\"]|, (?:but|which|who|and|as|while|though)
 _PUT_IN = re.compile(r"[.,;:–—“”\"]")
 _WORD = re.compile(r"[A-Za-z0-9][\w’'-]*")
 _SMALL_LIST = """
-    the a an of to in for on at by with from that this it he she they we you i his her their our my your any been be being have has
-    had is are was were do does did will so very just one about into who what when than more as and or but said says also its which over
-    after before him them there here some other another
+    the a an of to in for on at by with from that this it he she they we you i his her their our my your any been be being
+    have has had is are was were do does did will so very just one about into who what when than more as and or but said says
+    also its which over after before him them there here some other another
 """
 _SMALL = frozenset(_SMALL_LIST.split())
 
