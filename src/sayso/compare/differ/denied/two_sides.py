@@ -3,8 +3,6 @@ is crucial, but the GOP blasted as a power grab"; "some blamed the brakes. Other
 
 in: the units of a story    out: a `Dispute` each, within one report, which only may differ: mostly they are two opinions. Who says
 either must be read as its speaker by the text, and stand there as one of a side, or answer with a word of dispute.
-
-General knowledge of who stands against whom, not tuned on any set.
 """
 
 from __future__ import annotations
@@ -15,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import is_told, other_days
 from sayso.compare.clauses.having import having
@@ -22,94 +21,27 @@ from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, refers_back, theme
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import LITTLE, stems_of
+from sayso.compare.differ.denied.quarrels import (
+    AGAINST,
+    ANSWER_WORDS,
+    ANSWERS,
+    BUT_SAID,
+    CLASHES,
+    OPENING,
+    SAYS_NOT,
+    SIDES,
+    SOME_AND_OTHERS,
+    TELLS,
+    THOUGH,
+)
 from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.model import Span, may_be_one, words_of
 
 _SMALL = frozenset({"the", "a", "an", "of", "in", "for", "and", "s", "’s", "'s", "who", "his", "her", "their", "its"})
+_LED = 12  # characters of the small words that lead into a part of a sentence: ", even though "
 _LONGEST = 600  # characters of a sentence that is looked at
-# Each line two sides of which one answers the other.
-_SIDES_LIST = (
-    (
-        r"democrats?|democratic (?:lawmakers|leaders|senators|aides|officials|party)|liberals?|progressives",
-        r"republicans?|republican (?:lawmakers|leaders|senators|aides|officials|party)|conservatives|"
-        r"(?:the )?gop(?: (?:lawmakers|leaders|aides))?",
-    ),
-    (
-        r"(?:labour|labor|left-wing|opposition)(?: (?:mps?|politicians|leaders|lawmakers))?",
-        r"(?:the )?(?:conservatives|tories|coalition|ruling party)",
-    ),
-    (r"supporters|proponents|backers|advocates|defenders|allies|sponsors", r"critics|opponents|detractors|s[ck]eptics|foes"),
-    (
-        r"(?:the )?(?:white house|government|administration|ministry|police|army|military|authorities)|(?:[\w-]+ )?officials|"
-        r"ministers",
-        r"critics|opponents|(?:the )?opposition|rebels|protesters|activists|republicans|democrats|(?:human )?rights groups|"
-        r"witnesses|residents|villagers",
-    ),
-    (
-        r"(?:the )?(?:prosecutors|plaintiffs|prosecution)",
-        r"(?:the )?(?:defen[cs]e|defen[cs]e lawyers|defendants?)|(?:his|her|their) (?:lawyers?|attorneys?)",
-    ),
-    (
-        r"(?:the )?(?:company|management|airline|employers|firm|operator)",
-        r"(?:the )?(?:unions?|workers|staff|employees|plaintiffs|passengers|residents)",
-    ),
-    (r"(?:some|many)(?: \w+){0,4}?", r"others|other \w+|critics|opponents"),
-)
-_CLAIMS = (
-    r"(?:says?|said|argue[sd]?|insist(?:s|ed)?|contend(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?|believe[sd]?|hail(?:s|ed)?|praise[sd]?|"
-    r"tout(?:s|ed)?|celebrated|defend(?:s|ed)?|blast(?:s|ed)?|calls?|called|charged?|denounc(?:es?|ed)|condemn(?:s|ed)?|"
-    r"critici[sz]e[sd]?|blame[sd]?|counter(?:s|ed)?|derided?|see|warn(?:s|ed)?|disagreed?|respond(?:s|ed)|dispute[sd]?|reject(?:s|ed)?|"
-    r"decried|slam(?:s|med)?|stress(?:ed)?|view(?:ed)?)"
-)
-_ADVERB = r"(?: \w{2,15}ly| have| has| had| also)?"
-_BUT = r"(?:\bwhile\b|\bbut\b|\bwhereas\b|\bthough\b|\balthough\b|;)(?: \w+){0,3}? ?"
-_OPENS = r"\W*(?:(?:but|yet|however|still|in contrast|by contrast),? )?"
-# Who answers with one of these says that it is otherwise.
-_ANSWERS = re.compile(
-    r"\W*(?:but|yet|however,?|still,) (?P<who>(?:[\w.’'-]+ ){1,5}?)(?:(?:has|have|had|also|\w{2,15}ly) ){0,2}"
-    r"(?P<no>insist(?:s|ed)?|counter(?:s|ed)|disput(?:es?|ed)|disagree[sd]?|maintain(?:s|ed)?|stress(?:es|ed)?|reject(?:s|ed)?|"
-    r"push(?:es|ed)? back|contend(?:s|ed)?|dismiss(?:es|ed)?|challeng(?:es?|ed)|rebut(?:s|ted)?|refut(?:es?|ed))\b",
-    re.I,
-)
-# What one says is set against what another says: "A says it is for peace, but B has said it could be for war".
-_AGAINST = re.compile(r"(?:(?:,|[”\"’']|[-–—]) ?(?P<but>but|yet|though|although|even though|whereas)|(?<=\w )(?P<bare>but)) ", re.I)
-_THOUGH = re.compile(r"\W*(?:though|although|while|even though|whereas) [^;]{10,250}?(?P<but>, )", re.I)
-# Who does not say how it is says nothing that another could say otherwise.
-_SAYS_NOT = re.compile(
-    r"(?:n[’']t|\bnot|\bnever)(?: \w+)? "
-    r"(?:reveal|specify|say|announce|mention|disclose|give|name|identify|comment|elaborate|explain)|"
-    r"\b(?:announced|gave|reported|offered) no\b|\bdeclined to\b",
-    re.I,
-)
-_OPENING = re.compile(r"\W*(?:but|yet|however|in fact|actually|in reality)\b", re.I)
-_ANSWER_WORDS = (
-    "but ", "yet ", "in fact", "actually", "in reality", "however", "still,", "others", "other ", "critics", "opponents",
-    "opposition", "democrat", "republican", "gop", "conservatives", "liberal", "progressives", "detractors", "sceptics",
-    "skeptics", "foes", "supporters", "proponents", "backers", "advocates", "defenders", "allies", "sponsors", "labour",
-    "labor", "tories", "coalition", "ruling party", "left-wing", "white house", "government", "administration", "ministry",
-    "police", "army", "military", "authorities", "officials", "ministers", "rebels", "protesters", "activists",
-    "rights groups", "witnesses", "residents", "villagers", "prosecut", "plaintiffs", "defence", "defense", "defendant",
-    "lawyer", "attorney", "company", "management", "airline", "employers", "firm", "operator", "union", "workers", "staff",
-    "employees", "passengers", "though ", "while ", "whereas ",
-)  # fmt: skip
-
-
-class _Pattern(Struct, frozen=True):
-    """Two sides, the first of which may speak first. both: in one sentence.  first, second: in one, and at the head of the next."""
-
-    both: re.Pattern[str]
-    first: re.Pattern[str]
-    second: re.Pattern[str]
-
-
-def _pattern(one: str, other: str) -> _Pattern:
-    a, b = (rf"(?P<{name}>\b(?:{side})\b){_ADVERB} {_CLAIMS}\b" for name, side in (("a", one), ("b", other)))
-    both = re.compile(rf"{a}[^.;]{{5,200}}?(?P<but>{_BUT}){b}", re.I)
-    return _Pattern(both, re.compile(a, re.I), re.compile(f"{_OPENS}(?:the )?{b}", re.I))
-
-
-_PATTERNS = tuple(p for one, other in _SIDES_LIST for p in (_pattern(one, other), _pattern(other, one)))
+_SHARED = 0.4  # how much the words, names aside, say that two sentences share
 
 
 class _Sentence(Struct, frozen=True):
@@ -124,7 +56,7 @@ class _Sentence(Struct, frozen=True):
 
 def two_sides(units: Sequence[Unit]) -> Iterator[Dispute]:
     """What two sides say of one thing in a report, each sentence once."""
-    told = _sentences(units, {(u.report, u.place) for u in having(units, _ANSWER_WORDS)})
+    told = _sentences(units, {(u.report, u.place) for u in having(units, ANSWER_WORDS)})
     seen: set[tuple[int, int]] = set()
     for s in told:
         found = _in_one(s)
@@ -157,7 +89,7 @@ def _sentences(units: Sequence[Unit], wanted: set[tuple[int, int]]) -> list[_Sen
 
 def _in_one(s: _Sentence) -> Dispute | None:
     """Both sides in one sentence."""
-    for p in _PATTERNS:
+    for p in SIDES:
         m = p.both.search(s.text)
         if m is None:
             continue
@@ -166,25 +98,59 @@ def _in_one(s: _Sentence) -> Dispute | None:
         a, b = _said_by(s, m["a"], one), _said_by(s, m["b"], other)
         if a is not None and b is not None and _are_two(a, b):
             return _dispute(a, b, one, other)
-    return _set_against(s)
+    return _set_against(s) or _some_and_others(s)
 
 
 def _set_against(s: _Sentence) -> Dispute | None:
     """What one says, and behind "but", or before it behind "though", another, each by name in their part of the sentence."""
-    m = _THOUGH.match(s.text) or _AGAINST.search(s.text)
-    if m is None or _SAYS_NOT.search(s.text):
+    m = THOUGH.match(s.text) or AGAINST.search(s.text)
+    if m is None or SAYS_NOT.search(s.text):
         return None
     start, (cut, behind) = s.span.start, next(m.span(g) for g in ("but", "bare") if m.groupdict().get(g))
     one, other = Span(start, start + cut), Span(start + behind, s.span.end)
     a, b = _speaker_in(s, one), _speaker_in(s, other)
+    if a is not None and b is None:
+        b = _told_in(s, other)
     return _dispute(a, b, one, other) if a is not None and b is not None and _are_two(a, b) else None
+
+
+def _told_in(s: _Sentence, part: Span) -> Unit | None:
+    """The first clause of a part of a sentence that tells what somebody says or sees, in the outlet's words."""
+    start = s.span.start
+    if not TELLS.match(s.text[part.start - start : part.end - start]):
+        return None
+    told = next((u for u in s.units if _begins_in(u, part)), None)
+    return _as_told(told) if told is not None else None
+
+
+def _as_told(unit: Unit) -> Unit:
+    """A clause as the outlet's, which tells in it who says what."""
+    return replace(unit, attribution=None, speakers=())
+
+
+def _begins_in(unit: Unit, part: Span) -> bool:
+    """Whether a clause begins a part of a sentence or stands in it; the small word that leads into the part may be its own."""
+    return part.start - _LED <= unit.span.start < part.end
+
+
+def _some_and_others(s: _Sentence) -> Dispute | None:
+    """What some hold, and others, in half a sentence: "with some insisting that it is theirs, and others opposing it"."""
+    m = SOME_AND_OTHERS.search(s.text)
+    if m is None:
+        return None
+    start = s.span.start
+    one, other = Span(start + m.start(), start + m.start("but")), Span(start + m.end("but"), s.span.end)
+    a, b = (next((u for u in s.units if u.span.touches(part)), None) for part in (one, other))
+    if a is None or b is None or a.n == b.n:
+        b = next((u for u in s.units if a is not None and u.n != a.n and u.span.end > other.start), None)
+    return _dispute(a, b, one, other) if a is not None and b is not None else None
 
 
 def _speaker_in(s: _Sentence, part: Span) -> Unit | None:
     """The first clause of a part of a sentence whose speaker the part itself names."""
     start = s.span.start
     text = s.text[part.start - start : part.end - start].lower()
-    told = (u for u in s.units if u.speakers and part.start <= u.span.start < part.end)
+    told = (u for u in s.units if u.speakers and _begins_in(u, part))
     return next((u for u in told if _names(u.speakers[0]) & set(_words(text))), None)
 
 
@@ -199,7 +165,7 @@ def _names(who: str) -> set[str]:
 
 def _in_turn(one: _Sentence, other: _Sentence) -> Dispute | None:
     """One side in a sentence and the other at the head of the next."""
-    for p in _PATTERNS:
+    for p in SIDES:
         second = p.second.match(other.text)
         first = p.first.search(one.text) if second else None
         if first is None or second is None:
@@ -217,16 +183,24 @@ def _are_two(a: Unit, b: Unit) -> bool:
 
 def _answered(one: _Sentence, other: _Sentence) -> Dispute | None:
     """What somebody says, and then "but" another insists or disputes."""
-    m = _ANSWERS.match(other.text)
+    m = ANSWERS.match(other.text) or (BUT_SAID.match(other.text) if _share(one, other) else None)
     b = _said_by(other, m["who"], other.span) if m else None
+    if m is None and CLASHES.match(other.text):
+        b = next((u for u in other.units if u.speakers), None) or _as_told(other.units[0])
     a = next((u for u in reversed(one.units) if u.speakers), None)
     return _dispute(a, b, one.span, other.span) if a is not None and b is not None and apart(a, b) else None
+
+
+def _share(one: _Sentence, other: _Sentence) -> bool:
+    """Whether two sentences have words in common that say what they are about, names aside."""
+    a, b = one.units[0].around, other.units[0].around
+    return sum(a[k] for k in a.keys() & b.keys() if k[0] not in "~@") >= _SHARED
 
 
 def _overturned(one: _Sentence, other: _Sentence) -> Dispute | None:
     """What somebody says, and then "but", of the same one in the same verb and of no other day, the opposite: "she said she was
     never asked. But just days before, Lerner was asked"."""
-    if not _OPENING.match(other.text):
+    if not OPENING.match(other.text):
         return None
     for a in one.units:
         for b in other.units:
