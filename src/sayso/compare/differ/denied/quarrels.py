@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from msgspec import Struct
+from sayso.compare.clauses.sought import Sought
 
 # Each line two sides of which one answers the other.
 _SIDES_LIST = (
@@ -102,18 +102,21 @@ ANSWER_WORDS = (
 )  # fmt: skip
 
 
-class Sides(Struct, frozen=True):
+class Sides:
     """Two sides, the first of which may speak first. both: in one sentence.  first, second: in one, and at the head of the next."""
 
-    both: re.Pattern[str]
-    first: re.Pattern[str]
-    second: re.Pattern[str]
+    def __init__(self, one: str, other: str) -> None:
+        a, b = (rf"(?P<{name}>\b(?:{side})\b){_ADVERB} {_CLAIMS}\b" for name, side in (("a", one), ("b", other)))
+        self.both = Sought(rf"{a}[^.;]{{5,200}}?(?P<but>{_BUT}){b}")
+        self.first, self.second = Sought(a), Sought(f"{_OPENS}(?:the )?{b}")
+        self._one, self._other = Sought(rf"\b(?:{one})\b"), Sought(rf"\b(?:{other})\b")
+
+    def may_be_in(self, low: str, behind: str) -> bool:
+        """Whether one side may be named in a text, and the other in the same or another, both in lower case."""
+        return self._one.may_be_in(low) and self._other.may_be_in(behind)
 
 
-def _pattern(one: str, other: str) -> Sides:
-    a, b = (rf"(?P<{name}>\b(?:{side})\b){_ADVERB} {_CLAIMS}\b" for name, side in (("a", one), ("b", other)))
-    both = re.compile(rf"{a}[^.;]{{5,200}}?(?P<but>{_BUT}){b}", re.I)
-    return Sides(both, re.compile(a, re.I), re.compile(f"{_OPENS}(?:the )?{b}", re.I))
-
-
-SIDES = tuple(p for one, other in _SIDES_LIST for p in (_pattern(one, other), _pattern(other, one)))
+SIDES = tuple(p for one, other in _SIDES_LIST for p in (Sides(one, other), Sides(other, one)))
+SETS_APART = re.compile(
+    r"\b(?:while|but|whereas|though|although)\b|;", re.I
+)  # one of these stands between both sides of a sentence

@@ -29,6 +29,7 @@ from sayso.compare.differ.denied.quarrels import (
     CLASHES,
     OPENING,
     SAYS_NOT,
+    SETS_APART,
     SIDES,
     SOME_AND_OTHERS,
     TELLS,
@@ -89,8 +90,9 @@ def _sentences(units: Sequence[Unit], wanted: set[tuple[int, int]]) -> list[_Sen
 
 def _in_one(s: _Sentence) -> Dispute | None:
     """Both sides in one sentence."""
-    for p in SIDES:
-        m = p.both.search(s.text)
+    low = s.text.lower() if SETS_APART.search(s.text) else ""
+    for p in SIDES if low else ():
+        m = p.both.pattern.search(s.text) if p.may_be_in(low, low) else None
         if m is None:
             continue
         start = s.span.start
@@ -165,9 +167,10 @@ def _names(who: str) -> set[str]:
 
 def _in_turn(one: _Sentence, other: _Sentence) -> Dispute | None:
     """One side in a sentence and the other at the head of the next."""
+    low, behind = one.text.lower(), other.text.lower()
     for p in SIDES:
-        second = p.second.match(other.text)
-        first = p.first.search(one.text) if second else None
+        second = p.second.pattern.match(other.text) if p.may_be_in(low, behind) else None
+        first = p.first.pattern.search(one.text) if second else None
         if first is None or second is None:
             continue
         a, b = _said_by(one, first["a"], one.span), _said_by(other, second["b"], other.span)

@@ -77,22 +77,31 @@ def shaded(
     """What one report has behind a hedge and another as so, the likeliest first, each sentence once. copies: reports that reprint
     others.  strangers: whether two reports are hardly of one thing."""
     seen: set[tuple[int, Span]] = set()
-    for (i, j), chance in sorted(chances.items(), key=lambda x: (-x[1], x[0])):
-        if chance < _LEAST:
-            return
-        a, b = units[i], units[j]
-        if a.report == b.report or {a.report, b.report} & set(copies) or strangers(a.report, b.report):
+    shades: dict[int, _Shade | None] = {}
+    for i, j in _likeliest(chances):
+        a, b, chance = units[i], units[j], chances[i, j]
+        for u in (a, b):
+            if u.n not in shades:
+                shades[u.n] = _shade(u)
+        if (shades[a.n] is None) == (shades[b.n] is None) or a.report == b.report:
+            continue
+        if not {a.report, b.report}.isdisjoint(copies) or strangers(a.report, b.report):
             continue
         places = {(u.report, u.clause.sentence) for u in (a, b)}
-        found = None if places & seen else _told_surer(a, b, chance) or _told_surer(b, a, chance)
+        weaker, fact = (a, b) if shades[a.n] else (b, a)
+        found = None if places & seen else _told_surer(weaker, shades[weaker.n], fact, chance)
         if found is not None:
             seen |= places
             yield found
 
 
-def _told_surer(weaker: Unit, fact: Unit, chance: float) -> Dispute | None:
+def _likeliest(chances: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
+    """The pairs that are looked at, the likeliest first."""
+    return sorted((p for p, chance in chances.items() if chance >= _LEAST), key=lambda p: (-chances[p], p))
+
+
+def _told_surer(weaker: Unit, shade: _Shade | None, fact: Unit, chance: float) -> Dispute | None:
     """That one clause has behind a hedge what the other has as so. chance: that both are of one thing."""
-    shade = _shade(weaker)
     if shade is None or not _is_fact(fact) or _counts_another(weaker, fact):
         return None
     own = {stem(w.lower()): m for m in _WORD.finditer(fact.text) for w in (m[0],)}
