@@ -106,7 +106,7 @@ class Sides:
     """Two sides, the first of which may speak first. both: in one sentence.  first, second: in one, and at the head of the next."""
 
     def __init__(self, one: str, other: str) -> None:
-        a, b = (rf"(?P<{name}>\b(?:{side})\b){_ADVERB} {_CLAIMS}\b" for name, side in (("a", one), ("b", other)))
+        a, b = (rf"(?P<{name}>\b(?:{side})\b){_ADVERB} (?P<{name}_says>{_CLAIMS})\b" for name, side in (("a", one), ("b", other)))
         self.both = Sought(rf"{a}[^.;]{{5,200}}?(?P<but>{_BUT}){b}")
         self.first, self.second = Sought(a), Sought(f"{_OPENS}(?:the )?{b}")
         self._one, self._other = Sought(rf"\b(?:{one})\b"), Sought(rf"\b(?:{other})\b")
@@ -117,6 +117,8 @@ class Sides:
 
 
 SIDES = tuple(p for one, other in _SIDES_LIST for p in (Sides(one, other), Sides(other, one)))
+PLAINLY = re.compile(r"says?|said|see|believe[sd]?|warn(?:s|ed)?|claim(?:s|ed)?", re.I)  # what both say so may just be two things
+SET_AGAINST = re.compile(r"\W*(?:but|yet|however|still|in contrast|by contrast|though|although|whereas)\b|\W*others?\b", re.I)
 SETS_APART = re.compile(
     r"\b(?:while|but|whereas|though|although)\b|;", re.I
 )  # one of these stands between both sides of a sentence

@@ -28,7 +28,9 @@ from sayso.compare.differ.denied.quarrels import (
     BUT_SAID,
     CLASHES,
     OPENING,
+    PLAINLY,
     SAYS_NOT,
+    SET_AGAINST,
     SETS_APART,
     SIDES,
     SOME_AND_OTHERS,
@@ -93,7 +95,7 @@ def _in_one(s: _Sentence) -> Dispute | None:
     low = s.text.lower() if SETS_APART.search(s.text) else ""
     for p in SIDES if low else ():
         m = p.both.pattern.search(s.text) if p.may_be_in(low, low) else None
-        if m is None:
+        if m is None or _merely_said(m["a_says"], m["b_says"], m["but"]):
             continue
         start = s.span.start
         one, other = Span(start + m.start("a"), start + m.start("but")), Span(start + m.start("b"), s.span.end)
@@ -171,12 +173,18 @@ def _in_turn(one: _Sentence, other: _Sentence) -> Dispute | None:
     for p in SIDES:
         second = p.second.pattern.match(other.text) if p.may_be_in(low, behind) else None
         first = p.first.pattern.search(one.text) if second else None
-        if first is None or second is None:
+        if first is None or second is None or _merely_said("said", second["b_says"], other.text):
             continue
         a, b = _said_by(one, first["a"], one.span), _said_by(other, second["b"], other.span)
         if a is not None and b is not None and _are_two(a, b):
             return _dispute(a, b, one.span, other.span)
     return None
+
+
+def _merely_said(one: str, other: str, between: str) -> bool:
+    """Whether two just say something, and nothing sets it apart: "the ministry said … Residents said …"."""
+    plain = all(PLAINLY.fullmatch(verb) for verb in (one, other))
+    return plain and SET_AGAINST.match(between.lstrip(", ;")) is None
 
 
 def _are_two(a: Unit, b: Unit) -> bool:
