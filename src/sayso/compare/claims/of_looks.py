@@ -14,6 +14,7 @@ from sayso.compare.claims.material import Material
 from sayso.compare.differ.denied.at_first import at_first
 from sayso.compare.differ.denied.two_sides import two_sides
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.other_things import of_one_thing
 from sayso.compare.differ.numbers.forecasts import forecasts
 from sayso.compare.differ.pairs.shaded import shaded
 from sayso.model import Span
@@ -27,7 +28,7 @@ def with_looks(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[
     every, found = list(drafts), []
     strangers = m.score.strangers
     sorts = (
-        shaded(m.units, m.pairs, m.copies, strangers),
+        (one for d in shaded(m.units, m.pairs, m.copies, strangers) if (one := of_one_thing(d, d.told, alike=False)) is not None),
         at_first(m.own),
         two_sides(m.own),
         forecasts(m.own, strangers),

@@ -42,7 +42,7 @@ def at_first(units: Sequence[Unit]) -> Iterator[Dispute]:
     found: dict[tuple[int, Span], list[Unit]] = defaultdict(list)
     for unit in having(units, _WORDS):
         found[unit.report, unit.clause.sentence].append(unit)
-    for (_, sentence), own in sorted(found.items(), key=lambda x: (x[0][0], x[0][1].start)):
+    for (_, sentence), own in sorted(found.items(), key=lambda x: min(u.key for u in x[1])):
         text = own[0].sentence.replace("\n", " ")
         m = _AT_FIRST.search(text) if len(text) <= _LONGEST else None
         if m is not None and (dispute := _dispute(sorted(own, key=lambda u: u.key), sentence, m)) is not None:

@@ -119,6 +119,8 @@ class Sides:
 SIDES = tuple(p for one, other in _SIDES_LIST for p in (Sides(one, other), Sides(other, one)))
 PLAINLY = re.compile(r"says?|said|see|believe[sd]?|warn(?:s|ed)?|claim(?:s|ed)?", re.I)  # what both say so may just be two things
 SET_AGAINST = re.compile(r"\W*(?:but|yet|however|still|in contrast|by contrast|though|although|whereas)\b|\W*others?\b", re.I)
+# Who turns down what was proposed does not say that it was not.
+PROPOSES = re.compile(r"\b(?:propos|offer|invit|request|demand)\w*|\basked\b", re.I)
 SETS_APART = re.compile(
     r"\b(?:while|but|whereas|though|although)\b|;", re.I
 )  # one of these stands between both sides of a sentence

@@ -29,6 +29,7 @@ from sayso.compare.differ.denied.quarrels import (
     CLASHES,
     OPENING,
     PLAINLY,
+    PROPOSES,
     SAYS_NOT,
     SET_AGAINST,
     SETS_APART,
@@ -83,7 +84,7 @@ def _sentences(units: Sequence[Unit], wanted: set[tuple[int, int]]) -> list[_Sen
         if (u.report, u.place) in wanted or (u.report, u.place + 1) in wanted:
             found[u.report, u.place].append(u)
     rows = []
-    for (report, place), own in sorted(found.items()):
+    for (report, place), own in sorted(found.items(), key=lambda x: (x[1][0].key[0], x[0])):
         told = tuple(sorted(own, key=lambda u: u.key))
         if len(told[0].sentence) <= _LONGEST:
             rows.append(_Sentence(told, told[0].sentence.replace("\n", " "), told[0].clause.sentence, report, place))
@@ -108,7 +109,7 @@ def _in_one(s: _Sentence) -> Dispute | None:
 def _set_against(s: _Sentence) -> Dispute | None:
     """What one says, and behind "but", or before it behind "though", another, each by name in their part of the sentence."""
     m = THOUGH.match(s.text) or AGAINST.search(s.text)
-    if m is None or SAYS_NOT.search(s.text):
+    if m is None or SAYS_NOT.search(s.text) or PROPOSES.search(s.text, 0, m.start()):
         return None
     start, (cut, behind) = s.span.start, next(m.span(g) for g in ("but", "bare") if m.groupdict().get(g))
     one, other = Span(start, start + cut), Span(start + behind, s.span.end)

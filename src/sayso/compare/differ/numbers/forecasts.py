@@ -50,6 +50,7 @@ def forecasts(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> I
             if _is_forecast(unit, q):
                 found[unit.report, dimension(q)].setdefault(q.span.start, (unit, q))
     lone = [(measure, next(iter(told.values()))) for (_, measure), told in sorted(found.items()) if len(told) == 1]
+    lone.sort(key=lambda x: x[1][0].key)
     for (measure, one), (other_measure, other) in combinations(lone, 2):
         apart = one[0].report != other[0].report and not strangers(one[0].report, other[0].report)
         if apart and measure == other_measure and _otherwise(one[1], other[1]):

@@ -33,9 +33,7 @@ _HEDGE = Sought(
     rf"supposedly|purported(?:ly)?|unconfirmed|(?:believed|thought|rumou?red|said|reported|alleged|suspected|presumed) to{_BE}|"
     rf"(?:appear|seem)(?:s|ed)? to{_BE})\b"
 )
-_AS_TOLD = frozenset(
-    {"reportedly", "allegedly", "supposedly", "purportedly", "believed to be", "said to be", "reported to be", "rumoured to be"}
-)
+_AS_TOLD = frozenset({"believed to be", "said to be", "reported to be", "rumoured to be", "rumored to be"})
 _SURELY, _WHOLE = 0.9, 0.75  # chance, and share of what is hedged that is told as so, from which the hedge alone is the difference
 _OF_A_NOUN = frozenset({"alleged", "suspected", "apparent", "purported", "unconfirmed"})
 # One of these in the sentence of the other leaves it open, too, or asks, or sets it against another.
@@ -78,7 +76,7 @@ def shaded(
     others.  strangers: whether two reports are hardly of one thing."""
     seen: set[tuple[int, Span]] = set()
     shades: dict[int, _Shade | None] = {}
-    for i, j in _likeliest(chances):
+    for i, j in _likeliest(units, chances):
         a, b, chance = units[i], units[j], chances[i, j]
         for u in (a, b):
             if u.n not in shades:
@@ -95,9 +93,10 @@ def shaded(
             yield found
 
 
-def _likeliest(chances: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
-    """The pairs that are looked at, the likeliest first."""
-    return sorted((p for p, chance in chances.items() if chance >= _LEAST), key=lambda p: (-chances[p], p))
+def _likeliest(units: Sequence[Unit], chances: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
+    """The pairs that are looked at, the likeliest first, whatever the order of the reports."""
+    near = (p for p, chance in chances.items() if chance >= _LEAST)
+    return sorted(near, key=lambda p: (-round(chances[p], 9), sorted(units[k].key for k in p)))
 
 
 def _told_surer(weaker: Unit, shade: _Shade | None, fact: Unit, chance: float) -> Dispute | None:
