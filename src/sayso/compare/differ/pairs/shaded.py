@@ -22,6 +22,7 @@ from sayso.model import Quantity, Span
 
 # Chance from which two clauses are looked at; below the second they must share more.
 _LEAST, _LIKELY = 0.2, 0.5
+_BE_VERB = stem("be")
 _FAR, _NEAR = 8, 2  # words behind a hedge that are looked at, and among which the first that both have must be
 _MANY = 2  # words that both have, from which what they say need be less
 # How much the words that both have say, together; the one that stands right behind the hedge; and of what is less likely one.
@@ -105,8 +106,8 @@ def _told_surer(weaker: Unit, shade: _Shade | None, fact: Unit, chance: float) -
         return None
     own = {stem(w.lower()): m for m in _WORD.finditer(fact.text) for w in (m[0],)}
     both = [w for w in shade.words[:_FAR] if w in own]
-    if not both or both[0] not in shade.words[:_NEAR]:
-        return None
+    if not both or both[0] not in shade.words[:_NEAR] or weaker.predicate == fact.predicate != _BE_VERB:
+        return None  # one verb in both is for `certainty`, which asks who does it and to what
     said = sum(weaker.around.get(w, 0.0) for w in set(both))
     alone, first, likely = len(set(both)) < _MANY, both[0] == shade.words[0], chance >= _LIKELY
     least = _SAYS_MUCH if not likely else _SAYS_ALONE if alone else _SAYS
