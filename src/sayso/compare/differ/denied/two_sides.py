@@ -99,7 +99,8 @@ def _in_one(s: _Sentence) -> Dispute | None:
         if m is None or _merely_said(m["a_says"], m["b_says"], m["but"]):
             continue
         start = s.span.start
-        one, other = Span(start + m.start("a"), start + m.start("but")), Span(start + m.start("b"), s.span.end)
+        cut = len(s.text[: m.start("but")].rstrip(" ,-–—"))
+        one, other = Span(start + m.start("a"), start + cut), Span(start + m.start("b"), s.span.end)
         a, b = _said_by(s, m["a"], one), _said_by(s, m["b"], other)
         if a is not None and b is not None and _are_two(a, b):
             return _dispute(a, b, one, other)
@@ -112,6 +113,7 @@ def _set_against(s: _Sentence) -> Dispute | None:
     if m is None or SAYS_NOT.search(s.text) or PROPOSES.search(s.text, 0, m.start()):
         return None
     start, (cut, behind) = s.span.start, next(m.span(g) for g in ("but", "bare") if m.groupdict().get(g))
+    cut, behind = len(s.text[:cut].rstrip(" ,-–—")), behind + len(s.text[behind:]) - len(s.text[behind:].lstrip())
     one, other = Span(start, start + cut), Span(start + behind, s.span.end)
     a, b = _speaker_in(s, one), _speaker_in(s, other)
     if a is not None and b is None:
