@@ -73,6 +73,11 @@ TWO_SIDES = [
 ]
 
 
+def test_spaces_of_another_width_are_spaces() -> None:
+    (found,) = differing("polarity", TWO_SIDES[0].replace(" ", "\xa0"))
+    assert len(found.accounts) == 2
+
+
 @pytest.mark.parametrize("text", TWO_SIDES)
 def test_two_sides_of_a_report_may_differ(text: str) -> None:
     found = differing("polarity", text)
