@@ -1,0 +1,54 @@
+"""Drafts of what is worth a look: what only may be a difference, of which no other draft tells more than that two say it.
+
+in: the drafts so far, the material of a story    out: the drafts with these, in the place of what merely has both accounts; and
+what was found
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.compare.claims.already import COUNTING, merely_has, told_together
+from sayso.compare.claims.drafts import Draft, contradicting
+from sayso.compare.claims.material import Material
+from sayso.compare.differ.denied.at_first import at_first
+from sayso.compare.differ.denied.two_sides import two_sides
+from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.other_things import of_one_thing
+from sayso.compare.differ.numbers.forecasts import forecasts
+from sayso.compare.differ.pairs.shaded import shaded
+from sayso.model import Span
+
+_MOST = 2  # of each sort in a story: a reader is not to look at more
+_MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
+
+
+def with_looks(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
+    """The drafts with what may be a difference and no more, the first of each sort; and that."""
+    every, found = list(drafts), []
+    strangers = m.score.strangers
+    sorts = (
+        (one for d in shaded(m.units, m.pairs, m.copies, strangers) if (one := of_one_thing(d, d.told, alike=False)) is not None),
+        at_first(m.own),
+        two_sides(m.own),
+        forecasts(m.own, strangers),
+    )
+    for sort in sorts:
+        left = _MOST
+        for d in sort:
+            if not left:
+                break
+            if told_together(d, every, _MORE_THAN_SOURCES) or _sentences_told(d, every):
+                continue
+            every = [x for x in every if not merely_has(x, d)] + [contradicting(d, m.reports)]
+            found.append(d)
+            left -= 1
+    return every, found
+
+
+def _sentences_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
+    """Whether a draft tells a difference between the two sentences already, by other clauses of theirs."""
+    own: set[tuple[int, Span]] = {(u.report, u.clause.sentence) for u in dispute.told}
+    differing = (d for d in drafts if d.verdict.relation in COUNTING and d.verdict.kinds != ("source",))
+    most = 1 if len(own) == 1 else 2
+    return any(len(own & {(u.report, u.clause.sentence) for u in d.units}) >= most for d in differing)
