@@ -38,13 +38,14 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
     dealt = process(story)
     found = claims_of(story, o, dealt)
     entries = timeline(story, found.claims)
+    texts = {r.id: r.text for r in reports}
     return Comparison(
         story=story.name,
         title=story.title,
         first=days[0] if days else None,
         last=days[-1] if days else None,
         reports=reports,
-        claims=tuple(replace(claim, shown=shown_in(claim)) for claim in found.claims),
+        claims=tuple(replace(claim, shown=shown_in(claim, texts)) for claim in found.claims),
         timeline=entries,
         origins=origins(story),
         process=dealt,

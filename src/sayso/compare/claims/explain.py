@@ -42,7 +42,7 @@ def explain(
             for i, j in combinations(range(len(own)), 2)
         ),
         runners_up=tuple(_runners_up({places[u.whole] for u in own}, units, pairs, reports)),
-        relation=(*((ground,) if ground else ()), *_relation(replace(claim, shown=shown_in(claim)), reports)),
+        relation=(*((ground,) if ground else ()), *_relation(replace(claim, shown=shown_in(claim, {r.id: r.text for r in reports})), reports)),
         voices=tuple(_voices(own, reports)),
     )
 
