@@ -15,7 +15,7 @@ from sayso.model import Account, Claim, Shown, may_be_one
 _LEAST = 4  # words of a quotation that two people do not say alike
 _MOST = 12  # accounts that are looked at
 _WORDS = re.compile(r"\w+")
-_OPENS, _CLOSES = "“\"«„", "”\"»“"
+_OPENS, _CLOSES = '“"«„', '”"»“'
 _FULL = re.compile(r"[^\W\d_][\w.’'-]* .*[^\W\d_]")  # a name of two words or more: one alone may well be a firm's
 
 

@@ -34,7 +34,7 @@ def partakers(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
         return _one_side(units, verdict)
     if kind == ("polarity",):
         return _of_the_deed(units, verdict)
-    return _awaited(units, verdict) if verdict.relation == "developed" else tuple(units)
+    return _changed(units, verdict) if verdict.relation == "developed" else tuple(units)
 
 
 def without_odd(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
@@ -65,6 +65,21 @@ def _of_others(unit: Unit, marked: Sequence[Quantity]) -> bool:
         return True
     pairs = [(p, q) for p, q in product(unit.quantities, marked) if dimension(p) == dimension(q) != "ordinal"]
     return bool(pairs) and all(standing(p, q) == "apart" for p, q in pairs)
+
+
+def _changed(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
+    """The accounts that a change is of. Where it is a number that moved, those with a number of it alone, unless all are surely of
+    one thing: who wants the subsidy "in writing" tells nothing of how much was offered."""
+    if any(verdict.marks) and not verdict.sure and len(of_it := _marked(units, verdict)) > 1:
+        return of_it
+    return _awaited(units, verdict)
+
+
+def _marked(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
+    """The accounts in which a number of a verdict stands, of two reports at least, each in a report that is not the others'."""
+    numbers = [any(q.span in marks for q in u.quantities) for u, marks in zip(units, verdict.marks, strict=True)]
+    told = tuple(u for u, has in zip(units, numbers, strict=True) if has)
+    return told if len({u.report for u in told}) > 1 else ()
 
 
 def _awaited(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
