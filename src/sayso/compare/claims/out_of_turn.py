@@ -21,8 +21,8 @@ _MOST = 12  # numbers that are looked at
 
 
 def in_turn(drafts: Sequence[Draft], units: Sequence[Unit], reports: Sequence[Report]) -> list[Draft]:
-    """The drafts; of those that tell of a change, what fell back is none. units: all of the story, for a number may stand beside the
-    clause that counts ("the number of workers hurt | has risen to nine")."""
+    """The drafts; of those that tell of a change, what fell back is none. units: all of the story, for a number may stand beside
+    the clause that counts ("the number of workers hurt | has risen to nine")."""
     if not any(d.verdict.relation == "developed" for d in drafts):
         return list(drafts)
     places = {(u.report, q.span): (u, q) for u in units for q in u.quantities}

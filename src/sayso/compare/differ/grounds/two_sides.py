@@ -45,14 +45,17 @@ def any_of_two_sides(told: Sequence[tuple[Unit, Span]]) -> bool:
     return any(of_two_sides(a, p, b, q) for (a, p), (b, q) in combinations(told, 2))
 
 
-def _side(unit: Unit, number: Span) -> _Side | None:
-    """Whether a number is asked for or offered; None where neither is told, or both are."""
-    at = number.start - unit.clause.sentence.start
-    before = unit.sentence[max(0, at - _MOST) : max(0, at)]
-    asks, offers = _ASKS.search(before) is not None, _OFFERS.search(before) is not None
-    if asks == offers or _NOT_THEIRS.search(before):
+def side_of(before: str) -> _Side | None:
+    """Whether a number is asked for or offered, by the words before it; None where neither is told, or both are."""
+    near = before[-_MOST:]
+    asks, offers = _ASKS.search(near) is not None, _OFFERS.search(near) is not None
+    if asks == offers or _NOT_THEIRS.search(near):
         return None
     return "asks" if asks else "offers"
+
+
+def _side(unit: Unit, number: Span) -> _Side | None:
+    return side_of(unit.sentence[: max(0, number.start - unit.clause.sentence.start)])
 
 
 def _by_two_names(a: Unit, b: Unit) -> bool:

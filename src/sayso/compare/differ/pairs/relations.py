@@ -151,8 +151,9 @@ def _verdict(found: Sequence[Found], units: Sequence[Unit], reports: Sequence[Re
     # Whose word each is stands in its cell anyway, and is told beside whatever else is sure.
     alike = [first, *(f for f in ranked if f.difference.sure == first.difference.sure or f.difference.kind == "source")]
     kinds = tuple(dict.fromkeys(f.difference.kind for f in alike))[:_KINDS]
-    grew = developed(first, units, reports) and grew_one_way(first, ranked, units, reports)
-    sure = sure and not any(fell_back(f, units, reports) for f in ranked)
+    grows = developed(first, units, reports)
+    grew = grows and grew_one_way(first, ranked, units, reports)
+    sure = sure and not (grows and any(fell_back(f, units, reports) for f in ranked))
     shown = [f for f in ranked if f.difference.kind == kinds[0]]
     if first.difference.kind == "number":  # what is not of the same measure is no value beside it
         shown = [f for f in shown if measured_as(f, units) == measured_as(first, units)]
