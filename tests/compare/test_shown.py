@@ -14,7 +14,7 @@ def test_the_page_and_json_agree() -> None:
     for told in (STRIKE, TALKS):
         claims = next(compare([story(*told)])).claims
         assert claims
-        assert [section_of(c) for c in claims] == [msgspec.to_builtins(c)["shown"] for c in claims] 
+        assert [section_of(c) for c in claims] == [msgspec.to_builtins(c)["shown"] for c in claims]
 
 
 _ASIDE = " The mill has stood by the river for a century and its owners have often changed since then."

@@ -76,10 +76,11 @@ def _changed(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
 
 
 def _marked(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
-    """The accounts in which a number of a verdict stands, of two reports at least, each in a report that is not the others'."""
-    numbers = [any(q.span in marks for q in u.quantities) for u, marks in zip(units, verdict.marks, strict=True)]
-    told = tuple(u for u, has in zip(units, numbers, strict=True) if has)
-    return told if len({u.report for u in told}) > 1 else ()
+    """The accounts in which a number of a verdict stands, marked or not, where two reports at least have one."""
+    numbers = [[q for q in u.quantities if q.span in marks] for u, marks in zip(units, verdict.marks, strict=True)]
+    every = [q for own in numbers for q in own]
+    told = tuple(u for u, own in zip(units, numbers, strict=True) if own or _count_alike(u, every))
+    return told if len({u.report for u, own in zip(units, numbers, strict=True) if own}) > 1 else ()
 
 
 def _awaited(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
