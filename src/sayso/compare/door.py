@@ -14,7 +14,7 @@ from sayso.compare.changes.door import changes
 from sayso.compare.claims.door import claims_of
 from sayso.compare.claims.shown import shown_in
 from sayso.compare.clauses.phrasal import in_one_verb
-from sayso.compare.clauses.who_is_meant import as_meant, people_in
+from sayso.compare.clauses.who_is_meant import all_as_meant
 from sayso.compare.options import CompareOptions
 from sayso.compare.process.door import process
 from sayso.compare.process.grounds import process_grounds
@@ -60,8 +60,7 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
 
 def _as_meant(story: Story) -> Story:
     """A story with each statement as that of whoever is meant to say it."""
-    people = people_in(m.reading for m in story.members)
-    meant = [as_meant(m.reading, people) for m in story.members]
+    meant = all_as_meant([m.reading for m in story.members])
     told = zip(story.members, meant, strict=True)
     return replace(story, members=tuple(m if m.reading is r else replace(m, reading=r) for m, r in told))
 
