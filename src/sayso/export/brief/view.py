@@ -84,7 +84,7 @@ def _brief(view: StoryView, readings: dict[str, Reading], files: Mapping[str, st
     stood = c.process is not None and bool(c.process.state)
     made = (
         ("all", agreed, agreeing(claims, own, readings, numbers, most["all"])),
-        ("differs", "What differs", differing(claims, numbers, most["differs"])),
+        ("differs", "What differs", differing(claims, numbers, most["differs"], c)),
         ("who", "Who says so", _speakers(c, meant_in(c, readings), numbers, most["who"])),
         ("open", f"{'How it stands, what' if stood else 'What'} is open", _open(view, readings, numbers, most["open"])),
         ("when", "When", _timeline(view, readings, numbers, most["when"])),
