@@ -79,7 +79,7 @@ def _marked(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
     """The accounts in which a number of a verdict stands, marked or not, where two reports at least have one."""
     numbers = [[q for q in u.quantities if q.span in marks] for u, marks in zip(units, verdict.marks, strict=True)]
     every = [q for own in numbers for q in own]
-    told = tuple(u for u, own in zip(units, numbers, strict=True) if own or _count_alike(u, every))
+    told = tuple(u for u, own in zip(units, numbers, strict=True) if own or _has_one_of(u, every))
     return told if len({u.report for u, own in zip(units, numbers, strict=True) if own}) > 1 else ()
 
 
@@ -104,6 +104,11 @@ def _of_the_deed(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
     valued = [u for u, value in zip(units, verdict.values, strict=True) if value is not None]
     verbs = {u.predicate for u in valued}
     return tuple(u for u in units if u in valued or u.predicate in verbs)
+
+
+def _has_one_of(unit: Unit, marked: Sequence[Quantity]) -> bool:
+    """Whether an account has the figure of a change, whatever it is said to be of: "a $6 trillion budget", "$6 trillion"."""
+    return any(dimension(p) == dimension(q) and standing(p, q) == "same" for p, q in product(unit.quantities, marked))
 
 
 def _count_alike(unit: Unit, marked: Sequence[Quantity]) -> bool:
