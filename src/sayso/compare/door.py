@@ -38,14 +38,14 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
     dealt = process(story)
     found = claims_of(story, o, dealt)
     entries = timeline(story, found.claims)
-    texts = {r.id: r.text for r in reports}
+    texts, told = {r.id: r.text for r in reports}, _not_otherwise(found.claims, entries)
     return Comparison(
         story=story.name,
         title=story.title,
         first=days[0] if days else None,
         last=days[-1] if days else None,
         reports=reports,
-        claims=tuple(replace(claim, shown=shown_in(claim, texts)) for claim in found.claims),
+        claims=tuple(replace(claim, shown=shown_in(claim, texts)) for claim in told),
         timeline=entries,
         origins=origins(story),
         process=dealt,
@@ -56,6 +56,17 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         grounds=tuple(_grounds(story, entries, dealt, found.claims)) if o.explain else (),
         unread=tuple(Report.of(r.article) for r in story.unread),
     )
+
+
+def _not_otherwise(claims: Sequence[Claim], entries: Sequence[TimelineEntry]) -> list[Claim]:
+    """The claims; what only one report has is not surely so where the timeline has it as another's with another number: "the fire
+    began at 4.30", beside "broke out at three"."""
+    other = [(o.report, o.span) for e in entries for o in e.otherwise]
+
+    def is_other(claim: Claim) -> bool:
+        return claim.relation == "only_one" and any(a.report == r and a.span.touches(s) for a in claim.accounts for r, s in other)
+
+    return [replace(c, relation="unmatched") if is_other(c) else c for c in claims] if other else list(claims)
 
 
 def _as_meant(story: Story) -> Story:
