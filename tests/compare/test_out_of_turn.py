@@ -63,6 +63,13 @@ def test_an_offer_that_was_raised_is_one() -> None:
     assert [(c.kind, c.before, c.after) for c in _changes("2026-11-11", OFFERED, MORE)] == [("number", "30 million", "45 million")]
 
 
+def test_the_offers_of_two_by_name_are_two() -> None:
+    one = ("2026-11-10", "Bay Wire", "Brolin Dyes first offered 30 million crowns for the boats. Rain fell on Tarn.")
+    other = ("2026-11-12", "Horn", "Samsa Shipping has raised its offer for the boats to 45 million crowns. Rain fell on Tarn.")
+    assert not [c for c in _changes("2026-11-11", one, other) if c.kind == "number"]
+    assert not [c for c in _claims(one, other) if c.relation == "developed"]
+
+
 def test_only_who_has_a_number_stands_in_its_change() -> None:
     bare = (
         "2026-11-11",

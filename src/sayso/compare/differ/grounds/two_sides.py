@@ -24,8 +24,12 @@ _ASKS = re.compile(
 _OFFERS = re.compile(r"\b(?:offer(?:s|ed|ing)?|propos(?:es?|ed|als?|ing)|bids?|bidding|put(?:s|ting)? forward|tabled)\b", re.I)
 # It is another's offer.
 _NOT_THEIRS = re.compile(r"\b(?:reject|refus|turn(?:s|ed)? down|spurn|dismiss|accept|welcom|against)\w*", re.I)
+_NO_NAME = r"(?!(?:The|It|He|She|They|We|I|This|That|An?|Its|His|Her|Their|Our)\b)"
 _DOER = re.compile(
-    r"\W*(?:(?:T|t)he )?(?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)*)(?:,[^,]{1,60},)? (?:has |had |have )?(?:first )?"
+    rf"\W*(?:[Tt]he )?(?P<name>{_NO_NAME}[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)*)(?:,[^,]{{1,60}},)? (?:has |had |have )?(?:first )?"
+)
+_ITS_OFFER = re.compile(
+    r"(?:rais|lift|improv|up|increas|lower|cut|sweeten)\w* (?:its|his|her|their) (?:[\w-]+ )?(?:offers?|bids?|proposals?)\b", re.I
 )
 _MOST = 90  # characters before a number in which the word stands
 
@@ -61,6 +65,9 @@ def _side(unit: Unit, number: Span) -> _Side | None:
 def _by_two_names(a: Unit, b: Unit) -> bool:
     """Whether two sentences begin with two names that share no word."""
     one, other = _DOER.match(a.sentence), _DOER.match(b.sentence)
-    if one is None or other is None or not all(_OFFERS.match(u.sentence, m.end()) for u, m in ((a, one), (b, other))):
+    if one is None or other is None:
+        return False
+    told = ((a.sentence, one.end()), (b.sentence, other.end()))
+    if not all(_OFFERS.match(words, at) or _ITS_OFFER.match(words, at) for words, at in told):
         return False
     return set(one["name"].lower().split()).isdisjoint(other["name"].lower().split())
