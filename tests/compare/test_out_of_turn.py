@@ -78,3 +78,14 @@ def test_only_who_has_a_number_stands_in_its_change() -> None:
     )
     changed = [c for c in _claims(OFFERED, bare, MORE) if c.relation == "developed"]
     assert [[a.value for a in c.accounts] for c in changed] == [["30 million", "45 million"]]
+
+
+def test_the_sum_since_a_day_is_none_of_what_was_on_one() -> None:
+    reports = (
+        ("2026-11-10", "Bay Wire", "Brolin Air cancelled 212 flights on Monday as its pilots walked out. Rain fell on Tarn."),
+        ("2026-11-11", "Horn", "Brolin Air scrapped 340 flights on Monday as its pilots walked out. Rain fell on Tarn."),
+        ("2026-11-13", "Tarn Post", "Brolin Air has cancelled more than 870 flights since the walkout began. Rain fell on Tarn."),
+    )
+    rows = [c for c in _claims(*reports) if c.differs_in[:1] == ("number",)]
+    assert rows
+    assert all(a.value is None or "870" not in a.value for c in rows for a in c.accounts)
