@@ -37,6 +37,13 @@ def test_a_body_by_the_end_of_its_name_is_no_person() -> None:
     assert _kinds(("Bay Wire", BODY), ("Horn", _REST)).get("Karol Hydro") in ("organisation", None)
 
 
+def test_what_was_told_to_the_outlet_itself_comes_by_nobody() -> None:
+    text = "The mediator has stepped down, two Reform officials told the Courier." + _REST
+    own = story(("Tarn Courier", text), ("Horn", _REST))
+    found = meant_in(next(compare([own])), {m.report.id: m.reading for m in own.members})
+    assert not [a for r in found.values() for a in r.attributions if a.via]
+
+
 def test_a_body_by_a_part_of_its_name_is_one() -> None:
     own = story(
         ("Bay Wire", "The Pilots' Guild said it would strike on Monday." + _REST),

@@ -122,7 +122,12 @@ def places(name: str, text: str) -> Iterator[tuple[int, int]]:
 
 def is_own_outlet(outlet: str | None, a: Attribution, text: str) -> bool:
     """Whether a statement's source is the report's own outlet by a part of its name: "the Mercury"."""
-    if not outlet or a.source_kind not in ("organisation", "outlet") or not a.source:
+    if a.source_kind not in ("organisation", "outlet") or not a.source:
         return False
-    words = re.sub(r"^the ", "", a.source[0].of(text), flags=re.I).lower().split()
-    return bool(words) and outlet.lower().split()[-len(words) :] == words
+    return is_called_so(outlet, a.source[0].of(text))
+
+
+def is_called_so(outlet: str | None, name: str) -> bool:
+    """Whether a name is an outlet's, or how that ends: "the Mercury" is the Daily Mercury."""
+    words = re.sub(r"^the ", "", name, flags=re.I).lower().split()
+    return bool(outlet and words) and (outlet or "").lower().split()[-len(words) :] == words

@@ -19,6 +19,7 @@ from sayso.compare.clauses.named_beside import (
     bodies_in,
     is_a_body,
     is_a_body_by_name,
+    is_called_so,
     is_own_outlet,
     name_behind,
     nearer_body,
@@ -140,6 +141,8 @@ class _Meant:
         """A statement as it is meant; None where it is none."""
         if a.made_by == BY_A_PERSON or not a.cue:
             return a
+        if a.via and is_called_so(self._outlet, a.via):  # "told the Courier", in the Courier
+            a = replace(a, via=None)
         a = self._as_a_person(a)
         if a.stance == "denied" and any(_DOUBTS.match(c.of(self._text)) for c in a.cue):
             a = replace(a, stance="believed")
