@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from sayso.compare.changes.door import changes
 from sayso.compare.claims.door import claims_of
 from sayso.compare.claims.shown import shown_in
+from sayso.compare.clauses.kept import at_work
 from sayso.compare.clauses.phrasal import in_one_verb
 from sayso.compare.clauses.who_is_meant import all_as_meant
 from sayso.compare.options import CompareOptions
@@ -28,7 +29,12 @@ from sayso.model import Claim, Comparison, Ground, Process, Report, Story, Timel
 def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> Iterator[Comparison]:
     """The comparison of each story, in order, lazily. A story of one report has only what stands in it alone."""
     o = options or CompareOptions()
-    return (_compared(story, o) for story in stories)
+    return (_at_work(story, o) for story in stories)
+
+
+def _at_work(story: Story, o: CompareOptions) -> Comparison:
+    with at_work():
+        return _compared(story, o)
 
 
 def _compared(story: Story, o: CompareOptions) -> Comparison:

@@ -95,25 +95,19 @@ def _is_elsewhere(
     plain = {key: weight for key, weight in own.items() if key[0] != "%" and key not in _WHEN_SAID}
     theirs = {place for name in surnames(unit) for place in said.get(name, ())}
     shares: defaultdict[Place, float] = defaultdict(float)
-    words: defaultdict[Place, int] = defaultdict(int)
-    numbers: defaultdict[Place, int] = defaultdict(int)
     for key, weight in own.items():
         for place in holders.get(key, ()):
             shares[place] += weight
-            words[place] += key[0] not in _NO_WORD
-            numbers[place] += key[0] == "#"
-    counted, least = sum(key[0] == "#" for key in own), _MOST_OF_IT * sum(own.values())
-    least_said = _MOST_OF_IT * sum(plain.values())
-    had: defaultdict[Place, float] = defaultdict(float)
-    for key, weight in plain.items():
-        for place in holders.get(key, ()) if theirs else ():
-            had[place] += weight if place in theirs else 0.0
-    return any(
-        ((share >= least and words[place] >= _WORDS) or (words[place] and plain and had[place] >= least_said > 0))
-        and numbers[place] == counted
-        and root(reports[place[0]]) != root(reports[unit.report])
-        for place, share in shares.items()
-    )
+    least, least_said = (_MOST_OF_IT * sum(keys.values()) for keys in (own, plain))
+    for place in (p for p, share in shares.items() if share >= least or p in theirs):
+        held = [key for key in own if place in holders.get(key, ())]
+        words = sum(key[0] not in _NO_WORD for key in held)
+        had = sum(plain.get(key, 0.0) for key in held) if place in theirs else 0.0
+        most = (shares[place] >= least and words >= _WORDS) or (words > 0 and had >= least_said > 0)
+        all_numbers = all(key in held for key in own if key[0] == "#")
+        if most and all_numbers and root(reports[place[0]]) != root(reports[unit.report]):
+            return True
+    return False
 
 
 def _doubted(draft: Draft) -> Draft:

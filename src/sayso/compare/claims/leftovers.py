@@ -19,7 +19,7 @@ from sayso.compare.claims.ranking import ORDER
 from sayso.compare.claims.reach import agreed
 from sayso.compare.clauses.alike import other_days
 from sayso.compare.clauses.numbers import dimension, standing
-from sayso.compare.clauses.one_quotation import is_a_quotation, one_quotation
+from sayso.compare.clauses.one_quotation import is_a_quotation, one_quotation, quotation_of
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.surely_other import surely_quoted_of_two
@@ -99,12 +99,18 @@ def _groups(left: Sequence[Unit]) -> Iterator[tuple[Unit, ...]]:
     """The leftovers, those of several reports that say one thing together."""
     groups: list[list[Unit]] = []
     for unit in left:
-        home = next((g for g in groups if all(u.report != unit.report and _says_it(u, unit) for u in g)), None)
+        near = (g for g in groups if _may_say_it(g[0], unit))
+        home = next((g for g in near if all(u.report != unit.report and _says_it(u, unit) for u in g)), None)
         if home is None:
             groups.append([unit])
         else:
             home.append(unit)
     yield from map(tuple, groups)
+
+
+def _may_say_it(a: Unit, b: Unit) -> bool:
+    """Whether two clauses may say one thing: in one verb, or by a quotation."""
+    return a.predicate == b.predicate or (quotation_of(a) is not None and quotation_of(b) is not None)
 
 
 def _says_it(a: Unit, b: Unit) -> bool:

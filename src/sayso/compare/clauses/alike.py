@@ -10,6 +10,7 @@ from datetime import timedelta
 from itertools import product
 
 from sayso.compare.clauses.asks import asks
+from sayso.compare.clauses.kept import once_a_unit
 from sayso.compare.clauses.units import Unit, day
 from sayso.model import Report, Span, dated, day_of
 from sayso.model.bounds import BOUNDS
@@ -102,6 +103,7 @@ def other_moments(a: Unit, b: Unit) -> bool:
     return other_days(a, b) or (all(hours) and not hours[0] & hours[1])
 
 
+@once_a_unit
 def is_told(unit: Unit) -> bool:
     """Whether a clause says that something is so, and does not only suppose or ask it."""
     if unit.clause.modality == "obliged" or "?" in unit.sentence:
@@ -125,6 +127,7 @@ def of_another_time(unit: Unit) -> bool:
     return _ELSEWHERE.search(unit.sentence) is not None
 
 
+@once_a_unit
 def told_before(unit: Unit) -> bool:
     """Whether an account looks back at what somebody had said before: its number is not what the report gives."""
     sentence, cue = unit.clause.sentence, unit.attribution.cue if unit.attribution else ()

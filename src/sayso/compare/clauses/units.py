@@ -158,6 +158,7 @@ class _Report:
         self._around: dict[Span, dict[str, float]] = {}
         for clause, weights in zip(reading.clauses, self._weights, strict=True):
             self._around.setdefault(clause.sentence, {}).update(weights)
+        self._lengths = {sentence: length_of(weights) for sentence, weights in self._around.items()}
 
     def units(self, numbers: Iterator[int], *, every: bool) -> Iterator[Unit]:
         """The units of the clauses that tell something. every: also of what somebody is only said not to have said."""
@@ -205,7 +206,7 @@ class _Report:
             total=sum(weights.values()),
             norm=length_of(weights),
             around=whole,
-            around_norm=length_of(whole),
+            around_norm=self._lengths[clause.sentence],
             predicate=stem(clause.predicate),
             roles=frozenset((role, stem(head)) for role, head in clause.roles),
             names=frozenset(k for k in weights if k[0] in "~@"),

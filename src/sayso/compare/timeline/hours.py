@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import product
 
@@ -54,7 +54,8 @@ def of_their_day(found: Sequence[Happening], story: Story) -> list[Happening]:
     bare = [h for h in found if _is_bare(h, members[h.entry.report])]
     unsure = {id(h) for h in bare if h.entry.first in (None, day_of(h.entry.told))}  # of another day, the text says so before it
     named = [h for h in found if h.entry.first is not None and h.entry.first == h.entry.last and id(h) not in unsure]
-    days = {id(h): _days(h, named, members) for h in bare}
+    nouns = _days_of_nouns(members.values()) if bare else {}
+    days = {id(h): _days(h, named, members, nouns) for h in bare}
     far = {id(h) for h in bare if _is_of_a_far_day(h, members[h.entry.report])}
     alone = {id(h) for h in bare}
     return [_on(h, days[id(h)]) if days.get(id(h)) else _by_itself(h, members, far, alone) for h in found]
@@ -105,11 +106,11 @@ def _is_bare(h: Happening, member: Member) -> bool:
     )
 
 
-def _days(h: Happening, named: Sequence[Happening], members: dict[str, Member]) -> set[date]:
-    """The days on which a happening is told elsewhere, none behind its own report's."""
+def _days(h: Happening, named: Sequence[Happening], members: dict[str, Member], nouns: Mapping[str, Collection[date]]) -> set[date]:
+    """The days on which a happening is told elsewhere, none behind its own report's. nouns: `_days_of_nouns`."""
     told = day_of(h.entry.told)
     days = {o.entry.first for o in named if o is not h and o.entry.first and o.entry.status == "happened" and _is_told_there(h, o)}
-    days |= set(_of_its_noun(h, members))
+    days |= set(_of_its_noun(h, members, nouns))
     if not days and _is_told_by_a_mishap(h, members[h.entry.report]):
         days = {o.entry.first for o in named if o.entry.first and _is_of_a_mishap_before(h, o)}
         days = days if len(days) == 1 else set()
@@ -165,17 +166,21 @@ def _at_one_minute(a: Clause, b: Clause) -> Iterator[float]:
             yield p.low
 
 
-def _of_its_noun(h: Happening, members: dict[str, Member]) -> Iterator[date]:
+def _of_its_noun(h: Happening, members: dict[str, Member], nouns: Mapping[str, Collection[date]]) -> Iterator[date]:
     """The days on which reports have the thing that the hour is of: "the explosion at 6.40 a.m.", and "Tuesday's explosion"."""
     if h.time is None:
         return
     own = members[h.entry.report].report.text[max(0, h.time.start - _BEFORE) : h.time.start].lower()
+    for noun in sorted(nouns.keys() & {stem(w) for w in re.findall(r"[a-z]+", own)}):
+        yield from nouns[noun]
+
+
+def _days_of_nouns(members: Iterable[Member]) -> dict[str, set[date]]:
+    """By the stem of each thing that reports have as a day's ("Tuesday's explosion"), these days."""
     found: defaultdict[str, set[date]] = defaultdict(set)
-    for m in members.values():
+    for m in members:
         starts = {t.span.start: t.first for t in m.reading.times if t.first is not None and t.first == t.last}
         for told in _ITS_DAY.finditer(m.report.text):
             if (day := starts.get(told.start("day"))) is not None:
                 found[stem(told["noun"].lower())].add(day)
-    words = {stem(w) for w in re.findall(r"[a-z]+", own)}
-    for noun in sorted(found.keys() & words):
-        yield from found[noun]
+    return dict(found)

@@ -29,7 +29,8 @@ def second_hand_of_any(a: Unit, report: Report, reports: Sequence[Report]) -> st
     cited = _retold(a.attribution, own, reports)
     if not via and not cited:  # as most are
         return None
-    same = (r for r in reports if root(r) == root(report) and not _before(own, r, by_day=bool(named)))
+    origin = root(report)
+    same = (r for r in reports if (r.copy_of or r.id) == origin and not _before(own, r, by_day=bool(named)))
     return next((why for r in same if (why := _second_hand(via, cited, r))), None)
 
 

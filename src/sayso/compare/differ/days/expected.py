@@ -17,7 +17,9 @@ from itertools import combinations
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import on_a_line, told_before, words
+from sayso.compare.clauses.having import that_may_have
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.grounds.asunder import another_one, in_two_places, places
@@ -51,7 +53,7 @@ _KIND_LIST = """
 _VERBS = frozenset({"reopening", "resumption", "vote"})  # things that are mostly told by one
 _KIND_WORDS = frozenset(s for w in _KIND_LIST.split() for s in (stem(w), *stems_of(w)))
 _OF_THING = {thing: re.compile(rf"\b(?:{words})\b", re.I) for thing, words in _THINGS.items()}
-_ANY = re.compile(rf"\b(?:{'|'.join(_THINGS.values())})\b", re.I)
+_ANY = Sought(rf"\b(?:{'|'.join(_THINGS.values())})\b")
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|expect(?:s|ed)?|due|scheduled|planned|set for|to be|is to|are to|was to|were to|hop(?:es?|ed|ing))\b",
     re.I,
@@ -99,8 +101,8 @@ class _Awaited(Struct, frozen=True):
 def expected(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What two reports await at two times; the first of each thing. strangers: whether two reports are hardly of one thing."""
     by_thing: dict[str, dict[int, list[_Awaited]]] = defaultdict(lambda: defaultdict(list))
-    for unit in sorted(units, key=lambda u: (u.report, u.place, -len(u.text), u.key)):
-        if unit.place < _TOP and _ANY.search(unit.text):
+    for unit in sorted(that_may_have(units, _ANY), key=lambda u: (u.report, u.place, -len(u.text), u.key)):
+        if unit.place < _TOP and _ANY.pattern.search(unit.text):
             for thing, awaited in _awaited(unit, day_of(dated(reports[unit.report]))):
                 own = by_thing[thing][unit.report]
                 if all(awaited.span != a.span for a in own):

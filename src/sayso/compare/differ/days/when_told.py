@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -22,6 +23,7 @@ from sayso.compare.differ.days.when_table import KINDS, Kind
 from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.model import Report, Span, TimeExpression, dated, day_of, words_of
 
+_KEPT = 1 << 12  # sentences whose kinds are remembered
 _TOP = 40  # sentences of a report that are looked at
 _LONG = 600  # characters of a sentence that are looked at
 _MUCH_NEARER = 25  # characters by which a time stands nearer to another kind's words
@@ -171,8 +173,7 @@ class _Topics:
 
     def told_in(self, text: str) -> list[Kind]:
         """The kinds whose words a sentence has."""
-        low = text.lower()
-        return [k for k in KINDS if k.words.may_be_in(low) and k.words.pattern.search(text) and self._has(k)]
+        return [k for k in _kinds_in(text) if self._has(k)]
 
     def _has(self, kind: Kind) -> bool:
         topic = kind.topic
@@ -203,8 +204,14 @@ def _sentences(units: Sequence[Unit]) -> Iterator[_Sentence]:
 
 def _tells_a_kind(text: str) -> bool:
     """Whether a sentence has the words of some kind."""
+    return bool(_kinds_in(text))
+
+
+@lru_cache(maxsize=_KEPT)
+def _kinds_in(text: str) -> tuple[Kind, ...]:
+    """The kinds whose words a sentence has."""
     low = text.lower()
-    return any(k.words.may_be_in(low) and k.words.pattern.search(text) for k in KINDS)
+    return tuple(k for k in KINDS if k.words.may_be_in(low) and k.words.pattern.search(text))
 
 
 def _first(found: Iterable[frozenset[str]]) -> frozenset[str]:

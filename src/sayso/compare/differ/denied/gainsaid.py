@@ -9,6 +9,7 @@ own for what is denied, and the nouns of the one in their places in the other.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
@@ -67,9 +68,14 @@ def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> It
     plain = [u for u in certain if u.n in off]
     denials = [u for u in plain if u.speakers and (is_denial(u) or _WHOLLY & set(u.denials)) and denied(u)][:_MOST]
     told = [u for u in plain if not denied(u)][:_TOLD]
+    tops = [u for u in told if u.place < _TOP]
+    by_report: dict[int, list[Unit]] = defaultdict(list)
+    for unit in told:
+        by_report[unit.report].append(unit)
     theirs: set[int] = set()  # by number, the claims of an attack that one has denied already
     for denial in denials:
-        near = [u for u in told if u.n not in theirs and _is_near(u, denial)]
+        own = (u for u in by_report[denial.report] if _is_near(u, denial))
+        near = [u for u in (*own, *(u for u in tops if u.report != denial.report)) if u.n not in theirs]
         rules = [rule for may, rule in _RULES if may(denial)]
         found = [
             u
@@ -95,10 +101,8 @@ def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> It
 
 
 def _is_near(told: Unit, denial: Unit) -> bool:
-    """Whether a statement stands where a denial can be of it: a few sentences off, or at the top of another report."""
-    if told.report == denial.report:
-        return told.clause.sentence != denial.clause.sentence and abs(told.place - denial.place) <= _BACK
-    return told.place < _TOP
+    """Whether a statement stands where a denial of one report can be of it: a few sentences off."""
+    return told.clause.sentence != denial.clause.sentence and abs(told.place - denial.place) <= _BACK
 
 
 def _may_be_denied(told: Unit, denial: Unit, strangers: Callable[[int, int], bool]) -> bool:

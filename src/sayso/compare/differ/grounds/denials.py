@@ -12,6 +12,7 @@ from itertools import product
 from sayso.compare.clauses.alike import CORE, PRONOUNS, awaited, cue_of, is_told, one_predicate, other_days, same_arguments
 from sayso.compare.clauses.disbelief import SAYS_FALSE
 from sayso.compare.clauses.forms import forms
+from sayso.compare.clauses.kept import once_a_unit
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit, same_words, trigrams
@@ -99,15 +100,25 @@ def denied(unit: Unit, beside: Unit | None = None) -> bool:
     """Whether the account says that it is not so; two negations undo each other. Where a denial is told in the
     negative ("it denied the charge: no door was locked"), the denial is what is told. beside: another
     account; what both have without something, neither denies for that."""
-    said = unit.denials
-    if beside is not None and "without" in said and "without" in beside.denials:
-        said = tuple(w for w in said if w != "without")
+    if beside is None or "without" not in unit.denials or "without" not in beside.denials:
+        return _denied(unit)
+    return _says_no(unit, [w for w in unit.denials if w != "without"])
+
+
+@once_a_unit
+def _denied(unit: Unit) -> bool:
+    return _says_no(unit, unit.denials)
+
+
+def _says_no(unit: Unit, said: Sequence[str]) -> bool:
+    """Whether an account says that it is not so, by these of its words."""
     if not said:
         return is_denial(unit)
     plain = _plain(said)
     return plain % 2 == 1 if plain or _does_not_deny(unit) else True
 
 
+@once_a_unit
 def is_denial(unit: Unit) -> bool:
     """Whether an account is what somebody denies."""
     return unit.attribution is not None and unit.attribution.stance == "denied" and not _does_not_deny(unit)

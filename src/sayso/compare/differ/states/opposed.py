@@ -66,7 +66,7 @@ _ALL = re.compile(r"\ball\b|\bany\b|\bevery", re.I)
 
 def opposed(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What two reports tell of one matter each its own way, once each side of a matter and of whom it is."""
-    told, called = clauses_of(units).once(_told), titles(r.text for r in reports)
+    told, called = clauses_of(units).once(_told), titles(tuple(r.text for r in reports))
     for matter, sides in told:
         found = [
             d
@@ -83,7 +83,7 @@ def opposed(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
 
 def opposed_within(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[Dispute]:
     """The same of two sources of one report that can't be one."""
-    told, called = clauses_of(units).once(_told), titles(r.text for r in reports)
+    told, called = clauses_of(units).once(_told), titles(tuple(r.text for r in reports))
     for matter, sides in told:
         found = [
             d

@@ -9,7 +9,8 @@ General knowledge, not tuned on any set.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from itertools import product
 from typing import Literal
 
@@ -180,7 +181,8 @@ def _is_name(word: str, proper: Collection[str], *, opens: bool) -> bool:
     return not opens or low in proper or any(one_state(low, name) for name in proper if len(name) > _SHORTEST)
 
 
-def titles(texts: Iterable[str]) -> Mapping[str, frozenset[str]]:
+@lru_cache(maxsize=1)  # asked twice of one story
+def titles(texts: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
     """By noun, the surnames of those whom reports call by it: "the minister, Hana Lor"; one word for all that say the same."""
     found: dict[str, set[str]] = {}
     for text in texts:

@@ -14,6 +14,7 @@ from itertools import combinations, product
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told, other_days, other_moments, words
+from sayso.compare.clauses.having import having
 from sayso.compare.clauses.moments import apart, moment
 from sayso.compare.clauses.numbers import PEOPLE, dimension
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
@@ -104,7 +105,7 @@ _ANYBODY = frozenset(map(stem, PEOPLE))
 
 def states(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What is said to be one in a report and the opposite in another; the first of each thing and state."""
-    plain = [u for u in units if _may_say_state(u.text.lower()) and _plain(u)]
+    plain = [u for u in having(units, _STATES_HAVE) if _may_say_state(u.text.lower()) and _plain(u)]
     for state in _STATES:
         one = [u for u in plain if _only(u, state.one, state.other)][:_MOST]
         other = [u for u in plain if _only(u, state.other, state.one)][:_MOST]
