@@ -18,6 +18,7 @@ Morning Echo | The dam will close, according to the Lindale Gazette. | Lindale G
 Morning Echo | The Brennick Courier first reported that it would close. | Brennick Courier | The Brennick Courier first reported
 Morning Echo | The dam will close, the station said, citing Axios. | Axios | citing Axios
 Morning Echo | The mayor told the Orlan news agency that the dam would close. | Orlan | told the Orlan
+Morning Echo | It is, says a report in the Orlan daily Coast Herald. | Coast Herald | a report in the Orlan daily Coast Herald
 Harbour Post | The captain was asleep, the Evening Beacon reported. | Evening Beacon | the Evening Beacon reported
 Morning Echo | "It is shut," the mayor said in an interview with the BBC. | BBC | in an interview with the BBC
 """

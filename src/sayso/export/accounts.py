@@ -129,7 +129,8 @@ def _account(same: list[Account], reports: dict[str, Report], readings: dict[str
 
 def _in(report: Report, source: Source) -> Source:
     """A source as it is shown beside a report: that a newsroom has it from itself says nothing."""
-    itself = source.via is not None and bare(source.via) in {bare(n) for n in (report.outlet, report.name) if n}
+    names = [bare(n) for n in (report.outlet, report.name) if n]
+    itself = source.via is not None and any(n == (own := bare(source.via)) or n.endswith(f" {own}") for n in names)
     return replace(source, via=None) if itself else source
 
 

@@ -36,6 +36,7 @@ _OF_ALL = re.compile(
     r"brought the|up to|by then|since then|(?:are|is) known)\b",
     re.I,
 )
+_HAS_RISEN = re.compile(r"\b(?:rose|risen|rises|rising|climbed|increased|up) (?:[\w-]+ ){0,3}?to\b", re.I)  # of fewer it has not
 _STILL = re.compile(
     r"\b(?:are|is|were|was|remain(?:s|ed)?) (?:still )?(?:missing|unaccounted)\b|\bstill missing\b", re.I
 )  # a whole count
@@ -110,6 +111,8 @@ def _is_bound(was: _Count, now: _Count) -> bool:
     if a.low is None or b.low is None:
         return True
     if b.approximate and abs(a.low - b.low) < 0.1 * max(a.low, b.low):
+        return True
+    if b.low < a.low and _HAS_RISEN.search(now.clause.span.of(now.teller.text)):
         return True
     return now.kind in ("dead", "saved", "arrested") and b.low < a.low
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.compare.clauses.numbers import dimension, is_small, is_vague, magnitude, one_thing, step
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.grounds.two_sides import side_of
 from sayso.model import Account, Clause, Member, Quantity, Report, Span, Story, dated, surely_before
 from sayso.model.bounds import BOUNDS
 
@@ -25,6 +26,10 @@ _SINCE_THEN = re.compile(
     r"\bsince\b|\bin (?:all|total)\b|\baltogether\b|\b(?:over|in|during) (?:the )?(?:past|last|first)? ?\w+ (?:days|weeks)\b", re.I
 )
 _OF_ONE_DAY = re.compile(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|a day|each day|daily)\b", re.I)
+_BY_SO_MANY = r"\b(?: [\w’'-]+){0,5}? to (?:[a-z]+ ){0,2}$"
+_ROSE = re.compile(rf"\b(?:rais\w+|ris(?:en|es|ing)|rose|climb\w*|gr[eo]wn?|increas\w+|jump\w*|up){_BY_SO_MANY}", re.I)
+_FELL = re.compile(rf"\b(?:lower\w*|cut|reduc\w+|f[ae]ll(?:en|s)?|drop\w*|down){_BY_SO_MANY}", re.I)
+_NEAR = 80  # characters before a number in which it is told to have risen
 _NO_NUMBER = frozenset({"ordinal", "clock", "age", "time"})
 _SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _FIGURES = {word: str(k) for k, word in enumerate(_SMALL, 1)}
@@ -45,6 +50,30 @@ def are_one_amount(before: Account, after: Account, story: Story) -> bool:
     by = {m.report.id: m for m in story.members}
     old, new = ({(q.low, q.high, q.unit) for _, q in _numbers(by[a.report], a)} for a in (before, after))
     return bool(old) and old == new
+
+
+def are_of_two_sides(before: Account, after: Account, story: Story) -> bool:
+    """Whether one asks for the one number, and another offers the other."""
+    sides = [side_of(_up_to(a, story)) for a in (before, after)]
+    return None not in sides and sides[0] != sides[1]
+
+
+def cannot_become(before: Account, after: Account, story: Story) -> bool:
+    """Whether the later number is said to have risen, and is less than the one before; or to have fallen, and is more."""
+    by = {m.report.id: m for m in story.members}
+    was, now = (next((q for _, q in _numbers(by[a.report], a)), None) for a in (before, after))
+    words = _up_to(after, story)[-_NEAR:]
+    if was is None or now is None:
+        return False
+    return (_ROSE.search(words) is not None and magnitude(was) > magnitude(now)) or (
+        _FELL.search(words) is not None and magnitude(was) < magnitude(now)
+    )
+
+
+def _up_to(account: Account, story: Story) -> str:
+    """The words of an account before its number."""
+    text = next(m.report.text for m in story.members if m.report.id == account.report)
+    return text[account.span.start : account.marks[0].start] if account.marks else ""
 
 
 def is_revised(before: Account, after: Account, accounts: Sequence[Account], story: Story) -> bool:

@@ -28,6 +28,7 @@ from sayso.compare.check.given_elsewhere import (
 )
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
+from sayso.compare.check.ones_turn import of_ones_turn
 from sayso.compare.check.rounding import held_to, one_value
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.speakers import company_and_name
@@ -79,6 +80,10 @@ def numbers(
             continue
         if only_number(unit.text) and (places := of_ones_own(unit, q, others)):
             yield Figure(q.span, "reported", places)
+            continue
+        if turn := of_ones_turn(unit, q, near):
+            as_told = [(u, span) for u, span, same in turn if same]
+            yield Figure(q.span, "reported" if as_told else "differently", tuple(as_told or ((u, span) for u, span, _ in turn))[:4])
             continue
         if is_former(unit, q):
             yield _former(unit, q, near, others)

@@ -10,6 +10,7 @@ from itertools import product
 
 from sayso.compare.check.light import of_one_thing
 from sayso.compare.check.open_deeds import LIGHT, left_open
+from sayso.compare.check.other_side import tells_the_other_side
 from sayso.compare.check.rounding import held_to
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.times import same_day
@@ -77,7 +78,7 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return False
     if _left_out(unit, other):
         return not denied(unit)
-    if _denied_part(unit, other) or _switched(unit, other) or _not_to_do_it(unit, other):
+    if _denied_part(unit, other) or _switched(unit, other) or _not_to_do_it(unit, other) or tells_the_other_side(unit, other):
         return True
     if contrast(unit, other) is not None:
         return True

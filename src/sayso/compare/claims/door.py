@@ -22,6 +22,7 @@ from sayso.compare.claims.lacking import has_most, in_common, lacks, sentences_o
 from sayso.compare.claims.material import Material, material_of
 from sayso.compare.claims.of_weight import carries, tells_of_it
 from sayso.compare.claims.omissions import lacks_number, omissions
+from sayso.compare.claims.out_of_turn import in_turn
 from sayso.compare.claims.over_months import over_months
 from sayso.compare.claims.ranking import ORDER, line_of, may_agree_worth
 from sayso.compare.claims.restated import without_parts, without_restated
@@ -51,7 +52,7 @@ def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> 
     drafts = sorted(not_alone(drafts, m.told, m.reports, o.most, m.corrections.set_apart()), key=_place)
     # What a person put apart stays so.
     once = without_covered(without_absorbed(without_parts(without_restated(drafts)))) if m.corrections.none else drafts
-    kept = _most(once, o)
+    kept = _most(sorted(in_turn(once, m.told, m.reports), key=_place), o)
     told = _Told(kept, m)
     claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))
     return Claims(

@@ -337,4 +337,6 @@ def single(unit: Unit, shared: bool, reports: Sequence[Report], *, elsewhere: bo
     whole = not shared and sentence.end - sentence.start <= SENTENCE
     verdict = Verdict(relation, values=(None,), marks=((),))
     telling = round(weight_of(unit), 9)
-    return Draft((ORDER[relation], 0.0, 0.0, -telling), telling, unit.key, (unit,), (sentence if whole else unit.span,), verdict)
+    return Draft(
+        (ORDER[relation], 0.0, 0.0, -telling), telling, unit.key, (unit,), (sentence if whole else with_denial(unit),), verdict
+    )

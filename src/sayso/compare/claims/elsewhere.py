@@ -14,6 +14,7 @@ from itertools import islice
 from msgspec.structs import replace
 
 from sayso.compare.claims.drafts import Draft
+from sayso.compare.claims.had_otherwise import contested_places, had_otherwise
 from sayso.compare.claims.in_others import Sentences, surnames
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.clauses.units import Unit
@@ -43,6 +44,10 @@ def not_alone(
     rest = [d for d in lone if d.key not in again and not _is_set_apart(d.units[0], reports, apart)]
     sentences = Sentences(told) if rest else None
     again |= {d.key for d in rest if sentences and sentences.have(d.units[0], _of_others(d.units[0], reports))}
+    contested = contested_places(drafts) if rest else frozenset()
+    again |= {
+        d.key for d in rest if d.key not in again and had_otherwise(d.units[0], told, _of_others(d.units[0], reports), contested)
+    }
     if not again:
         return list(drafts)
     return [_doubted(d) if d.key in again and d.verdict.relation == "only_one" else d for d in drafts]

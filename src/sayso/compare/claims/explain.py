@@ -42,9 +42,16 @@ def explain(
             for i, j in combinations(range(len(own)), 2)
         ),
         runners_up=tuple(_runners_up({places[u.whole] for u in own}, units, pairs, reports)),
-        relation=(*((ground,) if ground else ()), *_relation(replace(claim, shown=shown_in(claim)), reports)),
+        relation=(
+            *((ground,) if ground else ()),
+            *_relation(replace(claim, shown=shown_in(claim, {r.id: r.text for r in reports})), reports),
+        ),
         voices=tuple(_voices(own, reports)),
     )
+
+
+def _as_shown(claim: Claim, reports: Sequence[Report]) -> Claim:
+    return replace(claim, shown=shown_in(claim, {r.id: r.text for r in reports}))
 
 
 def _because(a: Unit, b: Unit) -> tuple[tuple[str, float], ...]:

@@ -19,6 +19,7 @@ from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.growing import TOLLS
 from sayso.compare.differ.grounds.other_things import any_of_two_things
 from sayso.compare.differ.grounds.participants import Measure, Parting
+from sayso.compare.differ.grounds.two_sides import any_of_two_sides
 from sayso.compare.differ.numbers.aged import aged
 from sayso.compare.differ.numbers.amounts import amounts
 from sayso.compare.differ.numbers.deeds import done_by_many, have_left, have_moved_on, have_risen
@@ -102,6 +103,7 @@ def _telling(otherwise: Iterator[Measure], drafts: Sequence[Draft], m: Material)
     """The measures in reports' own words that no draft has as a difference, and that time does not explain."""
     own = (x for x in otherwise if not m.copies & {u.report for u, _ in x.told} and not _of_opposites(x))
     own = (x for x in own if any_of_two_things(u for u, _ in x.told) != "surely")
+    own = (x for x in own if not any_of_two_sides([(u, q.span) for u, q in x.told]))
     return [x for x in own if not _may_have_risen(x, m.reports) and not numbers_set_apart(x, drafts)]
 
 
@@ -138,7 +140,7 @@ def _with_parting(
     """The drafts with two numbers that part, where none has them as apart yet; what is sure makes one that has them sure, too.
     settled: whether they are of nothing that grows, so that they stand in the place of one that has them as grown."""
     apart = None if found.known else any_of_two_things(u for u, _ in found.measure.told)
-    if apart == "surely":
+    if apart == "surely" or any_of_two_sides([(u, q.span) for u, q in found.measure.told]):
         return list(drafts)
     found = replace(found, sure=found.sure and apart is None)
     told = {id(d) for d in drafts if d.verdict.relation in COUNTING and numbers_set_apart(found.measure, [d])}

@@ -8,9 +8,10 @@ in: the text of a report, a statement    out: what its source is called, or noth
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 
-from sayso.model import Attribution
+from sayso.model import Attribution, Reading
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})"
 _PLAIN = (
@@ -42,6 +43,12 @@ _IS_ONE = re.compile(
 )
 _HAS_PEOPLE = re.compile(rf"[’']s? {_HAS}\b")
 _WHOSE_PEOPLE = re.compile(r"\b(?:bosses|executives|staff|workers|shares|pilots|engineers) (?:at|of|in) $")
+# What only bodies are called last, and whom nobody names: "a Reform MP".
+_BODYS_LAST = re.compile(
+    r"(?:Hydro|Airways|Airlines|Air Lines|Energy|Group|Motors|Chemicals|Holdings|Industries|Systems|Technologies|Foods|"
+    r"Pharmaceuticals|Railways?|Shipping|Insurance|Ltd|Inc|plc|GmbH|Corporation|Company|Union|League|Guild|Party|Council|Agency)",
+)
+ONE_OF_OFFICE = re.compile(r"(?:an?|one|another|some|several|two|three) (?:[\w’'-]+ ){0,4}(?:MP|MEP|MSP|MLA|TD|CEO|PM)s?", re.I)
 _LEAD = 60  # characters before a name in which these stand
 _MOST = 20_000  # characters of a report that are looked at
 
@@ -83,6 +90,26 @@ def is_a_body(text: str, name: str) -> bool:
     return any(_HAS_PEOPLE.match(told, end) for _, end in (*whole, *places(words[0], told)))
 
 
+def is_a_body_by_name(name: str) -> bool:
+    """Whether a name of two words or more ends as only bodies' names do."""
+    words = name.split()
+    return len(words) > 1 and _BODYS_LAST.fullmatch(words[-1]) is not None
+
+
+def bodies_in(readings: Sequence[Reading], people: Collection[str]) -> frozenset[str]:
+    """The names of one word that statements of a story give to a body at least as often as to a person, where nobody of that
+    surname is named, nor anybody so called with a title."""
+    counted = Counter((a.speaker, a.source_kind) for r in readings for a in r.attributions if a.speaker)
+    mixed = {n for n, kind in counted if kind == "named_person" and 0 < counted[n, kind] <= counted[n, "organisation"]}
+    surnames = {n.split()[-1] for n, kind in counted if kind == "named_person" and " " in n} | {n.split()[-1] for n in people}
+    alone = {n for n in mixed if " " not in n and n not in surnames}
+    return frozenset(n for n in alone if not any(_is_titled(n, r.article.text[:_MOST]) for r in readings))
+
+
+def _is_titled(name: str, text: str) -> bool:
+    return any(_TITLED.search(text, max(0, at - _LEAD), at) for at, _ in places(name, text))
+
+
 def places(name: str, text: str) -> Iterator[tuple[int, int]]:
     """Where a name stands as whole words. A pattern of each name would have to be compiled, which takes longer than all else."""
     at = text.find(name)
@@ -95,7 +122,12 @@ def places(name: str, text: str) -> Iterator[tuple[int, int]]:
 
 def is_own_outlet(outlet: str | None, a: Attribution, text: str) -> bool:
     """Whether a statement's source is the report's own outlet by a part of its name: "the Mercury"."""
-    if not outlet or a.source_kind not in ("organisation", "outlet") or not a.source:
+    if a.source_kind not in ("organisation", "outlet") or not a.source:
         return False
-    words = re.sub(r"^the ", "", a.source[0].of(text), flags=re.I).lower().split()
-    return bool(words) and outlet.lower().split()[-len(words) :] == words
+    return is_called_so(outlet, a.source[0].of(text))
+
+
+def is_called_so(outlet: str | None, name: str) -> bool:
+    """Whether a name is an outlet's, or how that ends: "the Mercury" is the Daily Mercury."""
+    words = re.sub(r"^the ", "", name, flags=re.I).lower().split()
+    return bool(outlet and words) and (outlet or "").lower().split()[-len(words) :] == words

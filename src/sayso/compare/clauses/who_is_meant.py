@@ -14,7 +14,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from sayso.compare.clauses.named_beside import is_a_body, is_own_outlet, name_behind, nearer_body, places
+from sayso.compare.clauses.named_beside import (
+    ONE_OF_OFFICE,
+    bodies_in,
+    is_a_body,
+    is_a_body_by_name,
+    is_called_so,
+    is_own_outlet,
+    name_behind,
+    nearer_body,
+    places,
+)
 from sayso.compare.clauses.sentence_before import sentence_before
 from sayso.model import BY_A_PERSON, Actor, Attribution, Clause, Reading, Span
 
@@ -88,11 +98,18 @@ def people_in(readings: Iterable[Reading]) -> frozenset[str]:
     )
 
 
-def as_meant(reading: Reading, people: frozenset[str] = frozenset()) -> Reading:
-    """A reading with its statements as they are meant. people: `people_in` all reports of the story."""
+def all_as_meant(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings of a story's reports with their statements as they are meant."""
+    people = people_in(readings)
+    bodies = bodies_in(readings, people)
+    return [as_meant(r, people, bodies) for r in readings]
+
+
+def as_meant(reading: Reading, people: frozenset[str] = frozenset(), bodies: frozenset[str] = frozenset()) -> Reading:
+    """A reading with its statements as they are meant. people: `people_in` all reports of the story.  bodies: `bodies_in` these."""
     if not reading.attributions:
         return reading
-    meant = _Meant(reading, people)
+    meant = _Meant(reading, people, bodies)
     told = tuple(meant(a) for a in reading.attributions)
     if all(a is b for a, b in zip(told, reading.attributions, strict=True)):
         return reading
@@ -108,8 +125,11 @@ def as_meant(reading: Reading, people: frozenset[str] = frozenset()) -> Reading:
 class _Meant:
     """The statements of a reading as they are meant."""
 
-    def __init__(self, reading: Reading, people: frozenset[str]) -> None:
+    def __init__(self, reading: Reading, people: frozenset[str], bodies: frozenset[str]) -> None:
         self._text, self._names, self._outlet = reading.article.text, people, reading.article.outlet
+        self._bodies = bodies
+        called = [(a.speaker or "", a.source[0].of(self._text)) for a in reading.attributions if a.source]
+        self._of_office = {name: words for name, words in called if ONE_OF_OFFICE.fullmatch(words)}  # "a Reform MP", and "he" then
         self._statements = tuple(map(self._as_a_person, reading.attributions))
         self._people = [a for a in reading.actors if a.kind == "person" and a.named]
         self._by_id = {a.id: a for a in reading.actors}
@@ -121,6 +141,8 @@ class _Meant:
         """A statement as it is meant; None where it is none."""
         if a.made_by == BY_A_PERSON or not a.cue:
             return a
+        if a.via and is_called_so(self._outlet, a.via):  # "told the Courier", in the Courier
+            a = replace(a, via=None)
         a = self._as_a_person(a)
         if a.stance == "denied" and any(_DOUBTS.match(c.of(self._text)) for c in a.cue):
             a = replace(a, stance="believed")
@@ -129,6 +151,10 @@ class _Meant:
         if self._of_each_other(a) or self._is_by_a_deed(a) or is_own_outlet(self._outlet, a, self._text):
             return None
         a = self._as_named_beside(a)
+        if a.source_kind == "named_person" and (a.speaker in self._bodies or is_a_body_by_name(a.speaker or "")):
+            a = replace(a, source_kind="organisation")
+        if a.source_kind == "named_person" and a.speaker in self._of_office:
+            a = replace(a, source_kind="anonymous_person", speaker=self._of_office[a.speaker])
         if a.source_kind == "anonymous_person" and _BODY.fullmatch((a.speaker or "").removeprefix("the ").removeprefix("The ")):
             a = replace(a, source_kind="organisation")
         return self._spoken(a)

@@ -63,7 +63,7 @@ def process(story: Story) -> Process | None:
     parties = tuple(t.part for t in takers)
     return Process(
         parties=(*parties, *_unnamed_go_between(members, parties)),
-        channel=channel_of(members),
+        channel=channel_of(members, [t.name for t in takers if t.role == "party"]),
         place=place_of(members),
         steps=steps,
         state=state,

@@ -33,6 +33,19 @@ _TO = re.compile(rf"\bto {_TO_A_TOWN}$", re.I)
 # Behind it.
 _FOR_TALKS = re.compile(rf",? for (?:[\w-]+ ){{0,3}}?{_TALKS}\b", re.I)
 _HOSTS = re.compile(rf" (?:(?:is|was|are) to |will |would )?host(?:s|ed)? (?:the |[\w-]+ ){{0,3}}?{_TALKS}\b", re.I)
+# A house by name, and what tells that they meet in it.
+_HOUSE = re.compile(
+    r"\b(?:[A-ZÀ-Þ][\w’'-]+ ){1,2}(?:House|Palace|Hotel|Castle|Hall|Villa|Abbey|Manor|Lodge|Mansion|Monastery|Tribunal|Chancellery|"
+    r"Embassy|Residence|Cent(?:re|er))\b|\b(?:Hotel|Villa|Palais|Château|Schloss|Castle|Camp) [A-ZÀ-Þ][\w’'-]+"
+)
+_AT_HOUSE = re.compile(
+    r"\b(?:talks?|negotiat\w+|meets?|met|meetings?|summit|mediation|(?:receive[sd]?|host(?:s|ed)?|brings?|brought) (?:the )?"
+    r"(?:both|two) (?:sides|parties|delegations|teams))\b[^.;\n]{0,100}?\b(?:at|in) (?:the )?$",
+    re.I,
+)
+_WHERE_THEY = re.compile(
+    r",? where (?:the |their )?(?:two |both |rival )?(?:talks?|sides|parties|negotiations?|delegations?|teams)\b", re.I
+)
 _BEFORE = 110  # characters before a place in which it is told that they meet there
 _BY_NAME = re.compile(r"[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}")
 _MEANS, _SPEAKING = re.compile(MEANS, re.I), re.compile(SPEAKING, re.I)
@@ -71,18 +84,32 @@ _INDIRECT: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     )
 )
 _ENOUGH = 2
+# What tells that they do, unless it was not so, or is to come.
+_FACE_TO_FACE = re.compile(
+    r"(?P<by>[^.;\n]{0,90}?)\b(?:(?:sat|sitting|seated) (?:down )?(?:directly )?(?:opposite|across (?:the table )?from|facing|"
+    r"at (?:one|the same) table)|(?:met|spoke|spoken|talked) (?:each other |one another )?"
+    r"(?:face[- ]to[- ]face|directly|in person))\b(?P<whom>[^.;\n]{0,40})",
+    re.I,
+)
+_NOT_SO = re.compile(
+    r"\b(?:not|never|no|nor|refus\w+|without|will|would|could|may|might|should|to|if|until|before)\b|n[’']t\b", re.I
+)
+_BIG = re.compile(r"\b[A-ZÀ-Þ][\w-]{2,}")
+DISPUTED = "disputed"
 _OF_TALKS = re.compile(rf"\b(?:{_TALKERS}|{_TALKS}|both|they|them)\b", re.I)
 INDIRECT = "indirect"
 
 
-def channel_of(members: Sequence[Member]) -> str | None:
+def channel_of(members: Sequence[Member], parties: Sequence[str] = ()) -> str | None:
     """What the parties speak through, in the reports' words: "indirect talks", "a key channel of communication", and by what means:
-    "by video link"; "indirect" where a report tells that others carry word between them."""
-    texts = [member.report.text for member in members]
+    "by video link"; "indirect" where a report tells that others carry word between them, which is disputed where another has them
+    sit opposite each other. parties: their names."""
+    texts, every = [member.report.text for member in members], members
     told = next((m.group() for pattern in _CHANNELS for text in texts if (m := pattern.search(text))), None)
     through = [m for m in members if _is_indirect(m.report.text)]
     if through and not (told and INDIRECT in told.lower()):
         told, members = INDIRECT, through
+        told = f"{INDIRECT} ({DISPUTED})" if any(_is_face_to_face(m.report.text, parties) for m in every) else told
     means = next((words for member in members if (words := _means(member))), None)
     return ", ".join(filter(None, (told, means))) or None
 
@@ -93,6 +120,13 @@ def _is_indirect(text: str) -> bool:
         sum(much for much, words in _INDIRECT if words.search(paragraph)) >= _ENOUGH and _OF_TALKS.search(paragraph)
         for paragraph in text.split("\n")
     )
+
+
+def _is_face_to_face(text: str, parties: Sequence[str]) -> bool:
+    """Whether a report tells that they sat opposite each other, or met in person: in words with a word of a party's name."""
+    own = {w for name in parties for w in _BIG.findall(name)}
+    told = islice(_FACE_TO_FACE.finditer(text), _MOST_MEANS)
+    return any(not _NOT_SO.search(m["by"]) and not own.isdisjoint(_BIG.findall(m["by"] + m["whom"])) for m in told)
 
 
 def _means(member: Member) -> str | None:
@@ -107,11 +141,23 @@ def _means(member: Member) -> str | None:
 
 
 def place_of(members: Sequence[Member]) -> str | None:
-    """Where the parties meet: the place that is named behind "talks in" and its like, or before "for talks", most often."""
-    found: Counter[str] = Counter()
-    for member in members:
-        found.update(_places(member))
-    return max(sorted(found), key=lambda name: found[name], default=None)
+    """Where the parties meet: the place that is named behind "talks in" and its like, or before "for talks", most often; else the
+    house that is."""
+    for places in (_places, _houses):
+        found: Counter[str] = Counter()
+        for member in members:
+            found.update(places(member))
+        if found:
+            return max(sorted(found), key=lambda name: found[name])
+    return None
+
+
+def _houses(member: Member) -> Iterator[str]:
+    """The houses of a report in which they meet, each as often as it is told."""
+    text = member.report.text
+    for m in islice(_HOUSE.finditer(text), _MOST_MEANS):
+        if _AT_HOUSE.search(text, max(0, m.start() - 2 * _BEFORE), m.start()) or _WHERE_THEY.match(text, m.end()):
+            yield m[0].removeprefix("The ")
 
 
 def _places(member: Member) -> Iterator[str]:

@@ -32,6 +32,7 @@ from sayso.export.labels import (
     unmoved,
     when,
 )
+from sayso.export.standing import meant_in
 from sayso.export.view import StoryView, others_of, rows_of, stories_of
 from sayso.model import (
     Comparison,
@@ -83,8 +84,8 @@ def _brief(view: StoryView, readings: dict[str, Reading], files: Mapping[str, st
     stood = c.process is not None and bool(c.process.state)
     made = (
         ("all", agreed, agreeing(claims, own, readings, numbers, most["all"])),
-        ("differs", "What differs", differing(claims, numbers, most["differs"])),
-        ("who", "Who says so", _speakers(c, readings, numbers, most["who"])),
+        ("differs", "What differs", differing(claims, numbers, most["differs"], c)),
+        ("who", "Who says so", _speakers(c, meant_in(c, readings), numbers, most["who"])),
         ("open", f"{'How it stands, what' if stood else 'What'} is open", _open(view, readings, numbers, most["open"])),
         ("when", "When", _timeline(view, readings, numbers, most["when"])),
         ("new", f"New since {moment(c.since or '')}", _new(view, readings, numbers, most["new"])),

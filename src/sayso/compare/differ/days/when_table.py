@@ -300,8 +300,10 @@ KINDS: tuple[Kind, ...] = (
         "collapse",
         r"(?:building|bridge|roof|dam|tower|stand|wall|hall|block|stage|crane|mine|tunnel|house|ceiling|"
         r"factory)(?: [\w’'-]+){0,4}? "
-        r"(?:collapsed|gave way|caved in|came down|crumbled|fell in)|(?:the )?collapse (?:happened|occurred|came)",
-        of="hour", ahead=False, never=r"second|another|earlier|nearly|almost|fear\w*|had collapsed", flags="whose",
+        r"(?:collapsed|gave way|caved in|came down|crumbled|fell in)|(?:the )?collapse (?:happened|occurred|came)|"
+        r"(?:dam|dyke|dike|levee|embankment|reservoir)(?: (?!that|which|and|was|will)[\w’'-]+){0,4}? "
+        r"(?:burst|broke|failed|breached|ruptured)",
+        of="either", ahead=False, never=r"second|another|earlier|nearly|almost|fear\w*|had collapsed", flags="whose",
     ),
     _kind(
         "arrest",

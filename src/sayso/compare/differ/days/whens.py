@@ -131,7 +131,8 @@ def _apart(a: When, b: When) -> bool:
     """Whether two times of a kind can't both be so."""
     if a.kind.of != "day" and a.at is not None and b.at is not None:
         one_day = a.kind.ahead is not False or a.day is None or b.day is None or a.day == b.day
-        return one_day and apart(a.at, b.at) >= _LEAST
+        if one_day or a.kind.of == "hour" or a.at.clock or b.at.clock:
+            return one_day and apart(a.at, b.at) >= _LEAST
     if a.kind.of == "hour" or a.first is None or b.first is None or a.last is None or b.last is None:
         return False
     if a.first <= b.last and b.first <= a.last:
@@ -139,7 +140,10 @@ def _apart(a: When, b: When) -> bool:
     if a.words.lower() == b.words.lower():  # one weekday, counted from two days
         return False
     near = min(abs(a.first - b.last), abs(b.first - a.last)).days < _SOON
-    return not (near and a.kind.ahead is False and any(_NIGHT.search(w.window) for w in (a, b)))
+    parts = [m[0].lower() if (m := _NIGHT.search(w.window)) else None for w in (a, b)]
+    if parts[0] is not None and parts[0] == parts[1] and parts[0].startswith("early"):  # of one part of two days
+        return True
+    return not (near and a.kind.ahead is False and any(parts))
 
 
 def _of_one(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:

@@ -21,7 +21,7 @@ from sayso.compare.differ.denied.denied_deeds import doers, is_another
 from sayso.compare.differ.grounds.asunder import in_two_places
 from sayso.compare.differ.grounds.denials import denied, denied_plainly, is_denial, lets_not
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.compare.differ.grounds.narrowed import narrowed
+from sayso.compare.differ.grounds.narrowed import lists_others, narrowed
 from sayso.compare.differ.grounds.occasions import confined_away
 from sayso.compare.differ.grounds.other_things import of_other_people
 from sayso.compare.differ.grounds.phrases import denies_phrase, denies_quotation
@@ -124,7 +124,9 @@ def _same_deed(told: Unit, denial: Unit) -> bool:
     nouns = {(role, head) for role, head in told.roles & denial.roles if role != "subject" and head not in EMPTY}
     if verb == _KNOW and not nouns:
         return _of_one_matter(told, denial) and _one_doer(told, denial)
-    return bool(nouns) and same_arguments(told, denial) and _one_doer(told, denial)
+    if not nouns or lists_others(told.sentence, denial.sentence):
+        return False
+    return same_arguments(told, denial) and _one_doer(told, denial)
 
 
 def _own_deed(told: Unit, denial: Unit) -> bool:

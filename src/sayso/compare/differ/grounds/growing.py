@@ -10,7 +10,7 @@ import re
 from itertools import product
 
 from sayso.compare.clauses.alike import other_days, other_moments, words
-from sayso.compare.clauses.numbers import dimension
+from sayso.compare.clauses.numbers import dimension, magnitude
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.model import Quantity, Span, may_be_one
@@ -39,6 +39,8 @@ _CHANGED_TO = re.compile(
     r"(?:about |around |nearly |some |more than |at least |up to |over |just |an? |£|\$|€)*$",
     re.I,
 )
+_UPWARD = re.compile(r"rais|increas|extend|widen|expand|ris|rose|climb|gr[eo]w|jump", re.I)
+_DOWNWARD = re.compile(r"lower|cut|reduc|f[ae]ll|drop", re.I)
 _COUNTED_ANEW = re.compile(
     r"\b(?:recount|audit|new (?:bid|offer|price|estimate|figure|toll|total|count)|corrected figures?|"
     r"revised (?:figures?|count|tally))\b",
@@ -97,6 +99,15 @@ def is_changed_to(unit: Unit, q: Quantity) -> bool:
     """Whether an account says itself that its number is what another became: "raised its offer to 5 per cent"."""
     before = unit.sentence[: q.span.start - unit.clause.sentence.start]
     return _CHANGED_TO.search(before) is not None or _COUNTED_ANEW.search(unit.sentence) is not None
+
+
+def may_have_become(p: Quantity, unit: Unit, q: Quantity) -> bool:
+    """Whether a number that another is said to have become may be it: nothing "has risen to nine" that was eleven."""
+    told = _CHANGED_TO.search(unit.sentence[: q.span.start - unit.clause.sentence.start])
+    if told is None:
+        return True
+    was, now = magnitude(p), magnitude(q)
+    return not ((_UPWARD.match(told[0]) and was > now) or (_DOWNWARD.match(told[0]) and was < now))
 
 
 def _left_home(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:

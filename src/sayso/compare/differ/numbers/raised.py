@@ -15,7 +15,8 @@ from sayso.compare.clauses.numbers import dimension, is_small, magnitude, one_th
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.compare.differ.grounds.growing import is_changed_to, is_toll
+from sayso.compare.differ.grounds.growing import is_changed_to, is_toll, may_have_become
+from sayso.compare.differ.grounds.two_sides import of_two_sides
 from sayso.model import Quantity, Report, dated, surely_before
 
 _MOST = 60  # numbers that became something which are looked at
@@ -57,6 +58,8 @@ def _may_have_been(before: _Counted, now: _Counted, reports: Sequence[Report]) -
     if a.report == b.report or not surely_before(dated(reports[a.report]), dated(reports[b.report])):
         return False
     if dimension(p) != dimension(q) or p.unit != q.unit or standing(p, q) != "apart" or is_changed_to(a, p):
+        return False
+    if of_two_sides(a, p.span, b, q.span) or not may_have_become(p, b, q):
         return False
     if a.clause.modality == "planned" and b.predicate in _MOVES_BY_ITSELF:
         return False  # what is to be paid for a share does not fall with its price

@@ -6,13 +6,14 @@ in: a difference between two accounts of a group, the group and its reports    o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.clauses.numbers import dimension
+from sayso.compare.clauses.numbers import dimension, magnitude
 from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
@@ -21,11 +22,17 @@ from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.difference import Difference
 from sayso.compare.differ.grounds.done_since import done_since
 from sayso.compare.differ.grounds.going_on import longer_by_now
-from sayso.compare.differ.grounds.growing import counted_then, is_changed_to, is_toll, moves
+from sayso.compare.differ.grounds.growing import counted_then, is_changed_to, is_toll, may_have_become, moves
 from sayso.compare.differ.pairs.certainty import TO_RESUME, as_told
 from sayso.model import Quantity, Report, Span, dated, day_of, may_precede, surely_before
 
 _SHRINKING = frozenset(map(stem, ("missing", "miss", "trap", "trapped")))  # these are found, and grow fewer
+# Of a toll that was too high.
+_LOWERED = re.compile(
+    r"\b(?:lower|cut|reduc|f[ae]ll|drop|correct|revis|amend|down(?:ward|graded)?\b|recount|fewer|less|not \w+, as|"
+    r"earlier (?:said|put|reported|count|figure)|previous|double|duplicat|mistak|wrongly|error)",
+    re.I,
+)
 _DAY = len("2031-03-09")
 _YEAR = timedelta(days=300)
 
@@ -105,8 +112,29 @@ def grew_one_way(first: Found, found: Sequence[Found], units: Sequence[Unit], re
     if first.difference.kind != "number":
         return True
     measure = measured_as(first, units)
-    alike = (f for f in found if f.difference.kind == "number" and measured_as(f, units) == measure)
+    alike = [f for f in found if f.difference.kind == "number" and measured_as(f, units) == measure]
+    if any(fell_back(f, units, reports) for f in alike):
+        return False
     return all(f.difference.grows or developed(f, units, reports) for f in alike)
+
+
+def fell_back(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether of a toll, which only grows, a report of a later day has fewer than one before, and doesn't say that it was lowered:
+    "eleven were hurt", and then "the number of injured has risen to nine"."""
+    told = _numbers(f, units) if f.difference.kind == "number" else None
+    return told is not None and fewer_since(told[:2], told[2:], reports)
+
+
+def fewer_since(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity], reports: Sequence[Report]) -> bool:
+    """The same of two numbers, each with its account."""
+    (a, p), (b, q) = one, other
+    days = [day_of(dated(reports[u.report])) for u in (a, b)]
+    if None in days or days[0] == days[1] or not (is_toll(a, p.span) or is_toll(b, q.span)):
+        return False
+    if any(_SHRINKING & {*u.weights, u.predicate} for u in (a, b)) or any(x.approximate or x.high is None for x in (p, q)):
+        return False
+    (_, few), (later, many) = sorted((one, other), key=lambda t: day_of(dated(reports[t[0].report])) or date.min)
+    return magnitude(many) < magnitude(few) and _LOWERED.search(later.sentence) is None
 
 
 def _of_two_sources(a: Unit, b: Unit) -> bool:
@@ -147,6 +175,10 @@ def _says_it_changed(f: Found, units: Sequence[Unit], reports: Sequence[Report])
         for n, k in enumerate((f.i, f.j))
     ]
     before, then = (f.i, f.j) if told[1] else (f.j, f.i)
+    if (both := _numbers(f, units)) is not None:
+        (_, was), now = (both[:2], both[2:]) if told[1] else (both[2:], both[:2])
+        if not may_have_become(was, *now):
+            return False
     days = [dated(reports[units[k].report]) for k in (before, then)]
     return told[0] != told[1] and surely_before(days[0], days[1])
 

@@ -7,7 +7,7 @@ why.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,11 +19,13 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.difference import Difference
 from sayso.compare.differ.grounds.other_things import amid_others, of_one_thing
 from sayso.compare.differ.grounds.recurring import recurs
+from sayso.compare.differ.grounds.two_sides import of_two_sides
 from sayso.compare.differ.pairs.differences import differences
 from sayso.compare.differ.pairs.doubts import doubtful
 from sayso.compare.differ.pairs.over_time import (
     Found,
     developed,
+    fell_back,
     grew_one_way,
     has_come,
     if_called_off,
@@ -149,7 +151,9 @@ def _verdict(found: Sequence[Found], units: Sequence[Unit], reports: Sequence[Re
     # Whose word each is stands in its cell anyway, and is told beside whatever else is sure.
     alike = [first, *(f for f in ranked if f.difference.sure == first.difference.sure or f.difference.kind == "source")]
     kinds = tuple(dict.fromkeys(f.difference.kind for f in alike))[:_KINDS]
-    grew = developed(first, units, reports) and grew_one_way(first, ranked, units, reports)
+    grows = developed(first, units, reports)
+    grew = grows and grew_one_way(first, ranked, units, reports)
+    sure = sure and not (grows and any(fell_back(f, units, reports) for f in ranked))
     shown = [f for f in ranked if f.difference.kind == kinds[0]]
     if first.difference.kind == "number":  # what is not of the same measure is no value beside it
         shown = [f for f in shown if measured_as(f, units) == measured_as(first, units)]
@@ -199,7 +203,12 @@ def _unlike(found: Sequence[Found], of_one: Sequence[int]) -> list[Found]:
 def _between(a: Unit, b: Unit, score: Scorer) -> list[Difference]:
     """In what two accounts part, as far as they are of one thing; whose word it is may be another's of two things as well."""
     found = differences(a, b, score(a, b))
-    return [kept for d in found if (kept := d if d.kind == "source" else of_one_thing(d, (a, b))) is not None]
+    kept = (d if d.kind == "source" else of_one_thing(d, (a, b)) for d in found)
+    return [d for d in kept if d is not None and not (d.kind == "number" and _two_sides_in(d, a, b))]
+
+
+def _two_sides_in(d: Difference, a: Unit, b: Unit) -> bool:
+    return any(of_two_sides(a, p, b, q) for p, q in product(*d.marks))
 
 
 def _amid_others(f: Found, units: Sequence[Unit], score: Scorer) -> bool:

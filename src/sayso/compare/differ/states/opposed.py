@@ -147,14 +147,16 @@ def _dispute(
 ) -> Dispute | None:
     """What two tellings of two sides contradict each other in; None where they are of two things or times."""
     who, what = _of_one(matter, a, b, called)
-    if who is None or what is None or by_what_leads(a, b) == "surely" or _of_other_times(clash, a, b):
+    if who is None or what is None or by_what_leads(a, b) == "surely":
         return None
-    if any(_CHANGED.search(_words_of(t, 20)) for t in (a, b)):
+    if not matter.lasts and _of_other_times(clash, a, b):
+        return None
+    if not matter.lasts and any(_CHANGED.search(_words_of(t, 20)) for t in (a, b)):
         return None
     days = [day_of(dated(reports[t.unit.report])) for t in (a, b)]
     if matter.once and _of_one_told_day(a, b):
         days = days[:1] * 2
-    if _came_since(matter, clash, days):
+    if _came_since(matter, clash, days) and not (matter.lasts and _was_before(b, days[0])):
         return None
     texts = (reports[a.unit.report].text, reports[b.unit.report].text)
     sure = (
@@ -268,6 +270,7 @@ _CALLED_LIST = (
     "pact resolution",
     "offer bid proposal", "weapon arms gun weaponry rifle", "document paper record file",
     "power electricity current", "gate floodgate flood-gate sluice spillway",
+    "mediator go-between arbitrator intermediary facilitator", "chairman chairwoman chair head president leader",
     "attack bomb bombing blast explosion shooting killing assault raid strike murder massacre",
 )  # fmt: skip
 _EITHER = frozenset(map(one_word, ("side", "party", "country", "government", "delegation", "leader")))
@@ -321,6 +324,11 @@ def _came_since(matter: Matter, clash: Clash, days: Sequence[date | None]) -> bo
         return False
     gone = (days[1] - days[0]).days
     return gone > matter.patient or (clash.explains == "either" and -gone > matter.patient)
+
+
+def _was_before(t: Telling, told: date | None) -> bool:
+    """Whether a telling has a time that had ended by the day of another report."""
+    return told is not None and any(day(x)[1] < told for x in t.times)
 
 
 def _unsure(matter: Matter, clash: Clash, a: Telling, b: Telling, days: Sequence[date | None]) -> bool:

@@ -221,6 +221,10 @@ _TREATIES = (
 _TREATY = rf"(?P<what>{DET} (?:[\w’'-]+ ){{0,4}}?{_TREATIES}(?: {_TREATIES}){{0,2}}{BY_WHOM})"
 _ROLE = r"(?: (?:[\w’'-]+ ){0,2}?as (?P<what>(?:[\w’'-]+ ){0,3}[\w’'-]+))?"
 _QUIT = r"(?:resigned|stepped down|stood down|quit)"
+_POST = (
+    r"(?P<what>(?:(?:the|its|their|his|her) (?:[\w’'-]+ )?)?(?:mediator|go-between|arbitrator|leader|chair(?:man|woman)?|head|"
+    r"president|minister|captain|coach|manager|chief executive|director|governor|mayor|speaker|secretary))"
+)
 _CAUGHT = r"(?:arrested|detained|captured|caught|apprehended)"
 _SUPPLY = r"(?P<what>power|electricity|water|gas|heating|phone service|mobile service|internet access|running water)"
 _PASSED = r"(?:approved|cleared|authori[sz]ed|licensed|passed|ratified)"
@@ -331,6 +335,7 @@ PUBLIC = (
                         r"(?:in (?:office|(?:his|her|the) (?:post|job))|at the helm)" + _ROLE
                     ),
                     worded(r"(?:remain(?:s|ed)|stay(?:s|ed)|is staying|was staying) on(?= as|[,.;]|$)" + _ROLE),
+                    worded(rf"remain(?:s|ed)? {_POST}(?=[,.;]| and\b| of\b| in\b|$)"),
                     worded(r"(?:keeps|kept|is keeping) (?:his|her|their|the) (?:job|post|seat)"),
                     worded(r"(?:has|had) no intention of (?:resigning|stepping down|quitting|leaving)"),
                     worded(rf"{HAVE}(?:rejected|resisted|dismissed) calls (?:for (?:him|her) )?to (?:resign|step down|quit|go)"),

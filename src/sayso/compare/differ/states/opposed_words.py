@@ -43,7 +43,7 @@ class Matter(Struct, frozen=True):
     ("the trial of Olaf Varga").  heads: the nouns that it may be of; any, where none.  changes: whether it
     may be so in the morning and otherwise at noon.  patient: days in which the later side may not have come of the other yet.
     once: whether it is done once a day, so that what both tell of one day has not come since.  things: the nouns of what it may be
-    done to; any, where none."""
+    done to; any, where none.  lasts: whether what was so once is so from then on: what ran out in June is out in November."""
 
     name: str
     sides: tuple[tuple[str, tuple[Wording, ...]], ...]
@@ -59,6 +59,7 @@ class Matter(Struct, frozen=True):
     patient: int = 0
     once: bool = False
     things: frozenset[str] = frozenset()
+    lasts: bool = False
 
 
 ADV = (

@@ -1,0 +1,76 @@
+"""Had otherwise: what is listed as only one report's, though another has the same matter with another figure, or it only goes on
+from what they differ in: "120 firefighters were sent", "more than a hundred firefighters"; "must vote by Friday", "have until
+Sunday"; "Nobody heard a siren", which another contradicts, and then "They never went off". That only one has it nobody can say.
+
+in: a clause, all clauses, the claims of a story    out: yes or no
+
+General knowledge, not tuned on any set.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import product
+
+from sayso.compare.claims.drafts import Draft
+from sayso.compare.clauses.numbers import is_vague, magnitude, standing
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
+from sayso.model import Quantity, Span
+
+_GOES_ON = re.compile(
+    r"[\W_]*(?:(?:they|it|none of (?:it|them)) (?:never|did|do|does|had|has|have|was|were|is|are)\b|"
+    r"(?:that|this) (?:is|was)(?:n[’']t| not)\b)",
+    re.I,
+)
+_DEADLINE = re.compile(
+    r"\b(?:must|have to|has to|had to|gives?|gave|have|has|had|deadline)\b[^.;]{0,80}?\b(?:by|until|before) (?:the end of )?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}|tomorrow|midnight)\b"
+)
+_NEAR = 1.5  # how many times as many of one thing may be the same count of it
+_MANY = 20  # from which a count is seldom the same by chance
+# What anything is counted in.
+_GENERAL_LIST = """
+    people person man woman child day hour minute week month year time case member resident worker place percent report home house
+    victim vote seat point party side country
+"""
+_GENERAL = frozenset(map(stem, _GENERAL_LIST.split()))
+_CONTESTED = ("differ", "developed")
+
+
+def contested_places(drafts: Sequence[Draft]) -> frozenset[tuple[int, int]]:
+    """The sentences, by report and place, that stand in what reports differ in more than by their source."""
+    rows = (d for d in drafts if d.verdict.relation in _CONTESTED and d.verdict.kinds != ("source",))
+    return frozenset((u.report, u.place) for d in rows for u in d.units)
+
+
+def had_otherwise(unit: Unit, told: Sequence[Unit], others: Collection[int], contested: Collection[tuple[int, int]]) -> bool:
+    """Whether another report has the matter of a clause with another figure or day, or it goes on from what is contested."""
+    if (unit.report, unit.place - 1) in contested and _GOES_ON.match(unit.sentence) and _of_one_paragraph(unit):
+        return True
+    theirs = [u for u in told if u.report in others]
+    if _DEADLINE.search(unit.sentence) and any(_DEADLINE.search(u.sentence) for u in theirs):
+        return True
+    own = [q for q in unit.quantities if _is_telling(q)]
+    return bool(own) and any(_is_like(p, q) for u in theirs for p, q in product(own, u.quantities))
+
+
+def _of_one_paragraph(unit: Unit) -> bool:
+    if unit.described is None:
+        return False
+    start: int = Span(*unit.clause.sentence).start
+    return "\n" not in unit.described.text(unit.report)[max(0, start - 2) : start]
+
+
+def _is_telling(q: Quantity) -> bool:
+    """Whether a quantity counts many of a thing of its own name: "120 firefighters"."""
+    return q.unit is None and q.thing is not None and stem(q.thing) not in _GENERAL and not is_vague(q) and magnitude(q) >= _MANY
+
+
+def _is_like(p: Quantity, q: Quantity) -> bool:
+    """Whether two quantities may be one count of one thing."""
+    if q.thing is None or p.thing is None or stem(p.thing) != stem(q.thing) or q.unit is not None or is_vague(q):
+        return False
+    less, more = sorted((magnitude(p), magnitude(q)))
+    return less > 0 and (more <= _NEAR * less or standing(p, q) == "same")

@@ -1,0 +1,38 @@
+"""When a dam burst, or something came down: early on two days is two days; late on one and early on the next may be one night."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare import compare
+from sayso.model import Claim
+
+from .told import over_days
+
+ONE = "A dam burst above the Osk valley {} after heavy rain, the police said. Two villages were flooded."
+OTHER = "The dam above the Osk valley broke {}. Two villages were flooded."
+
+
+def _of_time(one: str, other: str) -> list[Claim]:
+    told = over_days(("2026-03-12", "Bay Wire", ONE.format(one)), ("2026-03-13", "Horn", OTHER.format(other)))
+    return [c for c in next(compare([told])).claims if c.differs_in[:1] == ("time",)]
+
+
+def test_early_on_two_days_may_differ() -> None:
+    assert [c.sure for c in _of_time("early on Wednesday", "early on Thursday")] == [False]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("late on Wednesday", "early on Thursday"), ("early on Wednesday", "early on Wednesday"), ("on Wednesday night", "overnight")],
+)
+def test_one_night_is_one(one: str, other: str) -> None:
+    assert not _of_time(one, other)
+
+
+def test_days_of_rain_may_differ() -> None:
+    one = "A dam burst above the Osk valley on Wednesday after six days of heavy rain, the police said."
+    other = "The dam above the Osk valley broke on Wednesday after four days of rain."
+    told = over_days(("2026-03-12", "Bay Wire", one), ("2026-03-12", "Horn", other))
+    found = [c for c in next(compare([told])).claims if c.differs_in[:1] == ("number",)]
+    assert [c.sure for c in found] == [False]
