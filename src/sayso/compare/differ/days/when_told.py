@@ -19,7 +19,8 @@ from sayso.compare.clauses.alike import told_before
 from sayso.compare.clauses.moments import Moment, moment
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.days.when_table import KINDS, Kind
+from sayso.compare.differ.days.when_table import KINDS
+from sayso.compare.differ.days.when_words import Kind
 from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.model import Report, Span, TimeExpression, dated, day_of, words_of
 

@@ -5,9 +5,10 @@ in: nothing    out: `MATTERS`
 
 from __future__ import annotations
 
+from sayso.compare.differ.states.opposed_affairs import AFFAIRS
 from sayso.compare.differ.states.opposed_papers import PAPERS
 from sayso.compare.differ.states.opposed_plain import PLAIN
 from sayso.compare.differ.states.opposed_public import PUBLIC
 from sayso.compare.differ.states.opposed_rulings import RULINGS
 
-MATTERS = (*PUBLIC, *PLAIN, *RULINGS, *PAPERS)
+MATTERS = (*PUBLIC, *AFFAIRS, *PLAIN, *RULINGS, *PAPERS)
