@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.compare.clauses.numbers import dimension, is_small, is_vague, magnitude, one_thing, step
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.grounds.two_sides import side_of
+from sayso.compare.differ.grounds.asked_offered import side_of
 from sayso.model import Account, Clause, Member, Quantity, Report, Span, Story, dated, surely_before
 from sayso.model.bounds import BOUNDS
 

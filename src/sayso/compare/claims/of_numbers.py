@@ -14,12 +14,12 @@ from sayso.compare.claims.already import COUNTING, marks_of, merely_counts, numb
 from sayso.compare.claims.drafts import Draft, made_sure, measured, reversed_since
 from sayso.compare.claims.material import Material
 from sayso.compare.differ.days.put_back import put_back
+from sayso.compare.differ.grounds.asked_offered import any_of_two_sides
 from sayso.compare.differ.grounds.contrasts import contrast
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.growing import TOLLS
 from sayso.compare.differ.grounds.other_things import any_of_two_things
 from sayso.compare.differ.grounds.participants import Measure, Parting
-from sayso.compare.differ.grounds.two_sides import any_of_two_sides
 from sayso.compare.differ.numbers.aged import aged
 from sayso.compare.differ.numbers.amounts import amounts
 from sayso.compare.differ.numbers.deeds import done_by_many, have_left, have_moved_on, have_risen

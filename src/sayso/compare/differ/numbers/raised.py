@@ -14,9 +14,9 @@ from sayso.compare.clauses.alike import amount, is_of_the_story, is_told
 from sayso.compare.clauses.numbers import dimension, is_small, magnitude, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.grounds.asked_offered import of_two_sides
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.growing import is_changed_to, is_toll, may_have_become
-from sayso.compare.differ.grounds.two_sides import of_two_sides
 from sayso.model import Quantity, Report, dated, surely_before
 
 _MOST = 60  # numbers that became something which are looked at

@@ -16,10 +16,10 @@ from sayso.compare.align.pairs import Scorer
 from sayso.compare.clauses.alike import amount
 from sayso.compare.clauses.corrections import still_unlike
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.grounds.asked_offered import of_two_sides
 from sayso.compare.differ.grounds.difference import Difference
 from sayso.compare.differ.grounds.other_things import amid_others, of_one_thing
 from sayso.compare.differ.grounds.recurring import recurs
-from sayso.compare.differ.grounds.two_sides import of_two_sides
 from sayso.compare.differ.pairs.differences import differences
 from sayso.compare.differ.pairs.doubts import doubtful
 from sayso.compare.differ.pairs.over_time import (
