@@ -1,5 +1,5 @@
-"""Asked and offered: what one side asks for and what the other offers are two numbers, whatever else their sentences share: "asked for 8
-per cent", "raised its offer to 5 per cent"; so are the offers of two, each by name.
+"""Asked and offered: what one side asks for and what the other offers are two numbers, whatever else their sentences share: "asked
+for 8 per cent", "raised its offer to 5 per cent"; so are the offers of two, each by name.
 
 in: two accounts, a number of each    out: whether they are those of two sides
 
