@@ -16,6 +16,7 @@ from sayso.compare.differ.denied.two_sides import two_sides
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.other_things import of_one_thing
 from sayso.compare.differ.numbers.forecasts import forecasts
+from sayso.compare.differ.numbers.one_count import one_count
 from sayso.compare.differ.pairs.shaded import shaded
 from sayso.model import Span
 
@@ -32,6 +33,7 @@ def with_looks(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[
         at_first(m.own),
         two_sides(m.own),
         forecasts(m.own, strangers),
+        one_count(m.own, m.reports, strangers),
     )
     for sort in sorts:
         left = _MOST
