@@ -17,7 +17,7 @@ from itertools import combinations
 
 from sayso.compare.clauses.alike import is_told, on_a_line, other_days, stage, told_before
 from sayso.compare.clauses.having import Clauses
-from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, dimension, is_vague, magnitude, measured_in, standing
+from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, dimension, is_money, is_vague, magnitude, measured_in, standing
 from sayso.compare.clauses.things import one_stem, one_word
 from sayso.compare.clauses.units import Unit, trigrams
 from sayso.compare.clauses.words import stem
@@ -31,7 +31,10 @@ from sayso.model import Quantity, Report, dated, day_of
 
 _FAR = 3.0  # how many times as much another number of the thing may be
 _DAYS = 2  # between two reports: later it is another moment
-_TELLING = 1.0  # what the words that two sentences share say at least
+_TELLING, _ON_TOP = 1.0, 0.5  # what the words that two sentences share say at least, and in the first of a report
+_FIRST = 4  # sentences
+_LARGE = 1000.0  # a count that may be told by another noun than its own: "1,800 jobs", "3,000 workers will lose their jobs"
+_LAST, _MANY = "last", "many"
 # Runs of three words that two clauses share at least, and their sentences more, where one is put as the other is: what differs in
 # them beside the number is of what it is ("the painting was sold for", "the sculpture was sold for"), and clauses so alike are held
 # against each other anyway.
@@ -103,8 +106,8 @@ def _by_sort(units: Clauses) -> dict[_Sort, dict[int, list[Told]]]:
             if place in seen or dimension(q) in _NO_COUNT or is_vague(q) or q.low == q.high == 1 or _is_aside(unit, q):
                 continue
             seen.add(place)
-            for word in _words(unit, q):
-                found[measured_in(q), word][unit.report].append((unit, q))
+            for sort in _sorts(unit, q):
+                found[sort][unit.report].append((unit, q))
     return found
 
 
@@ -113,11 +116,16 @@ def _is_aside(unit: Unit, q: Quantity) -> bool:
     return q.unit is None and unit.text.startswith((",", ")"), q.span.end - unit.span.start)
 
 
-def _words(unit: Unit, q: Quantity) -> set[str]:
+def _sorts(unit: Unit, q: Quantity) -> set[_Sort]:
     """What a number may be of."""
-    if dimension(q) == "count":
-        return {one_word(q.thing)} if q.thing is not None else set()
-    return {one_stem(k) for k, w in unit.weights.items() if k[0] not in "#%~@" and w > _WORD and k not in _SAYS_NOTHING}
+    counts = dimension(q) == "count"
+    own = {("count", one_word(q.thing))} if counts and q.thing is not None else set()
+    if unit.predicate == _LAST and dimension(q) == "time":
+        return {("time", _LAST)}
+    if counts and magnitude(q) < _LARGE:
+        return own
+    beside = (k for k, w in unit.weights.items() if k[0] not in "#%~@" and w > _WORD and k not in _SAYS_NOTHING)
+    return own | {(_MANY if counts else measured_in(q), one_stem(k)) for k in beside}
 
 
 def _apart(p: Quantity, q: Quantity) -> bool:
@@ -130,11 +138,21 @@ def _of_one_thing(one: Told, other: Told) -> bool:
     """Whether the sentences of two numbers share enough, and neither has names that are not the other's."""
     a, b = one[0], other[0]
     shared = {k for k in a.around.keys() & b.around.keys() if k[0] not in "#%"}
-    if sum(a.around[k] for k in shared) < _TELLING or min(a.place, b.place) >= TOP:
+    if sum(a.around[k] for k in shared) < _least(one, other) or min(a.place, b.place) >= TOP:
         return False
     if len(a.grams & b.grams) >= _SAME_WORDS or len(trigrams(a.sentence) & trigrams(b.sentence)) > _SAME_WORDS:
         return False
-    return len(shared) > 1 and not (a.names - b.names and b.names - a.names) and _one_sort(one, other)
+    return (len(shared) > 1 or _least(one, other) < 1) and not (a.names - b.names and b.names - a.names) and _one_sort(one, other)
+
+
+def _least(one: Told, other: Told) -> float:
+    """What the words that two sentences share must say: nothing where both tell how long it lasted, and little where both begin
+    with what it is about, in so large a number."""
+    told = one, other
+    if all(dimension(q) == "time" and u.predicate == _LAST for u, q in told):
+        return 0.0
+    large = all(is_money(q) or (dimension(q) == "count" and magnitude(q) >= _LARGE) for _, q in told)
+    return _ON_TOP if large and all(u.place < _FIRST for u, _ in told) else _TELLING
 
 
 def _one_sort(one: Told, other: Told) -> bool:
@@ -152,7 +170,13 @@ def _of_one_time(one: Told, other: Told, days: Sequence[date | None]) -> bool:
     """Whether two numbers are told as so, or as to come, of one stage and time, which no day between the reports explains."""
     (a, p), (b, q) = one, other
     first, last = days[a.report], days[b.report]
-    if first is None or last is None or abs((last - first).days) > _DAYS or stage(a) != stage(b) or other_days(a, b):
+    if (
+        first is None
+        or last is None
+        or abs((last - first).days) > _DAYS
+        or (stage(a) is None) != (stage(b) is None)
+        or other_days(a, b)
+    ):
         return False
     if not all(_is_so(u, x) for u, x in (one, other)) or any(is_changed_to(u, x) or was_before(u, x) for u, x in (one, other)):
         return False
@@ -163,7 +187,7 @@ def _of_one_time(one: Told, other: Told, days: Sequence[date | None]) -> bool:
 def _is_so(unit: Unit, q: Quantity) -> bool:
     """Whether a number is told as so, and of no other time."""
     start, end = q.span.start - unit.span.start, q.span.end - unit.span.start
-    told = is_told(unit) and not told_before(unit) and not unit.clause.negation
+    told = is_told(unit) and not told_before(unit) and not any(s.start < q.span.start for s in unit.clause.negation)
     return told and not any(words.search(unit.text, max(0, start - _BESIDE), end + _BESIDE) for words in (_THEN, _STAGE))
 
 
