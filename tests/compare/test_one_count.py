@@ -97,3 +97,32 @@ def test_people_may_have_become_more_by_the_next_day() -> None:
     one = "Around 300 people had left villages near Ellory bridge, the governor said."
     other = "Around 500 people moved from villages near Ellory bridge to a hall."
     assert not differing(one, other, ("2026-10-06", "2026-10-07"))
+
+
+HOURS = (
+    "The river Osk burst its banks at Ellory bridge shortly after 4 a.m., the ministry said.",
+    "The brown river came over its banks by Ellory bridge at half past two in the morning while the town slept.",
+)
+
+
+def test_hours_that_part_may_differ_in_time() -> None:
+    (found,) = differing(*HOURS)
+    assert (found.kind, found.sure) == ("time", False)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The brown river came over its banks by Ellory bridge at ten past four in the morning while the town slept.",
+        "The river is over its banks by Ellory bridge, updated 6:40 a.m.",
+    ],
+)
+def test_hours_that_may_be_one_or_are_the_newsrooms_do_not(other: str) -> None:
+    assert not differing(HOURS[0], other)
+
+
+def test_an_hour_and_a_height_of_two_sentences_are_both_told() -> None:
+    one = "The river Osk peaked at 6.4 metres at Ellory bridge shortly after 4 a.m., the ministry said."
+    other = "The brown torrent hit seven metres at Ellory bridge at half past two in the morning."
+    (told,) = compare(pairs_told([(f"{one} {REST}", f"{other} {OTHER}")], [DAYS]))
+    assert {k for c in told.claims if c.relation == "differ" for k in c.differs_in} >= {"number", "time"}

@@ -28,13 +28,14 @@ from sayso.compare.differ.grounds.near_top import TOP, in_turn, lone
 from sayso.compare.differ.grounds.participants import Told
 from sayso.compare.differ.grounds.told_as import is_added, is_left, is_parted, modifiers
 from sayso.model import Quantity, Report, dated, day_of
+from sayso.model.comparison import DiffersIn
 
 _FAR = 3.0  # how many times as much another number of the thing may be
 _DAYS = 2  # between two reports: later it is another moment
 _TELLING, _ON_TOP = 1.0, 0.5  # what the words that two sentences share say at least, and in the first of a report
 _FIRST = 4  # sentences
 _LARGE = 1000.0  # a count that may be told by another noun than its own: "1,800 jobs", "3,000 workers will lose their jobs"
-_LAST, _MANY = "last", "many"
+_LAST, _MANY, _CLOCK = "last", "many", "clock"
 # Runs of three words that two clauses share at least, and their sentences more, where one is put as the other is: what differs in
 # them beside the number is of what it is ("the painting was sold for", "the sculpture was sold for"), and clauses so alike are held
 # against each other anyway.
@@ -42,7 +43,7 @@ _SAME_WORDS = 3
 _WORD = 0.25  # what a word says beside which a measure stands, at least
 _BESIDE = 45  # characters around a number in which it is told of what time it is
 _ALIKE = 4  # letters in which two words before a noun are one: "poorer", "poorest"
-_NO_COUNT = frozenset({"ordinal", "clock", "age", "percent", "speed"})
+_NO_COUNT = frozenset({"ordinal", "age", "percent", "speed"})
 # What of a thing is measured, and in what; every measure stands beside such a word.
 _SAYS_NOTHING_LIST = """
     metre meter kilometre kilometer mile foot feet inch yard second minute hour day week month year decade dollar euro pound crown
@@ -67,6 +68,7 @@ _STAGE = re.compile(
     r"previous(?:ly)?|earlier|again|revis\w+|rais(?:ed|es|ing)|lower(?:ed|s|ing))\b",
     re.I,
 )
+_STAMP = re.compile(r"\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[GEPB][MSD]?T|UTC)\b")  # the hour of a report, or of another zone
 # Of another time, beside a number.
 _THEN = re.compile(
     r"\b(?:(?:in|since|of|from|between|during|by) (?:\w+ )?(?:1[89]|20)\d\d|(?:years?|months?|weeks?) (?:ago|earlier|before)|"
@@ -83,7 +85,7 @@ def one_count(units: Clauses, reports: Sequence[Report], strangers: Callable[[in
     """The numbers of one thing that two reports give otherwise. strangers: whether two reports are hardly of one thing."""
     days = [day_of(dated(r)) for r in reports]
     seen: set[tuple[tuple[int, int], ...]] = set()
-    for _, by_report in sorted(_by_sort(units).items()):
+    for _, by_report in sorted(_by_sort(units).items(), key=lambda x: (x[0][0] == _CLOCK, x[0])):
         found: list[tuple[Told, Told]] = []
         for one, other in combinations(lone(by_report) if len(by_report) > 1 else (), 2):
             pair = tuple((u.report, q.span.start) for u, q in (one, other))
@@ -130,6 +132,8 @@ def _sorts(unit: Unit, q: Quantity) -> set[_Sort]:
 
 def _apart(p: Quantity, q: Quantity) -> bool:
     """Whether two numbers can't both be right, and are no worlds apart."""
+    if p.unit == _CLOCK:
+        return standing(p, q) != "same" and (p.approximate or q.approximate or standing(p, q) == "apart")
     less, more = sorted(map(magnitude, (p, q)))
     return less > 0 and more <= _FAR * less and standing(p, q) == "apart"
 
@@ -188,6 +192,8 @@ def _is_so(unit: Unit, q: Quantity) -> bool:
     """Whether a number is told as so, and of no other time."""
     start, end = q.span.start - unit.span.start, q.span.end - unit.span.start
     told = is_told(unit) and not told_before(unit) and not any(s.start < q.span.start for s in unit.clause.negation)
+    if q.unit == _CLOCK and _STAMP.search(unit.sentence):
+        return False
     return told and not any(words.search(unit.text, max(0, start - _BESIDE), end + _BESIDE) for words in (_THEN, _STAGE))
 
 
@@ -221,5 +227,6 @@ def _dispute(found: Sequence[tuple[Told, Told]]) -> Dispute:
             elif standing(q, other[1]) == "same":
                 also.append(u)
     (a, p), (b, q) = one, other
+    kind: DiffersIn = "time" if p.unit == _CLOCK else "number"
     marks, spans = ((p.span,), (q.span,)), (a.span, b.span)
-    return Dispute((a, b), "number", (on_a_line(a, p.span), on_a_line(b, q.span)), marks, spans, also=tuple(also), too=tuple(too))
+    return Dispute((a, b), kind, (on_a_line(a, p.span), on_a_line(b, q.span)), marks, spans, also=tuple(also), too=tuple(too))
