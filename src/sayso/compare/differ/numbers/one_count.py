@@ -18,12 +18,16 @@ from itertools import combinations
 from sayso.compare.clauses.alike import is_told, on_a_line, other_days, stage, told_before
 from sayso.compare.clauses.having import Clauses
 from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, dimension, is_money, is_vague, magnitude, measured_in, standing
+from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.things import one_stem, one_word
 from sayso.compare.clauses.units import Unit, trigrams
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.grounds.asked_offered import of_two_sides, side_of
 from sayso.compare.differ.grounds.asunder import HOMES, in_two_places, named_by, of_other_places, of_two_things, up_to_the_next
+from sayso.compare.differ.grounds.contrasts import exclude
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.growing import is_changed_to, may_have_grown, was_before
+from sayso.compare.differ.grounds.narrowed import led_in
 from sayso.compare.differ.grounds.near_top import TOP, in_turn, lone
 from sayso.compare.differ.grounds.participants import Told
 from sayso.compare.differ.grounds.told_as import is_added, is_left, is_parted, modifiers
@@ -35,7 +39,7 @@ _DAYS = 2  # between two reports: later it is another moment
 _TELLING, _ON_TOP = 1.0, 0.5  # what the words that two sentences share say at least, and in the first of a report
 _FIRST = 4  # sentences
 _LARGE = 1000.0  # a count that may be told by another noun than its own: "1,800 jobs", "3,000 workers will lose their jobs"
-_LAST, _MANY, _CLOCK = "last", "many", "clock"
+_MANY, _CLOCK = "many", "clock"
 # Runs of three words that two clauses share at least, and their sentences more, where one is put as the other is: what differs in
 # them beside the number is of what it is ("the painting was sold for", "the sculpture was sold for"), and clauses so alike are held
 # against each other anyway.
@@ -57,6 +61,8 @@ _PART = re.compile(
     r"from|other)\b(?: [\w’'-]+){0,4} $",
     re.I,
 )
+_OF_THEM = re.compile(r" of (?:the|these|those|them|whom|its|his|her|their)\b")  # behind a number
+_SUES = re.compile(r"\b(?:su(?:es|ed|ing)|if|unless|provided)\b[^.;]{0,60}$")
 _RATE = re.compile(
     r"(?: [\w’'-]+){0,2}[ -](?:per|each|every|apiece|an? (?:minute|hour|day|night|week|month|season|year|share|head|person|piece|"
     r"household|home|family|pupil|vote|time|game|match|barrel|litre|gallon|tonne|ton|kilo|kilogram|ounce))\b",
@@ -122,8 +128,6 @@ def _sorts(unit: Unit, q: Quantity) -> set[_Sort]:
     """What a number may be of."""
     counts = dimension(q) == "count"
     own = {("count", one_word(q.thing))} if counts and q.thing is not None else set()
-    if unit.predicate == _LAST and dimension(q) == "time":
-        return {("time", _LAST)}
     if counts and magnitude(q) < _LARGE:
         return own
     beside = (k for k, w in unit.weights.items() if k[0] not in "#%~@" and w > _WORD and k not in _SAYS_NOTHING)
@@ -150,11 +154,8 @@ def _of_one_thing(one: Told, other: Told) -> bool:
 
 
 def _least(one: Told, other: Told) -> float:
-    """What the words that two sentences share must say: nothing where both tell how long it lasted, and little where both begin
-    with what it is about, in so large a number."""
+    """What the words that two sentences share must say: little where both begin with what it is about, in so large a number."""
     told = one, other
-    if all(dimension(q) == "time" and u.predicate == _LAST for u, q in told):
-        return 0.0
     large = all(is_money(q) or (dimension(q) == "count" and magnitude(q) >= _LARGE) for _, q in told)
     return _ON_TOP if large and all(u.place < _FIRST for u, _ in told) else _TELLING
 
@@ -200,16 +201,42 @@ def _is_so(unit: Unit, q: Quantity) -> bool:
 def _of_two_things(one: Told, other: Told, units: Clauses) -> bool:
     """Whether words beside two numbers show that they are of two things, of a part, or of so much each."""
     (a, p), (b, q) = one, other
+    if _of_two_doers(a, b) or _is_asked(a, p) != _is_asked(b, q) or of_two_sides(a, p.span, b, q.span):
+        return True
+    ends = [led_in(u.text).get("for", frozenset()) for u in (a, b)]
+    if all(ends) and not ends[0] & ends[1]:
+        return True
     if any(_is_partial(u, x) for u, x in (one, other)) or of_two_things(one, other) or in_two_places(a, b, at=True):
         return True
     return of_other_places(up_to_the_next(a, p), up_to_the_next(b, q), named_by(units))
+
+
+def _of_two_doers(a: Unit, b: Unit) -> bool:
+    """Whether one verb is told of two, or two verbs are that nobody does at once: "closed 80 schools", "opened 120 schools"."""
+    one, other = (heads(u, "subject") - EMPTY for u in (a, b))
+    same = a.predicate == b.predicate
+    return (same and bool(one and other) and not one & other) or (not same and exclude(a.predicate, b.predicate))
+
+
+def _is_asked(unit: Unit, q: Quantity) -> bool:
+    """Whether a number is what somebody wants, sues for or makes a condition, and not what came of it."""
+    before = unit.sentence[: q.span.start - unit.clause.sentence.start]
+    asked = unit.clause.modality is not None or bool(unit.clause.condition) or side_of(before) == "asks"
+    return asked or _SUES.search(before) is not None
 
 
 def _is_partial(unit: Unit, q: Quantity) -> bool:
     """Whether a number is a part, comes on top, is a rate, or stands beside another of its thing."""
     start = unit.clause.sentence.start
     before, behind = unit.sentence[: q.span.start - start], unit.sentence[q.span.end - start :]
-    if is_added(unit, q) or is_parted(unit, q) or is_left(unit, q) or _PART.search(before) or _RATE.match(behind):
+    if (
+        _OF_THEM.match(behind)
+        or is_added(unit, q)
+        or is_parted(unit, q)
+        or is_left(unit, q)
+        or _PART.search(before)
+        or _RATE.match(behind)
+    ):
         return True
     beside = [x for x in unit.quantities if measured_in(x) == measured_in(q) and x.span != q.span]
     return any(dimension(x) != "count" or x.thing in (None, q.thing) for x in beside)
