@@ -212,10 +212,18 @@ def _of_two_things(one: Told, other: Told, units: Clauses) -> bool:
 
 
 def _of_two_doers(a: Unit, b: Unit) -> bool:
-    """Whether one verb is told of two, or two verbs are that nobody does at once: "closed 80 schools", "opened 120 schools"."""
+    """Whether one verb is told of two, or two verbs are that nobody does at once: "closed 80 schools", "opened 120 schools". Who is
+    called otherwise in the other's sentence may be one: "the singer Ada Reave posted", "Reave posted"."""
+    if a.predicate != b.predicate:
+        return exclude(a.predicate, b.predicate)
     one, other = (heads(u, "subject") - EMPTY for u in (a, b))
-    same = a.predicate == b.predicate
-    return (same and bool(one and other) and not one & other) or (not same and exclude(a.predicate, b.predicate))
+    called = one & _called(b) or other & _called(a)
+    return bool(one and other) and not one & other and not called
+
+
+def _called(unit: Unit) -> set[str]:
+    """The words of a sentence, but for those that stand in its clause as another than its doer."""
+    return {k.lstrip("~@") for k in unit.around} - {head for role, head in unit.roles if role != "subject"}
 
 
 def _is_asked(unit: Unit, q: Quantity) -> bool:
