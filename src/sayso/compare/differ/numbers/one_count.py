@@ -223,7 +223,7 @@ def _of_two_doers(a: Unit, b: Unit) -> bool:
 
 def _called(unit: Unit) -> set[str]:
     """The words of a sentence, but for those that stand in its clause as another than its doer."""
-    return {k.lstrip("~@") for k in unit.around} - {head for role, head in unit.roles if role != "subject"}
+    return {stem(k[1:]) if k[0] == "~" else k for k in unit.around} - {head for role, head in unit.roles if role != "subject"}
 
 
 def _is_asked(unit: Unit, q: Quantity) -> bool:
