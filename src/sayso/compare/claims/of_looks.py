@@ -16,10 +16,12 @@ from sayso.compare.differ.denied.two_sides import two_sides
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.other_things import of_one_thing
 from sayso.compare.differ.numbers.forecasts import forecasts
+from sayso.compare.differ.numbers.one_count import one_count
 from sayso.compare.differ.pairs.shaded import shaded
 from sayso.model import Span
 
 _MOST = 2  # of each sort in a story: a reader is not to look at more
+_NOT_IT = {"number": "time", "time": "number"}
 _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
 
 
@@ -32,13 +34,14 @@ def with_looks(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[
         at_first(m.own),
         two_sides(m.own),
         forecasts(m.own, strangers),
+        one_count(m.own, m.reports, strangers),
     )
     for sort in sorts:
         left = _MOST
         for d in sort:
             if not left:
                 break
-            if told_together(d, every, _MORE_THAN_SOURCES) or _sentences_told(d, every):
+            if told_together(d, every, _kinds_beside(d)) or _sentences_told(d, every):
                 continue
             every = [x for x in every if not merely_has(x, d)] + [contradicting(d, m.reports)]
             found.append(d)
@@ -46,9 +49,17 @@ def with_looks(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[
     return every, found
 
 
+def _kinds_beside(dispute: Dispute) -> set[str]:
+    """In what a draft differs that tells what was found: how high a river rose tells nothing of when."""
+    return set(_MORE_THAN_SOURCES) - {_NOT_IT.get(dispute.kind, "")}
+
+
 def _sentences_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
     """Whether a draft tells a difference between the two sentences already, by other clauses of theirs."""
     own: set[tuple[int, Span]] = {(u.report, u.clause.sentence) for u in dispute.told}
-    differing = (d for d in drafts if d.verdict.relation in COUNTING and d.verdict.kinds != ("source",))
+    other = {"source"} | (set(_MORE_THAN_SOURCES) - _kinds_beside(dispute))
+    differing = (
+        d for d in drafts if d.verdict.relation in COUNTING and not (d.verdict.kinds and other.issuperset(d.verdict.kinds))
+    )
     most = 1 if len(own) == 1 else 2
     return any(len(own & {(u.report, u.clause.sentence) for u in d.units}) >= most for d in differing)

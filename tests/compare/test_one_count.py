@@ -1,0 +1,128 @@
+"""One count: two reports that each give one number of a thing, of which no table knows, and give it otherwise; and what looks like
+it and is of two things, of a part, of another stage or time."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare import compare
+from sayso.compare.clauses.having import Clauses
+from sayso.compare.clauses.units import all_units_of
+from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.numbers.one_count import one_count
+
+from .told import pairs_told
+
+DAYS = ("2026-10-06", "2026-10-06")
+REST = "The council of Port Ellory met in the old school for two hours. The harbour of Port Ellory stayed open, its master said."
+OTHER = "The harbour master of Port Ellory told the council in the old school that he had slept badly."
+
+
+def differing(one: str, other: str, days: tuple[str, str] = DAYS) -> list[Dispute]:
+    """The numbers of one thing that two reports give otherwise."""
+    (told,) = pairs_told([(f"{one} {REST}", f"{other} {OTHER}")], [days])
+    return list(one_count(Clauses(all_units_of(told)), [m.report for m in told.members], lambda _, __: False))
+
+
+OTHERWISE = [
+    (
+        "The regulator wants Ostra Ferries to part with 36 daily pairs of berths at Port Ellory and with its yard.",
+        "Ostra Ferries would be cleared only if it surrendered 24 pairs of daily berths, the regulator of Port Ellory said.",
+    ),
+    (
+        "The river Osk peaked at 6.4 metres at Ellory bridge shortly after dawn.",
+        "The brown torrent hit seven metres at Ellory bridge while the town slept.",
+    ),
+    (
+        "Under the draft each army would pull its heavy guns back 5 kilometres from the river Osk, and a commission would look in.",
+        "Heavy tanks would be moved 15 kilometres away from the river Osk on either side, with an inquiry by the same commission.",
+    ),
+    (
+        "The singer Ada Reave posted three photos of her garden at Ellory on Tuesday, writing that she was tired.",
+        "Taking to the web, Reave posted four photos with a view of the garden at Ellory.",
+    ),
+]
+NONE = [
+    # rounded; of another place; a part of them; what it was before; each; on top; negated; another year; as an age
+    (OTHERWISE[1][0], "The brown torrent hit some 6.5 metres at Ellory bridge while the town slept."),
+    (OTHERWISE[1][0], "The brown torrent hit three metres at the bridge in Marrow, far from Ellory."),
+    (OTHERWISE[3][0], "Taking to the web, Reave posted photos with a view of the garden at Ellory, of which five photos were old."),
+    (OTHERWISE[0][0], "The regulator of Port Ellory now asks Ostra Ferries for 24 pairs of daily berths instead of 30."),
+    (OTHERWISE[3][0], "Taking to the web, Reave posted four photos a day with a view of the garden at Ellory."),
+    (OTHERWISE[3][0], "Taking to the web, Reave posted another four photos with a view of the garden at Ellory."),
+    (OTHERWISE[3][0], "Taking to the web, Reave did not post four photos with a view of the garden at Ellory."),
+    (OTHERWISE[3][0], "Taking to the web, Reave posted four photos with a view of the garden at Ellory in 2019."),
+    (
+        "A singer, 44, left the garden at Ellory in tears.",
+        "Taking to the web, a singer, 31, posted a view of the garden at Ellory.",
+    ),
+    # put in the same words of another thing; two females of four
+    ("The painting was sold for 2.1 million crowns at Ellory.", "The sculpture was sold for 3.4 million crowns at Ellory."),
+    (
+        "Two female bears were in the garden area of Ellory.",
+        "There were three bears in the garden area of Ellory, two females and a male.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), OTHERWISE)
+def test_one_number_of_a_thing_in_each_report_may_differ(one: str, other: str) -> None:
+    (found,) = differing(one, other)
+    assert not found.sure
+
+
+@pytest.mark.parametrize(("one", "other"), NONE)
+def test_what_is_of_two_things_or_stages_does_not(one: str, other: str) -> None:
+    assert not differing(one, other)
+
+
+def test_two_numbers_of_a_thing_in_one_report_are_no_one_count() -> None:
+    one, other = OTHERWISE[3]
+    assert not differing(one, f"{other} A day before she had put up nine photos.")
+
+
+def test_it_is_told_as_what_may_differ() -> None:
+    one, other = OTHERWISE[1]
+    (told,) = compare(pairs_told([(f"{one} {REST}", f"{other} {OTHER}")], [DAYS]))
+    (found,) = (c for c in told.claims if c.relation == "differ" and "number" in c.differs_in)
+    assert not found.sure
+    assert [a.value for a in found.accounts] == ["6.4 metres", "seven metres"]
+
+
+def test_a_week_later_it_is_another_moment() -> None:
+    assert not differing(*OTHERWISE[1], days=("2026-10-06", "2026-10-13"))
+
+
+def test_people_may_have_become_more_by_the_next_day() -> None:
+    one = "Around 300 people had left villages near Ellory bridge, the governor said."
+    other = "Around 500 people moved from villages near Ellory bridge to a hall."
+    assert not differing(one, other, ("2026-10-06", "2026-10-07"))
+
+
+HOURS = (
+    "The river Osk burst its banks at Ellory bridge shortly after 4 a.m., the ministry said.",
+    "The brown river came over its banks by Ellory bridge at half past two in the morning while the town slept.",
+)
+
+
+def test_hours_that_part_may_differ_in_time() -> None:
+    (found,) = differing(*HOURS)
+    assert (found.kind, found.sure) == ("time", False)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The brown river came over its banks by Ellory bridge at ten past four in the morning while the town slept.",
+        "The river is over its banks by Ellory bridge, updated 6:40 a.m.",
+    ],
+)
+def test_hours_that_may_be_one_or_are_the_newsrooms_do_not(other: str) -> None:
+    assert not differing(HOURS[0], other)
+
+
+def test_an_hour_and_a_height_of_two_sentences_are_both_told() -> None:
+    one = "The river Osk peaked at 6.4 metres at Ellory bridge shortly after 4 a.m., the ministry said."
+    other = "The brown torrent hit seven metres at Ellory bridge at half past two in the morning."
+    (told,) = compare(pairs_told([(f"{one} {REST}", f"{other} {OTHER}")], [DAYS]))
+    assert {k for c in told.claims if c.relation == "differ" for k in c.differs_in} >= {"number", "time"}
