@@ -183,7 +183,7 @@ __all__ = [
     "telling_words",
     "to_json",
     "told_at",
-    "words_at",
     "without_words_before",
+    "words_at",
     "words_of",
 ]

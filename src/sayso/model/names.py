@@ -44,8 +44,8 @@ _PARTICLES = frozenset(_PARTICLES_LIST.split())
 _CAPITAL = re.compile(r"[A-ZÀ-Þ][\w.’'-]*")
 # Words that begin a sentence before a name, so that all of both has capitals: "Clerk Priya Nand", "Mum-of-two Dana Whitlow".
 _BEFORE_LIST = """
-    accountant activist adviser analyst architect barrister bookkeeper bystander campaigner caretaker carer cashier clerk cleaner cop
-    dad economist eyewitness father firefighter gran grandad granddad grandfather grandmother hero heroine landlady landlord
+    accountant activist adviser analyst architect barrister bookkeeper bystander campaigner caretaker carer cashier clerk cleaner
+    cop dad economist eyewitness father firefighter gran grandad granddad grandfather grandmother hero heroine landlady landlord
     lawyer lecturer lifeguard millionaire mother mum mom nanny newlywed nurse onlooker operator opposition paramedic pensioner
     physiotherapist plumber postman postwoman receptionist secretary shopkeeper solicitor student technician teenager treasurer
     tycoon veteran volunteer waitress witness
@@ -85,8 +85,8 @@ def may_be_one(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def without_words_before(name: str) -> str:
-    """A person's name without the words set before it in small letters, or with a capital only as they begin a sentence: "Hero lorry
-    driver Shane Cutter", "Clerk Priya Nand"; the name as it is where two words of it would not be left."""
+    """A person's name without the words set before it in small letters, or with a capital only as they begin a sentence: "Hero
+    lorry driver Shane Cutter", "Clerk Priya Nand"; the name as it is where two words of it would not be left."""
     words = name.split()
     start = len(words)
     while start and _CAPITAL.fullmatch(words[start - 1]):
