@@ -85,3 +85,18 @@ def test_the_part_of_the_day_that_an_hour_is_not_in(told: str, fails: bool) -> N
     )
     found = held(f"The river peaked on {told}.", reports)
     assert any(f.fails for f in found.values()) is fails
+
+
+def test_who_says_what_the_sentence_behind_takes_up() -> None:
+    reports = over_days(
+        (
+            DAY,
+            "Vale Gazette",
+            "Talks on the Hollin pass went on. Solm had demanded that Norrvik give up those who fired. Its negotiator, Karl "
+            "Hauge, said on Monday that it had dropped that condition. In Solm the minister, Per Vance, contradicted him.",
+        ),
+        (DAY, "Moor Herald", "The talks in Orin on the Hollin pass went on. The pass is the only road to Norrvik."),
+    )
+    found = held("Per Vance said that Solm had dropped the demand that Norrvik give up those who fired.", reports)
+    (speaker,) = (f for k, f in found.items() if k.startswith("statement"))
+    assert "Hauge" in speaker.why
