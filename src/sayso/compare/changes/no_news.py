@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from sayso.compare.changes.done import Teller
 from sayso.compare.changes.told_again import same_words, told_again
+from sayso.compare.clauses.numbers import magnitude, one_thing
 from sayso.compare.clauses.words import stem
 from sayso.model import Change, Clause, Condition, Process, Span, by_moment, dated, telling_words, words_of
 
@@ -28,6 +29,7 @@ _BEFORE = re.compile(
     re.I,
 )
 _PLEA = re.compile(r"\bplea(?:d|ds|ded)? (?:of )?not guilty\b", re.I)
+_LARGE, _ONE = 100, 0.5  # of a number that no two things share by chance; how surely it must count one thing
 _NEAR = 1  # sentences about a denial in which its doer is named
 _QUOTED = re.compile(r"[“\"]([^“”\"\n]{20,300})[”\"]")
 _LEAST_QUOTED = 5  # words of a quotation by which it is known again
@@ -90,6 +92,8 @@ class News:
             return not (self._is_disputed(c) or self._is_gainsaid(c, teller))
         if c.kind == "denial":
             return not self._is_denied_before(c, teller)
+        if c.kind == "number":
+            return not self._is_counted_before(c, teller)
         if c.kind == "turned":
             return not (c.before and same_words(c.before, c.span.of(teller.text)))
         return c.kind != "new" or not self._is_known(c, teller)
@@ -99,6 +103,15 @@ class News:
         if self._is_quoted_before(c, teller) or self._is_asked_before(c) or self._is_told_before(c, teller):
             return True
         return self._is_plea_before(c, teller) or told_again(c.span, teller, self._earlier)
+
+    def _is_counted_before(self, c: Change, teller: Teller) -> bool:
+        """Whether an earlier report has the large number already that another did not have."""
+        clauses = [x for x in teller.clauses if c.span.touches(x.span)]
+        own = [q for x in clauses for q in x.quantities if q.span.of(teller.text) in (c.after or "")]
+        told = [p for t in self._earlier for x in t.clauses for p in x.quantities] if own else []
+        return bool(own) and all(
+            magnitude(q) >= _LARGE and any(magnitude(p) == magnitude(q) and one_thing(q, p) >= _ONE for p in told) for q in own
+        )
 
     def _is_plea_before(self, c: Change, teller: Teller) -> bool:
         """Whether somebody pleads not guilty who denied it before."""
