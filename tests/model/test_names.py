@@ -67,6 +67,7 @@ def test_who_is_one_person(one: str, other: str, same: bool) -> None:
         ("33-year-old Elena Maria Calder", "Elena Maria Calder"),
         ("Elena von der Marwitz Calder", "Elena von der Marwitz Calder"),
         ("Hope Calder", "Hope Calder"),
+        ("House leader Ines Marsh and Senate leader Elena Calder", "House leader Ines Marsh and Senate leader Elena Calder"),
         ("bus driver Calder", "bus driver Calder"),
         ("Elena Maria Calder", "Elena Maria Calder"),
     ],

@@ -51,6 +51,7 @@ _BEFORE_LIST = """
     tycoon veteran volunteer waitress witness
 """
 _BEFORE = frozenset(_BEFORE_LIST.split())
+_JOINING, _MOST_BEFORE = frozenset({"and", "or", "of", "&", "for"}), 5
 _OF_SO_MANY = re.compile(r"[A-Za-z]+-of-[a-z]+|ex-[a-z]+|\d{1,3}-year-old", re.I)
 
 
@@ -93,7 +94,9 @@ def without_words_before(name: str) -> str:
         start -= 1
     if start == 0 and len(words) > 2 and (words[0].casefold() in _BEFORE or _OF_SO_MANY.fullmatch(words[0])):
         start = 1
-    if len(words) - start < 2 or not start or words[start - 1].casefold() in _PARTICLES:
+    if len(words) - start < 2 or not 0 < start <= _MOST_BEFORE or words[start - 1].casefold() in _PARTICLES:
+        return name
+    if any(w[0].isupper() or w in _JOINING for w in words[1:start]):  # "the ministers Ada Lund and Jan Moe" are two
         return name
     return " ".join(words[start:])
 
