@@ -6,7 +6,6 @@ process, and what moved since a moment
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
@@ -16,6 +15,7 @@ from sayso.compare.claims.door import claims_of
 from sayso.compare.claims.shown import shown_in
 from sayso.compare.clauses.kept import at_work
 from sayso.compare.clauses.phrasal import in_one_verb
+from sayso.compare.clauses.spaced import spaced
 from sayso.compare.clauses.who_is_meant import all_as_meant
 from sayso.compare.options import CompareOptions
 from sayso.compare.process.door import process
@@ -24,10 +24,7 @@ from sayso.compare.timeline.door import timeline
 from sayso.compare.timeline.grounds import timeline_grounds
 from sayso.compare.voices.origins import origins
 from sayso.compare.voices.people import with_people
-from sayso.model import Claim, Comparison, Ground, Member, Process, Report, Story, TimelineEntry, dated, day_of
-
-_SPACES = dict.fromkeys(map(ord, "\xa0\u2007\u2009\u200a\u202f"), " ")  # as `annotate` reads them
-_SPACE = re.compile("[\xa0\u2007\u2009\u200a\u202f]")
+from sayso.model import Claim, Comparison, Ground, Process, Report, Story, TimelineEntry, dated, day_of
 
 
 def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> Iterator[Comparison]:
@@ -44,7 +41,7 @@ def _at_work(story: Story, o: CompareOptions) -> Comparison:
 def _compared(story: Story, o: CompareOptions) -> Comparison:
     story = _read(story)
     reports = tuple(m.report for m in story.members)
-    story = with_people(_in_one_verb(_as_meant(_spaced(story))))
+    story = with_people(_in_one_verb(_as_meant(spaced(story))))
     days = sorted(d for m in story.members if (d := day_of(dated(m.report))) is not None)
     dealt = process(story)
     found = claims_of(story, o, dealt)
@@ -67,21 +64,6 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         grounds=tuple(_grounds(story, entries, dealt, found.claims)) if o.explain else (),
         unread=tuple(Report.of(r.article) for r in story.unread),
     )
-
-
-def _spaced(story: Story) -> Story:
-    """A story whose texts have plain spaces in the place of others, which no pattern of a rule would know; offsets hold."""
-    if not any(_SPACE.search(m.report.text) for m in story.members):
-        return story
-    return replace(story, members=tuple(_member_spaced(m) for m in story.members))
-
-
-def _member_spaced(m: Member) -> Member:
-    if not _SPACE.search(m.report.text):
-        return m
-    text = m.report.text.translate(_SPACES)
-    article = replace(m.reading.article, text=text)
-    return replace(m, report=replace(m.report, text=text), reading=replace(m.reading, article=article))
 
 
 def _not_otherwise(claims: Sequence[Claim], entries: Sequence[TimelineEntry]) -> list[Claim]:

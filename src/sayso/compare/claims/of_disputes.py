@@ -24,6 +24,7 @@ from sayso.compare.claims.drafts import Contradiction, Draft, come_to, contradic
 from sayso.compare.claims.gainsaying import also_accused, with_gainsaid
 from sayso.compare.claims.material import Material
 from sayso.compare.claims.standings import standings
+from sayso.compare.clauses.own_stance import each_of_its_own
 from sayso.compare.differ.asked.open_questions import open_questions
 from sayso.compare.differ.days.appointments import appointments
 from sayso.compare.differ.days.dates import dates
@@ -90,7 +91,8 @@ def with_contested(
         *never_within(m.own),
         *opposed_within(m.own, m.reports),
     )
-    found = list(once((*(d for d in disputes(m.own, m.score) if not of_others(d)), *named, *never_within(m.own))))
+    every = (*(d for d in disputes(m.own, m.score) if not of_others(d)), *named, *never_within(m.own))
+    found = [d for d in once(every) if not each_of_its_own(*d.told)]
     drafts, beside = _without_doubtful(found, drafts, beside)
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not denial_told(d, drafts)]
     contested = of_one(parted, drafts, m.score, m.copies)
@@ -130,7 +132,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *contact(own, reports, strangers),
         *unanimous(own, strangers),
     )
-    sides = _of_one_thing(*opposed(own, reports, strangers), alike=False)
+    sides = [d for d in _of_one_thing(*opposed(own, reports, strangers), alike=False) if not each_of_its_own(*d.told)]
     told = _new(sides, _of_one_thing(*keyed, alike=False))
     dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *expected(own, reports, strangers))
     timed = times_told(own, reports, strangers)
@@ -204,6 +206,7 @@ def with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list
     deeds = _of_one_deed(denied_deeds(m.own, strangers), m)
     drafts, new = also_accused(drafts, (*accused(m.own, strangers), *pleaded(m.own, strangers), *deeds))
     every = list(once((*_of_one_deed(gainsaid(m.own, strangers), m), *new, *blamed(m.own))))
+    every = [d for d in every if not each_of_its_own(*d.told)]
     others = (*not_so(m.own, m.reports, strangers), *presence(m.own, strangers), *without(m.own, strangers))
     sure = [d for d in (*every, *others) if d.sure]
     every = [replace(d, sure=True) if any(_same_two(d, x) for x in sure) else d for d in every]

@@ -17,7 +17,7 @@ from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.process.bail import bail_conditions
 from sayso.compare.process.conditions import MOST, conditions_of
 from sayso.compare.process.demands import demanded_in
-from sayso.compare.process.meeting import channel_of, place_of
+from sayso.compare.process.meeting import channel_of, court_of, place_of
 from sayso.compare.process.names import Taker
 from sayso.compare.process.outcome import became, met_in_other_words, open_or_met
 from sayso.compare.process.requirements import required_by
@@ -26,7 +26,7 @@ from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import at_odds, states_of
 from sayso.compare.process.steps import steps_of, taking_of
 from sayso.compare.process.unsigned import with_disputed
-from sayso.compare.process.words import LABOUR, UNNAMED_GO_BETWEEN
+from sayso.compare.process.words import LABOUR, TRIAL, UNNAMED_GO_BETWEEN
 from sayso.model import (
     Condition,
     Member,
@@ -61,10 +61,11 @@ def process(story: Story) -> Process | None:
     if not state and not conditions and len(steps) < LEAST_PARTIES:
         return None
     parties = tuple(t.part for t in takers)
+    tried = found.kind.name == TRIAL  # how and where its sides talk is told of another matter of theirs
     return Process(
         parties=(*parties, *_unnamed_go_between(members, parties)),
-        channel=channel_of(members, [t.name for t in takers if t.role == "party"]),
-        place=place_of(members),
+        channel=None if tried else channel_of(members, [t.name for t in takers if t.role == "party"]),
+        place=court_of(members) if tried else place_of(members),
         steps=steps,
         state=state,
         conditions=conditions,

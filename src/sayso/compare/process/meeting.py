@@ -12,7 +12,7 @@ from itertools import islice
 
 from sayso.compare.process.names import sentences_of
 from sayso.compare.process.words import CHANNELS, INTERVIEWED, MEANS, SPEAKING
-from sayso.model import Member, Span
+from sayso.model import Member
 
 _TALKS = r"(?:talks?|negotiations?|meetings?|summit|mediation|a truce conference|peace conference)"
 _TALKERS = (
@@ -29,6 +29,7 @@ _MEETING = re.compile(
     rf"\b{_TALKERS}\b[^.;\n]{{0,60}}?\b(?:landed|arrived|gathered|meet|met|are|flew|came) (?:\w+ )?(?:in|at|to) {_TO_A_TOWN}$",
     re.I,
 )
+_IN_COURT = re.compile(rf"\b(?:court|hearings?|trial)\b[^.;\n]{{0,40}}?\b(?:in|at)\s{_TO_A_TOWN}$", re.I)
 _TO = re.compile(rf"\bto {_TO_A_TOWN}$", re.I)
 # Behind it.
 _FOR_TALKS = re.compile(rf",? for (?:[\w-]+ ){{0,3}}?{_TALKS}\b", re.I)
@@ -140,6 +141,13 @@ def _means(member: Member) -> str | None:
     return None
 
 
+def court_of(members: Sequence[Member]) -> str | None:
+    """Where a trial is held: the place that is named behind "court in" and its like most often. Where its sides talk of another
+    matter is no place of it."""
+    found = Counter(name for m in members for name, before, _ in _named_places(m) if _IN_COURT.search(before))
+    return max(sorted(found), key=lambda name: found[name]) if found else None
+
+
 def place_of(members: Sequence[Member]) -> str | None:
     """Where the parties meet: the place that is named behind "talks in" and its like, or before "for talks", most often; else the
     house that is."""
@@ -162,16 +170,18 @@ def _houses(member: Member) -> Iterator[str]:
 
 def _places(member: Member) -> Iterator[str]:
     """The places of a report in which they meet, each as often as it is told."""
+    return (name for name, before, end in _named_places(member) if _meets_at(member.report.text, before, end))
+
+
+def _named_places(member: Member) -> Iterator[tuple[str, str, int]]:
+    """The places of a report wherever it names them, each with the words before it, and where it ends."""
     text = member.report.text
     places = {s: a.name for a in member.reading.actors if a.kind in ("place", "country") for s in a.mentions}
-    for at, name in places.items():
-        if _meets_at(text, at):
-            yield name
+    return ((name, text[max(0, at.start - _BEFORE) : at.start], at.end) for at, name in places.items())
 
 
-def _meets_at(text: str, at: Span) -> bool:
+def _meets_at(text: str, before: str, end: int) -> bool:
     """Whether the words about a place say that they meet there."""
-    before = text[max(0, at.start - _BEFORE) : at.start]
-    if _MEETING.search(before) or _HOSTS.match(text, at.end):
+    if _MEETING.search(before) or _HOSTS.match(text, end):
         return True
-    return _TO.search(before) is not None and _FOR_TALKS.match(text, at.end) is not None
+    return _TO.search(before) is not None and _FOR_TALKS.match(text, end) is not None

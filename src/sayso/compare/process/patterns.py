@@ -101,6 +101,8 @@ PATTERNS = (
     _p(rf"§(\d+)§[-–]§(\d+)§ {_V}{{0,2}}?{_TALKS}\b", _TWO, 1.5),
     _p(rf"{_N} {_V}{{0,5}}?{_MEETING} with {_N}", _TWO, 1.0),
     _p(rf"\b{_SENT} (?:from|of) {_N}{_AND}{_N}", _TWO, 2.0, kind=NEGOTIATION),
+    _p(rf"{_N} and {_N} (?:(?:have|had) )?(?:both |now )?agreed (?:to|on)\b", _TWO, 2.0, kind=NEGOTIATION),
+    _p(rf"{_N} {_W}?(?:delegations?|negotiators?|negotiating team)\b", ("party",), 1.0, kind=NEGOTIATION),
     _p(rf"§(\d+)§, §(\d+)§ (?:to )?{_TAKING_UP} {_V}{{0,4}}?{_TALKS}\b", _TWO, 1.5, kind=NEGOTIATION),
     _p(
         rf"{_N} (?:would|will) {_V}{{0,2}}?{_AGREEING} {_V}{{0,3}}?{_TALKS} {_V}{{0,3}}?{_HANGING} {_N}",

@@ -97,6 +97,12 @@ _PROMISES = frozenset(("offer", "propose", "promise", "pledge", "forecast", "pre
 _LEAST_OF_A_YEAR = 300  # days
 _IS_ON = re.compile(r"\b(?:is|are) on (?:the )?$")
 _THAT = re.compile(r"(?:that|the same) (?:day|night|morning|afternoon|evening|week)\b", re.I)
+_HAD = re.compile(r"\bhad\b[^.;]{1,80}$", re.I)
+_A_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:jan|febr)uary|march|april|may|june|july|august|"
+    r"(?:septem|octo|novem|decem)ber|\d{1,2}(?:st|nd|rd|th))\b",
+    re.I,
+)
 
 
 def is_of_what_is_off(text: str, clause: Clause, t: TimeExpression, *, off: bool) -> bool:
@@ -118,8 +124,8 @@ def is_moved_to(text: str, clause: Clause, at: Span, start: int | None = None) -
 
 def is_of_a_thing(text: str, t: TimeExpression) -> bool:
     """Whether a time tells which thing is meant ("to the lines of 2021"), what a number was before ("up from 22 per cent on
-    Monday", "a closing price of 38 crowns on Friday"), or which night somebody speaks of ("that night", in their words): no day
-    of the deed."""
+    Monday", "a closing price of 38 crowns on Friday"), or which night somebody speaks of ("that night", in their words, or of
+    what had been, with no day in its paragraph): no day of the deed."""
     before, told = text[max(0, t.span.start - _WINDOW) : t.span.start], t.span.of(text)
     if _YEAR.fullmatch(told) and _THING_OF.search(before) is not None:
         return True
@@ -127,7 +133,10 @@ def is_of_a_thing(text: str, t: TimeExpression) -> bool:
         return True
     paragraph = text[text.rfind("\n", 0, t.span.start) + 1 : t.span.start]
     quoted = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2 == 1
-    return quoted and _THAT.match(told) is not None
+    back = (
+        _HAD.search(paragraph) is not None and _A_DAY.search(paragraph) is None
+    )  # "had crossed that night": a night told long before
+    return (quoted or back) and _THAT.match(told) is not None
 
 
 def is_of_what_is_promised(text: str, clause: Clause, t: TimeExpression, published: date | None) -> bool:

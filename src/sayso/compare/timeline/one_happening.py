@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import stem
@@ -23,6 +24,7 @@ from sayso.compare.timeline.words import (
     MISHAPS,
     OF_ANOTHER_COURT,
     OPPOSED,
+    OPPOSED_WORDS,
     PRONOUNS,
     SITTING,
     STEPS,
@@ -181,7 +183,15 @@ def _of_two_speakers(a: Happening, b: Happening) -> bool:
 
 def _opposed(a: Happening, b: Happening) -> bool:
     """Whether one tells that something was done whose opposite the other tells: "passed its inspection", "failed it"."""
-    return a.clause is not None and b.clause is not None and frozenset((a.clause.predicate, b.clause.predicate)) in OPPOSED
+    if a.clause is not None and b.clause is not None and frozenset((a.clause.predicate, b.clause.predicate)) in OPPOSED:
+        return True
+    return any({x, y} == {(True, False), (False, True)} for x, y in zip(_sides(a.entry.text), _sides(b.entry.text), strict=True))
+
+
+@lru_cache(maxsize=1024)
+def _sides(text: str) -> tuple[tuple[bool, bool], ...]:
+    """Of each two opposites, which of them a telling has."""
+    return tuple((one.search(text) is not None, other.search(text) is not None) for one, other in OPPOSED_WORDS)
 
 
 def _one_mishap(a: Happening, b: Happening) -> bool:

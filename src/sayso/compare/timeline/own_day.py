@@ -45,6 +45,8 @@ _PRICED = re.compile(r"\b(?:to|from|above|below|than|against|on) $", re.I)  # "a
 _OF_WHAT = re.compile(
     r"\b(?:after|before|since|following|despite|over|about|of|from|on|into|against) (?:the |last |this |early |late )?$", re.I
 )
+# What is said or done about a thing of that day, and not on it: "to investigate Tuesday's fire".
+_ABOUT_IT = re.compile(r"\b(?:investigat|prob|examin|review|stud)(?:e|y|es|ies|ed|ied|ing)? $")
 _ITS = re.compile(r"[’']s? (?=\w)")
 _UNTIL = re.compile(r"until\b", re.I)
 _ENDS = re.compile(r"\bend\b", re.I)
@@ -79,7 +81,8 @@ def _anothers(text: str, t: TimeExpression) -> bool:
         return True
     if _PRICED.search(text, max(0, t.span.start - LIMITING), t.span.start) and _OWNS_ANY.match(text, t.span.end):
         return True
-    about = _OF_WHAT.search(text, max(0, t.span.start - LIMITING), t.span.start)
+    before = max(0, t.span.start - LIMITING)
+    about = _OF_WHAT.search(text, before, t.span.start) or _ABOUT_IT.search(text, before, t.span.start)
     return about is not None and _ITS.match(text, t.span.end) is not None
 
 

@@ -54,6 +54,9 @@ _UNREAL = re.compile(
 )
 
 
+_YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
+
+
 class _Denied(Struct, frozen=True):
     """That there is none of something."""
 
@@ -94,7 +97,12 @@ def _has(unit: Unit, noun: str) -> bool:
 
 
 def _is_against(told: Unit, denied: _Denied, reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> bool:
-    """Whether a clause is of another source than the denial's, and its report no younger."""
+    """Whether a clause is of another source than the denial's, and its report no younger; and of no year of its own: who brokered
+    the truce of 2017 says nothing of one now."""
+    years = {int(m[0]) for m in _YEAR.finditer(told.text)} - {int(m[0]) for m in _YEAR.finditer(denied.unit.sentence)}
+    of_now = (day_of(dated(reports[u.report])) for u in (told, denied.unit))
+    if years - {day.year for day in of_now if day is not None}:
+        return False
     if told.report == denied.unit.report:
         near = 0 < denied.unit.place - told.place <= _BESIDE
         return near and bool(told.speakers) and apart(told, denied.unit)

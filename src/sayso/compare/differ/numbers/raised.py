@@ -16,7 +16,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.asked_offered import of_two_sides
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.compare.differ.grounds.growing import is_changed_to, is_toll, may_have_become
+from sayso.compare.differ.grounds.growing import is_changed_to, is_toll, may_have_become, was_another
 from sayso.model import Quantity, Report, dated, surely_before
 
 _MOST = 60  # numbers that became something which are looked at
@@ -59,7 +59,7 @@ def _may_have_been(before: _Counted, now: _Counted, reports: Sequence[Report]) -
         return False
     if dimension(p) != dimension(q) or p.unit != q.unit or standing(p, q) != "apart" or is_changed_to(a, p):
         return False
-    if of_two_sides(a, p.span, b, q.span) or not may_have_become(p, b, q):
+    if of_two_sides(a, p.span, b, q.span) or not may_have_become(p, b, q) or was_another(a, p, b, q):
         return False
     if a.clause.modality == "planned" and b.predicate in _MOVES_BY_ITSELF:
         return False  # what is to be paid for a share does not fall with its price

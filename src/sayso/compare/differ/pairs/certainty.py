@@ -13,6 +13,7 @@ from itertools import product
 from sayso.compare.align.quoted import SAYING
 from sayso.compare.clauses.alike import CORE, is_told, of_another_time, one_matter, one_predicate, other_days, same_arguments
 from sayso.compare.clauses.forbidden import forbids
+from sayso.compare.clauses.named_first import of_two_named
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import other_doers
@@ -22,6 +23,7 @@ from sayso.compare.differ.grounds.asunder import in_two_places, other_phrase
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.difference import LOOK, Difference
 from sayso.compare.differ.grounds.facts import on_trial_for_it, tells_fact, told_by_accuser
+from sayso.compare.differ.grounds.in_part import only_in_part
 from sayso.compare.differ.pairs.unknown import unknown
 from sayso.compare.timeline.ahead import is_called_off, is_past
 from sayso.compare.timeline.words import AWAITED
@@ -97,6 +99,8 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return
     planned = hedge in AWAITED
     grows = planned and same and fact.clause.modality is None
+    if grows and (of_two_named(a, b) or only_in_part(weaker, fact)):  # the accused is to give evidence, a clerk gave hers
+        return
     loose = hedge not in _HEDGING | _TOLD_AS_SUCH and not planned  # "appeared on television", "could be held to account"
     if same and loose and not same_arguments(a, b):
         return
@@ -199,6 +203,8 @@ def _done(a: Unit, b: Unit) -> Iterator[Difference]:
     if became is None or then.clause.modality is not None or then.clause.hedge or not is_told(then):
         return
     if became == "called off" and not one_matter(ahead, then):
+        return
+    if became == "done" and (of_two_named(a, b) or only_in_part(ahead, then)):
         return
     if became == "called off" and _RESUMES.search(ahead.text):
         off = (TO_RESUME, became) if ahead is a else (became, TO_RESUME)

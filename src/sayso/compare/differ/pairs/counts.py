@@ -24,6 +24,7 @@ from sayso.compare.clauses.alike import (
     verb_inside,
     words,
 )
+from sayso.compare.clauses.named_first import each_has_its_own
 from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, magnitude, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -31,7 +32,7 @@ from sayso.compare.differ.grounds.asunder import of_two_things, some_of_land
 from sayso.compare.differ.grounds.contrasts import contrast
 from sayso.compare.differ.grounds.courses import of_two_stages
 from sayso.compare.differ.grounds.difference import LOOK, Difference
-from sayso.compare.differ.grounds.growing import counted_then, may_have_grown, moves, said_of, spreads, was_before
+from sayso.compare.differ.grounds.growing import counted_then, may_have_grown, moves, said_of, spreads, was_another, was_before
 from sayso.compare.differ.grounds.told_as import FILLERS, is_added, is_left, is_parted, is_telling, modifiers
 from sayso.compare.differ.grounds.unlike import may_both_be, of_two_doings
 from sayso.model import Quantity, Span
@@ -75,6 +76,8 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if of_two_things((a, p), (b, q)) or of_two_doings(a, p, b) or may_both_be(a, p, b, q):
         return
     if _worlds_apart(p, q) or _of_other_stretches(a, b):
+        return
+    if was_another(a, p, b, q) or each_has_its_own(a, b):
         return
     if of_two_stages(a.predicate, b.predicate) or (other_days(a, b) and not may_have_grown(a, p, b, q)):
         return

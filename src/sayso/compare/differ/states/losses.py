@@ -120,6 +120,8 @@ def _counts(unit: Unit, q: Quantity, none: _None) -> bool:
         return False
     if none.side is None and side is not None:
         return False
+    if not none.whole and (q.thing is None or none.sort is None):  # "none of its own men", beside "six wounded" of whomever
+        return False
     return none.sort is None or q.thing is None or _one_sort(q.thing, none.sort)
 
 
