@@ -28,6 +28,7 @@ from sayso.compare.check.given_elsewhere import (
 )
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
+from sayso.compare.check.nearest_number import nearest_number
 from sayso.compare.check.ones_turn import of_ones_turn
 from sayso.compare.check.rounding import held_to, one_value
 from sayso.compare.check.senses import stands_among
@@ -101,7 +102,14 @@ def numbers(
             found = Figure(q.span, "reported", there) if there else found
         if found.verdict == "not_found" and takes_up(unit, q):
             continue
-        yield found
+        yield _nearest(unit, q, found, others)
+
+
+def _nearest(unit: Unit, q: Quantity, found: Figure, others: Sequence[Unit]) -> Figure:
+    """What the reports have otherwise, where they have it of most of the clause's words, if not at its very verb."""
+    if found.verdict != "differently" or any(u.predicate == unit.predicate for u, _ in found.places):
+        return found
+    return replace(found, places=nearest_number(unit, q, others) or found.places)
 
 
 def _is_given_otherwise(unit: Unit, found: Figure) -> bool:

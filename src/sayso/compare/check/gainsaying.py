@@ -15,6 +15,7 @@ from sayso.compare.check.rounding import held_to
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.times import same_day
 from sayso.compare.check.turns import converse, done_to
+from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.numbers import one_thing
 from sayso.compare.clauses.units import Unit
@@ -80,9 +81,19 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return not denied(unit)
     if _denied_part(unit, other) or _switched(unit, other) or _not_to_do_it(unit, other) or tells_the_other_side(unit, other):
         return True
-    if contrast(unit, other) is not None:
+    if contrast(unit, other) is not None and not _of_others(unit, other):
         return True
     return turned_by_not(unit, other) and (unit.predicate not in LIGHT or of_one_thing(unit, other))
+
+
+def _of_others(unit: Unit, other: Unit) -> bool:
+    """Whether two clauses in other verbs tell of quite others, and share no name: "schools stayed shut" gainsays nothing of who
+    "had left"."""
+    if unit.predicate == other.predicate:
+        return False
+    one, theirs = ({h for r, h in u.roles if r in ("subject", "object")} - PRONOUNS for u in (unit, other))
+    names = [{k for k in u.weights if k[0] == "~"} for u in (unit, other)]
+    return bool(one and theirs) and not one & theirs and not names[0] & names[1]
 
 
 def _partly(unit: Unit, other: Unit) -> bool:

@@ -19,6 +19,7 @@ from sayso.compare.voices.second_hand import root
 from sayso.model import Claim, Omission, Quantity, Report, dated, day_of
 
 _LEAST = 3
+_BY_THEN = 2  # reports that must have a thing by the day of one that leaves it out
 _FEW = 3  # things that one report leaves out, which a reader takes in
 _STILL = timedelta(days=1)  # after it was told what is news may be told again
 _COMMON = frozenset({"ordinal", "clock", "age", "time"})  # these are shared by chance
@@ -78,14 +79,23 @@ def _much_alike(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _was_news(claim: Claim, report: Report, by_id: Mapping[str, Report]) -> bool:
-    """Whether a report of the same day or an earlier one has the claim already, for what came up later nobody could tell; and some
-    report of that day, the day before or a later one, for what is older need not be told again."""
+    """Whether two reports of the same day or an earlier one have the claim already, for what came up later nobody could tell, and
+    one of them in the words that it is shown in; and some report of that day, the day before or a later one, for what is older need
+    not be told again."""
     own = day_of(dated(report))
-    days = [day_of(dated(by_id[a.report])) for a in claim.accounts]
-    if own is None or None in days:
+    days = {root(by_id[a.report]): day_of(dated(by_id[a.report])) for a in claim.accounts}
+    if own is None or None in days.values():
         return True
-    known = [d for d in days if d is not None]
-    return min(known) <= own <= max(known) + _STILL
+    known = [d for d in days.values() if d is not None]
+    if sum(d <= own for d in known) < _BY_THEN or own > max(known) + _STILL:
+        return False
+    later = [a for a in claim.accounts if (d := day_of(dated(by_id[a.report]))) is not None and d > own]
+    return not any(_shows(claim, a.span.of(by_id[a.report].text)) for a in later)
+
+
+def _shows(claim: Claim, words: str) -> bool:
+    """Whether a claim is shown in the words of an account."""
+    return " ".join(claim.claim.split()).strip("… ") in " ".join(words.split())
 
 
 def lacks_number(accounts: Sequence[Unit], own: Sequence[Unit]) -> bool:

@@ -26,7 +26,7 @@ from sayso.compare.clauses.named_beside import (
     places,
 )
 from sayso.compare.clauses.sentence_before import sentence_before
-from sayso.model import BY_A_PERSON, Actor, Attribution, Clause, Reading, Span
+from sayso.model import BY_A_PERSON, Actor, Attribution, Clause, Reading, Span, without_words_before
 
 _HIS, _HERS = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _PRONOUNS = frozenset({"he", "she"})
@@ -47,12 +47,15 @@ _PERSON = (
     r"journalist|reporter|editor|priest|bishop|pope|imam|rabbi|student|pupil|boy|girl|teenager|widow|widower|victim|survivor|patient|"
     r"passenger|warden|coxswain|councilwoman|councilman|pensioner|resident|tourist|neighbour|nun|monk|envoy|ambassador|diplomat|spokesman|spokeswoman|aide|adviser|billionaire|magnate|tycoon|\d{1,3}-year-old)"
 )
-# Before a full name, in capitals as its headline has it: "Mum-of-two Dana Whitlow", "Pensioner Olga Brandt".
+# Before a full name, in capitals as its headline has it: "Iron Lady Olga Brandt", "Trawler Skipper Olga Brandt".
 _SET_BEFORE = re.compile(
-    rf"(?:(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)(?:-of-[a-z]+)?|iron lady|hero|ex-[a-z]+|{_PERSON}) "
-    r"(?=[A-Z][\w’'-]+ [A-Z][\w’'-]+$)",
+    rf"(?:(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)|iron lady|hero|ex-[a-z]+|{_PERSON}) "
+    r"(?=(?-i:[A-Z])[\w’'-]+ (?-i:[A-Z])[\w’'-]+$)",
     re.I,
 )
+# Letters behind a barrister's or a member's name, read as a body: "Julian Akers KC".
+_LETTERS_BEHIND = re.compile(r"(?:KC|QC|SC|MP|MEP|MSP|MLA|TD|OBE|CBE|MBE|PhD)")
+_NAME_BEFORE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){1,2}),? $")
 # How a sentence begins that is about somebody by what he is: "The former transport minister is charged".
 _ABOUT = re.compile(
     rf"\W*The (?:[\w-]+ ){{0,3}}?(?P<noun>{_PERSON})(?= [a-z’'-]+|, )(?! (?:of|in|at|from|for|who|whose|and|with)\b)", re.I
@@ -163,12 +166,25 @@ class _Meant:
         """A statement of a person who was read as a body, or under a word set before the name ("mum-of-two Dana Whitlow")."""
         name = a.speaker or ""
         if a.source_kind in _BODIES:
+            if _LETTERS_BEHIND.fullmatch(name) and (whose := self._before_letters(a)):
+                return replace(a, speaker=whose, speaker_actor=None, source_kind="named_person")
             if name in self._names or (_FULL.fullmatch(name) and self._is_called_so(name)):
                 return replace(a, source_kind="named_person")
             full = [n for n in self._names if n.split()[-1] == name and n in self._text]
             return replace(a, speaker=full[0], source_kind="named_person") if len(full) == 1 else a
-        before = _SET_BEFORE.match(name) if a.source_kind == "named_person" else None
-        return replace(a, speaker=name[before.end() :]) if before else a
+        if a.source_kind != "named_person":
+            return a
+        before = _SET_BEFORE.match(name)
+        bare = name[before.end() :] if before else without_words_before(name)
+        return a if bare == name else replace(a, speaker=bare)
+
+    def _before_letters(self, a: Attribution) -> str | None:
+        """The name that stands before the letters that were read as a body."""
+        for span in a.source:
+            at = self._text.find(a.speaker or "", span.start, span.end + 1)
+            if at > 0 and (found := _NAME_BEFORE.search(self._text, max(0, at - _LEAD), at)):
+                return found["name"]
+        return None
 
     def _as_named_beside(self, a: Attribution) -> Attribution:
         """A statement of whom the words beside its source name."""

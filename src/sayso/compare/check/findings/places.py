@@ -42,7 +42,7 @@ def places(statement: Attribution, case: Case) -> list[Place]:
         if not u.little or (b.share >= _WHOLE and u.predicate == b.unit.predicate)
     ]
     own = [(u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if _theirs(u, o)]
-    near = own or near
+    near = own or _taken_up(statement, near, case) or near
     if near and all(denies_it(u, theirs) for u, theirs in near):
         near += [(u, o) for u, theirs in near for o in own_word(u, [theirs], held.others)]
     near += [
@@ -53,6 +53,21 @@ def places(statement: Attribution, case: Case) -> list[Place]:
         against = [(gainsays(u, theirs) or denies_it(u, theirs)) != is_turned(statement, u, written) for u, theirs in near]
         return [_place(theirs, gainsaid, case.reports) for (_, theirs), gainsaid in zip(near, against, strict=True)]
     return list(short_places(statement, written, case.readings))
+
+
+def _taken_up(statement: Attribution, near: list[tuple[Unit, Unit]], case: Case) -> list[tuple[Unit, Unit]]:
+    """Where the clause that begins a statement stands, of which only the rest was found: right behind that, in its verb and of an
+    "it". "Solm had dropped the demand that they be freed" is his who said "it had dropped that demand", and not theirs who
+    "demanded that they be freed"."""
+    content = [u for u in case.held.units if any(c.holds(u.span) for c in statement.content)]
+    if not near or not content or any(u is content[0] for u, _ in near):
+        return []
+    lead, behind = content[0], {(o.report, o.place + k) for _, o in near for k in (0, 1)}
+    return [
+        (lead, o)
+        for o in case.held.others
+        if (o.report, o.place) in behind and o.predicate == lead.predicate and theme(o) and theme(o) <= PERSONAL
+    ]
 
 
 def _not_then(unit: Unit, other: Unit) -> bool:
