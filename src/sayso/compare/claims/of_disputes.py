@@ -35,6 +35,7 @@ from sayso.compare.differ.denied.accusations import accusations
 from sayso.compare.differ.denied.accused import accused
 from sayso.compare.differ.denied.answers import answers
 from sayso.compare.differ.denied.asides import asides
+from sayso.compare.differ.denied.at_odds import at_odds
 from sayso.compare.differ.denied.blamed import blamed
 from sayso.compare.differ.denied.denied_deeds import denied_deeds
 from sayso.compare.differ.denied.dismissed import dismissed_nouns
@@ -90,6 +91,7 @@ def with_contested(
         *never_within(m.own),
         *opposed_within(m.own, m.reports),
     )
+    named = (*named, *at_odds(m.own, texts, named))
     found = list(once((*(d for d in disputes(m.own, m.score) if not of_others(d)), *named, *never_within(m.own))))
     drafts, beside = _without_doubtful(found, drafts, beside)
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not denial_told(d, drafts)]
