@@ -27,7 +27,7 @@ _GAVE_WAY = (
 )
 _PART = (
     r"(?:(?:an?|one|two|three|the|several) (?:[\w-]+ )?(?:stretch|section|part|length|segment|metre)(?:s|es)? of |part of )"
-    rf"(?P<who>{DET} (?:[\w’'-]+ ){{0,3}}?{_WORK}(?: (?:in|at|of|near) [A-ZÀ-Þ][\w-]+)?) "
+    rf"(?P<who>{DET} (?:[\w’'-]+ ){{0,3}}?{_WORK}(?: (?:in|at|of|near)(?: [\w’'-]+){{1,3}}?)?) "
 )
 _HELD = (
     r"held(?: (?:firm|fast|up|out|throughout|overnight))?"
