@@ -41,6 +41,12 @@ MAY = (
         "Castelair chairman Luc Bertin said his board had not rejected the conditions of the watchdog.",
         "Castelair's board has rejected the watchdog's demands outright, insiders said.",
     ),
+    ("The blackout was caused by a storm, the operator said.", "The storm was not the cause, an engineer said."),
+    ("The crash was caused by a broken rail, the minister said.", "A broken rail played no part, the union said."),
+    (
+        "The flood wall had been weakened by roadworks two years ago, Martin Oyelaran said.",
+        "The roadworks on Mill Lane had not affected the wall, Diane Fosse said.",
+    ),
 )
 
 NONE = (
@@ -54,6 +60,9 @@ NONE = (
     ("Luc Bertin has offered to resign, two people at Petrel said.", "Astrid Moe's lawyer denied that she had offered to resign."),
     ("Halloway is expected to give evidence next week, Akers said.", "Lunn will not testify, his lawyers said."),
     ("Halloway is expected to give evidence next week, Akers said.", "Halloway may not testify if the judge rules so, Akers said."),
+    ("The blackout was caused by a storm, the operator said.", "The heatwave was not the cause, an engineer said."),
+    ("The blackout was caused by a storm, the operator said.", "The storm did not damage the harbour, the mayor said."),
+    ("The wall was damaged by water in May, an engineer said.", "The water did not affect the school, the council said."),
     (
         "Castelair chairman Luc Bertin said his board had not rejected the conditions of the watchdog.",
         "Norvane's board has rejected the bid of the pilots.",
@@ -74,6 +83,12 @@ def test_two_sides_of_one_matter_may_differ(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), NONE)
 def test_of_two_things_or_people_is_no_conflict(one: str, other: str) -> None:
     assert not parted(one, other)
+
+
+def test_two_sources_of_one_report_may_differ_on_what_was_to_blame() -> None:
+    engineer = "Martin Oyelaran, an engineer, said the wall had been weakened by roadworks two years ago. "
+    (claim,) = parted(engineer + "The council's leader, Diane Fosse, said the roadworks had nothing to do with it.", "Rain fell.")
+    assert (claim.sure, [a.speaker for a in claim.accounts]) == (False, ["Martin Oyelaran", "Diane Fosse"])
 
 
 def test_who_dies_days_later_was_alive() -> None:

@@ -44,6 +44,7 @@ from sayso.compare.differ.denied.gainsaid import gainsaid
 from sayso.compare.differ.denied.left_open import left_open
 from sayso.compare.differ.denied.misquoted import misquoted
 from sayso.compare.differ.denied.never import never_between, never_within, of_others
+from sayso.compare.differ.denied.no_jobs import no_jobs
 from sayso.compare.differ.denied.no_such import no_such
 from sayso.compare.differ.denied.nones import nones
 from sayso.compare.differ.denied.not_so import not_so
@@ -145,6 +146,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     said = [d for d in found if not told_together(d, drafts, {d.kind})]
     said += [d for d in lost if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
+    said += [d for d in no_jobs(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
     untold = list(never_between(own, reports, strangers))
     drafts = [made_sure(d) if any(x.sure and told_together(x, [d], {x.kind}) for x in untold) else d for d in drafts]

@@ -22,7 +22,8 @@ from sayso.compare.differ.states.opposed_words import (
 _WORKS = "wall floodwall dam bridge roof levee dike dyke embankment barrier defence ceiling jetty pier dome scaffold footbridge"
 _WORK = rf"(?:{'|'.join(_WORKS.split())})s?"
 _GAVE_WAY = (
-    r"(?:collapsed|gave way|given way|burst|crumbled|caved in|broke(?=[,.;]| in| on| at| up| apart|$)|broken|failed|toppled|"
+    r"(?:collapsed|gave way|burst|crumbled|caved in|broke(?=[,.;]| in| on| at| up| apart|$)|failed|toppled|"
+    r"(?:has|have|had) (?:given way|broken)|"
     r"(?:was|were|been) (?:breached|swept away|washed away))"
 )
 _PART = (
@@ -47,6 +48,12 @@ _TO_NOT = (
     r"(?:(?:will|would)(?: not| never|n[’']t)|won[’']t|(?:has|have|had) (?:decided|chosen|elected) not to|"
     r"(?:is|was|are)(?: not|n[’']t) (?:expected|going|due) to|(?:has|have|had) (?:refused|declined) to|refuse[sd] to|declined to)"
 )
+_CAUSE = (
+    r"(?P<what>(?:(?:the|an?|its|their) )?(?:[a-z][\w’'-]* ){0,2}?[a-z][\w’'-]*)"
+    r"(?=[,.;”\"]| (?:on|in|at|near|along|two|three|last|and|years|that|which|when|after|during|not|says?|said)\b|$)"
+)
+_HARMED = r"(?:caused|weakened|damaged|triggered|sparked|undermined|worsened|brought (?:about|down))"
+_HARM = r"(?:cause|weaken|damage|trigger|spark|undermine|worsen|affect|bring (?:about|down))(?:ed|d)?"
 
 STANDING = (
     Matter(
@@ -149,5 +156,38 @@ STANDING = (
         ),
         (Clash("yes", "no", "never", sure=False),),
         hints_of("testify,give evidence,stand,witness"),
+    ),
+    Matter(
+        "to blame",
+        (
+            ("yes", (worded(rf"(?:is|are|was|were|been|being) (?:largely |partly |probably )?{_HARMED} by {_CAUSE}", ""),)),
+            (
+                "no",
+                (
+                    worded(r"(?:has|have|had) nothing to do with (?:it|this|that|the [\w-]+)", "what"),
+                    worded(r"(?:(?:has|have|had) )?play(?:ed|s)? no (?:part|role)", "what"),
+                    worded(r"(?:is|are|was|were)(?: not|n[’']t) (?:to blame|the (?:cause|reason))", "what"),
+                ),
+            ),
+        ),
+        (Clash("yes", "no", "never", sure=False),),
+        hints_of(
+            "cause,weaken,damage,trigger,spark,undermin,worsen,brought,bring,affect,nothing to do,no part,no role,to blame,"
+            "the reason"
+        ),
+        who="none",
+        what="same",
+        lasts=True,
+    ),
+    Matter(
+        "harmed",
+        (
+            ("yes", (worded(rf"(?:{BEEN}|(?:had|has|have) been )(?:largely |partly |probably )?{_HARMED} by {_CAUSE}"),)),
+            ("no", (worded(rf"{HAS_NOT}{_HARM} (?P<who>{DET} [\w’'-]+)", "what"),)),
+        ),
+        (Clash("yes", "no", "never", sure=False),),
+        hints_of("cause,weaken,damage,trigger,spark,undermin,worsen,brought,bring,affect"),
+        what="same",
+        lasts=True,
     ),
 )
