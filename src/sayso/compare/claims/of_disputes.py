@@ -36,6 +36,7 @@ from sayso.compare.differ.denied.accusations import accusations
 from sayso.compare.differ.denied.accused import accused
 from sayso.compare.differ.denied.answers import answers
 from sayso.compare.differ.denied.asides import asides
+from sayso.compare.differ.denied.at_odds import at_odds
 from sayso.compare.differ.denied.blamed import blamed
 from sayso.compare.differ.denied.denied_deeds import denied_deeds
 from sayso.compare.differ.denied.dismissed import dismissed_nouns
@@ -44,6 +45,7 @@ from sayso.compare.differ.denied.gainsaid import gainsaid
 from sayso.compare.differ.denied.left_open import left_open
 from sayso.compare.differ.denied.misquoted import misquoted
 from sayso.compare.differ.denied.never import never_between, never_within, of_others
+from sayso.compare.differ.denied.no_jobs import no_jobs
 from sayso.compare.differ.denied.no_such import no_such
 from sayso.compare.differ.denied.nones import nones
 from sayso.compare.differ.denied.not_so import not_so
@@ -91,6 +93,7 @@ def with_contested(
         *never_within(m.own),
         *opposed_within(m.own, m.reports),
     )
+    named = (*named, *at_odds(m.own, texts, named))
     every = (*(d for d in disputes(m.own, m.score) if not of_others(d)), *named, *never_within(m.own))
     found = [d for d in once(every) if not each_of_its_own(*d.told)]
     drafts, beside = _without_doubtful(found, drafts, beside)
@@ -145,6 +148,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     said = [d for d in found if not told_together(d, drafts, {d.kind})]
     said += [d for d in lost if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
+    said += [d for d in no_jobs(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
     untold = list(never_between(own, reports, strangers))
     drafts = [made_sure(d) if any(x.sure and told_together(x, [d], {x.kind}) for x in untold) else d for d in drafts]

@@ -36,7 +36,7 @@ _ANYBODY = frozenset({"people", "person", "other", "soul"})
 _SOMEBODY_LIST = """
     patient prisoner soldier protester demonstrator marcher fan student pupil employee customer voter hostage refugee migrant miner
     firefighter tourist visitor guest farmer nurse teacher member supporter inmate detainee captive spectator commuter sailor
-    seaman crewman fisherman policeman fighter rebel climber pilgrim
+    seaman crewman fisherman policeman fighter rebel climber pilgrim conscript
 """
 SOMEBODY = frozenset(_SOMEBODY_LIST.split())
 _SORTS = tuple(frozenset(line.split()) for line in ("car", "lorry truck", "van", "bus coach", "ship", "boat", "ferry"))

@@ -56,6 +56,7 @@ _NO_LINK = re.compile(
     r"(?:groups?|organi[sz]ations?|networks?)\b",
     re.I,
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # General knowledge: that there is none of these denies no thing that is told of.
 _NO_THING_LIST = "doubt way question reason need time sign one chance word evidence plan comment point risk hope threat problem"
 _NO_THING = frozenset(map(stem, _NO_THING_LIST.split()))
@@ -174,6 +175,8 @@ def _none_of_it(told: Unit, denial: Unit) -> bool:
     nouns = (heads(denial, "attribute") | heads(denial, "subject")) - EMPTY - _NO_THING
     # What is to be signed need not be there yet; what is to take effect is.
     found = nouns & (heads(told, "subject") | (heads(told, "object") if told.clause.modality is None else frozenset()))
+    if any(year not in denial.sentence for year in _YEAR.findall(told.text)):
+        return False  # "the 2017 truce", "there was no truce"
     if told.report == denial.report:
         return bool(found)
     return bool(found) and bool(told.names & set(denial.around) or denial.names & set(told.around))

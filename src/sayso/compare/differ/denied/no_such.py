@@ -53,6 +53,8 @@ _UNREAL = re.compile(
     r"\b(?:alleged(?:ly)?|supposed(?:ly)?|so-called|phantom|imaginary|no|any|without|not|another|future|new)\b", re.I
 )
 
+_OF_A_YEAR = re.compile(r"\bthe (?:19|20)\d\d [a-z]")  # "brokered the 2017 truce", "there was no truce"
+
 
 _YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 
@@ -93,6 +95,8 @@ def _denied(unit: Unit) -> _Denied | None:
 def _has(unit: Unit, noun: str) -> bool:
     """Whether a clause tells of a thing as one that is there."""
     held = any(noun in heads(unit, role) for role in _IN_PLACE)
+    if _OF_A_YEAR.search(unit.text):
+        return False
     return held and not (unit.clause.negation or unit.clause.hedge) and not _UNREAL.search(unit.text)
 
 

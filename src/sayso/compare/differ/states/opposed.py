@@ -268,7 +268,7 @@ def _one_what(one: Whom, other: Whom, called: Mapping[str, frozenset[str]]) -> O
 _CALLED_LIST = (
     "plan proposal text draft blueprint roadmap package compromise truce ceasefire deal settlement terms agreement accord treaty "
     "pact resolution",
-    "offer bid proposal", "weapon arms gun weaponry rifle", "document paper record file",
+    "offer bid proposal", "demand condition terms remedy", "weapon arms gun weaponry rifle", "document paper record file",
     "power electricity current", "gate floodgate flood-gate sluice spillway",
     "mediator go-between arbitrator intermediary facilitator", "chairman chairwoman chair head president leader",
     "attack bomb bombing blast explosion shooting killing assault raid strike murder massacre",

@@ -70,7 +70,7 @@ _ANSWERED = (
 
 _PLANS = (
     r"(?:plans?|proposals?|offer|deal|terms|truce|cease-?fire|text|draft|bid|package|blueprint|agreement|accord|compromise|settlement|"
-    r"roadmap|resolution|demands)\b"
+    r"roadmap|resolution|demands|conditions|remedies)\b"
 )
 _PLAN = rf"(?P<what>{DET} (?:[\w’'-]+ ){{0,4}}?{_PLANS}(?: {_PLANS}){{0,2}}{BY_WHOM})"
 _ACCEPT = (

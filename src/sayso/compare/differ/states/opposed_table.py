@@ -10,5 +10,6 @@ from sayso.compare.differ.states.opposed_papers import PAPERS
 from sayso.compare.differ.states.opposed_plain import PLAIN
 from sayso.compare.differ.states.opposed_public import PUBLIC
 from sayso.compare.differ.states.opposed_rulings import RULINGS
+from sayso.compare.differ.states.opposed_standing import STANDING
 
-MATTERS = (*PUBLIC, *AFFAIRS, *PLAIN, *RULINGS, *PAPERS)
+MATTERS = (*PUBLIC, *AFFAIRS, *PLAIN, *RULINGS, *PAPERS, *STANDING)
