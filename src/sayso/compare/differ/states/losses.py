@@ -125,7 +125,7 @@ def _counts(unit: Unit, q: Quantity, none: _None) -> bool:
         return False
     if none.side is None and side is not None:
         return False
-    if not none.whole and (q.thing is None or none.sort is None):  # "none of its own men", beside "six wounded" of whomever
+    if not none.whole and none.side is None and None in (q.thing, none.sort):  # "none of its own men", beside "six wounded"
         return False
     return none.sort is None or q.thing is None or _one_sort(q.thing, none.sort)
 
