@@ -17,7 +17,6 @@ from benchmarks.quality import floors as gate
 from benchmarks.quality.chain import Chain, ours, plain
 from benchmarks.quality.shared import MissingDataError, Shared
 from benchmarks.speed.growth import SIZES, growth, ordinary
-from benchmarks.speed.pace import pace
 from benchmarks.speed.stages import FAST, STAGES, Rate, Stage, parse_alone, timed
 from benchmarks.speed.whole import whole_way, whole_way_plain
 
@@ -97,18 +96,17 @@ def _whole(shared: Shared, baseline: bool) -> dict[str, float] | None:
 def _growth(data: Path, sizes: Sequence[int] | None = None) -> dict[str, float] | None:
     """The comparison of more and more reports, read before: what is gated of it."""
     try:
-        before, usual, seconds, behind = pace(), ordinary(data), growth(data, sizes), pace()
+        usual, seconds = ordinary(data), growth(data, sizes)
     except Exception as error:
         print(f"growth: {type(error).__name__}: {error}", file=sys.stderr)
         return None
     print(f"comparing thirty reports of ordinary length that were read before: {usual:.2f} s", flush=True)
     for n, took in seconds.items():
         print(f"comparing {n} reports that were read before: {took:.2f} s, {1000 * took / n:.0f} ms a report", flush=True)
-    few, many, now = min(seconds), max(seconds), (before + behind) / 2
-    print(f"at this hour the machine takes {now:.2f} times as long as where the floors were set", flush=True)
+    few, many = min(seconds), max(seconds)
     return {
-        "seconds to compare thirty": usual / now,
-        "seconds to compare thirty of any length": seconds[few] / now,
+        "seconds to compare thirty": usual,
+        "seconds to compare thirty of any length": seconds[few],
         "cost of a report, of the most to the fewest": seconds[many] / many / (seconds[few] / few),
     }
 
