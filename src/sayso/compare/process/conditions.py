@@ -55,7 +55,12 @@ _NOR_BEFORE = re.compile(
 )
 _NOR_REACH = 90  # characters behind what must be done in which such a day ends
 _MUST = re.compile(r"\b(?:must|(?:has|have) (?:yet )?to|needs? to)\b", re.I)
-_FEARED = re.compile(r"\b(?:could|may|might)\b", re.I)
+# What only may come of it, or what somebody foretells for others: "workers will lose their jobs if the merger goes ahead".
+_FEARED = re.compile(
+    r"\b(?:could|may|might)\b|"
+    r"\b(?:will|would)\b[^,;.]{0,20}? (?:lose|suffer|starve|be (?:lost|cut|shed|axed|sacked|laid off|harmed|hurt))\b",
+    re.I,
+)
 _GUILTY = re.compile(r"\b(?:guilty|convict\w*)\b", re.I)
 _PENALTY = re.compile(
     r"\b(?:behind bars|jail(?:ed)?|prison|imprisonment|penalt(?:y|ies)|fined?|lose (?:his|her|their) (?:seat|licen[cs]e)|"
