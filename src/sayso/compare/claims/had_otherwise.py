@@ -17,7 +17,7 @@ from sayso.compare.claims.drafts import Draft
 from sayso.compare.clauses.numbers import is_vague, magnitude, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.model import Quantity, Span
+from sayso.model import Quantity
 
 _GOES_ON = re.compile(
     r"[\W_]*(?:(?:they|it|none of (?:it|them)) (?:never|did|do|does|had|has|have|was|were|is|are)\b|"
@@ -59,7 +59,7 @@ def had_otherwise(unit: Unit, told: Sequence[Unit], others: Collection[int], con
 def _of_one_paragraph(unit: Unit) -> bool:
     if unit.described is None:
         return False
-    start: int = Span(*unit.clause.sentence).start
+    start = unit.clause.sentence.start
     return "\n" not in unit.described.text(unit.report)[max(0, start - 2) : start]
 
 
