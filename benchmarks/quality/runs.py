@@ -30,18 +30,23 @@ class Run(Struct, frozen=True):
 
 
 def runs(tasks: Sequence[Task], shared: Shared, jobs: int) -> Iterator[tuple[Task, Run]]:
-    """The tasks, each as soon as it and those before it are done. What takes times runs when the others are done."""
-    together, alone = ([t for t in tasks if t.alone is is_alone] for is_alone in (False, True))
-    with ProcessPoolExecutor(max(jobs, 1), mp_context=get_context("spawn")) as pool:
-        yield from zip(together, pool.map(_run, [t.name for t in together], repeat(shared.root)), strict=True)
-    yield from ((task, _run(task.name, shared.root)) for task in alone)
+    """The tasks, each as soon as it and those before it are done. What takes times runs when the others are done. jobs: how many at
+    a time; one needs no further process."""
+    together = [t for t in tasks if jobs > 1 and not t.alone]
+    if together:
+        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+            yield from zip(together, pool.map(_by_name, [t.name for t in together], repeat(shared.root)), strict=True)
+    yield from ((task, _run(task, shared)) for task in tasks if task not in together)
 
 
-def _run(name: str, folder: Path) -> Run:
+def _by_name(name: str, folder: Path) -> Run:
     """What comes of a task, by its name: a task itself can't be handed to a process."""
-    task = next(t for t in TASKS if t.name == name)
+    return _run(next(t for t in TASKS if t.name == name), Shared(folder))
+
+
+def _run(task: Task, shared: Shared) -> Run:
     start = time.perf_counter()
-    return Run(measured(task, Setting(Shared(folder), ours(), Path())), time.perf_counter() - start)
+    return Run(measured(task, Setting(shared, ours(), Path())), time.perf_counter() - start)
 
 
 def measured(task: Task, setting: Setting) -> Figures | None:
