@@ -36,6 +36,13 @@ def test_what_is_somebodys_word_here_and_the_outlets_own_there(told: str, own: s
     assert surely_of_other_words(told, own)
 
 
+def test_a_page_has_it_with_what_they_agree_on() -> None:
+    """They say the same; that a source is left out stands at its tag."""
+    texts = (f"Police said {BURNT}. {REST}", f"{OWN}. {OTHER}")
+    found = next(compare([story(*zip(("Ellory Post", "Coast Courier"), texts, strict=True))]))
+    assert [c.shown for c in found.claims if c.differs_in == ("source",)] == ["agree"]
+
+
 @pytest.mark.parametrize(
     ("told", "own"),
     [

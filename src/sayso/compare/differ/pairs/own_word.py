@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import product
 
 from sayso.compare.clauses.alike import is_told, other_days
 from sayso.compare.clauses.numbers import dimension, is_money, is_small, is_vague, one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import LITTLE
+from sayso.compare.clauses.words import LITTLE, stem
 from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.surely_other import BY_CUE
 from sayso.compare.voices.newsrooms import same_newsroom
@@ -24,6 +25,7 @@ from sayso.model import Quantity, Span, known_by
 _TOP, _FAR = 8, 25  # sentences within which one of two tells what matters to it, and the other as well
 _LED_IN = 8  # characters that may lead into what is said: "that "
 _ONE_THING = 0.5  # how surely two numbers count one thing
+_CORE = frozenset({"subject", "object", "attribute"})
 _AND = re.compile(r",? (?:and|but|while)(?: that)? $", re.I)
 _STATED = frozenset({"stated", "confirmed"})
 # A sentence with one of these says whose word it is, or shows it, though no statement was found in it.
@@ -92,15 +94,20 @@ def _is_one(told: Unit, own: Unit) -> bool:
 
 
 def _share_figure(told: Unit, own: Unit) -> bool:
-    """Whether both give one telling number of one thing, and no other that the other has not."""
-    pairs = [(p, q) for p in filter(_is_telling, told.quantities) for q in filter(_is_telling, own.quantities)]
-    of_one = [(p, q) for p, q in pairs if one_thing(p, q) >= _ONE_THING]
-    return bool(of_one) and any(standing(p, q) == "same" for p, q in of_one)
+    """Whether both give one telling number of one thing, which is what they tell."""
+    figures = [[q for q in u.quantities if _is_telling(q) and not _is_aside(u, q)] for u in (told, own)]
+    return any(one_thing(p, q) >= _ONE_THING and standing(p, q) == "same" for p, q in product(*figures))
 
 
 def _is_telling(q: Quantity) -> bool:
     """Whether a number is one of something, and none that two reports have by chance."""
     return not is_small(q) and not is_vague(q) and (is_money(q) or dimension(q) in ("count", "percent"))
+
+
+def _is_aside(unit: Unit, q: Quantity) -> bool:
+    """Whether so many of something stand beside what a clause tells: "Rollo, with ninety shops, is next"."""
+    core = {head for role, head in unit.roles if role in _CORE}
+    return dimension(q) == "count" and q.thing is not None and stem(q.thing) not in core
 
 
 def _is_credited(own: Unit, told: Unit, units: Sequence[Unit]) -> bool:
