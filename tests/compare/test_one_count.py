@@ -41,8 +41,31 @@ OTHERWISE = [
         "The singer Ada Reave posted three photos of her garden at Ellory on Tuesday, writing that she was tired.",
         "Taking to the web, Reave posted four photos with a view of the garden at Ellory.",
     ),
+    (  # a part of them told beside; a rate; a floor
+        "Ten witnesses will be called before the court of Ellory gives its verdict.",
+        "The court of Ellory is to hear 14 witnesses before its verdict. Two of the witnesses live abroad.",
+    ),
+    (
+        "Ostra Ferries said the dispute was costing it 3 million crowns a day.",
+        "The operator put its losses at 4.5 million crowns for each day of the dispute.",
+    ),
+    (
+        "The water stood 2.4 metres deep in Mill Street by dawn, and cars floated away.",
+        "In Mill Street the flood was more than three metres deep at first light, and cars floated away.",
+    ),
+    (
+        "Last year the yard of Ellory handled 610,000 boxes.",
+        "The yard of Ellory, where some boxes were lost, handled 580,000 boxes last year.",
+    ),
 ]
 NONE = [
+    (OTHERWISE[5][0], "The operator put its losses by the dispute at 4.5 million crowns."),
+    (OTHERWISE[6][0], "In Mill Street the flood was more than two metres deep by dawn, and cars floated away."),
+    (OTHERWISE[7][0], "The yard of Ellory, where some boxes were lost, handled 580,000 boxes three years ago."),
+    (
+        "The walkout cost the ferry yard of Ellory 3 million crowns, the operator said.",
+        "The walkout cost the ferry yard of Ellory 2 million crowns more than it had cost 4.5 million crowns before.",
+    ),
     # rounded; of another place; a part of them; what it was before; each; on top; negated; another year; as an age
     (OTHERWISE[1][0], "The brown torrent hit some 6.5 metres at Ellory bridge while the town slept."),
     (OTHERWISE[1][0], "The brown torrent hit three metres at the bridge in Marrow, far from Ellory."),
@@ -108,6 +131,20 @@ HOURS = (
 def test_hours_that_part_may_differ_in_time() -> None:
     (found,) = differing(*HOURS)
     assert (found.kind, found.sure) == ("time", False)
+
+
+def test_hours_may_part_though_one_stands_behind_a_when() -> None:
+    one = "Dockers at the port of Ellory downed their tools at 5 a.m. on Tuesday in a dispute over nights."
+    other = "The port of Ellory came to a standstill when dockers laid down their tools shortly after 6 a.m."
+    (found,) = differing(one, other)
+    assert (found.kind, found.values) == ("time", ("5 a.m.", "6 a.m."))
+
+
+def test_people_whom_no_noun_counts_are_of_what_is_told_of_them() -> None:
+    one = "Four people drowned and 23 were taken to hospital with hypothermia, the mayor, Odile Marsh, said."
+    other = "The mayor said four people had drowned; 31 were being treated in hospital for hypothermia."
+    (found,) = differing(one, other)
+    assert found.values == ("23", "31")
 
 
 @pytest.mark.parametrize(

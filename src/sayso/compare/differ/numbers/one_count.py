@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
-from sayso.compare.clauses.alike import is_told, on_a_line, other_days, stage, told_before
+from sayso.compare.clauses.alike import is_ahead, is_told, on_a_line, other_days, told_before
 from sayso.compare.clauses.having import Clauses
 from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, dimension, is_money, is_vague, magnitude, measured_in, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
@@ -26,7 +26,7 @@ from sayso.compare.differ.grounds.asked_offered import of_two_sides, side_of
 from sayso.compare.differ.grounds.asunder import HOMES, in_two_places, named_by, of_other_places, of_two_things, up_to_the_next
 from sayso.compare.differ.grounds.contrasts import exclude
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.compare.differ.grounds.growing import is_changed_to, may_have_grown, was_before
+from sayso.compare.differ.grounds.growing import is_changed_to, is_toll, may_have_grown, was_before
 from sayso.compare.differ.grounds.narrowed import led_in
 from sayso.compare.differ.grounds.near_top import TOP, in_turn, lone
 from sayso.compare.differ.grounds.participants import Told
@@ -34,12 +34,14 @@ from sayso.compare.differ.grounds.told_as import is_added, is_left, is_parted, m
 from sayso.model import Quantity, Report, dated, day_of
 from sayso.model.comparison import DiffersIn
 
+_ROUNDED = 1.15  # times as much what is told as about so many may be
+_COUNTED_ON = 1.5  # and as much a toll may be that is counted on within hours
 _FAR = 3.0  # how many times as much another number of the thing may be
 _DAYS = 2  # between two reports: later it is another moment
-_TELLING, _ON_TOP = 1.0, 0.5  # what the words that two sentences share say at least, and in the first of a report
+_TELLING, _ON_TOP = 0.9, 0.5  # what the words that two sentences share say at least, and in the first of a report
 _FIRST = 4  # sentences
 _LARGE = 1000.0  # a count that may be told by another noun than its own: "1,800 jobs", "3,000 workers will lose their jobs"
-_MANY, _CLOCK = "many", "clock"
+_MANY, _SOME, _CLOCK = "many", "some", "clock"
 # Runs of three words that two clauses share at least, and their sentences more, where one is put as the other is: what differs in
 # them beside the number is of what it is ("the painting was sold for", "the sculpture was sold for"), and clauses so alike are held
 # against each other anyway.
@@ -52,25 +54,26 @@ _NO_COUNT = frozenset({"ordinal", "age", "percent", "speed"})
 _SAYS_NOTHING_LIST = """
     metre meter kilometre kilometer mile foot feet inch yard second minute hour day week month year decade dollar euro pound crown
     ton tonne acre hectare kilo kilogram litre gallon barrel cent million billion people person early late first last next weekend
-    night morning evening afternoon today
+    night morning evening afternoon today a.m. p.m. local time
 """
 _SAYS_NOTHING = frozenset(stem(w) for w in _SAYS_NOTHING_LIST.split())
 # Before a number: it is a part, or what another one is held against.
 _PART = re.compile(
-    r"\b(?:of (?:whom|which|them|those|these)|includ(?:es?|ing|ed)|among (?:them|those)|(?:more|less|fewer|rather) than|instead of|"
-    r"from|other)\b(?: [\w’'-]+){0,4} $",
+    r"\b(?:of (?:whom|which|them|those|these)|includ(?:es?|ing|ed)|among (?:them|those)|rather than|instead of|"
+    r"from|other)\b(?: [\w’'-]+){0,4} $|\b(?:more|less|fewer) than(?: [\w’'-]+){1,4} $",
     re.I,
 )
 _OF_THEM = re.compile(r" of (?:the|these|those|them|whom|its|his|her|their)\b")  # behind a number
 _SUES = re.compile(r"\b(?:su(?:es|ed|ing)|if|unless|provided)\b[^.;]{0,60}$")
 _RATE = re.compile(
-    r"(?: [\w’'-]+){0,2}[ -](?:per|each|every|apiece|an? (?:minute|hour|day|night|week|month|season|year|share|head|person|piece|"
-    r"household|home|family|pupil|vote|time|game|match|barrel|litre|gallon|tonne|ton|kilo|kilogram|ounce))\b",
+    r"(?: [\w’'-]+){0,2}[ -](?:(?:per|each|every)(?: (?P<unit>\w+))?|apiece|an? (?P<one>minute|hour|day|night|week|month|season|"
+    r"year|share|head|person|piece|household|home|family|pupil|vote|time|game|match|barrel|litre|gallon|tonne|ton|kilo|kilogram|ounce))\b",
     re.I,
 )
 # A number that is of one stage of several.
 _STAGE = re.compile(
-    r"\b(?:now|no longer|so far|until|to date|instead of|(?:up|down) from|at first|initial(?:ly)?|original(?:ly)?|first|"
+    r"\b(?:now|no longer|so far|until|to date|instead of|(?:up|down) from|at first(?! light)|initial(?:ly)?|original(?:ly)?|"
+    r"first(?! (?:light|floor|half))|"
     r"previous(?:ly)?|earlier|again|revis\w+|rais(?:ed|es|ing)|lower(?:ed|s|ing))\b",
     re.I,
 )
@@ -111,7 +114,7 @@ def _by_sort(units: Clauses) -> dict[_Sort, dict[int, list[Told]]]:
     for unit in in_turn(units):
         for q in unit.quantities:
             place = unit.report, q.span.start
-            if place in seen or dimension(q) in _NO_COUNT or is_vague(q) or q.low == q.high == 1 or _is_aside(unit, q):
+            if place in seen or not _is_count(unit, q):
                 continue
             seen.add(place)
             for sort in _sorts(unit, q):
@@ -119,19 +122,35 @@ def _by_sort(units: Clauses) -> dict[_Sort, dict[int, list[Told]]]:
     return found
 
 
+def _is_count(unit: Unit, q: Quantity) -> bool:
+    """Whether a number is told of all of a thing, and plainly."""
+    if dimension(q) in _NO_COUNT or is_vague(q) or q.low == q.high == 1:
+        return False
+    return not (_is_of_them(unit, q) or _is_aside(unit, q))
+
+
 def _is_aside(unit: Unit, q: Quantity) -> bool:
     """Whether a number counts nothing behind it, as an age does not: "the clerk, 44, was saved"."""
     return q.unit is None and unit.text.startswith((",", ")"), q.span.end - unit.span.start)
+
+
+def _is_of_them(unit: Unit, q: Quantity) -> bool:
+    """Whether a number is a part of those told of before: "two of the witnesses"."""
+    return is_parted(unit, q) or _OF_THEM.match(unit.sentence, q.span.end - unit.clause.sentence.start) is not None
 
 
 def _sorts(unit: Unit, q: Quantity) -> set[_Sort]:
     """What a number may be of."""
     counts = dimension(q) == "count"
     own = {("count", one_word(q.thing))} if counts and q.thing is not None else set()
+    many = _MANY
     if counts and magnitude(q) < _LARGE:
-        return own
-    beside = (k for k, w in unit.weights.items() if k[0] not in "#%~@" and w > _WORD and k not in _SAYS_NOTHING)
-    return own | {(_MANY if counts else measured_in(q), one_stem(k)) for k in beside}
+        if q.thing is not None and q.thing not in PEOPLE | SOMEBODY:
+            return own
+        many = _SOME
+    told = unit.around if q.unit == _CLOCK else unit.weights
+    beside = (k for k, w in told.items() if k[0] not in "#%~@" and w > _WORD and k not in _SAYS_NOTHING)
+    return own | {(many if counts else measured_in(q), one_stem(k)) for k in beside}
 
 
 def _apart(p: Quantity, q: Quantity) -> bool:
@@ -139,7 +158,8 @@ def _apart(p: Quantity, q: Quantity) -> bool:
     if p.unit == _CLOCK:
         return standing(p, q) != "same" and (p.approximate or q.approximate or standing(p, q) == "apart")
     less, more = sorted(map(magnitude, (p, q)))
-    return less > 0 and more <= _FAR * less and standing(p, q) == "apart"
+    stands = standing(p, q)
+    return less > 0 and more <= _FAR * less and (stands == "apart" or (stands == "near" and more > _ROUNDED * less))
 
 
 def _of_one_thing(one: Told, other: Told) -> bool:
@@ -147,6 +167,9 @@ def _of_one_thing(one: Told, other: Told) -> bool:
     a, b = one[0], other[0]
     shared = {k for k in a.around.keys() & b.around.keys() if k[0] not in "#%"}
     if sum(a.around[k] for k in shared) < _least(one, other) or min(a.place, b.place) >= TOP:
+        return False
+    less, more = sorted(map(magnitude, (one[1], other[1])))
+    if more > _COUNTED_ON * less and any(is_toll(u, q.span) for u, q in (one, other)):
         return False
     if len(a.grams & b.grams) >= _SAME_WORDS or len(trigrams(a.sentence) & trigrams(b.sentence)) > _SAME_WORDS:
         return False
@@ -179,23 +202,30 @@ def _of_one_time(one: Told, other: Told, days: Sequence[date | None]) -> bool:
         first is None
         or last is None
         or abs((last - first).days) > _DAYS
-        or (stage(a) is None) != (stage(b) is None)
+        or is_ahead(a) != is_ahead(b)
+        or _moments(a, p) != _moments(b, q)
         or other_days(a, b)
     ):
         return False
     if not all(_is_so(u, x) for u, x in (one, other)) or any(is_changed_to(u, x) or was_before(u, x) for u, x in (one, other)):
         return False
-    grows = first != last and stage(a) is None and (may_have_grown(a, p, b, q) or {p.thing, q.thing} <= PEOPLE | SOMEBODY | HOMES)
+    grows = first != last and not is_ahead(a) and (may_have_grown(a, p, b, q) or {p.thing, q.thing} <= PEOPLE | SOMEBODY | HOMES)
     return not grows
 
 
 def _is_so(unit: Unit, q: Quantity) -> bool:
-    """Whether a number is told as so, and of no other time."""
-    start, end = q.span.start - unit.span.start, q.span.end - unit.span.start
-    told = is_told(unit) and not told_before(unit) and not any(s.start < q.span.start for s in unit.clause.negation)
+    """Whether a number is told as so; at an hour is also what was so "when" it came."""
+    told = is_told(unit) or (q.unit == _CLOCK and unit.clause.modality is None and unit.text.lower().startswith("when "))
     if q.unit == _CLOCK and _STAMP.search(unit.sentence):
         return False
-    return told and not any(words.search(unit.text, max(0, start - _BESIDE), end + _BESIDE) for words in (_THEN, _STAGE))
+    return told and not told_before(unit) and not any(s.start < q.span.start for s in unit.clause.negation)
+
+
+def _moments(unit: Unit, q: Quantity) -> frozenset[str]:
+    """The words beside a number that tell of which time it is, or of which stage: none, where it is of now."""
+    start, end = q.span.start - unit.span.start, q.span.end - unit.span.start
+    found = (words.finditer(unit.text, max(0, start - _BESIDE), end + _BESIDE) for words in (_THEN, _STAGE))
+    return frozenset(m[0].lower() for told in found for m in told)
 
 
 def _of_two_things(one: Told, other: Told, units: Clauses) -> bool:
@@ -206,7 +236,12 @@ def _of_two_things(one: Told, other: Told, units: Clauses) -> bool:
     ends = [led_in(u.text).get("for", frozenset()) for u in (a, b)]
     if all(ends) and not ends[0] & ends[1]:
         return True
-    if any(_is_partial(u, x) for u, x in (one, other)) or of_two_things(one, other) or in_two_places(a, b, at=True):
+    if (
+        _rate(a, p) != _rate(b, q)
+        or any(_is_partial(u, x) for u, x in (one, other))
+        or of_two_things(one, other)
+        or in_two_places(a, b, at=True)
+    ):
         return True
     return of_other_places(up_to_the_next(a, p), up_to_the_next(b, q), named_by(units))
 
@@ -229,12 +264,18 @@ def _called(unit: Unit) -> set[str]:
 def _is_asked(unit: Unit, q: Quantity) -> bool:
     """Whether a number is what somebody wants, sues for or makes a condition, and not what came of it."""
     before = unit.sentence[: q.span.start - unit.clause.sentence.start]
-    asked = unit.clause.modality is not None or bool(unit.clause.condition) or side_of(before) == "asks"
+    asked = is_ahead(unit) or bool(unit.clause.condition) or side_of(before) == "asks"
     return asked or _SUES.search(before) is not None
 
 
+def _rate(unit: Unit, q: Quantity) -> str | None:
+    """Of what a number is told for each one: "a day"; None where it is all there is."""
+    m = _RATE.match(unit.sentence, q.span.end - unit.clause.sentence.start)
+    return stem((m["unit"] or m["one"] or "each").lower()) if m else None
+
+
 def _is_partial(unit: Unit, q: Quantity) -> bool:
-    """Whether a number is a part, comes on top, is a rate, or stands beside another of its thing."""
+    """Whether a number is a part, comes on top, or stands beside another of its thing."""
     start = unit.clause.sentence.start
     before, behind = unit.sentence[: q.span.start - start], unit.sentence[q.span.end - start :]
     if (
@@ -242,8 +283,7 @@ def _is_partial(unit: Unit, q: Quantity) -> bool:
         or is_added(unit, q)
         or is_parted(unit, q)
         or is_left(unit, q)
-        or _PART.search(before)
-        or _RATE.match(behind)
+        or (q.unit != _CLOCK and _PART.search(before))
     ):
         return True
     beside = [x for x in unit.quantities if measured_in(x) == measured_in(q) and x.span != q.span]
