@@ -62,10 +62,6 @@ NONE = [
     (OTHERWISE[5][0], "The operator put its losses by the dispute at 4.5 million crowns."),
     (OTHERWISE[6][0], "In Mill Street the flood was more than two metres deep by dawn, and cars floated away."),
     (OTHERWISE[7][0], "The yard of Ellory, where some boxes were lost, handled 580,000 boxes three years ago."),
-    (
-        "The walkout cost the ferry yard of Ellory 3 million crowns, the operator said.",
-        "The walkout cost the ferry yard of Ellory 2 million crowns more than it had cost 4.5 million crowns before.",
-    ),
     # rounded; of another place; a part of them; what it was before; each; on top; negated; another year; as an age
     (OTHERWISE[1][0], "The brown torrent hit some 6.5 metres at Ellory bridge while the town slept."),
     (OTHERWISE[1][0], "The brown torrent hit three metres at the bridge in Marrow, far from Ellory."),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.compare.claims.already import COUNTING, merely_has, told_together
+from sayso.compare.claims.already import COUNTING, marks_of, merely_has, told_together
 from sayso.compare.claims.drafts import Draft, contradicting
 from sayso.compare.claims.material import Material
 from sayso.compare.differ.denied.at_first import at_first
@@ -21,6 +21,7 @@ from sayso.compare.differ.pairs.shaded import shaded
 from sayso.model import Span
 
 _MOST = 2  # of each sort in a story: a reader is not to look at more
+_MOST_NUMBERS = 4  # of numbers, which are told at a glance
 _NOT_IT = {"number": "time", "time": "number"}
 _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
 
@@ -29,19 +30,22 @@ def with_looks(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[
     """The drafts with what may be a difference and no more, the first of each sort; and that."""
     every, found = list(drafts), []
     strangers = m.score.strangers
+    counts = list(one_count(m.own, m.reports, strangers))
     sorts = (
         (one for d in shaded(m.units, m.pairs, m.copies, strangers) if (one := of_one_thing(d, d.told, alike=False)) is not None),
         at_first(m.own),
         two_sides(m.own),
         forecasts(m.own, strangers),
-        one_count(m.own, m.reports, strangers),
+        (d for d in counts if d.kind != "number"),
+        (d for d in counts if d.kind == "number"),
     )
-    for sort in sorts:
-        left = _MOST
+    for k, sort in enumerate(sorts, 1):
+        left = _MOST if k < len(sorts) else _MOST_NUMBERS
         for d in sort:
             if not left:
                 break
-            if told_together(d, every, _kinds_beside(d)) or _sentences_told(d, every):
+            telling = [x for x in every if not _tells_another(x, d)]
+            if told_together(d, telling, _kinds_beside(d)) or _sentences_told(d, telling):
                 continue
             every = [x for x in every if not merely_has(x, d)] + [contradicting(d, m.reports)]
             found.append(d)
@@ -52,6 +56,13 @@ def with_looks(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[
 def _kinds_beside(dispute: Dispute) -> set[str]:
     """In what a draft differs that tells what was found: how high a river rose tells nothing of when."""
     return set(_MORE_THAN_SOURCES) - {_NOT_IT.get(dispute.kind, "")}
+
+
+def _tells_another(draft: Draft, dispute: Dispute) -> bool:
+    """Whether a draft tells other numbers of the two sentences than these: how many fought a fire, and not how long."""
+    own = {(u.report, span) for u, spans in zip(dispute.told, dispute.marks, strict=True) for span in spans}
+    marks = marks_of(draft)
+    return dispute.kind == "number" and draft.verdict.kinds[:1] == ("number",) and len(marks) > 1 and not own & marks
 
 
 def _sentences_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:

@@ -37,6 +37,7 @@ _ELSEWHERE = re.compile(
 # What somebody was: "once the cashier of the firm, named".
 _ONCE_WAS = re.compile(r"\W*once (?:an?|the|his|her|its|their) [^,.;]{3,60}, \w", re.I)
 _TO_COME = re.compile(r"\b(?:is|are) (?:due\b|(?:(?:set|expected|scheduled) )?to\b)")
+_SENSED = re.compile(r"\bcould be (?:seen|heard|felt|smelt|smelled)\b")  # what could be was
 _HAD_TO = re.compile(r"\bhad to\b", re.I)  # what had to be done was done
 # When a thing came to be, told beside what is so of it.
 _ASIDE = re.compile(
@@ -167,6 +168,8 @@ def stage(unit: Unit) -> str | None:
 @once_a_unit
 def is_ahead(unit: Unit) -> bool:
     """Whether a clause tells what is to come, may be or must be, be it by no more than "is to"."""
+    if unit.clause.modality == "possible" and _SENSED.search(unit.text) is not None:
+        return False
     return stage(unit) is not None or _TO_COME.search(unit.text) is not None
 
 

@@ -156,12 +156,13 @@ def _deeds(told: _Dated) -> Iterator[tuple[int | str, frozenset[str]]]:
         word = bound["bound"].lower()
         if word not in _OPEN:
             yield _SAME.get(word, word), told.nouns
-        return
+        if word != "since":
+            return
+    words = frozenset(k.lstrip("~") for k in unit.weights if k[0] not in "#%@") - _NO_THING
     if unit.predicate in _BEING:
-        words = frozenset(k.lstrip("~") for k in unit.weights if k[0] not in "#%@")
-        yield from ((noun, words - {noun} - _NO_THING) for noun in heads(unit, "subject") - EMPTY)
+        yield from ((noun, words - {noun}) for noun in heads(unit, "subject") - EMPTY)
     if unit.predicate not in _DAILY or told.by_date or is_ahead(unit):
-        yield from ((deed, told.nouns) for deed in deeds_of(unit))
+        yield from ((deed, told.nouns | (words - {unit.predicate})) for deed in deeds_of(unit))
 
 
 def _lone(told: Sequence[_Dated]) -> list[_Dated]:
@@ -195,6 +196,9 @@ def _of_one_deed(a: _Dated, b: _Dated) -> bool:
         return False
     shared = {k: w for k, w in one.around.items() if k in other.around and k[0] not in "#%"}
     least = min(sum(w for k, w in u.weights.items() if k[0] not in "#%") for u in (one, other))
+    nouns = {noun for t in (a, b) for noun in t.nouns}
+    if not {k.lstrip("~") for k in one.weights.keys() & other.weights.keys()} & nouns:
+        return False
     return bool(shared.keys() - {one.predicate, other.predicate}) and sum(shared.values()) >= min(_TELLING, _MOST_OF_IT * least)
 
 

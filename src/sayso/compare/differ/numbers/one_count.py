@@ -18,7 +18,7 @@ from itertools import combinations
 from sayso.compare.clauses.alike import is_ahead, is_told, on_a_line, other_days, told_before
 from sayso.compare.clauses.having import Clauses
 from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, dimension, is_money, is_vague, magnitude, measured_in, standing
-from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.things import one_stem, one_word
 from sayso.compare.clauses.units import Unit, trigrams
 from sayso.compare.clauses.words import stem
@@ -26,6 +26,7 @@ from sayso.compare.differ.grounds.asked_offered import of_two_sides, side_of
 from sayso.compare.differ.grounds.asunder import HOMES, in_two_places, named_by, of_other_places, of_two_things, up_to_the_next
 from sayso.compare.differ.grounds.contrasts import exclude
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.going_on import longer_by_now
 from sayso.compare.differ.grounds.growing import is_changed_to, is_toll, may_have_grown, was_before
 from sayso.compare.differ.grounds.narrowed import led_in
 from sayso.compare.differ.grounds.near_top import TOP, in_turn, lone
@@ -38,7 +39,7 @@ _ROUNDED = 1.15  # times as much what is told as about so many may be
 _COUNTED_ON = 1.5  # and as much a toll may be that is counted on within hours
 _FAR = 3.0  # how many times as much another number of the thing may be
 _DAYS = 2  # between two reports: later it is another moment
-_TELLING, _ON_TOP = 0.9, 0.5  # what the words that two sentences share say at least, and in the first of a report
+_TELLING, _ON_TOP = 0.8, 0.5  # what the words that two sentences share say at least, and in the first of a report
 _FIRST = 4  # sentences
 _LARGE = 1000.0  # a count that may be told by another noun than its own: "1,800 jobs", "3,000 workers will lose their jobs"
 _MANY, _SOME, _CLOCK = "many", "some", "clock"
@@ -49,7 +50,7 @@ _SAME_WORDS = 3
 _WORD = 0.25  # what a word says beside which a measure stands, at least
 _BESIDE = 45  # characters around a number in which it is told of what time it is
 _ALIKE = 4  # letters in which two words before a noun are one: "poorer", "poorest"
-_NO_COUNT = frozenset({"ordinal", "age", "percent", "speed"})
+_NO_COUNT = frozenset({"ordinal", "age", "percent"})
 # What of a thing is measured, and in what; every measure stands beside such a word.
 _SAYS_NOTHING_LIST = """
     metre meter kilometre kilometer mile foot feet inch yard second minute hour day week month year decade dollar euro pound crown
@@ -59,8 +60,9 @@ _SAYS_NOTHING_LIST = """
 _SAYS_NOTHING = frozenset(stem(w) for w in _SAYS_NOTHING_LIST.split())
 # Before a number: it is a part, or what another one is held against.
 _PART = re.compile(
-    r"\b(?:of (?:whom|which|them|those|these)|includ(?:es?|ing|ed)|among (?:them|those)|rather than|instead of|"
-    r"from|other)\b(?: [\w’'-]+){0,4} $|\b(?:more|less|fewer) than(?: [\w’'-]+){1,4} $",
+    r"\b(?:of (?:whom|which|them|those|these)|includ(?:es?|ing|ed)|among (?:them|those)|rather than|instead of)\b"
+    r"(?: [\w’'-]+){0,4} $|\bother $|\b(?:more|less|fewer) than(?! (?:\d|an?\b|half|[\w-]*(?:one|two|three|four|five|six|seven|"
+    r"eight|nine|ten|eleven|twelve|teen|ty|hundred|thousand)\b))(?: [\w’'-]+){1,4} $",
     re.I,
 )
 _OF_THEM = re.compile(r" of (?:the|these|those|them|whom|its|his|her|their)\b")  # behind a number
@@ -77,6 +79,7 @@ _STAGE = re.compile(
     r"previous(?:ly)?|earlier|again|revis\w+|rais(?:ed|es|ing)|lower(?:ed|s|ing))\b",
     re.I,
 )
+_GOES_ON = re.compile(r"\b(?:has|have) been\b|\bso far\b|\bstill\b", re.I)  # how long it was is more by the next day
 _STAMP = re.compile(r"\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[GEPB][MSD]?T|UTC)\b")  # the hour of a report, or of another zone
 # Of another time, beside a number.
 _THEN = re.compile(
@@ -101,6 +104,8 @@ def one_count(units: Clauses, reports: Sequence[Report], strangers: Callable[[in
             if pair in seen or strangers(one[0].report, other[0].report) or not _apart(one[1], other[1]):
                 continue
             seen.add(pair)
+            if longer_by_now(one, other, reports):
+                continue
             if _of_one_thing(one, other) and _of_one_time(one, other, days) and not _of_two_things(one, other, units):
                 found.append((one, other))
         if found:
@@ -172,7 +177,9 @@ def _of_one_thing(one: Told, other: Told) -> bool:
     if more > _COUNTED_ON * less and any(is_toll(u, q.span) for u, q in (one, other)):
         return False
     if len(a.grams & b.grams) >= _SAME_WORDS or len(trigrams(a.sentence) & trigrams(b.sentence)) > _SAME_WORDS:
-        return False
+        own, others = theme(a) - EMPTY, theme(b) - EMPTY
+        if own and others and not own & others:
+            return False
     return (len(shared) > 1 or _least(one, other) < 1) and not (a.names - b.names and b.names - a.names) and _one_sort(one, other)
 
 
@@ -209,13 +216,16 @@ def _of_one_time(one: Told, other: Told, days: Sequence[date | None]) -> bool:
         return False
     if not all(_is_so(u, x) for u, x in (one, other)) or any(is_changed_to(u, x) or was_before(u, x) for u, x in (one, other)):
         return False
+    if first != last and (_GOES_ON.search(a.text if first < last else b.text)) and dimension(p) == "time":
+        return False
     grows = first != last and not is_ahead(a) and (may_have_grown(a, p, b, q) or {p.thing, q.thing} <= PEOPLE | SOMEBODY | HOMES)
     return not grows
 
 
 def _is_so(unit: Unit, q: Quantity) -> bool:
-    """Whether a number is told as so; at an hour is also what was so "when" it came."""
+    """Whether a number is told as so; at an hour is also what was so "when" it came, and what had to be done was."""
     told = is_told(unit) or (q.unit == _CLOCK and unit.clause.modality is None and unit.text.lower().startswith("when "))
+    told = told or (unit.clause.modality == "obliged" and not is_ahead(unit))
     if q.unit == _CLOCK and _STAMP.search(unit.sentence):
         return False
     return told and not told_before(unit) and not any(s.start < q.span.start for s in unit.clause.negation)
@@ -270,7 +280,7 @@ def _is_asked(unit: Unit, q: Quantity) -> bool:
 
 def _rate(unit: Unit, q: Quantity) -> str | None:
     """Of what a number is told for each one: "a day"; None where it is all there is."""
-    m = _RATE.match(unit.sentence, q.span.end - unit.clause.sentence.start)
+    m = _RATE.match(unit.sentence, q.span.end - unit.clause.sentence.start) if q.unit != _CLOCK else None
     return stem((m["unit"] or m["one"] or "each").lower()) if m else None
 
 
