@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.compare.claims.already import COUNTING, marks_of, merely_has, told_together
-from sayso.compare.claims.drafts import Draft, contradicting
+from sayso.compare.claims.drafts import Draft, contradicting, made_sure
 from sayso.compare.claims.material import Material
 from sayso.compare.differ.denied.at_first import at_first
 from sayso.compare.differ.denied.two_sides import two_sides
@@ -28,9 +28,9 @@ _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
 
 def with_looks(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what may be a difference and no more, the first of each sort; and that."""
-    every, found = list(drafts), []
-    strangers = m.score.strangers
+    strangers, found = m.score.strangers, []
     counts = list(one_count(m.own, m.reports, strangers))
+    every = [made_sure(d) if any(c.sure and _marks_both(d, c) for c in counts) else d for d in drafts]
     sorts = (
         (one for d in shaded(m.units, m.pairs, m.copies, strangers) if (one := of_one_thing(d, d.told, alike=False)) is not None),
         at_first(m.own),
@@ -58,11 +58,20 @@ def _kinds_beside(dispute: Dispute) -> set[str]:
     return set(_MORE_THAN_SOURCES) - {_NOT_IT.get(dispute.kind, "")}
 
 
+def _marks_both(draft: Draft, dispute: Dispute) -> bool:
+    """Whether a draft tells the same two numbers as a difference."""
+    return draft.verdict.relation == "differ" and draft.verdict.kinds[:1] == ("number",) and _places(dispute) <= marks_of(draft)
+
+
+def _places(dispute: Dispute) -> set[tuple[int, Span]]:
+    """Where the two words stand that part."""
+    return {(u.report, span) for u, spans in zip(dispute.told, dispute.marks, strict=True) for span in spans}
+
+
 def _tells_another(draft: Draft, dispute: Dispute) -> bool:
     """Whether a draft tells other numbers of the two sentences than these: how many fought a fire, and not how long."""
-    own = {(u.report, span) for u, spans in zip(dispute.told, dispute.marks, strict=True) for span in spans}
     marks = marks_of(draft)
-    return dispute.kind == "number" and draft.verdict.kinds[:1] == ("number",) and len(marks) > 1 and not own & marks
+    return dispute.kind == "number" and draft.verdict.kinds[:1] == ("number",) and len(marks) > 1 and not _places(dispute) & marks
 
 
 def _sentences_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:

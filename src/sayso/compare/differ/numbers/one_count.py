@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
-from sayso.compare.clauses.alike import is_ahead, is_told, on_a_line, other_days, told_before
+from sayso.compare.clauses.alike import is_ahead, is_told, on_a_line, other_days, same_arguments, told_before
 from sayso.compare.clauses.having import Clauses
 from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, dimension, is_money, is_vague, magnitude, measured_in, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
@@ -30,7 +30,7 @@ from sayso.compare.differ.grounds.going_on import longer_by_now
 from sayso.compare.differ.grounds.growing import is_changed_to, is_toll, may_have_grown, was_before
 from sayso.compare.differ.grounds.narrowed import led_in
 from sayso.compare.differ.grounds.near_top import TOP, in_turn, lone
-from sayso.compare.differ.grounds.participants import Told
+from sayso.compare.differ.grounds.participants import Told, surely
 from sayso.compare.differ.grounds.told_as import is_added, is_left, is_parted, modifiers
 from sayso.model import Quantity, Report, dated, day_of
 from sayso.model.comparison import DiffersIn
@@ -109,7 +109,7 @@ def one_count(units: Clauses, reports: Sequence[Report], strangers: Callable[[in
             if _of_one_thing(one, other) and _of_one_time(one, other, days) and not _of_two_things(one, other, units):
                 found.append((one, other))
         if found:
-            yield _dispute(found)
+            yield _dispute(found, days)
 
 
 def _by_sort(units: Clauses) -> dict[_Sort, dict[int, list[Told]]]:
@@ -300,7 +300,7 @@ def _is_partial(unit: Unit, q: Quantity) -> bool:
     return any(dimension(x) != "count" or x.thing in (None, q.thing) for x in beside)
 
 
-def _dispute(found: Sequence[tuple[Told, Told]]) -> Dispute:
+def _dispute(found: Sequence[tuple[Told, Told]], days: Sequence[date | None]) -> Dispute:
     """What two reports give otherwise, with the others that part in the same way."""
     one, other = found[0]
     known, too, also = {u.n for u, _ in found[0]}, [], []
@@ -314,4 +314,17 @@ def _dispute(found: Sequence[tuple[Told, Told]]) -> Dispute:
     (a, p), (b, q) = one, other
     kind: DiffersIn = "time" if p.unit == _CLOCK else "number"
     marks, spans = ((p.span,), (q.span,)), (a.span, b.span)
-    return Dispute((a, b), kind, (on_a_line(a, p.span), on_a_line(b, q.span)), marks, spans, also=tuple(also), too=tuple(too))
+    values = on_a_line(a, p.span), on_a_line(b, q.span)
+    sure = all(_surely(*pair, days) for pair in found)
+    return Dispute((a, b), kind, values, marks, spans, sure=sure, also=tuple(also), too=tuple(too))
+
+
+def _surely(one: Told, other: Told, days: Sequence[date | None]) -> bool:
+    """Whether two numbers leave no doubt: of one verb, told of the same and exactly by reports of one day, and no toll, which grows
+    by the hour."""
+    (a, p), (b, _) = one, other
+    if p.unit == _CLOCK or days[a.report] != days[b.report] or a.predicate != b.predicate or not same_arguments(a, b):
+        return False
+    if any(is_toll(u, x.span) or x.high is None or x.low is None for u, x in (one, other)) or modifiers(*one) != modifiers(*other):
+        return False
+    return bool((theme(a) | heads(a, "object")) & (theme(b) | heads(b, "object")) - EMPTY) and surely(one, other, ahead=True)
