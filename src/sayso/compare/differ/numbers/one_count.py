@@ -36,6 +36,7 @@ from sayso.model import Quantity, Report, dated, day_of
 from sayso.model.comparison import DiffersIn
 
 _ROUNDED = 1.15  # times as much what is told as about so many may be
+_DOZENS, _MORE_THAN_SO = 24.0, 10.0  # what "dozens" are at least, and how many times as much is told by another word
 _COUNTED_ON = 1.5  # and as much a toll may be that is counted on within hours
 _FAR = 3.0  # how many times as much another number of the thing may be
 _DAYS = 2  # between two reports: later it is another moment
@@ -66,6 +67,8 @@ _PART = re.compile(
     re.I,
 )
 _OF_THEM = re.compile(r" of (?:the|these|those|them|whom|its|his|her|their)\b")  # behind a number
+_MANY_WORDS = frozenset(map(stem, ("dozens", "scores", "hundreds", "thousands", "millions")))
+_OF_MANY = re.compile(r" (?:of|more)\b")  # behind a word like "dozens"
 _SUES = re.compile(r"\b(?:su(?:es|ed|ing)|if|unless|provided)\b[^.;]{0,60}$")
 _RATE = re.compile(
     r"(?: [\w’'-]+){0,2}[ -](?:(?:per|each|every)(?: (?P<unit>\w+))?|apiece|an? (?P<one>minute|hour|day|night|week|month|season|"
@@ -129,7 +132,9 @@ def _by_sort(units: Clauses) -> dict[_Sort, dict[int, list[Told]]]:
 
 def _is_count(unit: Unit, q: Quantity) -> bool:
     """Whether a number is told of all of a thing, and plainly."""
-    if dimension(q) in _NO_COUNT or is_vague(q) or q.low == q.high == 1:
+    if dimension(q) in _NO_COUNT or q.low == q.high == 1:
+        return False
+    if is_vague(q) and ((q.low or 0.0) < _DOZENS or not _OF_MANY.match(unit.text, q.span.end - unit.span.start)):
         return False
     return not (_is_of_them(unit, q) or _is_aside(unit, q))
 
@@ -164,7 +169,17 @@ def _apart(p: Quantity, q: Quantity) -> bool:
         return standing(p, q) != "same" and (p.approximate or q.approximate or standing(p, q) == "apart")
     less, more = sorted(map(magnitude, (p, q)))
     stands = standing(p, q)
+    if is_vague(p) or is_vague(q):
+        return _excludes(p, q) or _excludes(q, p)
     return less > 0 and more <= _FAR * less and (stands == "apart" or (stands == "near" and more > _ROUNDED * less))
+
+
+def _excludes(vague: Quantity, other: Quantity) -> bool:
+    """Whether a number is none that a word would stand for which names none: 15 are not dozens, and 400 are hundreds."""
+    if not is_vague(vague) or is_vague(other) or vague.low is None:
+        return False
+    number = magnitude(other)
+    return number >= _MORE_THAN_SO * vague.low or (standing(vague, other) == "apart" and _MORE_THAN_SO * number >= vague.low)
 
 
 def _of_one_thing(one: Told, other: Told) -> bool:
@@ -177,7 +192,7 @@ def _of_one_thing(one: Told, other: Told) -> bool:
     if more > _COUNTED_ON * less and any(is_toll(u, q.span) for u, q in (one, other)):
         return False
     if len(a.grams & b.grams) >= _SAME_WORDS or len(trigrams(a.sentence) & trigrams(b.sentence)) > _SAME_WORDS:
-        own, others = theme(a) - EMPTY, theme(b) - EMPTY
+        own, others = (theme(u) - EMPTY - _MANY_WORDS for u in (a, b))
         if own and others and not own & others:
             return False
     return (len(shared) > 1 or _least(one, other) < 1) and not (a.names - b.names and b.names - a.names) and _one_sort(one, other)
