@@ -67,7 +67,6 @@ _PART = re.compile(
     re.I,
 )
 _OF_THEM = re.compile(r" of (?:the|these|those|them|whom|its|his|her|their)\b")  # behind a number
-_MANY_WORDS = frozenset(map(stem, ("dozens", "scores", "hundreds", "thousands", "millions")))
 _OF_MANY = re.compile(r" (?:of|more)\b")  # behind a word like "dozens"
 _SUES = re.compile(r"\b(?:su(?:es|ed|ing)|if|unless|provided)\b[^.;]{0,60}$")
 _RATE = re.compile(
@@ -192,7 +191,7 @@ def _of_one_thing(one: Told, other: Told) -> bool:
     if more > _COUNTED_ON * less and any(is_toll(u, q.span) for u, q in (one, other)):
         return False
     if len(a.grams & b.grams) >= _SAME_WORDS or len(trigrams(a.sentence) & trigrams(b.sentence)) > _SAME_WORDS:
-        own, others = (theme(u) - EMPTY - _MANY_WORDS for u in (a, b))
+        own, others = (theme(u) - EMPTY | ({one_word(q.thing)} if q.thing and not is_money(q) else set()) for u, q in (one, other))
         if own and others and not own & others:
             return False
     return (len(shared) > 1 or _least(one, other) < 1) and not (a.names - b.names and b.names - a.names) and _one_sort(one, other)
@@ -208,6 +207,8 @@ def _least(one: Told, other: Told) -> float:
 def _one_sort(one: Told, other: Told) -> bool:
     """Whether the words before what is counted are the other's too, and no things of their own there: two female gorillas are not
     two gorillas."""
+    if one[1].unit is not None:
+        return True
     own, others = modifiers(*one), modifiers(*other)
     if own and others:
         return any(x[:_ALIKE] == y[:_ALIKE] for x in own for y in others)
