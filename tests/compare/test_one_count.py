@@ -63,6 +63,10 @@ OTHERWISE = [
     ),
 ]
 NONE = [
+    (  # of one of many
+        "One customer of the yard at Port Ellory lost 300,000 crowns by the fraud.",
+        "Customer Anna Berg said that she had lost 120,000 crowns by the fraud at Port Ellory.",
+    ),
     (
         "Dozens of lorries were waiting on the ramp at Port Ellory before the gates opened, a driver said.",
         "At the gates of Port Ellory 42 lorries were waiting on the ramp.",

@@ -24,7 +24,7 @@ def differing(one: str, other: str, days: tuple[str, str] = DAYS) -> list[Disput
     return list(one_when(Clauses(all_units_of(told)), [m.report for m in told.members], lambda _, __: False))
 
 
-BALLOT = "The ballot of the dockers closed on 30 April with a clear result."
+BALLOT = "The ballot of the union of dockers closed on 30 April with a clear result."
 OTHERWISE = [
     (BALLOT, "The union's ballot of its dockers closed on 28 April.", {"30 April", "28 April"}, True),
     (
@@ -66,6 +66,7 @@ def test_one_day_of_a_deed_in_each_report_differs(one: str, other: str, values: 
         # another ballot; of another place; another stage; a noun's day; by when; not; the same day
         (BALLOT, "The second ballot of the dockers closed on 28 April."),
         (BALLOT, "The ballot of the teachers in Osk closed on 28 April."),
+        (BALLOT, "The crane drivers' union closed its ballot on 28 April."),
         (BALLOT, "The ballot of the dockers will close on 28 May."),
         (BALLOT, "The ballot of the dockers closed after the 28 April talks."),
         (BALLOT, "The ballot of the dockers was to have closed by 28 April."),

@@ -50,6 +50,7 @@ _BOUND = re.compile(
     r"\b(?P<bound>until|till|since|from|by|before|after|between|for|to|through|than)\s(?:the\s|early\s|late\s)?$", re.I
 )
 _OF_A_NOUN = re.compile(r"(?<!\bby )(?<!\bfor )\b(?:the|an?|its|their|his|her|of|[\w’']+[’']s)\s$", re.I)
+_OF_WHOM = re.compile(r"\b([a-z]{3,})(?:s[’']|[’']s) [a-z]")
 _UNTIL, _OPEN = "until", frozenset({"before", "after", "between", "to", "through", "than", "from", "for"})
 _SAME = {"till": _UNTIL}
 _ANOTHER = re.compile(
@@ -91,7 +92,7 @@ def one_when(units: Clauses, reports: Sequence[Report], strangers: Callable[[int
     thing."""
     found: list[Dispute] = []
     seen: set[tuple[int, int]] = set()
-    known = named_by(units)
+    known, known_words = named_by(units), units.once(_words_known)
     for _, told in sorted(_by_deed(units).items(), key=lambda x: str(x[0])):
         for a, b in combinations(_lone(told), 2):
             pair = a.unit.n, b.unit.n
@@ -99,6 +100,8 @@ def one_when(units: Clauses, reports: Sequence[Report], strangers: Callable[[int
                 continue
             seen.add(pair)
             if not (_near(a, b, reports) and _of_one_deed(a, b)) or of_other_places(a.unit, b.unit, known):
+                continue
+            if any(_whose(x.unit) - known_words[y.unit.report] for x, y in ((a, b), (b, a))):
                 continue
             if not recurs(a.unit, b.unit, reports, units):
                 found.append(_dispute(a, b))
@@ -114,6 +117,19 @@ def _by_deed(units: Clauses) -> dict[tuple[int | str, str], list[_Dated]]:
             for noun in nouns:
                 found[deed, noun].append(told)
     return found
+
+
+def _words_known(units: Clauses) -> dict[int, set[str]]:
+    """By report, the words that it has."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for unit in units:
+        found[unit.report].update(k.lstrip("~") for k in unit.around)
+    return found
+
+
+def _whose(unit: Unit) -> set[str]:
+    """The nouns that something is told to be of: "the guards' union", and no names."""
+    return {stem(m[1]) for m in _OF_WHOM.finditer(unit.text)}
 
 
 def _with_days(units: Clauses) -> list[Unit]:

@@ -67,6 +67,7 @@ _PART = re.compile(
     re.I,
 )
 _OF_THEM = re.compile(r" of (?:the|these|those|them|whom|its|his|her|their)\b")  # behind a number
+_ANYONE = re.compile(r"\W*(?:one|another|each|every) [a-z]", re.I)  # told of one of many
 _OF_MANY = re.compile(r" (?:of|more)\b")  # behind a word like "dozens"
 _SUES = re.compile(r"\b(?:su(?:es|ed|ing)|if|unless|provided)\b[^.;]{0,60}$")
 _RATE = re.compile(
@@ -273,10 +274,19 @@ def _of_two_things(one: Told, other: Told, units: Clauses) -> bool:
 
 
 def _of_two_doers(a: Unit, b: Unit) -> bool:
-    """Whether one verb is told of two, or two verbs are that nobody does at once: "closed 80 schools", "opened 120 schools". Who is
-    called otherwise in the other's sentence may be one: "the singer Ada Reave posted", "Reave posted"."""
-    if a.predicate != b.predicate:
-        return exclude(a.predicate, b.predicate)
+    """Whether one verb is told of two, or two verbs are that nobody does at once: "closed 80 schools", "opened 120 schools"; or two
+    of two, and little more is one than what they are counted in. Who is called otherwise in the other's sentence may be one: "the
+    singer Ada Reave posted", "Reave posted"."""
+    if exclude(a.predicate, b.predicate) or bool(_ANYONE.match(a.text)) != bool(_ANYONE.match(b.text)):
+        return True
+    if not _each_by_another(a, b):
+        return False
+    told = sum(w for k, w in a.around.items() if k in b.around and k[0] not in "#%" and k not in _SAYS_NOTHING)
+    return a.predicate == b.predicate or told < _TELLING
+
+
+def _each_by_another(a: Unit, b: Unit) -> bool:
+    """Whether two clauses have two doers, neither of whom is called in the other's sentence."""
     one, other = (heads(u, "subject") - EMPTY for u in (a, b))
     called = one & _called(b) or other & _called(a)
     return bool(one and other) and not one & other and not called
