@@ -26,7 +26,7 @@ def differing(one: str, other: str, days: tuple[str, str] = DAYS) -> list[Disput
 
 BALLOT = "The ballot of the union of dockers closed on 30 April with a clear result."
 OTHERWISE = [
-    (BALLOT, "The union's ballot of its dockers closed on 28 April.", {"30 April", "28 April"}, True),
+    (BALLOT, "The ballot of the union closed on 28 April after two weeks.", {"30 April", "28 April"}, True),
     (
         "The inspectors had closed the kitchen of the Grand Hotel on 3 May.",
         "The kitchen of the Grand Hotel was closed on 6 May.",
