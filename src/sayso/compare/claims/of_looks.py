@@ -21,7 +21,7 @@ from sayso.compare.differ.pairs.shaded import shaded
 from sayso.model import Span
 
 _MOST = 2  # of each sort in a story: a reader is not to look at more
-_MOST_NUMBERS = 4  # of numbers, which are told at a glance
+_MOST_NUMBERS = 6  # of numbers, which are told at a glance
 _NOT_IT = {"number": "time", "time": "number"}
 _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
 

@@ -53,7 +53,8 @@ _WORDS = {
     r"(?:l(?:ay|ie[sd]?|ying)|found|left|dropped) dead|slaughter(?:s|ed|ing)?|massacred?|butchered|perish(?:es|ed|ing)?|"
     r"gunned down|mown down|mowed down|wiped out|los(?:t|e|es|ing) (?:their|his|her) li(?:ves|fe)",
     "the hurt": r"injur(?:es?|ed|ing|ies)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|"
-    r"(?:suffer|sustain)(?:ed|s|ing)? (?:[\w-]+ ){0,2}?(?:injuries|wounds|burns)",
+    r"(?:suffer|sustain)(?:ed|s|ing)? (?:[\w-]+ ){0,2}?(?:injuries|wounds|burns)|"
+    r"in (?:an? )?(?:critical|serious|grave|life-threatening) condition",
     "the arrested": r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|in custody",
     "the missing": r"missing|unaccounted",
     "the rescued": r"rescu(?:es?|ed|ing)|(?:pulled|dug|brought|got) out(?: alive| safely)?|pulled (?:from|free)|dug free",

@@ -100,7 +100,8 @@ def one_count(units: Clauses, reports: Sequence[Report], strangers: Callable[[in
     """The numbers of one thing that two reports give otherwise. strangers: whether two reports are hardly of one thing."""
     days = [day_of(dated(r)) for r in reports]
     seen: set[tuple[tuple[int, int], ...]] = set()
-    for _, by_report in sorted(_by_sort(units).items(), key=lambda x: (x[0][0] == _CLOCK, x[0])):
+    told: list[tuple[float, Dispute]] = []
+    for _, by_report in sorted(_by_sort(units).items()):
         found: list[tuple[Told, Told]] = []
         for one, other in combinations(lone(by_report) if len(by_report) > 1 else (), 2):
             pair = tuple((u.report, q.span.start) for u, q in (one, other))
@@ -112,7 +113,8 @@ def one_count(units: Clauses, reports: Sequence[Report], strangers: Callable[[in
             if _of_one_thing(one, other) and _of_one_time(one, other, days) and not _of_two_things(one, other, units):
                 found.append((one, other))
         if found:
-            yield _dispute(found, days)
+            told.append((-_shared(*found[0]), _dispute(found, days)))
+    yield from (d for _, d in sorted(told, key=lambda x: x[0]))
 
 
 def _by_sort(units: Clauses) -> dict[_Sort, dict[int, list[Told]]]:
@@ -186,7 +188,7 @@ def _of_one_thing(one: Told, other: Told) -> bool:
     """Whether the sentences of two numbers share enough, and neither has names that are not the other's."""
     a, b = one[0], other[0]
     shared = {k for k in a.around.keys() & b.around.keys() if k[0] not in "#%"}
-    if sum(a.around[k] for k in shared) < _least(one, other) or min(a.place, b.place) >= TOP:
+    if _shared(one, other) < _least(one, other) or min(a.place, b.place) >= TOP:
         return False
     less, more = sorted(map(magnitude, (one[1], other[1])))
     if more > _COUNTED_ON * less and any(is_toll(u, q.span) for u, q in (one, other)):
@@ -196,6 +198,11 @@ def _of_one_thing(one: Told, other: Told) -> bool:
         if own and others and not own & others:
             return False
     return (len(shared) > 1 or _least(one, other) < 1) and not (a.names - b.names and b.names - a.names) and _one_sort(one, other)
+
+
+def _shared(one: Told, other: Told) -> float:
+    """What the words say that the sentences of two numbers share."""
+    return sum(w for k, w in one[0].around.items() if k in other[0].around and k[0] not in "#%")
 
 
 def _least(one: Told, other: Told) -> float:
@@ -258,7 +265,8 @@ def _moments(unit: Unit, q: Quantity) -> frozenset[str]:
 def _of_two_things(one: Told, other: Told, units: Clauses) -> bool:
     """Whether words beside two numbers show that they are of two things, of a part, or of so much each."""
     (a, p), (b, q) = one, other
-    if _of_two_doers(a, b) or _is_asked(a, p) != _is_asked(b, q) or of_two_sides(a, p.span, b, q.span):
+    by_another = _of_two_doers(a, b) and (p.unit != _CLOCK or a.predicate == b.predicate)
+    if by_another or _is_asked(a, p) != _is_asked(b, q) or of_two_sides(a, p.span, b, q.span):
         return True
     ends = [led_in(u.text).get("for", frozenset()) for u in (a, b)]
     if all(ends) and not ends[0] & ends[1]:
@@ -279,17 +287,13 @@ def _of_two_doers(a: Unit, b: Unit) -> bool:
     singer Ada Reave posted", "Reave posted"."""
     if exclude(a.predicate, b.predicate) or bool(_ANYONE.match(a.text)) != bool(_ANYONE.match(b.text)):
         return True
-    if not _each_by_another(a, b):
-        return False
-    told = sum(w for k, w in a.around.items() if k in b.around and k[0] not in "#%" and k not in _SAYS_NOTHING)
-    return a.predicate == b.predicate or told < _TELLING
-
-
-def _each_by_another(a: Unit, b: Unit) -> bool:
-    """Whether two clauses have two doers, neither of whom is called in the other's sentence."""
     one, other = (heads(u, "subject") - EMPTY for u in (a, b))
-    called = one & _called(b) or other & _called(a)
-    return bool(one and other) and not one & other and not called
+    if not one or not other or one & other:
+        return False
+    if a.predicate == b.predicate:
+        return not (one & _called(b) or other & _called(a))
+    told = {k: w for k, w in a.around.items() if k in b.around and k[0] not in "#%" and k not in _SAYS_NOTHING}
+    return sum(told.values()) < _TELLING and not told.keys() & {*one, *other}
 
 
 def _called(unit: Unit) -> set[str]:
