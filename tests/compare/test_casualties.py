@@ -30,6 +30,7 @@ def tolls(*told: tuple[str, str]) -> list[Claim]:
         ("Rescuers said 12 people were hurt.", "Mayor Ann Lee spoke of a night that injured 30 others.", ["12", "30"]),
         ("Police have arrested two people.", "Three people were in custody on Tuesday, a court clerk said.", ["two", "Three"]),
         ("Nine people were missing at dusk.", "Divers found two bodies; seven people were still missing.", ["Nine", "seven"]),
+        ("Twelve people were in critical condition.", "In Marr 15 people are critically injured.", ["Twelve", "15"]),
         ("Twenty people were taken to hospital.", "In all 34 were rushed to two nearby hospitals.", ["Twenty", "34"]),
     ],
 )
