@@ -63,6 +63,16 @@ OTHERWISE = [
     ),
 ]
 NONE = [
+    # alike but for what each is of; of two owners; two sorts of people; how far back is counted; where it is from; what may be
+    ("Prosecutors asked for 15 years for the captain of Ellory.", "Prosecutors asked for 20 years for the mate of Ellory."),
+    ("The captain's ransom at Ellory was 20,000 crowns.", "The cook's ransom at Ellory was 30,000 crowns."),
+    ("Seven fishermen are held by the rebels of Ellory.", "Eleven soldiers are held by the rebels of Ellory."),
+    ("Ostra Lines lost ships in the past five years at Ellory.", "Ostra Lines lost ships in the past ten years at Ellory."),
+    ("The plane came down 12 kilometres from the airport.", "The plane came down 20 kilometres from the border."),
+    ("Ostra Lines of Ellory was fined 8 million crowns.", "Ostra Lines of Ellory faces a fine of up to 11 million crowns."),
+    ("80 schools near Ellory will remain closed on Monday.", "120 schools near Ellory will remain open on Monday."),
+    # two stages of one flight
+    ("Flight 310 took off from Ellory at 6:10 a.m. with 80 on board.", "Flight 310 dropped off the radar of Ellory at 7:05 a.m."),
     (  # of one of many
         "One customer of the yard at Port Ellory lost 300,000 crowns by the fraud.",
         "Customer Anna Berg said that she had lost 120,000 crowns by the fraud at Port Ellory.",
@@ -142,8 +152,8 @@ def test_hours_that_part_may_differ_in_time() -> None:
 
 
 def test_hours_may_part_though_one_stands_behind_a_when() -> None:
-    one = "Dockers at the port of Ellory downed their tools at 5 a.m. on Tuesday in a dispute over nights."
-    other = "The port of Ellory came to a standstill when dockers laid down their tools shortly after 6 a.m."
+    one = "Dockers at the port of Halmstead downed tools at 5 a.m. on Tuesday in a dispute over night rosters."
+    other = "The port of Halmstead came to a standstill on Tuesday when dockers laid down their tools shortly after 6 a.m."
     (found,) = differing(one, other)
     assert (found.kind, found.values) == ("time", ("5 a.m.", "6 a.m."))
 

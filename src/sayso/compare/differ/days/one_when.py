@@ -160,6 +160,8 @@ def _is_named(unit: Unit, time: TimeExpression) -> bool:
     """Whether a time names its day, by the calendar or the week, and is no noun's: "the January 6 riot"."""
     words = on_a_line(unit, time.span)
     told = _DATE.search(words) or _WEEKDAY.search(words)
+    if unit.text.startswith(("'s", "’s", "-"), time.span.end - unit.span.start):
+        return False
     return told is not None and not _OF_A_NOUN.search(unit.text, 0, time.span.start - unit.span.start)
 
 

@@ -17,20 +17,39 @@ from itertools import combinations
 
 from sayso.compare.clauses.alike import is_ahead, is_told, on_a_line, other_days, same_arguments, told_before
 from sayso.compare.clauses.having import Clauses
-from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, dimension, is_money, is_vague, magnitude, measured_in, standing
+from sayso.compare.clauses.numbers import (
+    PEOPLE,
+    SOMEBODY,
+    dimension,
+    is_money,
+    is_vague,
+    magnitude,
+    measured_in,
+    one_thing,
+    standing,
+)
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.things import one_stem, one_word
 from sayso.compare.clauses.units import Unit, trigrams
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.asked_offered import of_two_sides, side_of
-from sayso.compare.differ.grounds.asunder import HOMES, in_two_places, named_by, of_other_places, of_two_things, up_to_the_next
-from sayso.compare.differ.grounds.contrasts import exclude
+from sayso.compare.differ.grounds.asunder import (
+    HOMES,
+    in_two_places,
+    named_by,
+    of_other_places,
+    of_two_things,
+    other_phrase,
+    up_to_the_next,
+)
+from sayso.compare.differ.grounds.contrasts import contrast, exclude
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.going_on import longer_by_now
 from sayso.compare.differ.grounds.growing import is_changed_to, is_toll, may_have_grown, was_before
 from sayso.compare.differ.grounds.narrowed import led_in
 from sayso.compare.differ.grounds.near_top import TOP, in_turn, lone
 from sayso.compare.differ.grounds.participants import Told, surely
+from sayso.compare.differ.grounds.timed import deeds_of
 from sayso.compare.differ.grounds.told_as import is_added, is_left, is_parted, modifiers
 from sayso.model import Quantity, Report, dated, day_of
 from sayso.model.comparison import DiffersIn
@@ -53,12 +72,13 @@ _BESIDE = 45  # characters around a number in which it is told of what time it i
 _ALIKE = 4  # letters in which two words before a noun are one: "poorer", "poorest"
 _NO_COUNT = frozenset({"ordinal", "age", "percent"})
 # What of a thing is measured, and in what; every measure stands beside such a word.
-_SAYS_NOTHING_LIST = """
+_MEASURED_LIST = """
     metre meter kilometre kilometer mile foot feet inch yard second minute hour day week month year decade dollar euro pound crown
-    ton tonne acre hectare kilo kilogram litre gallon barrel cent million billion people person early late first last next weekend
-    night morning evening afternoon today a.m. p.m. local time
+    cent ton tonne acre hectare kilo kilogram litre gallon barrel million billion people person a.m. p.m. local time
 """
-_SAYS_NOTHING = frozenset(stem(w) for w in _SAYS_NOTHING_LIST.split())
+_MEASURED = frozenset(stem(w) for w in _MEASURED_LIST.split())
+_SAYS_NOTHING_LIST = "early late first last next weekend night morning evening afternoon today"
+_SAYS_NOTHING = _MEASURED | frozenset(stem(w) for w in _SAYS_NOTHING_LIST.split())
 # Before a number: it is a part, or what another one is held against.
 _PART = re.compile(
     r"\b(?:of (?:whom|which|them|those|these)|includ(?:es?|ing|ed)|among (?:them|those)|rather than|instead of)\b"
@@ -68,6 +88,8 @@ _PART = re.compile(
 )
 _OF_THEM = re.compile(r" of (?:the|these|those|them|whom|its|his|her|their)\b")  # behind a number
 _ANYONE = re.compile(r"\W*(?:one|another|each|every) [a-z]", re.I)  # told of one of many
+_REACHES = re.compile(r"\b(?:past|last|next|first|coming|previous) $", re.I)  # before how far back or ahead is counted
+_WHOSE = re.compile(r"\b([^\W\d_]{2,30})(?:s[’']|[’']s) [a-z]")
 _OF_MANY = re.compile(r" (?:of|more)\b")  # behind a word like "dozens"
 _SUES = re.compile(r"\b(?:su(?:es|ed|ing)|if|unless|provided)\b[^.;]{0,60}$")
 _RATE = re.compile(
@@ -138,6 +160,8 @@ def _is_count(unit: Unit, q: Quantity) -> bool:
         return False
     if is_vague(q) and ((q.low or 0.0) < _DOZENS or not _OF_MANY.match(unit.text, q.span.end - unit.span.start)):
         return False
+    if dimension(q) == "time" and _REACHES.search(unit.text, 0, q.span.start - unit.span.start):
+        return False
     return not (_is_of_them(unit, q) or _is_aside(unit, q))
 
 
@@ -160,9 +184,9 @@ def _sorts(unit: Unit, q: Quantity) -> set[_Sort]:
         if q.thing is not None and q.thing not in PEOPLE | SOMEBODY:
             return own
         many = _SOME
-    told = unit.around if q.unit == _CLOCK else unit.weights
-    beside = (k for k, w in told.items() if k[0] not in "#%~@" and w > _WORD and k not in _SAYS_NOTHING)
-    return own | {(many if counts else measured_in(q), one_stem(k)) for k in beside}
+    deeds = {(_CLOCK, str(n)) for n in deeds_of(unit) if isinstance(n, int)} if q.unit == _CLOCK else set()
+    beside = (k for k, w in unit.weights.items() if k[0] not in "#%~@" and w > _WORD and k not in _SAYS_NOTHING)
+    return own | deeds | {(many if counts else measured_in(q), one_stem(k)) for k in beside}
 
 
 def _apart(p: Quantity, q: Quantity) -> bool:
@@ -173,7 +197,10 @@ def _apart(p: Quantity, q: Quantity) -> bool:
     stands = standing(p, q)
     if is_vague(p) or is_vague(q):
         return _excludes(p, q) or _excludes(q, p)
-    return less > 0 and more <= _FAR * less and (stands == "apart" or (stands == "near" and more > _ROUNDED * less))
+    if p.low is None or q.low is None:
+        return stands == "apart" and _FAR * less >= more
+    loosely = stands == "near" or dimension(p) == "time"  # 38 minutes are told as 40
+    return stands != "same" and less > 0 and more <= _FAR * less and (not loosely or more > _ROUNDED * less)
 
 
 def _excludes(vague: Quantity, other: Quantity) -> bool:
@@ -186,23 +213,43 @@ def _excludes(vague: Quantity, other: Quantity) -> bool:
 
 def _of_one_thing(one: Told, other: Told) -> bool:
     """Whether the sentences of two numbers share enough, and neither has names that are not the other's."""
-    a, b = one[0], other[0]
+    (a, p), (b, q) = one, other
     shared = {k for k in a.around.keys() & b.around.keys() if k[0] not in "#%"}
     if _shared(one, other) < _least(one, other) or min(a.place, b.place) >= TOP:
         return False
-    less, more = sorted(map(magnitude, (one[1], other[1])))
+    less, more = sorted(map(magnitude, (p, q)))
     if more > _COUNTED_ON * less and any(is_toll(u, q.span) for u, q in (one, other)):
         return False
-    if len(a.grams & b.grams) >= _SAME_WORDS or len(trigrams(a.sentence) & trigrams(b.sentence)) > _SAME_WORDS:
-        own, others = (theme(u) - EMPTY | ({one_word(q.thing)} if q.thing and not is_money(q) else set()) for u, q in (one, other))
-        if own and others and not own & others:
-            return False
+    if p.unit == _CLOCK and not _of_one_moment(a, b):
+        return False
+    alike = len(a.grams & b.grams) >= _SAME_WORDS or len(trigrams(a.sentence) & trigrams(b.sentence)) > _SAME_WORDS
+    if alike and (p.unit == _CLOCK or (_left(a, b) and _left(b, a))):
+        return False
+    if {p.thing, q.thing} <= PEOPLE | SOMEBODY and one_thing(p, q) == 0.0:
+        return False
     return (len(shared) > 1 or _least(one, other) < 1) and not (a.names - b.names and b.names - a.names) and _one_sort(one, other)
+
+
+def _of_one_moment(a: Unit, b: Unit) -> bool:
+    """Whether two clauses with an hour tell one deed, or of more than who does it: a plane that took off and one that vanished are
+    one plane."""
+    one, other = ({d for d in deeds_of(u) if isinstance(d, int)} for u in (a, b))
+    if a.predicate == b.predicate or one & other:
+        return True
+    both = {k for k in a.weights.keys() & b.weights.keys() if k[0] not in "#%~@"} - theme(a) - theme(b) - _SAYS_NOTHING
+    return bool(both & {head for _, head in a.roles | b.roles} if one and other else both)
 
 
 def _shared(one: Told, other: Told) -> float:
     """What the words say that the sentences of two numbers share."""
-    return sum(w for k, w in one[0].around.items() if k in other[0].around and k[0] not in "#%")
+    each = _rate(*one)
+    return sum(w for k, w in one[0].around.items() if k in other[0].around and k[0] not in "#%" and k != each)
+
+
+def _left(a: Unit, b: Unit) -> set[str]:
+    """What a clause tells beside its numbers, names and days that the other's sentence has not."""
+    told = {k for k, w in a.weights.items() if w > _WORD and k[0] not in "#%~@" and k not in _MEASURED}
+    return told - b.around.keys() - {a.predicate}
 
 
 def _least(one: Told, other: Told) -> float:
@@ -265,8 +312,15 @@ def _moments(unit: Unit, q: Quantity) -> frozenset[str]:
 def _of_two_things(one: Told, other: Told, units: Clauses) -> bool:
     """Whether words beside two numbers show that they are of two things, of a part, or of so much each."""
     (a, p), (b, q) = one, other
-    by_another = _of_two_doers(a, b) and (p.unit != _CLOCK or a.predicate == b.predicate)
-    if by_another or _is_asked(a, p) != _is_asked(b, q) or of_two_sides(a, p.span, b, q.span):
+    by_another = _of_two_doers(a, b, _rate(a, p)) and (p.unit != _CLOCK or a.predicate == b.predicate)
+    if (
+        contrast(a, b) is not None
+        or _of_two_owners(a, b)
+        or other_phrase(a, b)
+        or by_another
+        or _is_asked(a, p) != _is_asked(b, q)
+        or of_two_sides(a, p.span, b, q.span)
+    ):
         return True
     ends = [led_in(u.text).get("for", frozenset()) for u in (a, b)]
     if all(ends) and not ends[0] & ends[1]:
@@ -281,7 +335,7 @@ def _of_two_things(one: Told, other: Told, units: Clauses) -> bool:
     return of_other_places(up_to_the_next(a, p), up_to_the_next(b, q), named_by(units))
 
 
-def _of_two_doers(a: Unit, b: Unit) -> bool:
+def _of_two_doers(a: Unit, b: Unit, each: str | None) -> bool:
     """Whether one verb is told of two, or two verbs are that nobody does at once: "closed 80 schools", "opened 120 schools"; or two
     of two, and little more is one than what they are counted in. Who is called otherwise in the other's sentence may be one: "the
     singer Ada Reave posted", "Reave posted"."""
@@ -292,8 +346,14 @@ def _of_two_doers(a: Unit, b: Unit) -> bool:
         return False
     if a.predicate == b.predicate:
         return not (one & _called(b) or other & _called(a))
-    told = {k: w for k, w in a.around.items() if k in b.around and k[0] not in "#%" and k not in _SAYS_NOTHING}
+    told = {k: w for k, w in a.around.items() if k in b.around and k[0] not in "#%" and k not in {each, *_SAYS_NOTHING}}
     return sum(told.values()) < _TELLING and not told.keys() & {*one, *other}
+
+
+def _of_two_owners(a: Unit, b: Unit) -> bool:
+    """Whether each tells whose something is, and not the same: "the captain's kidnappers", "the cook's kidnappers"."""
+    one, other = ({m[1].lower() for m in _WHOSE.finditer(u.text)} for u in (a, b))
+    return bool(one and other) and not one & other
 
 
 def _called(unit: Unit) -> set[str]:
@@ -356,5 +416,7 @@ def _surely(one: Told, other: Told, days: Sequence[date | None]) -> bool:
     if p.unit == _CLOCK or days[a.report] != days[b.report] or a.predicate != b.predicate or not same_arguments(a, b):
         return False
     if any(is_toll(u, x.span) or x.high is None or x.low is None for u, x in (one, other)) or modifiers(*one) != modifiers(*other):
+        return False
+    if (_left(a, b) and _left(b, a)) or {*_WHOSE.findall(a.text)} != {*_WHOSE.findall(b.text)}:
         return False
     return bool((theme(a) | heads(a, "object")) & (theme(b) | heads(b, "object")) - EMPTY) and surely(one, other, ahead=True)
