@@ -152,8 +152,8 @@ def test_hours_that_part_may_differ_in_time() -> None:
 
 
 def test_hours_may_part_though_one_stands_behind_a_when() -> None:
-    one = "Dockers at the port of Halmstead downed tools at 5 a.m. on Tuesday in a dispute over night rosters."
-    other = "The port of Halmstead came to a standstill on Tuesday when dockers laid down their tools shortly after 6 a.m."
+    one = "Dockers at the port of Ellory downed their tools at 5 a.m. on Tuesday in a dispute over nights."
+    other = "When dockers laid down their tools shortly after 6 a.m., the port of Ellory came to a standstill."
     (found,) = differing(one, other)
     assert (found.kind, found.values) == ("time", ("5 a.m.", "6 a.m."))
 

@@ -1,8 +1,9 @@
 """One count: numbers of one thing, whatever it is, of which two reports give but one each, and otherwise: "wants 36 daily pairs of
 slots", "surrendered 24 pairs of daily slots"; "peaked at 6.4 metres at the bridge", "hit seven metres at the bridge".
 
-in: the units of a story, and its reports    out: a `Dispute` of two such numbers each, which only may differ. No table knows the
-matter, so each report gives one number of the thing and no other, within two days, and their sentences share more than its word.
+in: the units of a story, and its reports    out: a `Dispute` of two such numbers each, those first whose sentences share most. No
+table knows the matter, so each report gives one number of the thing and no other, within two days, and their sentences share more
+than its word. Surely they part only where one verb tells both of the same, exactly and on one day, and nothing is told of one alone.
 
 General knowledge of how news counts, not tuned on any set.
 """
@@ -32,25 +33,15 @@ from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.things import one_stem, one_word
 from sayso.compare.clauses.units import Unit, trigrams
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.grounds.asked_offered import of_two_sides, side_of
-from sayso.compare.differ.grounds.asunder import (
-    HOMES,
-    in_two_places,
-    named_by,
-    of_other_places,
-    of_two_things,
-    other_phrase,
-    up_to_the_next,
-)
-from sayso.compare.differ.grounds.contrasts import contrast, exclude
+from sayso.compare.differ.grounds.asunder import HOMES
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.going_on import longer_by_now
 from sayso.compare.differ.grounds.growing import is_changed_to, is_toll, may_have_grown, was_before
-from sayso.compare.differ.grounds.narrowed import led_in
 from sayso.compare.differ.grounds.near_top import TOP, in_turn, lone
 from sayso.compare.differ.grounds.participants import Told, surely
 from sayso.compare.differ.grounds.timed import deeds_of
-from sayso.compare.differ.grounds.told_as import is_added, is_left, is_parted, modifiers
+from sayso.compare.differ.grounds.told_as import modifiers
+from sayso.compare.differ.numbers.of_two import CLOCK, SAYS_NOTHING, TELLING, WORD, is_of_them, left, of_two, owners, rate
 from sayso.model import Quantity, Report, dated, day_of
 from sayso.model.comparison import DiffersIn
 
@@ -59,44 +50,19 @@ _DOZENS, _MORE_THAN_SO = 24.0, 10.0  # what "dozens" are at least, and how many 
 _COUNTED_ON = 1.5  # and as much a toll may be that is counted on within hours
 _FAR = 3.0  # how many times as much another number of the thing may be
 _DAYS = 2  # between two reports: later it is another moment
-_TELLING, _ON_TOP = 0.8, 0.5  # what the words that two sentences share say at least, and in the first of a report
+_ON_TOP = 0.5  # what the words that two sentences share say at least where each is among the first of its report
 _FIRST = 4  # sentences
 _LARGE = 1000.0  # a count that may be told by another noun than its own: "1,800 jobs", "3,000 workers will lose their jobs"
-_MANY, _SOME, _CLOCK = "many", "some", "clock"
+_MANY, _SOME = "many", "some"
 # Runs of three words that two clauses share at least, and their sentences more, where one is put as the other is: what differs in
 # them beside the number is of what it is ("the painting was sold for", "the sculpture was sold for"), and clauses so alike are held
 # against each other anyway.
 _SAME_WORDS = 3
-_WORD = 0.25  # what a word says beside which a measure stands, at least
 _BESIDE = 45  # characters around a number in which it is told of what time it is
 _ALIKE = 4  # letters in which two words before a noun are one: "poorer", "poorest"
 _NO_COUNT = frozenset({"ordinal", "age", "percent"})
-# What of a thing is measured, and in what; every measure stands beside such a word.
-_MEASURED_LIST = """
-    metre meter kilometre kilometer mile foot feet inch yard second minute hour day week month year decade dollar euro pound crown
-    cent ton tonne acre hectare kilo kilogram litre gallon barrel million billion people person a.m. p.m. local time
-"""
-_MEASURED = frozenset(stem(w) for w in _MEASURED_LIST.split())
-_SAYS_NOTHING_LIST = "early late first last next weekend night morning evening afternoon today"
-_SAYS_NOTHING = _MEASURED | frozenset(stem(w) for w in _SAYS_NOTHING_LIST.split())
-# Before a number: it is a part, or what another one is held against.
-_PART = re.compile(
-    r"\b(?:of (?:whom|which|them|those|these)|includ(?:es?|ing|ed)|among (?:them|those)|rather than|instead of)\b"
-    r"(?: [\w’'-]+){0,4} $|\bother $|\b(?:more|less|fewer) than(?! (?:\d|an?\b|half|[\w-]*(?:one|two|three|four|five|six|seven|"
-    r"eight|nine|ten|eleven|twelve|teen|ty|hundred|thousand)\b))(?: [\w’'-]+){1,4} $",
-    re.I,
-)
-_OF_THEM = re.compile(r" of (?:the|these|those|them|whom|its|his|her|their)\b")  # behind a number
-_ANYONE = re.compile(r"\W*(?:one|another|each|every) [a-z]", re.I)  # told of one of many
 _REACHES = re.compile(r"\b(?:past|last|next|first|coming|previous) $", re.I)  # before how far back or ahead is counted
-_WHOSE = re.compile(r"\b([^\W\d_]{2,30})(?:s[’']|[’']s) [a-z]")
 _OF_MANY = re.compile(r" (?:of|more)\b")  # behind a word like "dozens"
-_SUES = re.compile(r"\b(?:su(?:es|ed|ing)|if|unless|provided)\b[^.;]{0,60}$")
-_RATE = re.compile(
-    r"(?: [\w’'-]+){0,2}[ -](?:(?:per|each|every)(?: (?P<unit>\w+))?|apiece|an? (?P<one>minute|hour|day|night|week|month|season|"
-    r"year|share|head|person|piece|household|home|family|pupil|vote|time|game|match|barrel|litre|gallon|tonne|ton|kilo|kilogram|ounce))\b",
-    re.I,
-)
 # A number that is of one stage of several.
 _STAGE = re.compile(
     r"\b(?:now|no longer|so far|until|to date|instead of|(?:up|down) from|at first(?! light)|initial(?:ly)?|original(?:ly)?|"
@@ -132,7 +98,7 @@ def one_count(units: Clauses, reports: Sequence[Report], strangers: Callable[[in
             seen.add(pair)
             if longer_by_now(one, other, reports):
                 continue
-            if _of_one_thing(one, other) and _of_one_time(one, other, days) and not _of_two_things(one, other, units):
+            if _of_one_thing(one, other) and _of_one_time(one, other, days) and not of_two(one, other, units):
                 found.append((one, other))
         if found:
             told.append((-_shared(*found[0]), _dispute(found, days)))
@@ -162,17 +128,12 @@ def _is_count(unit: Unit, q: Quantity) -> bool:
         return False
     if dimension(q) == "time" and _REACHES.search(unit.text, 0, q.span.start - unit.span.start):
         return False
-    return not (_is_of_them(unit, q) or _is_aside(unit, q))
+    return not (is_of_them(unit, q) or _is_aside(unit, q))
 
 
 def _is_aside(unit: Unit, q: Quantity) -> bool:
     """Whether a number counts nothing behind it, as an age does not: "the clerk, 44, was saved"."""
     return q.unit is None and unit.text.startswith((",", ")"), q.span.end - unit.span.start)
-
-
-def _is_of_them(unit: Unit, q: Quantity) -> bool:
-    """Whether a number is a part of those told of before: "two of the witnesses"."""
-    return is_parted(unit, q) or _OF_THEM.match(unit.sentence, q.span.end - unit.clause.sentence.start) is not None
 
 
 def _sorts(unit: Unit, q: Quantity) -> set[_Sort]:
@@ -184,14 +145,14 @@ def _sorts(unit: Unit, q: Quantity) -> set[_Sort]:
         if q.thing is not None and q.thing not in PEOPLE | SOMEBODY:
             return own
         many = _SOME
-    deeds = {(_CLOCK, str(n)) for n in deeds_of(unit) if isinstance(n, int)} if q.unit == _CLOCK else set()
-    beside = (k for k, w in unit.weights.items() if k[0] not in "#%~@" and w > _WORD and k not in _SAYS_NOTHING)
+    deeds = {(CLOCK, str(n)) for n in deeds_of(unit) if isinstance(n, int)} if q.unit == CLOCK else set()
+    beside = (k for k, w in unit.weights.items() if k[0] not in "#%~@" and w > WORD and k not in SAYS_NOTHING)
     return own | deeds | {(many if counts else measured_in(q), one_stem(k)) for k in beside}
 
 
 def _apart(p: Quantity, q: Quantity) -> bool:
     """Whether two numbers can't both be right, and are no worlds apart."""
-    if p.unit == _CLOCK:
+    if p.unit == CLOCK:
         return standing(p, q) != "same" and (p.approximate or q.approximate or standing(p, q) == "apart")
     less, more = sorted(map(magnitude, (p, q)))
     stands = standing(p, q)
@@ -220,10 +181,10 @@ def _of_one_thing(one: Told, other: Told) -> bool:
     less, more = sorted(map(magnitude, (p, q)))
     if more > _COUNTED_ON * less and any(is_toll(u, q.span) for u, q in (one, other)):
         return False
-    if p.unit == _CLOCK and not _of_one_moment(a, b):
+    if p.unit == CLOCK and not _of_one_moment(a, b):
         return False
     alike = len(a.grams & b.grams) >= _SAME_WORDS or len(trigrams(a.sentence) & trigrams(b.sentence)) > _SAME_WORDS
-    if alike and (p.unit == _CLOCK or (_left(a, b) and _left(b, a))):
+    if alike and (p.unit == CLOCK or (left(a, b) and left(b, a))):
         return False
     if {p.thing, q.thing} <= PEOPLE | SOMEBODY and one_thing(p, q) == 0.0:
         return False
@@ -236,27 +197,21 @@ def _of_one_moment(a: Unit, b: Unit) -> bool:
     one, other = ({d for d in deeds_of(u) if isinstance(d, int)} for u in (a, b))
     if a.predicate == b.predicate or one & other:
         return True
-    both = {k for k in a.weights.keys() & b.weights.keys() if k[0] not in "#%~@"} - theme(a) - theme(b) - _SAYS_NOTHING
+    both = {k for k in a.weights.keys() & b.weights.keys() if k[0] not in "#%~@"} - theme(a) - theme(b) - SAYS_NOTHING
     return bool(both & {head for _, head in a.roles | b.roles} if one and other else both)
 
 
 def _shared(one: Told, other: Told) -> float:
     """What the words say that the sentences of two numbers share."""
-    each = _rate(*one)
+    each = rate(*one)
     return sum(w for k, w in one[0].around.items() if k in other[0].around and k[0] not in "#%" and k != each)
-
-
-def _left(a: Unit, b: Unit) -> set[str]:
-    """What a clause tells beside its numbers, names and days that the other's sentence has not."""
-    told = {k for k, w in a.weights.items() if w > _WORD and k[0] not in "#%~@" and k not in _MEASURED}
-    return told - b.around.keys() - {a.predicate}
 
 
 def _least(one: Told, other: Told) -> float:
     """What the words that two sentences share must say: little where both begin with what it is about, in so large a number."""
     told = one, other
     large = all(is_money(q) or (dimension(q) == "count" and magnitude(q) >= _LARGE) for _, q in told)
-    return _ON_TOP if large and all(u.place < _FIRST for u, _ in told) else _TELLING
+    return _ON_TOP if large and all(u.place < _FIRST for u, _ in told) else TELLING
 
 
 def _one_sort(one: Told, other: Told) -> bool:
@@ -295,9 +250,9 @@ def _of_one_time(one: Told, other: Told, days: Sequence[date | None]) -> bool:
 
 def _is_so(unit: Unit, q: Quantity) -> bool:
     """Whether a number is told as so; at an hour is also what was so "when" it came, and what had to be done was."""
-    told = is_told(unit) or (q.unit == _CLOCK and unit.clause.modality is None and unit.text.lower().startswith("when "))
+    told = is_told(unit) or (q.unit == CLOCK and unit.clause.modality is None and unit.text.lower().startswith("when "))
     told = told or (unit.clause.modality == "obliged" and not is_ahead(unit))
-    if q.unit == _CLOCK and _STAMP.search(unit.sentence):
+    if q.unit == CLOCK and _STAMP.search(unit.sentence):
         return False
     return told and not told_before(unit) and not any(s.start < q.span.start for s in unit.clause.negation)
 
@@ -307,87 +262,6 @@ def _moments(unit: Unit, q: Quantity) -> frozenset[str]:
     start, end = q.span.start - unit.span.start, q.span.end - unit.span.start
     found = (words.finditer(unit.text, max(0, start - _BESIDE), end + _BESIDE) for words in (_THEN, _STAGE))
     return frozenset(m[0].lower() for told in found for m in told)
-
-
-def _of_two_things(one: Told, other: Told, units: Clauses) -> bool:
-    """Whether words beside two numbers show that they are of two things, of a part, or of so much each."""
-    (a, p), (b, q) = one, other
-    by_another = _of_two_doers(a, b, _rate(a, p)) and (p.unit != _CLOCK or a.predicate == b.predicate)
-    if (
-        contrast(a, b) is not None
-        or _of_two_owners(a, b)
-        or other_phrase(a, b)
-        or by_another
-        or _is_asked(a, p) != _is_asked(b, q)
-        or of_two_sides(a, p.span, b, q.span)
-    ):
-        return True
-    ends = [led_in(u.text).get("for", frozenset()) for u in (a, b)]
-    if all(ends) and not ends[0] & ends[1]:
-        return True
-    if (
-        _rate(a, p) != _rate(b, q)
-        or any(_is_partial(u, x) for u, x in (one, other))
-        or of_two_things(one, other)
-        or in_two_places(a, b, at=True)
-    ):
-        return True
-    return of_other_places(up_to_the_next(a, p), up_to_the_next(b, q), named_by(units))
-
-
-def _of_two_doers(a: Unit, b: Unit, each: str | None) -> bool:
-    """Whether one verb is told of two, or two verbs are that nobody does at once: "closed 80 schools", "opened 120 schools"; or two
-    of two, and little more is one than what they are counted in. Who is called otherwise in the other's sentence may be one: "the
-    singer Ada Reave posted", "Reave posted"."""
-    if exclude(a.predicate, b.predicate) or bool(_ANYONE.match(a.text)) != bool(_ANYONE.match(b.text)):
-        return True
-    one, other = (heads(u, "subject") - EMPTY for u in (a, b))
-    if not one or not other or one & other:
-        return False
-    if a.predicate == b.predicate:
-        return not (one & _called(b) or other & _called(a))
-    told = {k: w for k, w in a.around.items() if k in b.around and k[0] not in "#%" and k not in {each, *_SAYS_NOTHING}}
-    return sum(told.values()) < _TELLING and not told.keys() & {*one, *other}
-
-
-def _of_two_owners(a: Unit, b: Unit) -> bool:
-    """Whether each tells whose something is, and not the same: "the captain's kidnappers", "the cook's kidnappers"."""
-    one, other = ({m[1].lower() for m in _WHOSE.finditer(u.text)} for u in (a, b))
-    return bool(one and other) and not one & other
-
-
-def _called(unit: Unit) -> set[str]:
-    """The words of a sentence, but for those that stand in its clause as another than its doer."""
-    return {stem(k[1:]) if k[0] == "~" else k for k in unit.around} - {head for role, head in unit.roles if role != "subject"}
-
-
-def _is_asked(unit: Unit, q: Quantity) -> bool:
-    """Whether a number is what somebody wants, sues for or makes a condition, and not what came of it."""
-    before = unit.sentence[: q.span.start - unit.clause.sentence.start]
-    asked = is_ahead(unit) or bool(unit.clause.condition) or side_of(before) == "asks"
-    return asked or _SUES.search(before) is not None
-
-
-def _rate(unit: Unit, q: Quantity) -> str | None:
-    """Of what a number is told for each one: "a day"; None where it is all there is."""
-    m = _RATE.match(unit.sentence, q.span.end - unit.clause.sentence.start) if q.unit != _CLOCK else None
-    return stem((m["unit"] or m["one"] or "each").lower()) if m else None
-
-
-def _is_partial(unit: Unit, q: Quantity) -> bool:
-    """Whether a number is a part, comes on top, or stands beside another of its thing."""
-    start = unit.clause.sentence.start
-    before, behind = unit.sentence[: q.span.start - start], unit.sentence[q.span.end - start :]
-    if (
-        _OF_THEM.match(behind)
-        or is_added(unit, q)
-        or is_parted(unit, q)
-        or is_left(unit, q)
-        or (q.unit != _CLOCK and _PART.search(before))
-    ):
-        return True
-    beside = [x for x in unit.quantities if measured_in(x) == measured_in(q) and x.span != q.span]
-    return any(dimension(x) != "count" or x.thing in (None, q.thing) for x in beside)
 
 
 def _dispute(found: Sequence[tuple[Told, Told]], days: Sequence[date | None]) -> Dispute:
@@ -402,7 +276,7 @@ def _dispute(found: Sequence[tuple[Told, Told]], days: Sequence[date | None]) ->
             elif standing(q, other[1]) == "same":
                 also.append(u)
     (a, p), (b, q) = one, other
-    kind: DiffersIn = "time" if p.unit == _CLOCK else "number"
+    kind: DiffersIn = "time" if p.unit == CLOCK else "number"
     marks, spans = ((p.span,), (q.span,)), (a.span, b.span)
     values = on_a_line(a, p.span), on_a_line(b, q.span)
     sure = all(_surely(*pair, days) for pair in found)
@@ -413,10 +287,10 @@ def _surely(one: Told, other: Told, days: Sequence[date | None]) -> bool:
     """Whether two numbers leave no doubt: of one verb, told of the same and exactly by reports of one day, and no toll, which grows
     by the hour."""
     (a, p), (b, _) = one, other
-    if p.unit == _CLOCK or days[a.report] != days[b.report] or a.predicate != b.predicate or not same_arguments(a, b):
+    if p.unit == CLOCK or days[a.report] != days[b.report] or a.predicate != b.predicate or not same_arguments(a, b):
         return False
     if any(is_toll(u, x.span) or x.high is None or x.low is None for u, x in (one, other)) or modifiers(*one) != modifiers(*other):
         return False
-    if (_left(a, b) and _left(b, a)) or {*_WHOSE.findall(a.text)} != {*_WHOSE.findall(b.text)}:
+    if (left(a, b) and left(b, a)) or owners(a) != owners(b):
         return False
     return bool((theme(a) | heads(a, "object")) & (theme(b) | heads(b, "object")) - EMPTY) and surely(one, other, ahead=True)
