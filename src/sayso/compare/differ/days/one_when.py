@@ -92,7 +92,7 @@ def one_when(units: Clauses, reports: Sequence[Report], strangers: Callable[[int
     thing."""
     found: list[Dispute] = []
     seen: set[tuple[int, int]] = set()
-    known, known_words = named_by(units), units.once(_words_known)
+    known = named_by(units)
     for _, told in sorted(_by_deed(units).items(), key=lambda x: str(x[0])):
         for a, b in combinations(_lone(told), 2):
             pair = a.unit.n, b.unit.n
@@ -101,7 +101,7 @@ def one_when(units: Clauses, reports: Sequence[Report], strangers: Callable[[int
             seen.add(pair)
             if not (_near(a, b, reports) and _of_one_deed(a, b)) or of_other_places(a.unit, b.unit, known):
                 continue
-            if any(_whose(x.unit) - known_words[y.unit.report] for x, y in ((a, b), (b, a))):
+            if _of_anothers(a.unit, b.unit, units) or _of_anothers(b.unit, a.unit, units):
                 continue
             if not recurs(a.unit, b.unit, reports, units):
                 found.append(_dispute(a, b))
@@ -127,9 +127,10 @@ def _words_known(units: Clauses) -> dict[int, set[str]]:
     return found
 
 
-def _whose(unit: Unit) -> set[str]:
-    """The nouns that something is told to be of: "the guards' union", and no names."""
-    return {stem(m[1]) for m in _OF_WHOM.finditer(unit.text)}
+def _of_anothers(unit: Unit, other: Unit, units: Clauses) -> bool:
+    """Whether a clause tells whose something is, by a noun of which the other's report has no word: "the guards' union"."""
+    whose = {stem(m[1]) for m in _OF_WHOM.finditer(unit.text)}
+    return bool(whose) and not whose <= units.once(_words_known)[other.report]
 
 
 def _with_days(units: Clauses) -> list[Unit]:

@@ -3,7 +3,7 @@ slots", "surrendered 24 pairs of daily slots"; "peaked at 6.4 metres at the brid
 
 in: the units of a story, and its reports    out: a `Dispute` of two such numbers each, those first whose sentences share most. No
 table knows the matter, so each report gives one number of the thing and no other, within two days, and their sentences share more
-than its word. Surely they part only where one verb tells both of the same, exactly and on one day, and nothing is told of one alone.
+than its word. Surely they part only where one verb tells both of the same, exactly and on one day, and neither tells more alone.
 
 General knowledge of how news counts, not tuned on any set.
 """
