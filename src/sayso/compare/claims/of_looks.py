@@ -29,7 +29,8 @@ _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
 def with_looks(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what may be a difference and no more, the first of each sort; and that."""
     strangers, found = m.score.strangers, []
-    counts = list(one_count(m.own, m.reports, strangers))
+    told = one_count(m.own, m.reports, strangers)
+    counts = [one for d in told if (one := of_one_thing(d, d.told, alike=d.told[0].predicate == d.told[1].predicate)) is not None]
     every = [made_sure(d) if any(c.sure and _marks_both(d, c) for c in counts) else d for d in drafts]
     sorts = (
         (one for d in shaded(m.units, m.pairs, m.copies, strangers) if (one := of_one_thing(d, d.told, alike=False)) is not None),

@@ -14,12 +14,13 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from itertools import combinations
+from itertools import combinations, product
 
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import CORE, is_ahead, is_told, on_a_line, same_arguments, stage, told_before
 from sayso.compare.clauses.having import Clauses
+from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
@@ -203,7 +204,7 @@ def _near(a: _Dated, b: _Dated, reports: Sequence[Report]) -> bool:
         one, other = ((m[0].lower() if (m := _WEEKDAY.search(t.unit.text)) else None) for t in (a, b))
         if one == other or gap > _SOON or any(_PLAINLY.search(t.unit.text) for t in (a, b)):
             return False
-    return gap <= (_SOON if is_ahead(a.unit) else _LATE) and apart <= (_FAR if by_date else _WEEK)
+    return gap <= (0 if is_ahead(a.unit) else _LATE) and apart <= (_FAR if by_date else _WEEK)
 
 
 def _of_one_deed(a: _Dated, b: _Dated) -> bool:
@@ -213,6 +214,8 @@ def _of_one_deed(a: _Dated, b: _Dated) -> bool:
         return False
     if in_two_places(one, other, at=True) or another_one(one, other) or any(_has(x, y) for x, y in ((a, b), (b, a))):
         return False
+    if any(one_thing(p, q) > 0 and standing(p, q) == "apart" for p, q in product(one.quantities, other.quantities)):
+        return False  # on two days there were so many, and so many
     shared = {k: w for k, w in one.around.items() if k in other.around and k[0] not in "#%"}
     least = min(sum(w for k, w in u.weights.items() if k[0] not in "#%") for u in (one, other))
     nouns = {noun for t in (a, b) for noun in t.nouns}

@@ -13,7 +13,7 @@ import re
 from sayso.compare.clauses.alike import is_ahead
 from sayso.compare.clauses.having import Clauses
 from sayso.compare.clauses.numbers import dimension, measured_in
-from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.asked_offered import of_two_sides, side_of
@@ -52,6 +52,7 @@ _PART = re.compile(
     re.I,
 )
 _OF_THEM = re.compile(r" of (?:the|these|those|them|whom|its|his|her|their)\b")  # behind a number
+_WAITING = frozenset(map(stem, ("wait", "queue", "remain", "stay")))  # those who do so have not done the rest
 _ANYONE = re.compile(r"\W*(?:one|another|each|every) [a-z]", re.I)  # told of one of many
 _WHOSE = re.compile(r"\b([^\W\d_]{2,30})(?:s[’']|[’']s) [a-z]")
 _SUES = re.compile(r"\b(?:su(?:es|ed|ing)|if|unless|provided)\b[^.;]{0,60}$")
@@ -95,6 +96,8 @@ def _of_two_doers(a: Unit, b: Unit, each: str | None) -> bool:
     if exclude(a.predicate, b.predicate) or bool(_ANYONE.match(a.text)) != bool(_ANYONE.match(b.text)):
         return True
     one, other = (heads(u, "subject") - EMPTY for u in (a, b))
+    if one & other and (a.predicate in _WAITING) != (b.predicate in _WAITING):
+        return True
     if not one or not other or one & other:
         return False
     if a.predicate == b.predicate:
@@ -149,8 +152,10 @@ def _is_partial(unit: Unit, q: Quantity) -> bool:
 
 
 def left(a: Unit, b: Unit) -> set[str]:
-    """What a clause tells beside its numbers, names and days that the other's sentence has not."""
-    told = {k for k, w in a.weights.items() if w > WORD and k[0] not in "#%~@" and k not in MEASURED}
+    """What a clause tells beside its numbers, names and days that the other's sentence has not; its sentence, where it is told of
+    "which" or "it"."""
+    own = a.around if theme(a) and theme(a) <= EMPTY else a.weights
+    told = {k for k, w in own.items() if w > WORD and k[0] not in "#%~@" and k not in MEASURED}
     return told - b.around.keys() - {a.predicate}
 
 
