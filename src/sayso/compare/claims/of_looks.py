@@ -16,6 +16,7 @@ from sayso.compare.differ.denied.two_sides import two_sides
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.other_things import of_one_thing
 from sayso.compare.differ.numbers.forecasts import forecasts
+from sayso.compare.differ.numbers.nths import nths
 from sayso.compare.differ.numbers.one_count import one_count
 from sayso.compare.differ.pairs.shaded import shaded
 from sayso.model import Span
@@ -29,7 +30,7 @@ _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
 def with_looks(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts with what may be a difference and no more, the first of each sort; and that."""
     strangers, found = m.score.strangers, []
-    told = one_count(m.own, m.reports, strangers)
+    told = (*one_count(m.own, m.reports, strangers), *nths(m.own, m.reports, strangers))
     counts = [one for d in told if (one := of_one_thing(d, d.told, alike=d.told[0].predicate == d.told[1].predicate)) is not None]
     every = [made_sure(d) if any(c.sure and _marks_both(d, c) for c in counts) else d for d in drafts]
     sorts = (
