@@ -104,6 +104,7 @@ def test_a_bound_that_holds_the_number_is_no_other() -> None:
         "No more than 30 people live there.",  # no toll
         "Dozens of people have died.",  # a word that names no number
         "The captain's father died at 87.",  # an age
+        "The rescue in pictures 7/8 people died.",  # the number of a picture
         "It was not true that 12 people died, the coastguard said.",
         "Reports that 12 people were killed were false, the coastguard said.",
         "The strait kills 30 people each winter.",

@@ -272,7 +272,7 @@ def deed_of(unit: Unit, q: Quantity) -> str | None:
         return None
     start, end = q.span.start - unit.clause.sentence.start, q.span.end - unit.clause.sentence.start
     before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
-    if behind[:1] == "-":
+    if behind[:1] == "-" or before[-1:] == "/":  # a picture's number: "7/8"
         return None
     if _TOLL_BEFORE.search(unit.sentence[max(0, start - _FURTHER) : start]):
         return "the dead"
