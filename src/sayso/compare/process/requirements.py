@@ -85,7 +85,8 @@ def _needed(member: Member, sentence: Span, m: re.Match[str]) -> Condition | Non
     needs = cut(text, Span(left.start, right))
     if needs is None or len(needs.of(text).split()) <= _LEAST_WORDS or not _is_by_one_who_decides(text, left, m, right):
         return None
-    return Condition(report=member.report.id, span=needs, needs=needs, must_act=_who(text, left, m, right))
+    who = _who(text, left, m, right)  # whose yes it needs holds it, too
+    return Condition(report=member.report.id, span=needs, needs=needs, held_by=who, must_act=who)
 
 
 def _is_by_one_who_decides(text: str, left: Span, m: re.Match[str], right: int) -> bool:
