@@ -119,6 +119,7 @@ def _named_as(condition: Condition, takers: Sequence[Taker], sides: Mapping[str,
     """A condition whose act is a party's under the party's name, without the word that a reading left on it ("Teskia first"); what
     one says who speaks for a side, that side holds."""
     holder = _without_title(condition.held_by or "", people)
+    holder = next((t.name for t in takers if holder.lower() == f"the {t.name.lower()}"), holder)
     side = next((sides[s] for s in sorted(sides) if s == holder or (holder and s.endswith(f" {holder}"))), holder)
     condition = replace(condition, held_by=side or None)
     who = condition.must_act or ""

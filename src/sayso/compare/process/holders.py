@@ -57,6 +57,8 @@ _HAS_TO = re.compile(
     r"(?:be|is|are|was|were) (?:forced|required|obliged|ordered|compelled|allowed|free)|(?:remain|stay)s? (?:free|in))\b",
     re.I,
 )
+_ARTICLE = 4  # characters before a name that begins what hangs on a condition
+_WOULD = re.compile(r" (?:has said it |said it )?(?:will|would|shall)(?: only| not| also| never)? (?!be \w+(?:ed|en)\b)\w+", re.I)
 _OF_ONE_TOLD = re.compile(r"(?:its|their|his|her) ", re.I)
 _WHETHER = re.compile(r" (?:whether |if |the )?$")
 
@@ -139,18 +141,29 @@ def _body(text: str, clause: Clause | None) -> str | None:
 
 
 def _holder(member: Member, needs: Span, then: Span, must_act: str | None = None) -> str | None:
-    """Who sets the condition: whoever says it, or else the one named who would act, unless that one has to, or must do too what is
-    needed first. Whose "its ministry" is who says it is the one named."""
+    """Who sets the condition: whoever says it, or else who would act, as the one whom what hangs on it begins with, unless that one
+    has to, or must do too what is needed first. Whose "its ministry" is who says it is the one named."""
     told = _sayer(member, then)
     if told and not _OF_ONE_TOLD.match(told):
         return told
-    if _HAS_TO.search(then.of(member.report.text)):
+    text = member.report.text
+    if _HAS_TO.search(text, then.start, then.end):
         return told
-    clause = clause_at(member, then)
-    names = {a.id: a for a in member.reading.actors}
-    ahead = [names[n] for n in (clause.names if clause else ()) if n in names]
-    named = (a.name for a in ahead if not any(needs.holds(m) for m in a.mentions) or any(then.holds(m) for m in a.mentions))
-    return next((name for name in named if name != must_act), told)
+    who = _doer(member, then)
+    return who if who and who != must_act else told
+
+
+def _doer(member: Member, then: Span) -> str | None:
+    """Who would act in what hangs on a condition: the one whose name it begins with, and no place where it would be; or a body
+    without a name that would do it, and would not have it done: "the government would step in"."""
+    text = member.report.text
+    first = next((f for f in Mentions(member).inside(then) if f[0].start - then.start <= _ARTICLE), None)
+    if first is not None:
+        span, actor = first
+        owned = _OWNED.match(text, span.end) and not _THEIRS.match(text, span.end)
+        return None if owned else _whose(text, span, actor.name)
+    body = _BODY.match(text, then.start, then.end)
+    return body.group() if body and _WOULD.match(text, body.end(), then.end) else None
 
 
 def _sayer(member: Member, then: Span) -> str | None:

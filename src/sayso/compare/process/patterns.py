@@ -235,6 +235,13 @@ _OUT_OF_COURT = (
         1.5,
         kind=LABOUR,
     ),
+    _p(
+        rf"{_WHOEVER} {_W}{{0,6}}?(?:rais|improv|increas|withdr[ae]w)(?:e|es|ed|ing|s)? (?:its|their) {_V}{{0,2}}?offer\b",
+        ("party",),
+        1.5,
+        kind=LABOUR,
+    ),
+    _p(rf"{_N} and {_N} (?:have |had )?met\b", _TWO, 1.0, kind=LABOUR),
     # whose people stopped work: "cut its timetable after drivers walked out", "as its pilots began a strike"
     _p(rf"{_WHO} {_W}{{1,9}}?(?:as|after|when) (?:its|their) {_W}{{1,3}}?{_STOPPED}", ("party",), 1.5, kind=LABOUR),
     _p(rf"{_WHO} {_W}{{1,9}}?(?:as|after|when) [a-z]+s {_STOPPED}", ("party",), 1.0, kind=LABOUR),

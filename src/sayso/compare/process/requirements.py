@@ -35,7 +35,7 @@ _MUST = re.compile(rf"\b{_STILL}(?:(?P<active>{_SAY_YES})|be {_SAID_YES}(?P<pass
 # "The Greens | need | two thirds of their delegates"; "the merger | would need | the approval of the ministry".
 _NEED = re.compile(
     r"\b(?:(?:would|will) (?:also |still )?(?:need|require)|needs?|requires?|awaits?|hangs on|hinges on) (?:also )?"
-    rf"(?:(?:the|an?|at least|about) ){{0,3}}?(?:{_SHARE}|(?:[\w-]{{1,20}} ){{0,2}}?(?:approval|consent|clearance|ratification)\b)",
+    rf"(?:(?:the|an?|at least|about) ){{0,3}}?(?:{_SHARE}|(?:[\w-]{{1,20}} ){{0,2}}?(?:approval|consent|clearance|ratification|support|backing|blessing|go-ahead|green light)\b)",
     re.I,
 )
 _PIVOT = re.compile(rf"{_MUST.pattern}|{_NEED.pattern}", re.I)
