@@ -45,6 +45,11 @@ _PERFECT_FIRST = re.compile(r"[^,;:.“”\"]{1,60}?\b(?:has|have)\b", re.I)
 _COPULA = re.compile(r"(?: (?:is|are|was|were|be|being|been|remains?|will|would)){1,3}$", re.I)
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were)\b", re.I)
 _SAID = re.compile(r"(?:has |have |had )?(?:said|says?|told|tells?|added|insisted|warned|argued|announced)(?: that)?", re.I)
+# The day of the saying, which a parse leaves on what is said: "said | on Monday it would raise its offer".
+_SAID_ON = re.compile(
+    r"(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?: (?:morning|afternoon|evening|night))? "
+    r"(?=(?:it|he|she|they|we)\b)"
+)
 _UNDONE = re.compile(
     r"(?:\b(?:not|never|no longer|cannot|nothing|refuse[sd]? to|ruled out|rules out)|n[’']t)\b[^.;:“”\"]{1,120}$", re.I
 )
@@ -75,7 +80,7 @@ _COULD_DO = re.compile(
     re.I,
 )
 _BINDING = re.compile(
-    r"\b(?:willing|ready|prepared|would|will|only|again|"
+    r"\b(?:willing|ready|prepared|would|will|only|again|possible|"
     r"could (?:only )?(?:hold|begin|start|resume|go (?:ahead|back)|take effect|be (?:\w+ed|begun|held|freed)))\b",
     re.I,
 )
@@ -296,9 +301,10 @@ def _needs(member: Member, sentence: Span, m: re.Match[str]) -> Span | None:
     near = range(m.start() - 1, m.end() + _REACH)
     opened = [c for c in member.reading.clauses if c.sentence == sentence and c.span.start in near and c.span.end > m.end()]
     first = min(opened, key=lambda c: c.span.end, default=None)
-    if first is None:
+    if first is None and _STRICT.match(m.group()) is None:  # a parse may have left "provided that …" in the clause before
         return None
-    end = _run_end(text, sentence, m.end(), m.end() if _speaker_in(member, Span(m.end(), first.span.end)) else first.span.end)
+    runs_on = first is None or _speaker_in(member, Span(m.end(), first.span.end))
+    end = _run_end(text, sentence, m.end(), m.end() if first is None or runs_on else first.span.end)
     needs = Span(m.start() + m.group().startswith(("“", '"')), end)
     return needs if len(needs.of(text).split()) > _LEAST_WORDS else None
 
@@ -338,7 +344,9 @@ def _then(member: Member, sentence: Span, needs: Span) -> Span | None:
     if not before and _ON_CONDITION.match(text, needs.start):
         before = [c for c in earlier if _GRANTED.search(text, c.span.start, min(c.span.end, needs.start))]
     if before:
-        return cut(text, _up_to(text, max(before, key=lambda c: c.span.start).span, needs), end=needs.start)
+        last = max(before, key=lambda c: c.span.start).span
+        day = _SAID_ON.match(text, last.start, last.end)
+        return cut(text, _up_to(text, Span(day.end(), last.end) if day else last, needs), end=needs.start)
     own = next((c for c in earlier if c.condition and c.condition.touches(needs)), None) or max(
         earlier, key=lambda c: c.span.start, default=None
     )

@@ -147,10 +147,8 @@ def _holder(member: Member, needs: Span, then: Span, must_act: str | None = None
     if told and not _OF_ONE_TOLD.match(told):
         return told
     text = member.report.text
-    if _HAS_TO.search(text, then.start, then.end):
-        return told
-    who = _doer(member, then)
-    return who if who and who != must_act else told
+    who = None if _HAS_TO.search(text, then.start, then.end) else _doer(member, then)
+    return who if who != must_act else None
 
 
 def _doer(member: Member, then: Span) -> str | None:
