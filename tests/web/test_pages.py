@@ -103,7 +103,7 @@ class TestStories:
 
     def test_fifty_a_page_each_story_once(self, tmp_path: Path) -> None:
         with open_to_add(tmp_path / "library.sqlite") as shelf:
-            for one in stream(220):
+            for one in stream(160):
                 shelf.keep(one, reading(one.article))
         shelf = Shelf(tmp_path / "library.sqlite")
         get, address, shown, pages = asking(shelf), "/?since=2026-01-01", list[str](), 0

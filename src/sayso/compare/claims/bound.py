@@ -42,6 +42,7 @@ class Closeness:
         self._score, self._copies = score, copies
         around = {(u.report, u.place): u.around for u in told}
         self._sentences = Counter((report, key) for (report, _), keys in around.items() for key in keys)
+        self._bound: dict[tuple[tuple[int, ...], float], tuple[Unit, ...]] = {}
 
     def __call__(self, a: Unit, b: Unit) -> float:
         words = len(_words(a) & _words(b))
@@ -67,6 +68,12 @@ class Closeness:
 
     def bound(self, units: Sequence[Unit], least: float = BOUND) -> tuple[Unit, ...]:
         """The largest set of accounts of several reports each of which is bound to another, in their order; none if no two are."""
+        key = tuple(u.n for u in units), least
+        if key not in self._bound:
+            self._bound[key] = self._largest(units, least)
+        return self._bound[key]
+
+    def _largest(self, units: Sequence[Unit], least: float) -> tuple[Unit, ...]:
         sets: list[set[int]] = []
         for a, b in combinations(units, 2):
             if a.report != b.report and self(a, b) >= least and not self._by_one_word(a, b):

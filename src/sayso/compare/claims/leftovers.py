@@ -7,14 +7,15 @@ all but the same, else what one has
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from msgspec.structs import replace
 
 from sayso.compare.align.pairs import Scorer
-from sayso.compare.claims.drafts import Draft, is_label, single, tells_more, together
+from sayso.compare.claims.bundled import together
+from sayso.compare.claims.drafts import Draft, is_label, single, tells_more
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.claims.reach import agreed
 from sayso.compare.clauses.alike import other_days
@@ -96,21 +97,20 @@ def _of_weight(unit: Unit) -> bool:
 
 
 def _groups(left: Sequence[Unit]) -> Iterator[tuple[Unit, ...]]:
-    """The leftovers, those of several reports that say one thing together."""
+    """The leftovers, those of several reports that say one thing together: in one verb, or by a quotation."""
     groups: list[list[Unit]] = []
+    under: defaultdict[str | None, list[int]] = defaultdict(list)  # by the verb of the first; under none, with a quotation
     for unit in left:
-        near = (g for g in groups if _may_say_it(g[0], unit))
-        home = next((g for g in near if all(u.report != unit.report and _says_it(u, unit) for u in g)), None)
-        if home is None:
-            groups.append([unit])
-        else:
-            home.append(unit)
+        keys = (unit.predicate, None) if quotation_of(unit) is not None else (unit.predicate,)
+        near = sorted({k for key in keys for k in under[key]})
+        home = next((k for k in near if all(u.report != unit.report and _says_it(u, unit) for u in groups[k])), None)
+        if home is not None:
+            groups[home].append(unit)
+            continue
+        for key in keys:
+            under[key].append(len(groups))
+        groups.append([unit])
     yield from map(tuple, groups)
-
-
-def _may_say_it(a: Unit, b: Unit) -> bool:
-    """Whether two clauses may say one thing: in one verb, or by a quotation."""
-    return a.predicate == b.predicate or (quotation_of(a) is not None and quotation_of(b) is not None)
 
 
 def _says_it(a: Unit, b: Unit) -> bool:

@@ -23,16 +23,25 @@ def shown_in(claim: Claim, texts: Mapping[str, str]) -> Shown:
     """The section of a claim. What is told alike, but on other people's word, is an agreement, and its tag tells that the sources
     differ; one quotation that is given to two people may differ, for that is what a reader looks for there. What is less likely of
     one thing than not stands beside what perhaps is the same."""
-    if claim.relation == "differ" and claim.differs_in == ("source",) and not claim.sure:
+    if (
+        claim.relation == "differ"
+        and claim.differs_in == ("source",)
+        and not (claim.sure and all(map(_is_anybodys, claim.accounts)))
+    ):
         if _in_two_mouths(claim, texts):
             return "may_differ"
-        return "agree" if claim.score is not None and claim.score >= SURELY_ONE else "perhaps"
+        return "agree" if claim.sure or (claim.score is not None and claim.score >= SURELY_ONE) else "perhaps"
     if claim.relation == "differ" and not claim.sure:
         counted = "number" in claim.differs_in
         return "may_differ" if counted or claim.score is None or claim.score >= LIKELY_ONE else "perhaps"
     if claim.relation == "agree" and not claim.sure:
         return "perhaps"
     return claim.relation
+
+
+def _is_anybodys(account: Account) -> bool:
+    """Whether an account is told as somebody's word, and not as the outlet's own."""
+    return account.source_kind is not None
 
 
 def _in_two_mouths(claim: Claim, texts: Mapping[str, str]) -> bool:

@@ -121,13 +121,15 @@ def status_at(member: Member, t: TimeExpression, clause: Clause | None) -> Liter
             _is_short(t) or (clause is not None and _is_by(member, clause, t))
         )
         later_today = running and clause is not None and _is_ahead(words, clause)
-        told = clause is not None and is_past(words, clause)
-        text = member.report.text
-        to_come = is_until(text, t) or (clause is not None and (is_invited(text, clause, t) or is_present(text, clause, t)))
-        to_come = to_come or (clause is not None and is_arranged(member, clause, t))
-        ahead = t.first > published and (not told or to_come)  # "adjourned the trial until Monday"
+        ahead = t.first > published and (clause is None or not is_past(words, clause) or _is_to_come(member, clause, t))
         return "planned" if ahead or later_today else "happened"
     return "planned" if clause is not None and clause.modality == "planned" else "happened"
+
+
+def _is_to_come(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a clause in the past tells of what is to come: "adjourned the trial until Monday"."""
+    text = member.report.text
+    return is_until(text, t) or is_invited(text, clause, t) or is_present(text, clause, t) or is_arranged(member, clause, t)
 
 
 def _is_short(t: TimeExpression) -> bool:

@@ -66,11 +66,11 @@ def is_own(member: Member, clause: Clause, t: TimeExpression) -> bool:
     """Whether a time is that of what its clause tells, and the clause tells it as done, or to be done."""
     text = member.report.text
     return not (
-        _anothers(text, t)
-        or _is_not_its_day(member, clause, t)
+        _unsure(text, clause, t)
+        or _anothers(text, t)
         or _is_inner_hour(member, clause, t)
-        or _unsure(text, clause, t)
         or tells_of_nothing(text, clause)
+        or _is_not_its_day(member, clause, t)
         or _is_condition(member, clause)
     )
 
@@ -96,12 +96,14 @@ def _is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
         return True
     if is_of_what_is_off(text, clause, t, off=is_called_off(words, clause)):
         return True
+    if clause.modality or not is_impossible(t, published):
+        return False
     to_come = is_until(text, t) or is_invited(text, clause, t) or is_moved_to(text, clause, t.span) or is_to_be(words, clause)
     to_come = to_come or is_arranged(member, clause, t)
     to_come = (
         to_come or is_present(text, clause, t) or is_of_what_was_decided(text, clause, t) or EXPECTED.search(words) is not None
     )
-    return is_impossible(t, published) and is_past(words, clause) and not (to_come or clause.modality)
+    return is_past(words, clause) and not to_come
 
 
 def _is_inner_hour(member: Member, clause: Clause, t: TimeExpression) -> bool:

@@ -69,15 +69,16 @@ def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> It
     plain = [u for u in certain if u.n in off]
     denials = [u for u in plain if u.speakers and (is_denial(u) or _WHOLLY & set(u.denials)) and denied(u)][:_MOST]
     told = [u for u in plain if not denied(u)][:_TOLD]
-    tops = [u for u in told if u.place < _TOP]
-    by_report: dict[int, list[Unit]] = defaultdict(list)
+    by_verb: defaultdict[str, list[Unit]] = defaultdict(list)
     for unit in told:
-        by_report[unit.report].append(unit)
+        for verb in sorted({_verb(unit), unit.predicate}):
+            by_verb[verb].append(unit)
     theirs: set[int] = set()  # by number, the claims of an attack that one has denied already
     for denial in denials:
-        own = (u for u in by_report[denial.report] if _is_near(u, denial))
-        near = [u for u in (*own, *(u for u in tops if u.report != denial.report)) if u.n not in theirs]
         rules = [rule for may, rule in _RULES if may(denial)]
+        in_a_verb = {u.n: u for verb in sorted({_verb(denial), denial.predicate}) for u in by_verb[verb]}
+        asked = in_a_verb.values() if _IN_ONE_VERB.issuperset(rules) else told
+        near = [u for u in asked if u.n not in theirs and _is_near(u, denial)]
         found = [
             u
             for u in near
@@ -102,7 +103,9 @@ def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> It
 
 
 def _is_near(told: Unit, denial: Unit) -> bool:
-    """Whether a statement stands where a denial of one report can be of it: a few sentences off."""
+    """Whether a statement stands where a denial can be of it: a few sentences off, or near the top of another report."""
+    if told.report != denial.report:
+        return told.place < _TOP
     return told.clause.sentence != denial.clause.sentence and abs(told.place - denial.place) <= _BACK
 
 
@@ -244,3 +247,4 @@ _RULES: tuple[tuple[Callable[[Unit], bool], Callable[[Unit, Unit], bool]], ...] 
     (_has_nothing_to_do_with, _not_their_deed),
     (_is_bare, _bare_deed),
 )
+_IN_ONE_VERB = frozenset({_same_deed, _bare_deed})  # what they find is in the verb of the denial

@@ -16,7 +16,7 @@ from sayso.compare.differ.grounds.said_by_many import may_be_said_by_many
 from sayso.model import Attribution, Span, telling_words
 
 # Ways of finding a statement that hold on to a cue right beside it: "police said that …", "…, according to police".
-_BY_CUE = frozenset({
+BY_CUE = frozenset({
     "clause", "clause-around", "clause-quoted", "according-to", "quotation-after", "quotation-before", "quotation-alone",
 })  # fmt: skip
 _OPENS = 60  # characters of a sentence that is about somebody, before the name
@@ -43,7 +43,7 @@ def _quotes(unit: Unit) -> bool:
     """Whether a clause is a person's words, with who says them and the cue in one sentence, and that no pronoun, but one that
     stands right behind a sentence about the person."""
     a, sentence = unit.attribution, unit.clause.sentence
-    if a is None or a.manner == "indirect" or a.made_by not in _BY_CUE or unit.described is None or not a.source:
+    if a is None or a.manner == "indirect" or a.made_by not in BY_CUE or unit.described is None or not a.source:
         return False
     if quotation_of(unit) is None or not all(sentence.holds(s) for s in (*a.source[:1], *a.cue)):
         return False

@@ -204,8 +204,9 @@ def _of_two(a: Unit, b: Unit) -> bool:
 
 def _is_done(unit: Unit) -> bool:
     clause = unit.clause
-    off = clause.negation or is_called_off(unit.text, clause) or _LONG_AGO.search(unit.text)
-    return is_told(unit) and not off and clause.modality in (None, "planned")
+    if clause.negation or clause.modality not in (None, "planned") or not is_told(unit):
+        return False
+    return not is_called_off(unit.text, clause) and _LONG_AGO.search(unit.text) is None
 
 
 def _also(told: Sequence[_Timed], x: _Timed, y: _Timed) -> bool:

@@ -38,6 +38,7 @@ from sayso.compare.differ.pairs.over_time import (
     thought_anew,
     unplaced,
 )
+from sayso.compare.differ.pairs.own_word import told_on_its_own
 from sayso.compare.differ.pairs.plainly import plainly_one
 from sayso.compare.differ.pairs.same_number import with_same_number
 from sayso.compare.options import SURELY_ONE
@@ -202,7 +203,9 @@ def _unlike(found: Sequence[Found], of_one: Sequence[int]) -> list[Found]:
 
 def _between(a: Unit, b: Unit, score: Scorer) -> list[Difference]:
     """In what two accounts part, as far as they are of one thing; whose word it is may be another's of two things as well."""
-    found = differences(a, b, score(a, b))
+    found = list(differences(a, b, score(a, b)))
+    if any(d.kind == "source" and not d.sure for d in found) and told_on_its_own(a, b, score.units):
+        found = [replace(d, sure=True) if d.kind == "source" else d for d in found]
     kept = (d if d.kind == "source" else of_one_thing(d, (a, b)) for d in found)
     return [d for d in kept if d is not None and not (d.kind == "number" and _two_sides_in(d, a, b))]
 
