@@ -60,3 +60,10 @@ def test_what_no_report_counts_is_not_found() -> None:
 def test_other_people_at_another_verb_are_not_counted_otherwise() -> None:
     told = checked("Fifteen people protested in the capital.", FERRY)
     assert [f.verdict for f in told.findings if f.kind == "number"] == ["not_found"]
+
+
+def test_what_is_shown_beside_the_claim_is_of_that_thing_too() -> None:
+    told = checked("The ferry can carry 400 people.", FERRY)
+    (found,) = [f for f in told.findings if f.kind == "claim"]
+    texts = {m.report.id: m.report.text for m in FERRY.members}
+    assert [e.span.of(texts[e.report]) for e in found.evidence] == ["The ferry, built in 1998, can carry 340 people"]

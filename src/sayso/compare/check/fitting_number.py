@@ -42,6 +42,15 @@ def fitting(unit: Unit, q: Quantity, places: Sequence[Place], others: Sequence[U
     return _best(better or found, places) or tuple(places)
 
 
+def of_that_thing(unit: Unit, others: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Of the clauses that count something otherwise, those that count the very thing; all where the text counts none or several."""
+    counted = [q for q in unit.quantities if q.unit != "ordinal"]
+    if len(counted) != 1:
+        return tuple(others)
+    shown = {u.n for u, _ in fitting(unit, counted[0], [(u, p.span) for u in others for p in u.quantities])}
+    return tuple(u for u in others if u.n in shown) or tuple(others)
+
+
 def _fits(unit: Unit, q: Quantity, units: Sequence[Unit]) -> list[Fit]:
     """The numbers of these clauses that may count what the text's does, each with how well it fits."""
     able = (
