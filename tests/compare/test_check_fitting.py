@@ -29,6 +29,16 @@ MERGER = story(
     published="2026-06-02",
 )
 
+STRIKE = story(
+    (
+        "Harbour News",
+        "The union wants a rise of 8 per cent; the company has offered 5. The strike will be called off if the company puts 7 per "
+        "cent on the table, the union's leader said. A fund of 240,000 crowns is ready. Prosecutors accuse its clerk of taking 3 "
+        "million crowns.",
+    ),
+    published="2026-06-02",
+)
+
 
 @pytest.mark.parametrize(
     ("text", "reports", "shown"),
@@ -40,6 +50,10 @@ MERGER = story(
         ("The ferry had 240 passengers on board.", FERRY, ["212", "212"]),
         ("Five helicopters took part.", FERRY, ["three"]),
         ("Seven were still in hospital on Tuesday.", FERRY, ["Five"]),
+        ("The union wants a rise of 10 per cent.", STRIKE, ["8 per cent"]),
+        ("The company has offered 6 per cent.", STRIKE, ["5"]),
+        ("The strike will be called off if the company offers 9 per cent.", STRIKE, ["7 per cent"]),
+        ("The clerk was accused of taking 4 million crowns.", STRIKE, ["3 million"]),
         ("Ostra said it would sell no more than 30 shops.", MERGER, ["40"]),
         ("The Market Board would clear the merger if Ostra sold 80 shops.", MERGER, ["60"]),
     ],

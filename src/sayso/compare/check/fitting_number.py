@@ -25,21 +25,31 @@ Fit = tuple[float, Unit, Quantity]
 _PARTS = re.compile(r"[,;:()–—]|\band\b|\bwhile\b|\bincluding\b")
 _OF_MORE = re.compile(r"\W*(?:others? )?(?:of (?:the|them|those|whom|these|its|their)|others?)\b", re.I)
 _WORD = re.compile(r"[a-z]{3,}")
-_NO_WORDS = "the was were are had has have been there with and some about"
+_NO_WORDS = "the was were are had has have been there with and some about per cent percent"
 _SMALL = LITTLE | {stem(w) for w in _NO_WORDS.split()}
 _SAME_THING, _PARTED = 0.25, 0.25  # what it is worth that two count one thing, and that both count some of more
+_MUCH = 0.2  # so much better must a number fit that stands at another verb
 _AS_WELL = 0.3  # so much less may the number of another report fit
 _MOST_VALUES = 2  # that reports may have of a thing for it to be one thing
 
 
 def fitting(unit: Unit, q: Quantity, places: Sequence[Place], others: Sequence[Unit] = ()) -> tuple[Place, ...]:
     """Of the places where the reports have a number otherwise, and the others of their clauses, of each report the fitting one, and
-    all that have the same; or what fits better at the text's verb."""
-    at_verb = [u for u in others if u.predicate == unit.predicate and u.quantities and _says_so_too(unit, u)]
-    found = _fits(unit, q, [u for u, _ in places])
-    most = max((fit for fit, _, _ in found), default=0.0)
-    better = [f for f in _fits(unit, q, [u for u in at_verb if not is_elsewhere(unit, u)]) if f[0] > most]
-    return _best(better or found, places) or tuple(places)
+    all that have the same; or what fits better at the text's verb, or much better anywhere."""
+    told = [u for u in others if u.quantities and _says_so_too(unit, u) and not is_elsewhere(unit, u)]
+    found = _fits(unit, q, [u for u, _ in places], others)
+    at_verb = _fits(unit, q, [u for u in told if u.predicate == unit.predicate], others)
+    better = _above(_most(found), at_verb) or found
+    better = _above(_most(better) + _MUCH, _fits(unit, q, told, others)) or better
+    return _best(better, places) or tuple(places)
+
+
+def _most(found: Sequence[Fit]) -> float:
+    return max((fit for fit, _, _ in found), default=0.0)
+
+
+def _above(least: float, found: Sequence[Fit]) -> list[Fit]:
+    return [f for f in found if f[0] > least]
 
 
 def of_that_thing(unit: Unit, others: Sequence[Unit]) -> tuple[Unit, ...]:
@@ -51,15 +61,23 @@ def of_that_thing(unit: Unit, others: Sequence[Unit]) -> tuple[Unit, ...]:
     return tuple(u for u in others if u.n in shown) or tuple(others)
 
 
-def _fits(unit: Unit, q: Quantity, units: Sequence[Unit]) -> list[Fit]:
+def _fits(unit: Unit, q: Quantity, units: Sequence[Unit], others: Sequence[Unit] = ()) -> list[Fit]:
     """The numbers of these clauses that may count what the text's does, each with how well it fits."""
     able = (
         (u, p)
         for u in {u.n: u for u in units}.values()
         for p in u.quantities
-        if measured_in(p) == measured_in(q) and held_to(q, p) == "apart"
+        if (measured_in(p) == measured_in(q) and held_to(q, p) == "apart") or _is_of_the_unit(q, u, p, others)
     )
     return [(_fit(unit, q, u, p), u, p) for u, p in able]
+
+
+def _is_of_the_unit(q: Quantity, other: Unit, p: Quantity, others: Sequence[Unit]) -> bool:
+    """Whether a bare number has the text's unit from another in its sentence: "wants 8 per cent; the company has offered 5"."""
+    if p.unit is not None or p.thing is not None or measured_in(q) == "count" or (p.low, p.high) == (q.low, q.high):
+        return False
+    beside = (x for x in others if (x.report, x.place) == (other.report, other.place))
+    return any(measured_in(y) == measured_in(q) for x in beside for y in x.quantities)
 
 
 def _says_so_too(unit: Unit, other: Unit) -> bool:
@@ -102,22 +120,21 @@ def _of_more(unit: Unit, span: Span) -> bool:
 
 def told_otherwise(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[Place, ...]:
     """Where reports count the same thing otherwise though no sentence of theirs stands beside the text's: the same noun, of which
-    they have one number or two; people only at the text's own verb."""
-    if dimension(q) != "count" or q.thing is None or denied(unit) or _of_more(unit, q.span):
+    they have one number or two; people, money and measures only at the text's own verb."""
+    if denied(unit) or _of_more(unit, q.span):
         return ()
-    told = [
-        (u, p) for u in others if not denied(u) and not is_elsewhere(unit, u) for p in u.quantities if _counts_it(unit, q, u, p)
-    ]
+    there = (u for u in others if not denied(u) and not is_elsewhere(unit, u))
+    told = [(u, p) for u in there for p in u.quantities if _counts_it(unit, q, u, p)]
     values = {(p.low, p.high) for _, p in told}
     if not 0 < len(values) <= _MOST_VALUES or any(held_to(q, p) != "apart" for _, p in told):
         return ()
-    return tuple((u, p.span) for u, p in told[:4])
+    return fitting(unit, q, [(u, p.span) for u, p in told])
 
 
 def _counts_it(unit: Unit, q: Quantity, other: Unit, p: Quantity) -> bool:
-    """Whether a report's number is of the text's noun, and of all of them."""
-    if dimension(p) != "count" or p.thing is None or one_thing(q, p) < SURE or _of_more(other, p.span):
+    """Whether a report's number is of the text's noun, and of all of them, or at the text's verb of its measure."""
+    if measured_in(p) != measured_in(q) or one_thing(q, p) < SURE or _of_more(other, p.span):
         return False
-    if q.thing in PEOPLE:
-        return other.predicate == unit.predicate and unit.predicate not in _SMALL
+    if measured_in(q) != "count" or q.thing is None or q.thing in PEOPLE:
+        return other.predicate == unit.predicate and unit.predicate not in _SMALL and dimension(q) != "time"
     return p.thing == q.thing and stem(p.thing) not in _SMALL
