@@ -6,7 +6,7 @@ what was found
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.compare.claims.already import COUNTING, merely_has, told_together
 from sayso.compare.claims.drafts import Draft, contradicting
@@ -18,6 +18,7 @@ from sayso.compare.differ.grounds.other_things import of_one_thing
 from sayso.compare.differ.numbers.forecasts import forecasts
 from sayso.compare.differ.numbers.one_count import one_count
 from sayso.compare.differ.pairs.shaded import shaded
+from sayso.compare.differ.states.opposite_said import opposite_said
 from sayso.model import Span
 
 _MOST = 2  # of each sort in a story: a reader is not to look at more
@@ -30,9 +31,10 @@ def with_looks(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[
     every, found = list(drafts), []
     strangers = m.score.strangers
     sorts = (
-        (one for d in shaded(m.units, m.pairs, m.copies, strangers) if (one := of_one_thing(d, d.told, alike=False)) is not None),
+        _of_one_thing(shaded(m.units, m.pairs, m.copies, strangers)),
         at_first(m.own),
         two_sides(m.own),
+        _of_one_thing(opposite_said(m.own, m.reports, strangers)),
         forecasts(m.own, strangers),
         one_count(m.own, m.reports, strangers),
     )
@@ -47,6 +49,10 @@ def with_looks(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[
             found.append(d)
             left -= 1
     return every, found
+
+
+def _of_one_thing(found: Iterable[Dispute]) -> Iterator[Dispute]:
+    return (one for d in found if (one := of_one_thing(d, d.told, alike=False)) is not None)
 
 
 def _kinds_beside(dispute: Dispute) -> set[str]:

@@ -16,7 +16,7 @@ from sayso.compare.clauses.pronouns import heads
 from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.grounds.opposite_words import HEADS, LINKS, VERBS, pairs
+from sayso.compare.differ.grounds.opposite_words import HEADS, LINKS, MEASURED, VERBS, pairs
 from sayso.compare.timeline.ahead import is_past
 from sayso.model import Span
 
@@ -45,12 +45,12 @@ approve adopt accept endorse ratify pass / reject refuse veto fail
 convict / acquit
 rise increase climb grow jump surge soar / fall drop decline decrease shrink plunge sink
 """)
-_MEASURED = pairs("rise increase climb grow jump surge soar / fall drop decline decrease shrink plunge sink")
 # What is so on one day and no more on another: a river that rose and fell, a road that was closed and opened again.
-_CHANGING = _MEASURED | pairs("""
+_CHANGING = MEASURED | pairs("""
 open reopen resume restart / close shut
 restore reconnect / cut disconnect
 """)
+_STAYING = frozenset(map(stem, ("remain", "stay", "keep", "stand")))
 _CALLED_OFF = frozenset(map(stem, ("cancel", "scrap", "abandon")))
 _FORMS = {
     "rose": "rise", "fell": "fall", "won": "win", "lost": "lose", "sold": "sell", "bought": "buy", "held": "hold", "broke": "break",
@@ -74,10 +74,19 @@ def contrast(a: Unit, b: Unit) -> Contrast | None:
     noun ("before the meeting", "after the meeting")."""
     if _beside_the_verb(a) % 2 != _beside_the_verb(b) % 2:  # "did not fall" and "rose" are no two things
         return None
-    if frozenset((a.predicate, b.predicate)) in VERBS or _given_up(a, b) or _given_up(b, a):
+    if (
+        (frozenset((a.predicate, b.predicate)) in VERBS and not _only_is(a) and not _only_is(b))
+        or _given_up(a, b)
+        or _given_up(b, a)
+    ):
         return _told((a, a.clause.predicate), (b, b.clause.predicate))
     pair = next(((x, y) for x in _states(a) for y in _states(b) if frozenset((x, y)) in HEADS), None)
     return _told((a, pair[0]), (b, pair[1])) if pair else _links(a, b)
+
+
+def _only_is(unit: Unit) -> bool:
+    """Whether a verb of staying says what somebody is: "remains a friend of the museum"."""
+    return unit.predicate in _STAYING and any(role == "attribute" for role, _ in unit.roles)
 
 
 def says_how_it_is(unit: Unit) -> bool:
@@ -150,7 +159,7 @@ def outright(a: Unit, b: Unit) -> bool:
         return False
     if other_days(a, b) or not (is_told(a) and is_told(b)):
         return False
-    if verbs in _MEASURED and not (about[0] & about[1] and a.times and b.times and same_arguments(a, b)):
+    if verbs in MEASURED and not (about[0] & about[1] and a.times and b.times and same_arguments(a, b)):
         return False
     return subject_words(a) == subject_words(b) and not (_told_alone(a, b) and _told_alone(b, a))
 
@@ -205,12 +214,12 @@ def _linked(unit: Unit) -> dict[tuple[str, str], Span]:
 
 def _told(*told: tuple[Unit, str]) -> Contrast:
     """The contrast of two words, in the form that they have on the page, where it is found."""
-    spans = [_place(unit, word) for unit, word in told]
+    spans = [place_of(unit, word) for unit, word in told]
     one, other = (words(unit, span) if span else word for (unit, word), span in zip(told, spans, strict=True))
     return Contrast((one, other), ((spans[0],) if spans[0] else (), (spans[1],) if spans[1] else ()))
 
 
-def _place(unit: Unit, word: str) -> Span | None:
+def place_of(unit: Unit, word: str) -> Span | None:
     """Where a verb, or what something is said to be, stands in a clause in any form."""
     root, start = word[:_ROOT], unit.span.start
     found = list(_WORD.finditer(unit.text))

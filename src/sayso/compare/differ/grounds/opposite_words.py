@@ -34,7 +34,7 @@ keep / lose
 resign / dismiss sack
 begin start launch / end finish stop halt cease
 continue persist / stop halt end cease suspend pause collapse
-go attend appear / skip boycott miss
+attend / skip boycott miss
 agree consent / disagree refuse object
 allow let enable / prevent stop block bar hinder
 build construct erect / demolish raze dismantle
@@ -165,5 +165,6 @@ def pairs(table: str) -> frozenset[frozenset[str]]:
     return frozenset(frozenset((x, y)) for one, other in sides for x in one for y in other if x != y)
 
 
+MEASURED = pairs("rise increase climb grow jump surge soar / fall drop decline decrease shrink plunge sink")
 VERBS, HEADS = pairs(_VERBS_LIST), pairs(_HEADS_LIST)
 LINKS = dict(pair for line in _LINKS_LIST.strip().splitlines() for x, y in (line.split(" / "),) for pair in ((x, y), (y, x)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from msgspec import Struct
@@ -253,9 +253,9 @@ def _holds_only(unit: Unit, at: int) -> bool:
     return unit.span.start - unit.clause.sentence.start >= at
 
 
-def lead_of(unit: Unit) -> str:
-    """The words of a clause up to the noun that it is about."""
-    subject = {head for role, head in unit.roles if role == "subject"}
+def lead_of(unit: Unit, things: Collection[str] = ()) -> str:
+    """The words of a clause up to the noun that it is about. things: the stems of that, where it is known."""
+    subject = set(things) or {head for role, head in unit.roles if role == "subject"}
     about = subject or {head for role, head in unit.roles if role == "object"}
     for word in re.finditer(r"[\w’'-]+", unit.text):
         if stems_of(re.sub(r"[’']s?$", "", word[0])) & about:

@@ -163,7 +163,7 @@ def _parts(tokens: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
     """The words that name it, what is led in behind them, and what stands between two commas."""
     core, behind, asides = list[str](), list[str](), list[str]()
     into = core
-    for token, follows in zip(tokens, (*tokens[1:], ""), strict=True):
+    for token, follows in zip(tokens, (*tokens[1:], ""), strict=False):
         led_in = token.lower() in _LEADS or (follows.lower() in _PREPOSITIONS and _PARTICIPLE.fullmatch(token))
         if token == ",":
             into = asides
