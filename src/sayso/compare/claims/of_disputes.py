@@ -29,6 +29,7 @@ from sayso.compare.differ.asked.open_questions import open_questions
 from sayso.compare.differ.days.appointments import appointments
 from sayso.compare.differ.days.dates import dates
 from sayso.compare.differ.days.expected import expected
+from sayso.compare.differ.days.one_when import one_when
 from sayso.compare.differ.days.spells import spells
 from sayso.compare.differ.days.whens import times_told
 from sayso.compare.differ.days.years import years
@@ -138,9 +139,10 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     sides = [d for d in _of_one_thing(*opposed(own, reports, strangers), alike=False) if not each_of_its_own(*d.told)]
     told = _new(sides, _of_one_thing(*keyed, alike=False))
     dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *expected(own, reports, strangers))
+    apiece = _of_one_thing(*one_when(own, reports, strangers))
     timed = times_told(own, reports, strangers)
     named = (*means(own, reports, strangers), *mishaps(own, reports, strangers), *spells(own, texts, strangers))
-    found = _new((*told, *_of_one_thing(*dated), *named), timed)
+    found = _new(_new((*told, *_of_one_thing(*dated), *named), timed), apiece)
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
     sure = [d for d in found if d.sure]

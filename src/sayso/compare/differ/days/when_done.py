@@ -47,7 +47,8 @@ DONE: tuple[Kind, ...] = (
     ),
     kind(
         "crash",
-        r"(?:came off|left|jumped|ran off) the (?:rails?|tracks?|road)|derailed|overturned|capsized|went over|(?:keeled|tipped|"
+        r"(?:(?:came|ran|slid|skidded|veered) off|left|jumped|overshot) the (?:rails?|tracks?|road|runway)|derailed|"
+        r"overturned|capsized|went over|(?:keeled|tipped|"
         r"rolled|turned) over|went under|collided|(?:plane|aircraft|jet|airliner|helicopter|it|flight) (?:crashed|went down|"
         r"came down)|crashed|(?:ran|run) aground|(?:hit|struck|rammed|ploughed into|smashed into) (?:the |an? )?[\w’'-]{3,}|"
         r"smashed into|ploughed "

@@ -54,7 +54,7 @@ _ANOTHER = re.compile(
 # So much was meant, wanted or possible.
 _MEANT = re.compile(
     r"\b(?:(?:was|were) to (?!be seen)|had (?:been )?(?:due|planned|expected|meant|hoped|asked|wanted|sought|demanded)|"
-    r"can (?:carry|hold|seat|take|lift|reach)|capacity|capable|room for)\b",
+    r"(?:can|(?:designed|built|able) to) (?:carry|hold|seat|take|lift|reach)|capacity|capable|room for)\b",
     re.I,
 )
 # What a firm's money is called in its books: its sales are not its price.

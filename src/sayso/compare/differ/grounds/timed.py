@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.compare.clauses.kept import once_a_unit
 from sayso.compare.clauses.pronouns import theme
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -101,6 +102,7 @@ ONE_THING = tuple(frozenset(map(stem, line.split())) for line in _ONE_THING_LIST
 """Nouns that are used for one another, line by line."""
 
 
+@once_a_unit
 def deeds_of(unit: Unit) -> set[int | str]:
     """What a clause tells as done, by its verb, its noun or its words: numbers for what has several words, else the verb."""
     verb, text = unit.predicate, unit.text.lower()

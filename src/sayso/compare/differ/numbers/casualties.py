@@ -53,7 +53,8 @@ _WORDS = {
     r"(?:l(?:ay|ie[sd]?|ying)|found|left|dropped) dead|slaughter(?:s|ed|ing)?|massacred?|butchered|perish(?:es|ed|ing)?|"
     r"gunned down|mown down|mowed down|wiped out|los(?:t|e|es|ing) (?:their|his|her) li(?:ves|fe)",
     "the hurt": r"injur(?:es?|ed|ing|ies)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|"
-    r"(?:suffer|sustain)(?:ed|s|ing)? (?:[\w-]+ ){0,2}?(?:injuries|wounds|burns)",
+    r"(?:suffer|sustain)(?:ed|s|ing)? (?:[\w-]+ ){0,2}?(?:injuries|wounds|burns)|"
+    r"in (?:an? )?(?:critical|serious|grave|life-threatening) condition",
     "the arrested": r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|in custody",
     "the missing": r"missing|unaccounted",
     "the rescued": r"rescu(?:es?|ed|ing)|(?:pulled|dug|brought|got) out(?: alive| safely)?|pulled (?:from|free)|dug free",
@@ -271,7 +272,7 @@ def deed_of(unit: Unit, q: Quantity) -> str | None:
         return None
     start, end = q.span.start - unit.clause.sentence.start, q.span.end - unit.clause.sentence.start
     before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
-    if behind[:1] == "-":
+    if behind[:1] == "-" or before[-1:] == "/":  # a picture's number: "7/8"
         return None
     if _TOLL_BEFORE.search(unit.sentence[max(0, start - _FURTHER) : start]):
         return "the dead"

@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import product
 
+from msgspec.structs import replace
+
 from sayso.compare.clauses.alike import (
     CORE,
     PRONOUNS,
@@ -28,7 +30,7 @@ from sayso.compare.clauses.named_first import each_has_its_own
 from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, magnitude, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.grounds.asunder import of_two_things, some_of_land
+from sayso.compare.differ.grounds.asunder import in_two_places, of_two_things, places, some_of_land
 from sayso.compare.differ.grounds.contrasts import contrast
 from sayso.compare.differ.grounds.courses import of_two_stages
 from sayso.compare.differ.grounds.difference import LOOK, Difference
@@ -99,6 +101,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         and _stretches(a) == _stretches(b)
         and _one_deed(a, b)
         and not counted_then(a, b)
+        and not in_two_places(_where(a), _where(b), at=True)
         and some_of_land(a, p) == some_of_land(b, q)
         and bool(_YEAR.search(a.text)) == bool(_YEAR.search(b.text)),
         values=(amount(a, p.span), amount(b, q.span)),
@@ -106,6 +109,14 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         strength=sure * (1.0 if stands == "apart" else 0.7),
         grows=may_have_grown(a, p, b, q),
     )
+
+
+def _where(unit: Unit) -> Unit:
+    """A clause as it is to be asked where it is: its sentence, where that tells it before ("the hospital in Belo has 60 beds and
+    treated 190 people")."""
+    if places(unit, at=True):
+        return unit
+    return replace(unit, text=unit.sentence, names=frozenset(k for k in unit.around if k[0] == "~"))
 
 
 def _worlds_apart(p: Quantity, q: Quantity) -> bool:
