@@ -77,7 +77,9 @@ def test_an_approval_is_not_given_by_the_parties_accord() -> None:
     )
     found = process(told)
     assert found is not None
-    assert [(c.must_act, c.held_by, c.met) for c in found.conditions] == [("the competition authority", None, None)]
+    assert [(c.must_act, c.held_by, c.met) for c in found.conditions] == [
+        ("the competition authority", "the competition authority", None)
+    ]
 
 
 @pytest.mark.parametrize(("did", "met"), [("approved", True), ("blocked", False)])

@@ -241,7 +241,8 @@ def _put_condition(sheet: Sheet, story: StoryView, same: list[Condition]) -> Non
     before, after = text[whole.start : needs.start], text[needs.end : whole.end]
     names = ", ".join(dict.fromkeys(story.names[c.report] for c in same))
     held = f" · held by {first.held_by}" if first.held_by else ""
-    held += f" · {first.must_act} must act" if first.must_act else ""
+    one = first.must_act == first.held_by  # whose yes it needs
+    held += (", who must act" if one else f" · {first.must_act} must act") if first.must_act else ""
     hangs = "hangs on  " if not first.met else "hung on  "
     sheet.put((hangs, "bold"), before, set_off(needs.of(text), sheet.colour), after, (f" · {names}{held}", "dim"), indent=2, hang=4)
     _put_outcome(sheet, story, first)

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from msgspec import Struct
 
 from sayso.compare.check.doers import done_by, of_another
+from sayso.compare.check.fitting_number import of_that_thing
 from sayso.compare.check.gainsaying import (
     ASKED,
     before_it,
@@ -92,7 +93,7 @@ def claim(
     carrying = _carrying(unit, strong, against, near)
     against, carrying = _by_a_person(against, carrying, corrections)
     if not carrying and not against:
-        other = tuple(u for u in strong if counts_otherwise(unit, u))
+        other = of_that_thing(unit, [u for u in strong if counts_otherwise(unit, u)])
         return Carried("unclear", "the reports give another number", other[:_SHOWN])
     if not carrying:
         return Carried("contradicted", _contrary(unit, against), tuple(against[:_SHOWN]), differs=unit.clause.negation)

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from sayso.compare.check.ages import aged
 from sayso.compare.check.alone import told_alone
 from sayso.compare.check.as_told import at_its_verb, told_of_it
+from sayso.compare.check.fitting_number import fitting, told_otherwise
 from sayso.compare.check.given import is_former, of_the_same, only_number
 from sayso.compare.check.given_elsewhere import (
     ANY,
@@ -106,10 +107,15 @@ def numbers(
 
 
 def _nearest(unit: Unit, q: Quantity, found: Figure, others: Sequence[Unit]) -> Figure:
-    """What the reports have otherwise, where they have it of most of the clause's words, if not at its very verb."""
-    if found.verdict != "differently" or any(u.predicate == unit.predicate for u, _ in found.places):
+    """What the reports have otherwise, where they have it of most of the clause's words, if not at its very verb; of several
+    numbers that of the very thing. What stands beside nothing may be counted elsewhere."""
+    if found.verdict == "not_found" and (there := told_otherwise(unit, q, others)):
+        return Figure(q.span, "differently", there)
+    if found.verdict != "differently":
         return found
-    return replace(found, places=nearest_number(unit, q, others) or found.places)
+    at_its_verb = any(u.predicate == unit.predicate for u, _ in found.places)
+    places = () if at_its_verb else nearest_number(unit, q, others)
+    return replace(found, places=places or fitting(unit, q, found.places, others))
 
 
 def _is_given_otherwise(unit: Unit, found: Figure) -> bool:

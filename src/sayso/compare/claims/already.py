@@ -71,7 +71,7 @@ def has_both_sides(draft: Draft, dispute: Dispute) -> bool:
     if not _is_mere(draft) or draft.verdict.sure:
         return False
     own, (told, other) = {(u.report, u.clause.sentence) for u in draft.units}, dispute.told
-    sides = [told, *(u for u, _, _ in dispute.too)], [other, *dispute.also]
+    sides = [told, *(u for u, _, _ in dispute.too)], [other, *(u for u, _, _ in dispute.also)]
     return all(any((u.report, u.clause.sentence) in own for u in side) for side in sides)
 
 

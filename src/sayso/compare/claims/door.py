@@ -18,6 +18,7 @@ from sayso.compare.claims.drafting import drafts_of
 from sayso.compare.claims.drafts import Draft
 from sayso.compare.claims.elsewhere import not_alone
 from sayso.compare.claims.explain import explain
+from sayso.compare.claims.kinds import kind_of
 from sayso.compare.claims.lacking import has_most, in_common, lacks, sentences_of
 from sayso.compare.claims.material import Material, material_of
 from sayso.compare.claims.of_weight import carries, tells_of_it
@@ -165,7 +166,7 @@ def _claim(name: str, draft: Draft, story: Story, reports: Sequence[Report]) -> 
         id=name,
         claim=shown[line],
         accounts=tuple(
-            _account(u, span, value, marks, reports)
+            _account(u, span, value, marks, story, reports)
             for u, span, value, marks in zip(draft.units, spans, verdict.values, verdict.marks, strict=True)
         ),
         relation=verdict.relation,
@@ -180,13 +181,15 @@ def _claim(name: str, draft: Draft, story: Story, reports: Sequence[Report]) -> 
     )
 
 
-def _account(unit: Unit, span: Span, value: str | None, marks: tuple[Span, ...], reports: Sequence[Report]) -> Account:
+def _account(
+    unit: Unit, span: Span, value: str | None, marks: tuple[Span, ...], story: Story, reports: Sequence[Report]
+) -> Account:
     a = unit.attribution
     return Account(
         report=reports[unit.report].id,
         span=span,
         attribution=(a.id or None) if a else None,
-        source_kind=a.source_kind if a else None,
+        source_kind=kind_of(a, story.members[unit.report].reading) if a else None,
         speaker=a.speaker if a else None,
         stance=a.stance if a else None,
         value=value,

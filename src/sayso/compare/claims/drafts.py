@@ -156,17 +156,23 @@ def contradicted_by(found: Contradiction, reports: Sequence[Report]) -> Draft:
 
 def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:
     """The claim in which two sources, of a report or of two, contradict each other; with who else has what either says."""
-    pair, also = dispute.told, dispute.also + tuple(u for u, _, _ in dispute.too)
+    pair, more = dispute.told, (*dispute.also, *dispute.too)
+    also = tuple(u for u, _, _ in more)
     why = " against ".join(f"{v} ({whose(u, reports)})" for v, u in zip(dispute.values, pair, strict=True))
     units = pair + also
-    values = dispute.values + dispute.values[1:] * len(dispute.also) + tuple(value for _, value, _ in dispute.too)
-    marks = dispute.marks + ((),) * len(dispute.also) + tuple((mark,) for _, _, mark in dispute.too)
+    values = dispute.values + tuple(value for _, value, _ in more)
+    marks = dispute.marks + tuple((mark,) if mark else () for _, _, mark in more)
     verdict = Verdict("differ", (dispute.kind,), dispute.sure, values, marks, why)
     telling = round(strength(units, len(voices(units, reports))), 9)
     rank = (ORDER[verdict.relation], float(not dispute.sure), 0.0, -telling)
-    spans = (dispute.spans or tuple(with_denial(u) for u in pair)) + tuple(u.span for u in also)
+    spans = (dispute.spans or tuple(with_denial(u) for u in pair)) + tuple(_with(u.span, mark) for u, _, mark in more)
     head = 1 if dispute.values[0] == "denied" else 0  # what is contested, and not its denial
     return Draft(rank, telling, min(u.key for u in units), units, spans, verdict, head)
+
+
+def _with(span: Span, mark: Span | None) -> Span:
+    """A clause with the words that are set off, which may stand before or behind it."""
+    return Span(min(span.start, mark.start), max(span.end, mark.end)) if mark else span
 
 
 def come_to(draft: Draft, dispute: Dispute) -> Draft:

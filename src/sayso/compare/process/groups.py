@@ -73,6 +73,7 @@ def _g(
 # Bodies of a state that employ people: a side in a dispute only where a report tells of talks with it, or of its offer.
 _STATE_BODIES = ("government", "administration", "ministry", "council", "county", "city", "authority", "university", "hospital")
 _ONE_WORD = r"(?:[a-z][a-z-]{1,20} |[A-Z][\w-]{1,30} )?"
+_PLACE_AND_WORD = r"(?:[A-Z][\w-]{1,30} )?(?:[a-z][a-z-]{1,20} )?"  # "the Tarn health authority"
 _BARGAINS = (
     r"(?:offer(?:ed|s|ing)?|tabl(?:ed|es)|propos(?:ed|es|al)|improv(?:ed|es)|rais(?:ed|es) its|withdr[ae]w\w*|withdrawn|"
     r"refus(?:ed|es) to (?:discuss|negotiate|talk|raise|improve|budge|meet)|agreed (?:to|on) (?:a|the|talks)|"
@@ -82,13 +83,13 @@ _BARGAINS = (
 
 def _state_body(head: str) -> Group:
     """A body of a state as an employer."""
-    phrase = rf"the {_ONE_WORD}{head}"
+    phrase = rf"the {_PLACE_AND_WORD}{head}"
     with_it = (
         rf"\b(?:talks|negotiations|dispute|deal|agreement|row)(?: [\w’'-]+){{0,4}}? (?:with|between) (?:[\w’'-]+ ){{0,6}}?{phrase}"
     )
     does = rf"\b{phrase}(?:[’']s)?(?: (?:has|had|have|would|will))?(?: not| never)? {_BARGAINS}"
     side = re.compile(rf"{with_it}\b|{does}", re.I)
-    regex = re.compile(rf"(?<=[Tt]he ){_ONE_WORD}{head}\b")
+    regex = re.compile(rf"(?<=[Tt]he ){_PLACE_AND_WORD}{head}\b")
     return Group(head, LABOUR, regex, plainly=False, side=side)
 
 

@@ -36,13 +36,30 @@ _SHARE_OF = re.compile(
 # How a source is told of that is no side's voice: one of many, or one who knows; "the minister" is the one whom the page speaks of.
 _A_SOURCE = re.compile(
     r"(?:an?|one|two|three|four|several|some|many|another|other)\b|"
-    r".*\b(?:sources?|people|persons?|familiar|knowledge|briefed|close to|officials|diplomats|insiders?)\b",
+    r".*\b(?:sources?|people|persons?|familiar|knowledge|briefed|close to|officials|diplomats|insiders?|"
+    r"analysts?|experts?|observers?|economists?|commentators?)\b",
     re.I,
 )
 _SHOULD = re.compile("should", re.I)
 # What bears a name and can do nothing: no one's seat is named by it, as a government's is by its capital or its street.
 _INERT_LIST = "highway motorway road avenue boulevard bridge tunnel river lake valley mountain canyon dam canal square lane"
 _INERT = frozenset(_INERT_LIST.split())
+# Who is to say yes holds what hangs on it: "once the union's members have voted", "only if the shareholders accept it".
+_DECIDES = re.compile(
+    rf"\b(?:{BODIES}|holders|delegates|voters)\b[^,;:.“”\"]{{0,40}}? (?:(?:has|have|had|is|are) )?(?:then |also |all |first )?"
+    r"(?:vot(?:es?|ed)|approv(?:es?|ed)|clear(?:s|ed)?|accept(?:s|ed)?|ratif(?:y|ies|ied)|endorse[sd]?|consent(?:s|ed)?|"
+    r"back(?:s|ed)?|agree[sd]?|decide[sd]?|allow(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?|reject(?:s|ed)?|say(?:s)? yes|said yes)\b",
+    re.I,
+)
+# What one has to do or comes to suffer he does not set: "Ostra must pay Belmark 90 million if …".
+_HAS_TO = re.compile(
+    r"\b(?:must|ha[sd] to|have to|needs? to|(?:would|will|could) (?:have to|face|lose|suffer)|"
+    r"(?:be|is|are|was|were) (?:forced|required|obliged|ordered|compelled|allowed|free)|(?:remain|stay)s? (?:free|in))\b",
+    re.I,
+)
+_ARTICLE = 4  # characters before a name that begins what hangs on a condition
+_WOULD = re.compile(r" (?:has said it |said it )?(?:will|would|shall)(?: only| not| also| never)? (?!be \w+(?:ed|en)\b)\w+", re.I)
+_OF_ONE_TOLD = re.compile(r"(?:its|their|his|her) ", re.I)
 _WHETHER = re.compile(r" (?:whether |if |the )?$")
 
 _DONE_TO = frozenset(("him", "them"))  # pronouns of no doer: "when the court grants him bail"
@@ -52,13 +69,18 @@ def condition_of(member: Member, needs: Span, then: Span) -> Condition:
     """A condition with who sets it and who must act."""
     text = member.report.text
     approval = _APPROVAL_BY.search(needs.of(text))
+    must_act = approval["whose"] if approval else actor_in(member, needs)
+    if _APPROVAL.search(needs.of(text)):
+        held_by = _sayer(member, then) or must_act
+    else:
+        held_by = _holder(member, needs, then, must_act) or (must_act if _DECIDES.search(needs.of(text)) else None)
     return Condition(
         report=member.report.id,
         span=Span(min(needs.start, then.start), max(needs.end, then.end)),
         needs=needs,
         then=then,
-        held_by=_sayer(member, then) if _APPROVAL.search(needs.of(text)) else _holder(member, needs, then),
-        must_act=approval["whose"] if approval else actor_in(member, needs),
+        held_by=held_by,
+        must_act=must_act,
     )
 
 
@@ -118,16 +140,28 @@ def _body(text: str, clause: Clause | None) -> str | None:
     return found.group() if found and any(last.startswith(head[:5]) for head in heads) else None
 
 
-def _holder(member: Member, needs: Span, then: Span) -> str | None:
-    """Who sets the condition: whoever says it, or else the one named who would act."""
-    if told := _sayer(member, then):
+def _holder(member: Member, needs: Span, then: Span, must_act: str | None = None) -> str | None:
+    """Who sets the condition: whoever says it, or else who would act, as the one whom what hangs on it begins with, unless that one
+    has to, or must do too what is needed first. Whose "its ministry" is who says it is the one named."""
+    told = _sayer(member, then)
+    if told and not _OF_ONE_TOLD.match(told):
         return told
-    clause = clause_at(member, then)
-    names = {a.id: a for a in member.reading.actors}
-    ahead = [names[n] for n in (clause.names if clause else ()) if n in names]
-    return next(
-        (a.name for a in ahead if not any(needs.holds(m) for m in a.mentions) or any(then.holds(m) for m in a.mentions)), None
-    )
+    text = member.report.text
+    who = None if _HAS_TO.search(text, then.start, then.end) else _doer(member, then)
+    return who if who != must_act else None
+
+
+def _doer(member: Member, then: Span) -> str | None:
+    """Who would act in what hangs on a condition: the one whose name it begins with, and no place where it would be; or a body
+    without a name that would do it, and would not have it done: "the government would step in"."""
+    text = member.report.text
+    first = next((f for f in Mentions(member).inside(then) if f[0].start - then.start <= _ARTICLE), None)
+    if first is not None:
+        span, actor = first
+        owned = _OWNED.match(text, span.end) and not _THEIRS.match(text, span.end)
+        return None if owned else _whose(text, span, actor.name)
+    body = _BODY.match(text, then.start, then.end)
+    return body.group() if body and _WOULD.match(text, body.end(), then.end) else None
 
 
 def _sayer(member: Member, then: Span) -> str | None:

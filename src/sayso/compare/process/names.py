@@ -34,6 +34,7 @@ _UNSEEN = re.compile(
     r"([A-Z][\w-]+(?: [A-Z][\w-]+){0,3})(?= and (?:the )?§|[^§]*$)"
 )
 _MOST_UNSEEN = 2
+_SINCE = re.compile(r"\bsince (?:\w+ )?$", re.I)
 _CALLED = re.compile(r"\b(?:mediator|go-between|intermediary)\b", re.I)
 
 
@@ -57,20 +58,22 @@ class Taker(Struct, frozen=True):
         return ProcessParty(name=self.name, role=self.role)
 
 
-def takers_of(members: Sequence[Member], kind: str) -> tuple[Taker, ...]:
+def takers_of(members: Sequence[Member], kind: str, *, charged: bool = False) -> tuple[Taker, ...]:
     """Who takes which part, the surest first; one that is a go-between by more evidence than a party is a go-between.
 
-    members: with the groups that have no name of their own (`with_groups`).  kind: the kind of process.
+    members: with the groups that have no name of their own (`with_groups`).  kind: the kind of process.  charged: whether it is the
+    trial of somebody who is charged: nobody becomes a side of that by talks, work or purchases that are told beside it.
     """
     evidence: Evidence = defaultdict(lambda: defaultdict(float))
     names: dict[str, Counter[str]] = defaultdict(Counter)
     for member in members:
         for masked in masked_sentences(member):
-            for key, name, role, weight in (*_roles_in(masked, kind), *_groups_in(masked, kind)):
+            for key, name, role, weight in (*_roles_in(masked, kind, charged=charged), *_groups_in(masked, kind)):
                 evidence[key][role] += weight
                 names[key][name] += 1
         for actor in member.reading.actors:
-            names[_key(actor, kind)][actor.name] += len(actor.mentions)
+            # a state is called by its own name, though one of its towns is told oftener
+            names[_key(actor, kind)][actor.name] += 0 if _is_a_spot(actor) else len(actor.mentions)
     keys = {key: {key} for key in evidence}
     _join_peoples(evidence, keys)
     _join_names(evidence, keys)
@@ -104,14 +107,14 @@ Keys = dict[str, set[str]]
 
 
 def _surest(evidence: Evidence, groups: Collection[str]) -> list[tuple[float, str, Role]]:
-    """Weight, key and role of those that surely take part. A group without a name, and a go-between, are seldom told of beside the
-    parties, and still take part."""
+    """Weight, key and role of those that surely take part. A group without a name, a go-between and a host are seldom told of
+    beside the parties, and still take part."""
     found: list[tuple[float, str, Role]] = []
     for key, weights in evidence.items():
         role = max(sorted(weights), key=lambda r: weights[r])
         found.append((weights[role], key, role))
     least = max(_LEAST, _LEAST_SHARE * max((weight for weight, _, role in found if role == "party"), default=0.0))
-    sure = (f for f in found if f[0] >= (_LEAST if f[1] in groups or f[2] == "mediator" else least))
+    sure = (f for f in found if f[0] >= (_LEAST if f[1] in groups or f[2] != "party" else least))
     return sorted(sure, key=lambda f: (-f[0], f[1]))[:_MOST]
 
 
@@ -215,9 +218,11 @@ def masked_sentences(member: Member) -> Iterator[Masked]:
 
 def _is_of_long_ago(member: Member, sentence: Span) -> bool:
     """Whether all days of a sentence are of another year: who dealt with each other then takes no part now ("in 2021 it bid
-    for …")."""
+    for …"). What somebody has done "since" such a day he does now."""
     published = day_of(dated(member.report))
-    told = [t.last for t in member.reading.times if t.last is not None and sentence.holds(t.span)]
+    text = member.report.text
+    inside = (t for t in member.reading.times if sentence.holds(t.span) and not _SINCE.search(text, sentence.start, t.span.start))
+    told = [t.last for t in inside if t.last is not None]
     return published is not None and bool(told) and max(told) < published - _LONG_AGO
 
 
@@ -251,11 +256,11 @@ def _masked(text: str, sentence: Span, mentions: Sequence[tuple[Span, Actor]]) -
     return Masked(whole, tuple(actors))
 
 
-def _roles_in(masked: Masked, kind: str) -> Iterator[tuple[str, str, Role, float]]:
+def _roles_in(masked: Masked, kind: str, *, charged: bool) -> Iterator[tuple[str, str, Role, float]]:
     """Key, name, role and weight for each name that a pattern catches."""
     low = masked.text.lower()
     for pattern in PATTERNS:
-        if pattern.kind not in (None, kind) or not pattern.regex.may_be_in(low):
+        if pattern.kind not in (None, kind) or (charged and not pattern.court) or not pattern.regex.may_be_in(low):
             continue
         for m in pattern.regex.pattern.finditer(masked.text):
             caught = [(masked.actors[int(n)], role) for n, role in zip(m.groups(), pattern.roles, strict=True) if n and role]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.compare.clauses.sought import Sought
 from sayso.compare.process.words import LABOUR, MERGER, NEGOTIATION, TRIAL
@@ -67,6 +68,12 @@ _NOT_ITS_OWN = (
 _BEFORE_COURT = r"(?:pleaded|pled|was convicted|was acquitted|was sentenced|stands trial|went on trial)"
 _JOINED = rf"(?:{_AND}{_N})?"  # one more of them
 _ASIDE = r"(?: [\w§’'-]{1,30},?){0,8}?"  # an apposition
+# "hosted a summit on fisheries" is no host of talks on a truce
+_OF_NO_OTHER = rf"(?! (?:on|about|over) (?!(?:an? |the )?(?:[\w-]{{1,30}} ){{0,3}}?{_TALKS}))"
+_APPOSED = r"(?:,? [\w§’'-]{1,30}(?: [\w§’'-]{1,30}){0,3},)?"  # ", Karin Moe,"
+_ENVOYS = (
+    r"(?:(?:foreign |prime |special )?(?:envoys?|diplomats?|officials|mediators?|negotiators?|ministers?|ministry|government))"
+)
 _BETWEEN_THEM = r"(?:go-between|mediator|intermediary|facilitator|arbitrator|conciliator)"
 _TELLS = rf"(?!and ){_W}{{0,3}}?(?:told|informed|notified)"
 _NO_MORE = rf"(?:that )?{_W}{{1,8}}?mediat"
@@ -76,7 +83,7 @@ class Pattern(Struct, frozen=True):
     """What a pattern says of the names it catches, in order, and how surely. None leaves a name without a role.
 
     spots: whether a town or region may take part: it may sue, but "talks between Oslo and Bergen" name where.  kind: the one kind
-    of process it holds for, None for all.
+    of process it holds for, None for all.  court: whether it tells of a case before a court, and not of talks or work or purchases.
     """
 
     regex: Sought
@@ -84,6 +91,7 @@ class Pattern(Struct, frozen=True):
     weight: float
     spots: bool = False
     kind: str | None = None
+    court: bool = False
 
 
 def _p(regex: str, roles: Sequence[Role | None], weight: float, spots: bool = False, kind: str | None = None) -> Pattern:
@@ -93,7 +101,7 @@ def _p(regex: str, roles: Sequence[Role | None], weight: float, spots: bool = Fa
 _TWO: tuple[Role, ...] = ("party", "party")
 _BETWEEN: tuple[Role, ...] = ("mediator", "party", "party")
 # Repetition is bounded throughout, so that no text makes them slow.
-PATTERNS = (
+_OUT_OF_COURT = (
     # parties
     _p(rf"\b{_TALKS}(?: [\w-]{{1,30}}){{0,4}}? between {_N}(?: [\w-]{{1,30}}){{0,2}}?{_AND}{_N}", _TWO, 3.0),
     _p(rf"\bbetween {_N}{_AND}{_N}(?: [\w-]{{1,30}}){{0,3}}? {_TALKS}\b", _TWO, 2.0),
@@ -138,6 +146,12 @@ PATTERNS = (
     _p(rf"{_WHO} {_W}{{0,5}}?facilitat\w+ {_V}{{0,3}}?(?:talks|negotiations?|deal)", ("mediator",), 2.0),
     _p(rf"\b(?:mediat(?:ed|ion|ors)|brokered|facilitated) (?:by|from|including|such as|like) {_N}", ("mediator",), 2.5),
     _p(
+        r"\b(?:mediat(?:ed|ion|ors)|brokered|facilitated) (?:by|from) (?:the )?§\d+§ and (?:the )?§(\d+)§"
+        r"(?=[.,;]|$| (?:in|on|at|since|met|have|has|were|was|are|is|to|will|would|between)\b)",
+        ("mediator",),
+        2.5,
+    ),
+    _p(
         rf"{_WHO},?{_ASIDE} (?:(?:was |been )?(?:appointed|named)(?: as)?|as) (?:a |the )?mediator\b",
         ("mediator",),
         2.0,
@@ -165,6 +179,28 @@ PATTERNS = (
         kind=NEGOTIATION,
     ),
     _p(rf"{_WHOEVER} {_W}{{0,2}}?(?:offer(?:s|ed)?|agreed|volunteer(?:s|ed)) to mediate\b", ("mediator",), 2.0),
+    # who is at it now: "Norway is brokering a new ceasefire", "Swiss diplomats have been mediating in the dispute"
+    _p(
+        rf"{_WHO}(?: {_ENVOYS})?(?:, [^,§]{{1,60}},)? (?:is|are|was|were|ha[sd] been|have been) (?:\w+ly )?"
+        rf"(?:(?:trying to )?mediat(?:ing|e)\b|(?:trying to )?broker(?:ing)? (?:{_V}{{0,4}}?){_TRUCE}\b)",
+        ("mediator",),
+        2.0,
+    ),
+    _p(rf"{_WHO}(?: {_ENVOYS})? (?:ha[sd] |have )?brokered (?:{_V}{{0,4}}?){_TRUCE}\b", ("mediator",), 2.0, kind=NEGOTIATION),
+    # whose envoy goes between them: "Norway's envoy, Karin Moe, has been shuttling between the two capitals"
+    _p(
+        rf"{_WHO} {_W}{{0,3}}?{_ENVOYS},?{_APPOSED} (?:(?:is|are|was|were|ha[sd] been|have been) )?"
+        rf"(?:shuttl(?:es|ed|ing) {_W}{{0,3}}?between|mediat(?:es|ed|ing))\b",
+        ("mediator",),
+        2.0,
+        kind=NEGOTIATION,
+    ),
+    _p(
+        rf"\b{_TALKS}\b[^.;§]{{0,60}}? under the (?:auspices|aegis|mediation|good offices) of (?:the )?§(\d+)§",
+        ("mediator",),
+        2.0,
+    ),
+    _p(rf"\b{_TALKS}\b[^.;§]{{0,60}}? under §(\d+)§(?:[’']s?)? (?:auspices|aegis|mediation|good offices)\b", ("mediator",), 2.0),
     # hosts
     _p(
         rf"\b(?:talks|negotiations?|meeting|session|round) {_V}{{0,3}}?(?:hosted|chaired|led|moderated|presided over) by "
@@ -174,7 +210,11 @@ PATTERNS = (
         kind=LABOUR,
     ),
     _p(rf"\bmeet {_W}{{0,3}}?under (?:the |an? )?{_V}{{0,3}}?(?:[\w’'-]{{1,30}}, )?{_WHO}", ("host",), 2.0, kind=LABOUR),
-    _p(rf"{_WHO} {_W}{{0,3}}?host(?:s|ed|ing)? {_V}{{0,3}}?(?:talks|negotiations?|summit|rounds?)", ("host",), 2.0),
+    _p(
+        rf"{_WHO} {_W}{{0,3}}?host(?:s|ed|ing)? {_V}{{0,3}}?(?:talks|negotiations?|summit|rounds?)\b{_OF_NO_OTHER}",
+        ("host",),
+        2.0,
+    ),
     _p(rf"\b(?:talks|negotiations?|summit) {_V}{{0,3}}?hosted by {_N}", ("host",), 2.0),
     # work disputes: who strikes, and against whom
     _p(rf"\b{_TRADES} (?:at|of|for) {_N}", ("party",), 1.0),
@@ -195,6 +235,13 @@ PATTERNS = (
         1.5,
         kind=LABOUR,
     ),
+    _p(
+        rf"{_WHOEVER} {_W}{{0,6}}?(?:rais|improv|increas|withdr[ae]w)(?:e|es|ed|ing|s)? (?:its|their) {_V}{{0,2}}?offer\b",
+        ("party",),
+        1.5,
+        kind=LABOUR,
+    ),
+    _p(rf"{_N} and {_N} (?:have |had )?met\b", _TWO, 1.0, kind=LABOUR),
     # whose people stopped work: "cut its timetable after drivers walked out", "as its pilots began a strike"
     _p(rf"{_WHO} {_W}{{1,9}}?(?:as|after|when) (?:its|their) {_W}{{1,3}}?{_STOPPED}", ("party",), 1.5, kind=LABOUR),
     _p(rf"{_WHO} {_W}{{1,9}}?(?:as|after|when) [a-z]+s {_STOPPED}", ("party",), 1.0, kind=LABOUR),
@@ -212,7 +259,22 @@ PATTERNS = (
     _p(rf"§(\d+)§[’']s? {_BOSS}\b", ("party",), 1.5, kind=LABOUR),
     _p(rf"\b{_BOSS} (?:of|at) (?:the )?§(\d+)§", ("party",), 1.5, kind=LABOUR),
     _p(r"§(\d+)§[’']s? (?:latest |new |pay )?(?:offer|roster|management|board)\b", ("party",), 1.0, kind=LABOUR),
-    # courts
+    # mergers
+    _p(rf"{_N} (?!{_V}{{0,4}}?{_DECIDING}\b)(?:[\w.-]{{1,30}} ){{0,5}}?{_BUYING} {_V}?{_N}", _TWO, 2.0),
+    _p(rf"\b{_DEAL} of {_N} by {_N}", _TWO, 3.0, kind=MERGER),
+    _p(rf"§(\d+)§[’']s? {_V}{{0,3}}?{_DEAL} of {_N}", _TWO, 3.0, kind=MERGER),
+    _p(
+        rf"{_N} {_V}{{0,3}}?{_ANSWERING} {_V}{{0,4}}?(?:offer|bid|takeover) {_V}{{0,8}}?(?:from|by) {_N}",
+        _TWO,
+        2.0,
+        kind=MERGER,
+    ),
+    _p(rf"§(\d+)§[’']s? {_V}{{0,4}}?(?:offer|bid) (?:for|to buy) {_N}", _TWO, 2.0, kind=MERGER),
+    _p(rf"\bmerger of {_N}{_AND}{_N}", _TWO, 3.0, kind=MERGER),
+    _p(r"§(\d+)§[’']s? (?:board|shareholders)\b", ("party",), 0.5, kind=MERGER),
+)
+# Who stands before a court, be it as accused or as one who sues.
+_BEFORE_COURTS = (
     _p(
         rf"{_N}{_JOINED} {_V}{{0,3}}?(?:sued|sues|sue|is suing|are suing|filed {_V}{{0,8}}?against) {_N}",
         ("party", "party", "party"),
@@ -251,17 +313,5 @@ PATTERNS = (
     ),
     _p(rf"{_WHO}{_AGED} den(?:ies|ied)\b", ("party",), 1.0, kind=TRIAL),
     _p(rf"{_WHO}{_AGED} faces? {_W}{{0,6}}?(?:prison|jail|years)\b", ("party",), 1.5, kind=TRIAL),
-    # mergers
-    _p(rf"{_N} (?!{_V}{{0,4}}?{_DECIDING}\b)(?:[\w.-]{{1,30}} ){{0,5}}?{_BUYING} {_V}?{_N}", _TWO, 2.0),
-    _p(rf"\b{_DEAL} of {_N} by {_N}", _TWO, 3.0, kind=MERGER),
-    _p(rf"§(\d+)§[’']s? {_V}{{0,3}}?{_DEAL} of {_N}", _TWO, 3.0, kind=MERGER),
-    _p(
-        rf"{_N} {_V}{{0,3}}?{_ANSWERING} {_V}{{0,4}}?(?:offer|bid|takeover) {_V}{{0,8}}?(?:from|by) {_N}",
-        _TWO,
-        2.0,
-        kind=MERGER,
-    ),
-    _p(rf"§(\d+)§[’']s? {_V}{{0,4}}?(?:offer|bid) (?:for|to buy) {_N}", _TWO, 2.0, kind=MERGER),
-    _p(rf"\bmerger of {_N}{_AND}{_N}", _TWO, 3.0, kind=MERGER),
-    _p(r"§(\d+)§[’']s? (?:board|shareholders)\b", ("party",), 0.5, kind=MERGER),
 )
+PATTERNS = (*_OUT_OF_COURT, *(replace(p, court=True) for p in _BEFORE_COURTS))

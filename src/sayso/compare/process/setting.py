@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from sayso.compare.process.groups import with_employer, with_groups
 from sayso.compare.process.names import Taker, keys_of, sentences_of, takers_of
-from sayso.compare.process.on_trial import those_tried
+from sayso.compare.process.on_trial import is_of_one_charged, those_tried
 from sayso.compare.process.words import KINDS, LABOUR, NEGOTIATION, TRIAL, Kind
 from sayso.model import Member, Story
 
@@ -28,12 +28,14 @@ _WHERE = re.compile(r"\b(?:at|in|near|outside|off|from) (?:the )?$", re.I)
 
 
 class Setting(Struct, frozen=True):
-    """What a process is read in: its kind, the reports, who takes part, and these ones' ids and keys in the reports."""
+    """What a process is read in: its kind, the reports, who takes part, and these ones' ids and keys in the reports. charged:
+    whether it is the trial of somebody whom prosecutors have charged."""
 
     kind: Kind
     members: Sequence[Member]
     takers: tuple[Taker, ...]
     names: dict[str, frozenset[str]]
+    charged: bool = False
 
     @property
     def keys(self) -> frozenset[str]:
@@ -52,12 +54,13 @@ def setting(story: Story) -> Setting | None:
     kind = _kind(own)
     if kind is None:
         return None
-    members, takers = _taking_part(own, kind.name)
+    charged = kind.name == TRIAL and is_of_one_charged(own)
+    members, takers = _taking_part(own, kind.name, charged=charged)
     if _parties(takers) < LEAST_PARTIES and not (kind.name == TRIAL and _is_accused(members, takers)):
         return None
     keys = frozenset().union(*(t.keys for t in takers))
     names = {m.report.id: frozenset(a.id for a in m.reading.actors if keys & set(keys_of(a))) for m in members}
-    return Setting(kind, members, takers, names)
+    return Setting(kind, members, takers, names, charged)
 
 
 def _kind(members: Sequence[Member]) -> Kind | None:
@@ -101,14 +104,14 @@ def mentions_of(sentences: Sequence[str], nouns: Sequence[str]) -> int:
     return sum(any(noun in words for noun in there) and pattern.search(words) is not None for words in sentences)
 
 
-def _taking_part(members: Sequence[Member], kind: str) -> tuple[list[Member], tuple[Taker, ...]]:
+def _taking_part(members: Sequence[Member], kind: str, *, charged: bool) -> tuple[list[Member], tuple[Taker, ...]]:
     """Who takes part, and the reports with those as actors who have no name: the plain ones first, all where that gives no two
     parties."""
     found = with_groups(members, kind)
-    takers = takers_of(found, kind)
+    takers = takers_of(found, kind, charged=charged)
     if _parties(takers) < LEAST_PARTIES:
         found = with_groups(found, kind, plainly=False)
-        takers = takers_of(found, kind)
+        takers = takers_of(found, kind, charged=charged)
     employers = [t.name for t in takers if t.role == "party" and not _WORKERS.search(t.name)]
     if kind == LABOUR and len(employers) == 1:
         found = with_employer(found, employers[0])

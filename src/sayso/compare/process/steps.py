@@ -147,7 +147,7 @@ def _led_with(members: Sequence[Member], taking: Taking, conditions: Sequence[Co
         left = _MOST_OF_ONE
         for clause in sorted((c for c in member.reading.clauses if c.sentence in lead), key=lambda c: c.span):
             span = _decision(member, mentions, clause, taking) or _that_met(member, clause, conditions)
-            if span is not None:
+            if span is not None and not _is_needed(member, span, conditions):
                 first, last = _told_on(member, clause) or (None, None)
                 text = span.of(member.report.text)
                 entry = TimelineEntry(text=text, report=member.report.id, span=span, first=first, last=last)
@@ -156,6 +156,11 @@ def _led_with(members: Sequence[Member], taking: Taking, conditions: Sequence[Co
                 left -= 1
             if not left:
                 break
+
+
+def _is_needed(member: Member, span: Span, conditions: Sequence[Condition]) -> bool:
+    """Whether words are only what something hangs on, and nothing that was done: "only after the union called off the strike"."""
+    return any(not c.met and c.report == member.report.id and c.then is not None and c.needs.holds(span) for c in conditions)
 
 
 def _that_met(member: Member, clause: Clause, conditions: Sequence[Condition]) -> Span | None:

@@ -48,7 +48,9 @@ MATTERS = (
 STAKES = (
     r"troops|hostages?|prisoners?|blockade|sanctions|offensive|weapons|arms|siege|withdraw\w*|roster|shifts|wages?|pay|stake|shares|"
     r"releas(?:e|es|ed)|frees?|freed|disarm\w*|extradit\w*|testif\w*|jobs|layoffs|redundanc\w+|dismissals?|sell|price|detainees|captives|"
-    r"return to work|pickets?|walk(?:s|ed)? out|stop(?:s|ped)? work|charges"
+    r"return to work|pickets?|walk(?:s|ed)? out|stop(?:s|ped)? work|charges|"
+    r"(?:drop\w*|withdr[ae]w\w*) (?:\w+ ){1,3}charge|"
+    r"(?:regulators?|watchdog) (?:ha[sd] |have )?(?:clear|approv|allow|agree|block)\w*"
 )
 # The matters that can be suspended, resumed or broken off.
 RUNNING = (
@@ -111,6 +113,13 @@ INTERVIEWED = r"interview\w*|reporters|journalists|reached|told (?:the )?[A-Z][\
 UNNAMED_GO_BETWEEN = (
     r"\bmediat(?:ed|ion) by (?P<who>(?:the|an?) (?:[a-z-]+ ){0,3}?(?:arbitrator|mediator|conciliator|commission|court|church|"
     r"envoys?|ombudsman|agency|service|judge|diplomats?|bishops?|elders?))\b(?!,? [A-Z])"
+)
+# The same by their country alone: "Swiss diplomats are brokering a new ceasefire".
+UNSEEN_GO_BETWEEN = (
+    r"\b(?!(?:The|Its|Their|His|Her|Both|Two|Some|Many|But|And|When|While) )(?P<who>[A-Z][a-z]{3,20} "
+    r"(?:diplomats|mediators|envoys|officials|negotiators)) (?:(?:are|were|have been|had been|have|had) )?(?:trying to )?"
+    r"(?:mediat(?:e|ed|ing)\b|broker(?:ed|ing)? (?:[\w-]{1,20} ){0,3}?(?:truce|ceasefire|deal|agreement|accord|talks)\b|"
+    r"shuttl(?:e|ed|ing) between\b)"
 )
 # What parties speak through, the tellingest first.
 CHANNELS = (

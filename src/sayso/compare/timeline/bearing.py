@@ -133,9 +133,9 @@ def is_of_a_thing(text: str, t: TimeExpression) -> bool:
         return True
     paragraph = text[text.rfind("\n", 0, t.span.start) + 1 : t.span.start]
     quoted = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2 == 1
-    back = (
-        _HAD.search(paragraph) is not None and _A_DAY.search(paragraph) is None
-    )  # "had crossed that night": a night told long before
+    # "had crossed that night": a night told long before; and one that its report tells of nowhere before
+    no_day = _A_DAY.search(paragraph) is None
+    back = no_day and (_HAD.search(paragraph) is not None or _A_DAY.search(text, 0, t.span.start) is None)
     return (quoted or back) and _THAT.match(told) is not None
 
 

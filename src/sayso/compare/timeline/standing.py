@@ -36,6 +36,8 @@ _LONGEST_WORD = 30  # characters
 _FINDING = frozenset(("find", "rule", "conclude", "show", "learn", "establish", "discover"))
 _THAT = re.compile(r" that (?=\w)")
 _WORD = re.compile(r"[\w’'-]+")
+# A day that was told before, and no "that" which hangs on a noun: "That night police arrested two men".
+_THAT_NIGHT = re.compile(r"that (?:same )?(?:night|evening|afternoon|morning|day|week(?:end)?|month|year)\b", re.I)
 _SINGULAR = {"men": "man", "women": "woman", "people": "person", "mice": "mouse", "oxen": "ox"}  # "three men stormed it"
 
 
@@ -74,7 +76,7 @@ def standing(text: str, clause: Clause) -> Span | None:
     words = list(_WORD.finditer(text, span.start, span.end))
     while words and words[0].group().lower() in CONJUNCTIONS:
         words.pop(0)
-    if not words or words[0].group().lower() in HANGING or not clause.roles:
+    if not words or (words[0].group().lower() in HANGING and not _THAT_NIGHT.match(text, words[0].start())) or not clause.roles:
         return None
     if not _has_subject(clause, [w.group().lower() for w in words]):
         return None

@@ -6,17 +6,18 @@ in: the views of a story's claims    out: lines
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from sayso.export.accounts import AccountView, bare
-from sayso.export.brief.cites import Numbers, cut
+from sayso.export.brief.cites import Numbers
 from sayso.export.brief.line import Line, and_more, names_itself
+from sayso.export.brief.standing import standing_words
 from sayso.export.brief.telling import most_telling
 from sayso.export.labels import KINDS, OWN_VOICE, SOURCES, STANCES, section_of
 from sayso.export.view import ClaimView
-from sayso.model import Account, Claim, Comparison
+from sayso.model import Account, Claim, Comparison, Reading
 
 _ACCOUNTS, _FEWER = 4, 3  # of a claim at most; and where there are more claims than a couple
 _JOINS = re.compile(r"^(?:while|and|but|whereas|although) ", re.I)  # what only joins an account to what stands before it
@@ -28,7 +29,9 @@ _UNSURE = "may differ, a person should look"
 _DENIES = re.compile(r"(?:\w+ly )?den(?:y|ies|ied)\b", re.I)
 
 
-def differing(claims: Sequence[ClaimView], numbers: Numbers, most: int, c: Comparison) -> Iterator[Line]:
+def differing(
+    claims: Sequence[ClaimView], numbers: Numbers, most: int, c: Comparison, readings: Mapping[str, Reading]
+) -> Iterator[Line]:
     """Each difference, and what time changed, and under it its accounts; then the most telling that may differ in more than their
     source, or, where nothing surely differs, those that may at all. One of these has its place, however many are sure."""
     surely = _each_once([v for v in claims if section_of(v.claim) in ("differ", "developed")])
@@ -43,7 +46,7 @@ def differing(claims: Sequence[ClaimView], numbers: Numbers, most: int, c: Compa
         kinds = ", ".join(KINDS[k][0].lower() for k in view.claim.differs_in)
         changed = "changed with time" if view.claim.sure else "perhaps changed with time"
         yield Line(label=(kinds if view.claim.sure else f"{_UNSURE}: {kinds}") if kinds else changed)
-        yield from (_account(same, numbers, own=own) for same in told)
+        yield from (_account(same, numbers, readings, own=own) for same in told)
         yield from (replace(line, inner=True) for line in and_more(left))
     yield from and_more(len(surely) + len(perhaps) - len(shown))
 
@@ -96,12 +99,13 @@ def _figures(account: AccountView) -> frozenset[str]:
     return frozenset(m[0].lower() for m in _FIGURE.finditer("".join(p.text for p in account.pieces)))
 
 
-def _account(same: Sequence[AccountView], numbers: Numbers, *, own: bool = False) -> Line:
+def _account(same: Sequence[AccountView], numbers: Numbers, readings: Mapping[str, Reading], *, own: bool = False) -> Line:
     """A line of a difference: the words of the first of its accounts, and where all stand. own: whether all of the difference are
     the outlets' own words, which then need no telling."""
     words = _JOINS.sub("", "".join(p.text for p in same[0].pieces))
+    place = same[0].places[0]
     return Line(
-        words=cut(words),
+        words=standing_words(readings.get(place.report), place.span, words),
         by=None if own else _by(same[0], words),
         cites=tuple(numbers.cite(p.report, p.span) for account in same for p in account.places),
         inner=True,

@@ -274,7 +274,7 @@ def _dispute(found: Sequence[tuple[Told, Told]], days: Sequence[date | None]) ->
             if standing(q, one[1]) == "same":
                 too.append((u, on_a_line(u, q.span), q.span))
             elif standing(q, other[1]) == "same":
-                also.append(u)
+                also.append((u, on_a_line(u, q.span), q.span))
     (a, p), (b, q) = one, other
     kind: DiffersIn = "time" if p.unit == CLOCK else "number"
     marks, spans = ((p.span,), (q.span,)), (a.span, b.span)

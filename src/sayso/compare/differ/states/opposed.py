@@ -121,7 +121,7 @@ def _first(told: Iterable[Dispute]) -> Iterator[Dispute]:
         places = {_place(u) for u in d.told}
         if not places & seen:
             more = _with_others(d, [x for x in found if x.sure or not d.sure], seen)
-            seen |= places | {_place(u) for u in (*more.also, *(u for u, _, _ in more.too))}
+            seen |= places | {_place(u) for u, _, _ in (*more.also, *more.too)}
             yield more
 
 
@@ -132,11 +132,11 @@ def _place(unit: Unit) -> tuple[int, Span]:
 def _with_others(d: Dispute, found: Sequence[Dispute], seen: Collection[tuple[int, Span]]) -> Dispute:
     """A contradiction with the accounts of other reports that contradict one of its two in the same way."""
     there = {u.report for u in d.told}
-    also, too = dict[int, Unit](), dict[int, tuple[Unit, str, Span]]()
+    also, too = dict[int, tuple[Unit, str, Span]](), dict[int, tuple[Unit, str, Span]]()
     for x in found:
         (a, b), marks = x.told, x.marks
         if a.n == d.told[0].n and b.report not in there and _place(b) not in seen:
-            also.setdefault(b.report, b)
+            also.setdefault(b.report, (b, x.values[1], marks[1][0]))
         elif b.n == d.told[1].n and a.report not in there and _place(a) not in seen:
             too.setdefault(a.report, (a, x.values[0], marks[0][0]))
     return replace(d, also=tuple(also.values()), too=tuple(v for r, v in too.items() if r not in also))
