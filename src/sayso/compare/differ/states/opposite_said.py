@@ -131,14 +131,18 @@ def _mark(s: _Said) -> Span | None:
 def _by_thing(units: Sequence[Unit]) -> dict[str, dict[str, list[_Said]]]:
     """What is said of each thing, by the state it is said to be in."""
     told = clauses_of(units)
-    undone = [s for u in that_may_have(told, _UNDONE) for s in _undone(u)]
-    undone += [s for u in told if u.predicate in _BY_SAYING and denied(u) for s in _not_said(u)]
+    undone = [s for u in that_may_have(told, _UNDONE) if u.place < _TOP for s in _undone(u)]
+    undone += [s for u in told if u.predicate in _BY_SAYING and u.place < _TOP and denied(u) for s in _not_said(u)]
     wanted = _KNOWN | {s.state.removeprefix(_NOT) for s in undone}
-    turns = {u.n: _turns(u) for u in that_may_have(told, *(words for _, words in _PHRASES))}
-    plain = (s for u in told for s in turns.get(u.n) or list(_plainly(u, wanted)))
+    turns: defaultdict[int, list[_Said]] = defaultdict(list)
+    for key, words in _PHRASES:
+        for u in that_may_have(told, words):
+            if u.place < _TOP and (m := words.pattern.search(u.text)) is not None:
+                turns[u.n].append(_Said(u, stem(key), _things(u), _span(u, m)))
+    plain = (s for u in told if u.place < _TOP for s in turns.get(u.n) or list(_plainly(u, wanted)))
     found: defaultdict[str, dict[str, list[_Said]]] = defaultdict(dict)
     for said in (*undone, *plain):
-        if said.unit.place < _TOP and _is_so(said):
+        if _is_so(said):
             for thing in said.things - _NO_THING:
                 found[thing].setdefault(said.state, []).append(said)
     return found
@@ -147,13 +151,6 @@ def _by_thing(units: Sequence[Unit]) -> dict[str, dict[str, list[_Said]]]:
 def _is_so(s: _Said) -> bool:
     c = s.unit.clause
     return not (c.hedge or c.modality or c.condition) and is_told(s.unit) and (s.state.startswith(_NOT) or not denied(s.unit))
-
-
-def _turns(unit: Unit) -> list[_Said]:
-    """What a clause says of its thing by turns of phrase."""
-    low = unit.text.lower()
-    told = ((key, words.pattern.search(unit.text)) for key, words in _PHRASES if words.may_be_in(low))
-    return [_Said(unit, stem(key), _things(unit), _span(unit, m)) for key, m in told if m is not None]
 
 
 def _plainly(unit: Unit, wanted: frozenset[str]) -> Iterator[_Said]:
