@@ -20,7 +20,7 @@ from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.timeline.coming import is_one_deed, subjects_of
 from sayso.compare.timeline.happenings import Happening
 from sayso.compare.timeline.mishaps import is_one_mishap
-from sayso.compare.timeline.moments import at_its_moment, was_before_it_was_said
+from sayso.compare.timeline.moments import at_its_moment, of_what_befell, was_before_it_was_said
 from sayso.compare.timeline.words import HAPPENING_NOUNS
 from sayso.model import Clause, Member, Story, day_of, surely_before
 
@@ -65,7 +65,8 @@ def _by_itself(h: Happening, members: dict[str, Member], far: set[int], alone: s
     """A happening that none tells with a day: of none, where it was read as of a far one; else, told by its hour alone, of the day
     it can be of."""
     if id(h) in far:
-        return _undated(h)
+        day = of_what_befell(h, members[h.entry.report])
+        return _on(h, {day}) if day is not None else _undated(h)
     return at_its_moment(h, members[h.entry.report]) if id(h) in alone or h.entry.status == "planned" else h
 
 

@@ -38,7 +38,7 @@ def at_its_moment(h: Happening, member: Member) -> Happening:
     if h.entry.status == "planned":
         return _on(h, None) if _is_of_another_thing(h, member) else h
     if was_before_it_was_said(h, member):
-        return _on(h, _of_what_befell(h, member, minute))
+        return _on(h, of_what_befell(h, member))
     day = day_of(dated(member.report))
     if day is not None and h.entry.first == day:
         return _not_behind(h, member, minute, day)
@@ -58,18 +58,20 @@ def was_before_it_was_said(h: Happening, member: Member) -> bool:
     return bool(beside) and (had or behind) and all(any(at.holds(t.span) for at in _sayings(h, member)) for t in beside)
 
 
-def _of_what_befell(h: Happening, member: Member, minute: int) -> date | None:
+def of_what_befell(h: Happening, member: Member) -> date | None:
     """The day of a mishap or a night that the sentence right before tells of, which what was said later goes on about: "ran aground
     on Monday night. The captain had left the bridge at 9.40 p.m., it said on Tuesday"; past midnight the day behind that night."""
-    if h.clause is None:
+    minute = _minute(h.time, member)
+    if h.clause is None or minute is None:
         return None
     at, text = h.clause.sentence.start, member.report.text
     before = max((c.sentence for c in member.reading.clauses if c.sentence.end <= at), default=None)
     if before is None or text.count("\n\n", before.end, at) > 1:
         return None
     told = [c for c in member.reading.clauses if c.sentence == before and c.times]
-    days = {t.first: t for c in told for t in _days_within(c, member)}
-    befell = any(kinds_of(c.span.of(text), c)[0] for c in told)
+    befallen = [c for c in told if kinds_of(c.span.of(text), c)[0]]  # whatever was said of it, and when
+    days = {t.first: t for c in befallen or told for t in _days_within(c, member)}
+    befell = bool(befallen)
     day, t = next(iter(days.items())) if len(days) == 1 else (None, None)
     evening = day is not None and _is_evening_of(day, t, member)
     if day is None or not (befell or (evening and not _DAWN <= minute < _EVENING)):

@@ -27,6 +27,7 @@ _DATELINE = re.compile(
     r"(?:\([\w ]{2,20}\) ?[-–—]{1,2}|[-–—]{1,2})|\([A-Z]\w{1,9}\)) ?"
 )
 _JOINT = re.compile(r",? (?:and|while) ")  # between two clauses that share a day
+_WHEN = re.compile(r",? (?:when|as) [^;:“”\"\n]{3,240}")  # what a sentence goes on with that tells when that was
 _WORD_BEFORE = re.compile(r"\b([\w’'-]+) $")
 _LONGEST_LEAD = 90  # characters of a subject
 _LEAD = re.compile(r"(?:An?|The|[A-Z][\w-]+) [^,;:“”\"\n]+ ")
@@ -49,7 +50,7 @@ def told_at(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Cl
     if not is_own(member, clause, t) or clause.span.end - clause.span.start > 2 * LONGEST:
         return None
     span = _without_source(member, _without_next(member, clause, standing(text, clause)))
-    if span is None and (joined := _with_first(member, clause)):
+    if span is None and (joined := _with_first(member, clause) or _with_main(member, clause)):
         return joined
     span = span or _with_lead(member, clause)
     if span and not _reads_alone(member, clause, span):
@@ -121,6 +122,22 @@ def _with_first(member: Member, clause: Clause) -> tuple[Span, Clause] | None:
         return None
     start = standing(text, first) if not tells_of_nothing(text, first) else None
     return (without_loose_end(text, Span(start.start, clause.span.end)), first) if start else None
+
+
+def _with_main(member: Member, clause: Clause) -> tuple[Span, Clause] | None:
+    """A clause that tells when it was with what befell then, which opens the sentence: "nine people were killed | when a crowded
+    footbridge collapsed on Saturday night"."""
+    text = member.report.text
+    own = [c for c in member.reading.clauses if c.sentence == clause.sentence and c.span.end <= clause.span.start]
+    first = min(own, key=lambda c: (c.span.start, -c.span.end), default=None)
+    if first is None or first.times or first.modality or first.condition or first.hedge or denied(text, first):
+        return None
+    start = standing(text, first) if not tells_of_nothing(text, first) else None
+    if start is None or not _WHEN.fullmatch(text, first.span.end, clause.span.end) or clause.span.end - start.start > LONGEST:
+        return None
+    whole = Span(start.start, clause.span.end)
+    said = any(whole.holds(cue) for a in member.reading.attributions for cue in a.cue)
+    return None if said else (without_loose_end(text, whole), clause)
 
 
 def _with_lead(member: Member, clause: Clause) -> Span | None:
