@@ -24,10 +24,10 @@ from sayso.compare.clauses.one_quotation import is_a_quotation, one_quotation, q
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.surely_other import surely_quoted_of_two
-from sayso.compare.differ.pairs.relations import DOUBTED, agreement
+from sayso.compare.differ.pairs.relations import DOUBTED, Verdict, agreement
 from sayso.compare.differ.pairs.steps import steps_of_two
 from sayso.compare.options import LIKELY_ONE, SURELY_ONE
-from sayso.model import Report, Span, may_be_one, words_of
+from sayso.model import Attribution, Report, Span, may_be_one, words_of
 
 _TOP = 3  # sentences that open a report: what it tells there is of weight, whoever's word it is
 _FAR = 20  # sentences of a report beyond which a leftover is no loss
@@ -158,6 +158,16 @@ def _word_for_word(a: Unit, b: Unit) -> bool:
     return _one_saying(a, b) or (_same_words(a, b) and any(may_be_one(x, y) for x in a.speakers for y in b.speakers))
 
 
+def _of_two_people(units: Sequence[Unit]) -> tuple[str, str] | None:
+    """The names of two people who are both quoted with this, where they can't be one."""
+    quoted = [u.speakers[0] for u in units if u.speakers and u.attribution is not None and _is_quoted_person(u.attribution)]
+    return next(((x, y) for x, y in combinations(quoted, 2) if not may_be_one(x, y)), None)
+
+
+def _is_quoted_person(a: Attribution) -> bool:
+    return a.manner == "direct" and a.source_kind == "named_person"
+
+
 def in_same_words(units: tuple[Unit, ...], reports: Sequence[Report], score: Scorer) -> Draft:
     """What reports have in one another's words: surely where word for word and of one source, or else perhaps; a quotation that
     they give to two people differs in that."""
@@ -168,6 +178,10 @@ def in_same_words(units: tuple[Unit, ...], reports: Sequence[Report], score: Sco
         return replace(draft, verdict=verdict, rank=(ORDER["differ"], 0.0, 0.0, -draft.telling), ground=_SAME_WORDS)
     if draft.verdict.relation != "agree" and draft.verdict.kinds != ("source",):
         return draft
+    if (two := _of_two_people(draft.units)) is not None:
+        values, marks = tuple(u.speakers[0] if u.speakers else None for u in draft.units), ((),) * len(draft.units)
+        verdict = Verdict("differ", ("source",), False, values, marks, " against ".join(two), SURELY_ONE)
+        return replace(draft, verdict=verdict, rank=(ORDER["differ"], 1.0, 1.0, -draft.telling), ground=_SAME_WORDS)
     verdict = agreement(len(draft.units), max(draft.verdict.score or 0.0, SURELY_ONE))
     spans, fits = agreed(draft.units, [units], verdict, reports)
     if all(fits) and all(_word_for_word(one, u) for u in draft.units[1:]):

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from sayso.model import Attribution, Reading
 
+_FOR_WHOM = ("international", "online", "news")  # behind a newsroom's name
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})"
 _PLAIN = (
     r"(?!(?:who|whom|whose|which|that|and|but|or|with|by|of|to|for|from|in|on|at|as|when|where|while|after|before|told|said|says|met|"
@@ -128,6 +129,7 @@ def is_own_outlet(outlet: str | None, a: Attribution, text: str) -> bool:
 
 
 def is_called_so(outlet: str | None, name: str) -> bool:
-    """Whether a name is an outlet's, or how that ends: "the Mercury" is the Daily Mercury."""
+    """Whether a name is an outlet's, or how that ends: "the Mercury" is the Daily Mercury; or without what says whom it is for."""
     words = re.sub(r"^the ", "", name, flags=re.I).lower().split()
-    return bool(outlet and words) and (outlet or "").lower().split()[-len(words) :] == words
+    own = (outlet or "").lower().split()
+    return bool(own and words) and (own[-len(words) :] == words or (len(words) > 1 and own in ([*words, x] for x in _FOR_WHOM)))

@@ -43,7 +43,7 @@ _ROOT = 4  # letters by which a verb is known in its forms
 _WORD = re.compile(r"[\w’'-]+")
 _DECIDES = frozenset(("vote", "decide", "agree", "choose", "opt", "move", "resolve", "urge", "recommend", "ask", "order"))
 # A court that refuses something has ruled: "the High Court on Tuesday refused to ban the march".
-_REFUSALS = frozenset(("refused", "declined"))
+REFUSALS = frozenset(("refused", "declined"))
 _A_COURT = re.compile(r"\b(?:courts?|tribunal|judges?)(?: (?!that\b|who\b|which\b|and\b|but\b)[\w’'-]+){0,4} $", re.I)
 _COURT_REACH = 60  # characters before a refusal in which its court stands
 _ONE_FORM = frozenset(("set", "cut", "hit", "put", "shut", "quit", "let", "hurt", "spread", "split"))  # the past looks the same
@@ -70,7 +70,7 @@ def is_no(text: str, clause: Clause, word: Span) -> bool:
     """Whether a word of refusing says that a clause's deed was not done: to reject it is to do something, so is to meet "without
     result", and so is to vote on Wednesday to reject it. text: in which the word stands."""
     said = word.of(text).lower()
-    if said in _REFUSALS and _A_COURT.search(text, max(clause.sentence.start, word.start - _COURT_REACH), word.start):
+    if said in REFUSALS and _A_COURT.search(text, max(clause.sentence.start, word.start - _COURT_REACH), word.start):
         return False
     decided_on = clause.predicate in _DECIDES and text[max(0, word.start - len(" to ")) : word.start].lower() == " to "
     return said != "without" and said[:_ROOT] != clause.predicate[:_ROOT] and not decided_on

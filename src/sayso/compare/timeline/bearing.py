@@ -38,6 +38,9 @@ _BY_APPOINTMENT = frozenset(_APPOINTMENTS.split())
 # The time before "'s": of what is called off, not when that was done.
 _ITS = re.compile(r"[’']s? (?=\w)")
 _BE_TO = r"\b(?:is|are|was|were) (?:now |still |also |then |first |not )?to (?:have |be )?(?:\w+ly )?"
+_MONTH = re.compile(
+    r"(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)", re.I
+)
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 _ROOT = 3  # letters by which a verb is known in its forms
 _SOON = timedelta(days=1)  # a report may be told of a day later than its own by its zone
@@ -183,8 +186,16 @@ def is_impossible(t: TimeExpression, published: date | None) -> bool:
     return published is not None and t.first is not None and t.first > published + _SOON
 
 
+def _a_year_on(day: date) -> date:
+    return day.replace(year=day.year + 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year + 1)
+
+
 def next_one(t: TimeExpression, text: str, published: date | None) -> TimeExpression:
-    """A bare weekday as the next one, where it was read as the last."""
-    if published is None or t.first is None or t.last is None or t.last > published or not _WEEKDAY.match(t.span.of(text)):
+    """A bare weekday, or month, as the next one, where it was read as the last."""
+    if published is None or t.first is None or t.last is None or t.last > published:
+        return t
+    if _MONTH.fullmatch(t.span.of(text)):
+        return replace(t, first=_a_year_on(t.first), last=_a_year_on(t.last))
+    if not _WEEKDAY.match(t.span.of(text)):
         return t
     return replace(t, first=t.first + _WEEK, last=t.last + _WEEK)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import stem
-from sayso.compare.timeline.ahead import is_called_off, is_no
+from sayso.compare.timeline.ahead import REFUSALS, is_called_off, is_no
 from sayso.compare.timeline.by_claims import Known
 from sayso.compare.timeline.coming import is_one_deed, is_sent_and_comes, subjects_of, tells_it_done
 from sayso.compare.timeline.happenings import Happening, weight
@@ -91,8 +91,10 @@ def is_where(name: str, text: str) -> bool:
 def never_came(entry: TimelineEntry, clause: Clause) -> bool:
     """Whether an entry's clause says that something did not come; who met "without result" met."""
     start = entry.span.start
-    told = (Span(n.start - start, n.end - start) for n in clause.negation if entry.span.holds(n))
-    return any(is_no(entry.text, clause, n) for n in told) or is_called_off(entry.text, clause)
+    told = [Span(n.start - start, n.end - start) for n in clause.negation if entry.span.holds(n)]
+    # A court that refuses does something; what was to come did not.
+    refused = any(n.of(entry.text).lower() in REFUSALS for n in told)
+    return refused or any(is_no(entry.text, clause, n) for n in told) or is_called_off(entry.text, clause)
 
 
 def _may_be_by_claims(a: Happening, b: Happening) -> bool:

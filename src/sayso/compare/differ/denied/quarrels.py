@@ -60,7 +60,9 @@ THOUGH = re.compile(r"\W*(?:though|although|while|even though|whereas) [^;]{10,2
 SAYS_NOT = re.compile(
     r"(?:n[’']t|\bnot|\bnever)(?: \w+)? "
     r"(?:reveal|specify|say|announce|mention|disclose|give|name|identify|comment|elaborate|explain)|"
-    r"\b(?:announced|gave|reported|offered) no\b|\bdeclined to\b",
+    r"\b(?:announced|gave|reported|offered) no\b|\bdeclined to\b|"
+    # who only cautions that it is not settled says nothing else
+    r"(?:n[’']t|\bnot|\bcannot)(?: yet)?(?: been| be)? ruled? out\b|\btoo (?:early|soon) to\b",
     re.I,
 )
 OPENING = re.compile(r"\W*(?:but|yet|however|in fact|actually|in reality)\b", re.I)

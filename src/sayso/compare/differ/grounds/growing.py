@@ -104,7 +104,9 @@ def _of_one_known_source(a: Unit, b: Unit) -> bool:
 def is_changed_to(unit: Unit, q: Quantity) -> bool:
     """Whether an account says itself that its number is what another became: "raised its offer to 5 per cent"."""
     before = unit.sentence[: q.span.start - unit.clause.sentence.start]
-    if _CHANGED_TO.search(before) is not None or _COUNTED_ANEW.search(unit.sentence) is not None:
+    # A recount that is only to come gives no number yet.
+    counted_anew = unit.clause.modality != "planned" and _COUNTED_ANEW.search(unit.sentence) is not None
+    if _CHANGED_TO.search(before) is not None or counted_anew:
         return True
     return bool(_told_as_before(unit, q))
 

@@ -50,6 +50,8 @@ def developed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> boo
     d = f.difference
     if thought_anew(f, units, reports):
         return True
+    if planned_otherwise(f, units, reports):
+        return False
     if d.kind == "time" and _came_later(f, units, reports):
         return True
     if _then_and_since(f, units, reports) or _done_since(f, units, reports):
@@ -81,6 +83,12 @@ def developed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> boo
         return False
     sizes = [size_of(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
     return may_precede(*(texts if sizes[0] < sizes[1] else reversed(texts)))
+
+
+def planned_otherwise(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether two numbers are of what is only to come, told on two days: it may have been planned anew, and did not grow."""
+    both = f.difference.kind == "number" and all(units[k].clause.modality == "planned" for k in (f.i, f.j))
+    return both and _of_two_days(f, units, reports) and not _says_it_changed(f, units, reports)
 
 
 def if_going_on(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> Found:

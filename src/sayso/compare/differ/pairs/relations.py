@@ -33,6 +33,7 @@ from sayso.compare.differ.pairs.over_time import (
     may_be_put_back,
     measured_as,
     of_an_earlier_year,
+    planned_otherwise,
     resumed,
     size_of,
     thought_anew,
@@ -126,7 +127,7 @@ def _standing(found: Sequence[Found], units: Sequence[Unit], reports: Sequence[R
     # Neither a denial among them is explained by what has come, nor what was called off.
     denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in unsure)
     told = [resumed(if_called_off(f, units, reports), units, reports) for f in unsure]
-    told = [_unsure(f) if may_be_put_back(f, units, reports) else f for f in told]
+    told = [_unsure(f) if may_be_put_back(f, units, reports) or planned_otherwise(f, units, reports) else f for f in told]
     standing = [f for f in told if not f.difference.came or _may_have_come(f, units, reports, denying=denying)]
     return standing, len(once) < len(found) or len(standing) < len(told)
 
