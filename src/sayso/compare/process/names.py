@@ -33,6 +33,7 @@ _UNSEEN = re.compile(
     r"\bbetween (?:the )?(?:§\d+§ and (?:the )?)?(?!\w+(?:n|ese|ish|i) )"
     r"([A-Z][\w-]+(?: [A-Z][\w-]+){0,3})(?= and (?:the )?§|[^§]*$)"
 )
+_OF_A_STATE = re.compile(r"(§(?P<one>\d+)§) of (?:the )?§(?P<of>\d+)§")
 _MOST_UNSEEN = 2
 _SINCE = re.compile(r"\bsince (?:\w+ )?$", re.I)
 _CALLED = re.compile(r"\b(?:mediator|go-between|intermediary)\b", re.I)
@@ -253,7 +254,13 @@ def _masked(text: str, sentence: Span, mentions: Sequence[tuple[Span, Actor]]) -
     for m in islice(_UNSEEN.finditer(whole), _MOST_UNSEEN):  # one name may stay unseen beside a seen one
         actors.append(Actor(id="", name=m.group(1), kind="organisation"))
         whole = whole.replace(m.group(1), f"§{len(actors) - 1}§", 1)
-    return Masked(whole, tuple(actors))
+    return Masked(_OF_A_STATE.sub(lambda m: m[1] if _is_head(actors, m) else m[0], whole), tuple(actors))
+
+
+def _is_head(actors: Sequence[Actor], m: re.Match[str]) -> bool:
+    """Whether somebody is told with what he is the head of: "President Melin of Maravel" takes part, and not Maravel beside him."""
+    one, of = actors[int(m["one"])], actors[int(m["of"])]
+    return one.kind == "person" and of.kind in ("place", "country")
 
 
 def _roles_in(masked: Masked, kind: str, *, charged: bool) -> Iterator[tuple[str, str, Role, float]]:

@@ -13,7 +13,7 @@ from msgspec import Struct
 from sayso.compare.process.groups import with_employer, with_groups
 from sayso.compare.process.names import Taker, keys_of, sentences_of, takers_of
 from sayso.compare.process.on_trial import is_of_one_charged, those_tried
-from sayso.compare.process.words import KINDS, LABOUR, NEGOTIATION, TRIAL, Kind
+from sayso.compare.process.words import DEALS, GOES_BETWEEN, KINDS, LABOUR, NEGOTIATION, TRIAL, Kind
 from sayso.model import Member, Story
 
 # A story is a process where words that name one stand in so many sentences, and in so large a share of the reports; three reports
@@ -68,13 +68,18 @@ def _kind(members: Sequence[Member]) -> Kind | None:
     talked about is a strike."""
     told = [sentences_in(m) for m in members]
     text = " ".join(m.report.text for m in members).lower()
-    counted = {kind.name: [mentions_of(own, kind.nouns) for own in told] for kind in KINDS if _speaks_of(kind, text)}
+    counted = {kind.name: [mentions_of(own, _nouns(kind, text)) for own in told] for kind in KINDS if _speaks_of(kind, text)}
     talks = sum(counted.get(NEGOTIATION, (0,)))
     own = {name: sum(by_report) for name, by_report in counted.items() if name != NEGOTIATION}
     most = max(own, key=lambda name: own[name], default=None)
     name = most if most and own[most] >= _AS_TALKED_OF * talks and own[most] else NEGOTIATION
     kind = next(k for k in KINDS if k.name == name)
-    return kind if _named_enough(told, kind) else None
+    return kind if _named_enough(told, kind, text) else None
+
+
+def _nouns(kind: Kind, text: str) -> tuple[str, ...]:
+    """The nouns of a kind; where somebody goes between two sides, a deal is that of their talks. text: the reports', lower case."""
+    return (*kind.nouns, *DEALS) if kind.name == NEGOTIATION and GOES_BETWEEN.search(text) is not None else kind.nouns
 
 
 def _speaks_of(kind: Kind, text: str) -> bool:
@@ -82,9 +87,10 @@ def _speaks_of(kind: Kind, text: str) -> bool:
     return not kind.needs or any(need in text and re.search(rf"\b{need}\b", text) for need in kind.needs)
 
 
-def _named_enough(told: Sequence[Sequence[str]], kind: Kind) -> bool:
+def _named_enough(told: Sequence[Sequence[str]], kind: Kind, text: str) -> bool:
     """Whether enough sentences of enough reports name a kind of process or talks about it."""
-    nouns = (*kind.nouns, *next(k.nouns for k in KINDS if k.name == NEGOTIATION))
+    talks = next(k for k in KINDS if k.name == NEGOTIATION)
+    nouns = (*kind.nouns, *(_nouns(talks, text) if kind is talks else talks.nouns))
     by_report = [mentions_of(own, nouns) for own in told]
     share = sum(n > 0 for n in by_report) / max(1, len(by_report))
     dense = sum(by_report) >= _DENSE * sum(len(own) - 1 for own in told)  # the title aside

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 
@@ -36,6 +38,13 @@ KINDS = (
     ), ("judge", "court", "jury", "prosecutors", "plaintiffs", "plaintiff", "defendants")),
     Kind(COALITION, ("coalition talks", "coalition negotiations", "exploratory talks", "coalition deal")),
 )  # fmt: skip
+
+# What two sides come to, which is that of their talks where somebody goes between them.
+DEALS = ("the deal", "a deal", "the agreement", "an agreement", "the accord", "deal struck", "mediates", "go-between")
+GOES_BETWEEN = re.compile(
+    r"\bmediat(?:e|es|ed|ing|or|ors|ion)\b|\bgo-between\b|\bshuttl(?:ed|es|ing) between\b|\bbroker(?:ed|ing)\b|\bgood offices\b|"
+    r"\bunder the auspices\b"
+)
 
 # What the go-between's work and the parties' meetings are called: for steps, states and conditions, in any kind of process.
 MATTERS = (
