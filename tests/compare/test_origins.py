@@ -65,7 +65,15 @@ def test_each_newsroom_once_a_report_and_copies_none() -> None:
     assert all(o.cites in text_of(told, o.report) for o in found)
 
 
-@pytest.mark.parametrize(("a", "b"), [("The New York Times", "nytimes.com"), ("BBC News", "bbc.co.uk"), ("AP", "Associated Press")])
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The New York Times", "nytimes.com"),
+        ("BBC News", "bbc.co.uk"),
+        ("AP", "Associated Press"),
+        ("Radio Helvetia", "Radio Helvetia International"),
+    ],
+)
 def test_same_newsroom(a: str, b: str) -> None:
     assert same_newsroom(a, b)
     assert same_newsroom(b, a)
@@ -76,7 +84,7 @@ def test_other_newsroom(a: str, b: str | None) -> None:
     assert not same_newsroom(a, b)
 
 
-@pytest.mark.parametrize("name", ["News", "Post Office", "Harlan Freight", "Daily"])
+@pytest.mark.parametrize("name", ["News", "Post Office", "Harlan Freight", "Daily", "Continental Observer Mission"])
 def test_no_newsroom(name: str) -> None:
     assert not is_newsroom(name)
 

@@ -41,7 +41,8 @@ def at_its_moment(h: Happening, member: Member) -> Happening:
         return _on(h, of_what_befell(h, member))
     day = day_of(dated(member.report))
     if day is not None and h.entry.first == day:
-        return _not_behind(h, member, minute, day)
+        befell = of_what_befell(h, member) if kinds_of(h.entry.text, h.clause)[0] else None  # the very mishap, told on
+        return _not_behind(h, member, minute, day) if befell is None else _on(h, befell)
     past_midnight = minute < _DAWN and _is_evening_of(h.entry.first, _last_told(h, member), member)
     return _on(h, h.entry.first + _DAY) if past_midnight and day is not None and h.entry.first < day else h
 
