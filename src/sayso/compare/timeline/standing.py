@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from sayso.compare.timeline.ahead import denied
+from sayso.compare.timeline.mishaps import kinds_of
 from sayso.compare.timeline.own_day import is_own, tells_of_nothing
 from sayso.compare.timeline.words import ANNOUNCING, CONJUNCTIONS, HANGING, HAPPENING_NOUNS, LOOSE_ENDS, NO_HAPPENING, PRONOUNS
 from sayso.model import Clause, Member, Span, TimeExpression
@@ -27,7 +28,7 @@ _DATELINE = re.compile(
     r"(?:\([\w ]{2,20}\) ?[-–—]{1,2}|[-–—]{1,2})|\([A-Z]\w{1,9}\)) ?"
 )
 _JOINT = re.compile(r",? (?:and|while) ")  # between two clauses that share a day
-_WHEN = re.compile(r",? (?:when|as) [^;:“”\"\n]{3,240}")  # what a sentence goes on with that tells when that was
+_WHEN = re.compile(r",? when [^,;:“”\"\n]{3,240}")  # what a sentence goes on with that tells when that was
 _WORD_BEFORE = re.compile(r"\b([\w’'-]+) $")
 _LONGEST_LEAD = 90  # characters of a subject
 _LEAD = re.compile(r"(?:An?|The|[A-Z][\w-]+) [^,;:“”\"\n]+ ")
@@ -134,6 +135,8 @@ def _with_main(member: Member, clause: Clause) -> tuple[Span, Clause] | None:
         return None
     start = standing(text, first) if not tells_of_nothing(text, first) else None
     if start is None or not _WHEN.fullmatch(text, first.span.end, clause.span.end) or clause.span.end - start.start > LONGEST:
+        return None
+    if not kinds_of(clause.span.of(text), clause)[0]:
         return None
     whole = Span(start.start, clause.span.end)
     said = any(whole.holds(cue) for a in member.reading.attributions for cue in a.cue)
