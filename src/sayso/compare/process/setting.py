@@ -68,7 +68,8 @@ def _kind(members: Sequence[Member]) -> Kind | None:
     talked about is a strike."""
     told = [sentences_in(m) for m in members]
     text = " ".join(m.report.text for m in members).lower()
-    counted = {kind.name: [mentions_of(own, _nouns(kind, text)) for own in told] for kind in KINDS if _speaks_of(kind, text)}
+    nouns = {kind.name: _nouns(kind, text) for kind in KINDS if _speaks_of(kind, text)}
+    counted = {name: [mentions_of(own, named) for own in told] for name, named in nouns.items()}
     talks = sum(counted.get(NEGOTIATION, (0,)))
     own = {name: sum(by_report) for name, by_report in counted.items() if name != NEGOTIATION}
     most = max(own, key=lambda name: own[name], default=None)
