@@ -72,3 +72,13 @@ def test_a_deal_is_that_of_the_talks_that_somebody_mediates() -> None:
     parts = {(p.name, p.role) for p in found.parties}
     assert {("Dargo Melin", "party"), ("Ilsa Corvane", "party"), ("Ketra Oumal", "mediator")} <= parts
     assert "Maravel" not in {p.name for p in found.parties}
+
+
+def test_who_holds_an_office_is_no_body() -> None:
+    found = claims(
+        "The Bishop of Carrowmouth, Martin Oyelaran, who is mediating, said he would carry messages between the families and the "
+        "builder. The families want the records.",
+        "The families of Carrowmouth and the builder broke off their talks on Tuesday. The bridge fell on Saturday.",
+    )
+    told = {(a.speaker, a.source_kind) for c in found for a in c.accounts if a.speaker}
+    assert told == {("Martin Oyelaran", "named_person")}

@@ -28,6 +28,9 @@ from sayso.compare.clauses.named_beside import (
 from sayso.compare.clauses.sentence_before import sentence_before
 from sayso.model import BY_A_PERSON, Actor, Attribution, Clause, Reading, Span, without_words_before
 
+# Offices that a reading may take for bodies: "the Bishop of Carrowmouth".
+_OFFICES_LIST = "bishop archbishop cardinal dean abbot abbess rabbi imam mufti patriarch primate vicar provost"
+_OFFICES = frozenset(_OFFICES_LIST.split())
 _HIS, _HERS = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _PRONOUNS = frozenset({"he", "she"})
 _BESIDE, _MENTIONS = 50, 12  # characters beside a mention in which somebody is called something; mentions looked at
@@ -165,6 +168,8 @@ class _Meant:
     def _as_a_person(self, a: Attribution) -> Attribution:
         """A statement of a person who was read as a body, or under a word set before the name ("mum-of-two Dana Whitlow")."""
         name = a.speaker or ""
+        if (office := name.lower().removeprefix("the ")) in _OFFICES:
+            return self._in_office(a, office)
         if a.source_kind in _BODIES:
             if _LETTERS_BEHIND.fullmatch(name) and (whose := self._before_letters(a)):
                 return replace(a, speaker=whose, speaker_actor=None, source_kind="named_person")
@@ -177,6 +182,14 @@ class _Meant:
         before = _SET_BEFORE.match(name)
         bare = name[before.end() :] if before else without_words_before(name)
         return a if bare == name else replace(a, speaker=bare)
+
+    def _in_office(self, a: Attribution, office: str) -> Attribution:
+        """A statement of whom the source names beside an office that was taken for the name, or of who holds it: "the Bishop of
+        Carrowmouth, Martin Oyelaran"."""
+        words = " ".join(s.of(self._text) for s in a.source)
+        full = [n for n in self._names if n in words]
+        named = {"speaker": full[0], "source_kind": "named_person"} if len(full) == 1 else None
+        return replace(a, **(named or {"speaker": f"the {office}", "source_kind": "anonymous_person"}), speaker_actor=None)
 
     def _before_letters(self, a: Attribution) -> str | None:
         """The name that stands before the letters that were read as a body."""
@@ -191,7 +204,7 @@ class _Meant:
         if name := name_behind(self._text, a):
             person = next((p for p in self._people if p.name == name), None)
             return _said_by(a, person) if person else replace(a, speaker=name, speaker_actor=None, source_kind="named_person")
-        if body := nearer_body(self._text, a):
+        if (body := nearer_body(self._text, a)) and body.lower() not in _OFFICES:
             return replace(a, speaker=body, speaker_actor=None, source_kind="organisation")
         of_name = a.source_kind == "named_person" and a.speaker is not None and a.speaker not in self._names
         return replace(a, source_kind="organisation") if of_name and is_a_body(self._text, a.speaker or "") else a
