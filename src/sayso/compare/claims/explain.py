@@ -89,7 +89,7 @@ def _apart_in(claim: Claim) -> tuple[str, ...]:
     if claim.relation == "developed":
         return (f"{'' if claim.sure else 'perhaps '}told otherwise as time went on{f', in {kinds}' if kinds else ''}",)
     if claim.differs_in == ("source",):
-        return ("only who says so sets them apart",)
+        return ("of what is held against each other only who says so sets them apart",)
     return (f"{'surely' if claim.sure else 'perhaps'} apart in {kinds or 'number'}",)
 
 

@@ -41,6 +41,11 @@ _BE_TO = r"\b(?:is|are|was|were) (?:now |still |also |then |first |not )?to (?:h
 _MONTH = re.compile(
     r"(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)", re.I
 )
+_PROPOSED_FOR = re.compile(
+    r"\b(?:propos|plann|offer|threaten|hop|want|sought|seek|decid|intend)\w* to [a-z]+ [^,;.\n]{0,60}?\bfor (?:the |this |next )?$",
+    re.I,
+)
+_PROPOSED_REACH = 120  # characters before a time in which it is told for what it is
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 _ROOT = 3  # letters by which a verb is known in its forms
 _SOON = timedelta(days=1)  # a report may be told of a day later than its own by its zone
@@ -151,6 +156,12 @@ def is_of_what_is_promised(text: str, clause: Clause, t: TimeExpression, publish
         return False
     told_for = _FOR_A_YEAR.search(text, max(clause.span.start, t.span.start - _BEFORE), t.span.start) is not None
     return _OF_A_YEAR.fullmatch(t.span.of(text)) is not None and (told_for or clause.predicate in _PROMISES)
+
+
+def is_for_what_was_proposed(text: str, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a time is that for which something was proposed or decided on, and not when that was: "had proposed to close it
+    for the weekend"."""
+    return _PROPOSED_FOR.search(text, max(clause.span.start, t.span.start - _PROPOSED_REACH), t.span.start) is not None
 
 
 def is_wanted_by(clause: Clause, t: TimeExpression, published: date | None) -> bool:

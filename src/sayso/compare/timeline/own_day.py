@@ -21,6 +21,7 @@ from sayso.compare.timeline.ahead import (
 )
 from sayso.compare.timeline.bearing import (
     is_counted_on,
+    is_for_what_was_proposed,
     is_impossible,
     is_moved_to,
     is_of_a_thing,
@@ -92,7 +93,7 @@ def _is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
     words = clause.span.of(text)
     if is_of_a_thing(text, t) or is_since(text, t) or is_counted_on(text, clause, t) or is_wanted_by(clause, t, published):
         return True
-    if is_of_what_is_promised(text, clause, t, published):
+    if is_of_what_is_promised(text, clause, t, published) or is_for_what_was_proposed(text, clause, t):
         return True
     if is_of_what_is_off(text, clause, t, off=is_called_off(words, clause)):
         return True
