@@ -36,3 +36,19 @@ def test_days_of_rain_may_differ() -> None:
     told = over_days(("2026-03-12", "Bay Wire", one), ("2026-03-12", "Horn", other))
     found = [c for c in next(compare([told])).claims if c.differs_in[:1] == ("number",)]
     assert [c.sure for c in found] == [False]
+
+
+def test_a_footbridge_is_a_bridge() -> None:
+    one = "The Tanners' footbridge in Carrow gave way at 8.40 a.m. on Monday, witnesses said."
+    other = "The footbridge came down at 9.15 a.m. on Monday, the police said."
+    told = over_days(("2026-03-10", "Bay Wire", one), ("2026-03-10", "Horn", other))
+    assert [tuple(a.value for a in c.accounts) for c in next(compare([told])).claims if c.differs_in[:1] == ("time",)] == [
+        ("8.40 a.m.", "9.15 a.m.")
+    ]
+
+
+def test_discussions_are_talks() -> None:
+    one = "The talks between the ferry line and the union ended at 9 p.m. on Sunday, the mediator said."
+    other = "The discussions ended at half past eleven on Sunday night."
+    told = over_days(("2026-03-16", "Bay Wire", one), ("2026-03-16", "Horn", other))
+    assert [c.sure for c in next(compare([told])).claims if c.differs_in[:1] == ("time",)] == [False]

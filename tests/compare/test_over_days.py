@@ -138,3 +138,24 @@ def test_a_toll_of_another_year_is_no_stage_of_this_one(first: str, second: str)
 )
 def test_two_tolls_of_one_year_are_held_against_each_other(first: str, second: str) -> None:
     assert len(claims(first, second)) == 1
+
+
+_RESUME = "Talks with the union will resume on Thursday, the minister Olena Vantos said."
+
+
+def test_who_sets_it_for_another_day_has_set_it_anew() -> None:
+    (claim,) = claims(_RESUME, "Talks with the union will resume on Friday, Olena Vantos told reporters.")
+    assert (claim.relation, [a.value for a in claim.accounts]) == ("developed", ["Thursday", "Friday"])
+
+
+@pytest.mark.parametrize(
+    ("then", "other", "sure"),
+    [
+        (MONDAY, "Talks with the union will resume on Friday, Olena Vantos told reporters.", True),
+        (TUESDAY, "Talks with the union will resume on Friday, the union said.", False),
+    ],
+    ids=["on-one-day", "by-another"],
+)
+def test_of_one_day_or_by_another_it_is_not_set_anew(then: str, other: str, sure: bool) -> None:
+    (claim,) = claims(_RESUME, other, then)
+    assert (claim.relation, claim.differs_in[0], claim.sure) == ("differ", "time", sure)

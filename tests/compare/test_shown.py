@@ -36,3 +36,15 @@ def test_the_same_mouth_by_half_a_name_is_no_other() -> None:
     one = "The mill's owner, Edda Brolin, said the gates were open. “A wage is not a birthday present,” she told reporters."
     other = "“A wage is not a birthday present,” Brolin told the pair, according to a source in the room."
     assert not _mouths(one, other) & {"may_differ", "differ"}
+
+
+def test_a_quotation_stands_within_a_longer_sentence() -> None:
+    one = "The inspector, Ravi Nandak, had warned the board. “This was a tragedy waiting to happen,” said Nandak."
+    other = "Residents gathered at the quay, where Joan Ferrow told a crowd that “this was a tragedy waiting to happen” on Monday."
+    assert _mouths(one, other) & {"may_differ", "differ"}
+
+
+def test_a_few_words_within_a_sentence_are_anybodys() -> None:
+    one = "The inspector, Ravi Nandak, had warned the board. “A tragedy,” said Nandak of the collapse at the quay."
+    other = "Residents gathered at the quay, where Joan Ferrow spoke of “a tragedy” at the quay after the collapse."
+    assert not _mouths(one, other) & {"may_differ", "differ"}

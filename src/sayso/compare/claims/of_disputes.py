@@ -75,6 +75,7 @@ from sayso.compare.options import LIKELY_ONE
 from sayso.model import Process
 
 _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
+_AS_TOLD = {"time": ("time", "developed")}  # as what a difference may be told already: another day may be how it was set anew
 _ANSWERED = "put together by what is asked, and by what answers it on a later day"
 _FATE = "put together by whom they tell of, and what became of these between two days"
 
@@ -147,7 +148,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
     sure = [d for d in found if d.sure]
     drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]
-    said = [d for d in found if not told_together(d, drafts, {d.kind})]
+    said = [d for d in found if not told_together(d, drafts, _AS_TOLD.get(d.kind, (d.kind,)))]
     said += [d for d in lost if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in no_jobs(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]

@@ -15,6 +15,7 @@ from sayso.model import Account, Claim, Shown, may_be_one
 _LEAST = 4  # words of a quotation that two people do not say alike
 _MOST = 12  # accounts that are looked at
 _WORDS = re.compile(r"\w+")
+_QUOTED = re.compile(r"[“\"«„](?P<said>[^“”\"«»„]{8,400})[”\"»“]")
 _OPENS, _CLOSES = '“"«„', '”"»“'
 _FULL = re.compile(r"[^\W\d_][\w.’'-]* .*[^\W\d_]")  # a name of two words or more: one alone may well be a firm's
 
@@ -54,11 +55,14 @@ def _in_two_mouths(claim: Claim, texts: Mapping[str, str]) -> bool:
 
 
 def _quoted(account: Account, text: str) -> tuple[str, ...]:
-    """The words of an account that opens or ends in quotation marks and is a named person's; none where there are few."""
+    """The words that an account of a named person has in quotation marks, or all of its own where it opens or ends in one; none
+    where there are few."""
     if account.source_kind != "named_person" or not _FULL.fullmatch(account.speaker or ""):
         return ()
     start, end = account.span
-    opens = any(c in _OPENS for c in text[max(0, start - 1) : start + 1])
-    closes = any(c in _CLOSES for c in text[end - 1 : end + 1])
-    words = tuple(_WORDS.findall(text[start:end].casefold())) if opens or closes else ()
+    told = text[max(0, start - 1) : end + 1]
+    said = max((m["said"] for m in _QUOTED.finditer(told)), key=len, default="")
+    if not said and (any(c in _OPENS for c in told[:2]) or any(c in _CLOSES for c in told[-2:])):
+        said = text[start:end]
+    words = tuple(_WORDS.findall(said.casefold()))
     return words if len(words) >= _LEAST else ()

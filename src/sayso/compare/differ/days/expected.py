@@ -30,7 +30,7 @@ from sayso.compare.differ.grounds.participants import ties
 from sayso.model import Report, Span, TimeExpression, dated, day_of
 
 _TOP = 20  # sentences of a report in which what it is about is told
-_SOON = timedelta(days=1)  # between two reports of which neither can know what has been put off since
+_SOON = timedelta(days=1)  # between two reports of which the later may not know of another day
 # What a story awaits one of; general knowledge, not tuned on any set.
 _THINGS = {
     "verdict": r"verdict|ruling|judge?ment|sentencing",
@@ -112,7 +112,8 @@ def expected(units: Sequence[Unit], reports: Sequence[Report], strangers: Callab
         for a, b in combinations(sorted(lone, key=lambda a: a.unit.key), 2):
             if _are_of_one(a, b, reports) and not strangers(a.unit.report, b.unit.report) and _apart(a, b):
                 values = (_words(a), _words(b))
-                yield Dispute((a.unit, b.unit), "time", values, ((a.span,), (b.span,)), sure=a.word == b.word and _is_plain(a, b))
+                plain = a.word == b.word and _is_plain(a, b) and not _of_two_days(a, b, reports)
+                yield Dispute((a.unit, b.unit), "time", values, ((a.span,), (b.span,)), sure=plain)
                 break
 
 
@@ -173,6 +174,11 @@ def _are_of_one(a: _Awaited, b: _Awaited, reports: Sequence[Report]) -> bool:
     if a.unit.names - b.unit.names and b.unit.names - a.unit.names and not a.unit.names & b.unit.names:
         return False
     return "never" in (a.way, b.way) or a.word == b.word or bool(ties(a.unit, b.unit)) or "after" in (a.way, b.way)
+
+
+def _of_two_days(a: _Awaited, b: _Awaited, reports: Sequence[Report]) -> bool:
+    """Whether a day lies between two reports, on which it may have been put off."""
+    return day_of(dated(reports[a.unit.report])) != day_of(dated(reports[b.unit.report]))
 
 
 def _can_be_held(a: Unit, s: TimeExpression, b: Unit, t: TimeExpression) -> bool:

@@ -70,7 +70,7 @@ DONE: tuple[Kind, ...] = (
     ),
     kind(
         "collapse",
-        r"(?:building|bridge|roof|dam|tower|stand|wall|hall|block|stage|crane|mine|tunnel|house|ceiling|"
+        r"(?:building|(?:foot)?bridge|viaduct|overpass|roof|dam|tower|stand|wall|hall|block|stage|crane|mine|tunnel|house|ceiling|"
         r"factory)(?: [\w’'-]+){0,4}? "
         r"(?:collapsed|gave way|caved in|came down|crumbled|fell in)|(?:the )?collapse (?:happened|occurred|came)|"
         r"(?:dam|dyke|dike|levee|embankment|reservoir)(?: (?!that|which|and|was|will)[\w’'-]+){0,4}? "

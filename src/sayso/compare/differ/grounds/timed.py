@@ -93,9 +93,9 @@ _ONE_THING_LIST = (
     "fire blaze inferno", "bus coach vehicle", "train express", "strike walkout stoppage", "explosion blast bomb device",
     "ship ferry boat vessel trawler tanker", "plane aircraft jet airliner airbus boeing flight",
     "dam wall dyke dike levee embankment",
-    "quake earthquake tremor", "poll polling station", "bridge span",
+    "quake earthquake tremor", "poll polling station", "bridge span footbridge viaduct overpass flyover",
     "shooting gunfire clash fight shelling firefight battle bombardment skirmish attack assault",
-    "talk negotiation meeting round session",
+    "talk negotiation discussion meeting round session",
     "voting vote ballot", "hearing session trial sitting",
 )  # fmt: skip
 ONE_THING = tuple(frozenset(map(stem, line.split())) for line in _ONE_THING_LIST)

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.compare.clauses.alike import is_ahead
 from sayso.compare.clauses.numbers import dimension, magnitude
 from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
 from sayso.compare.clauses.units import Unit, day
@@ -52,7 +53,7 @@ def developed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> boo
         return True
     if planned_otherwise(f, units, reports):
         return False
-    if d.kind == "time" and _came_later(f, units, reports):
+    if d.kind == "time" and (_came_later(f, units, reports) or _set_anew(f, units, reports)):
         return True
     if _then_and_since(f, units, reports) or _done_since(f, units, reports):
         return True
@@ -89,6 +90,12 @@ def planned_otherwise(f: Found, units: Sequence[Unit], reports: Sequence[Report]
     """Whether two numbers are of what is only to come, told on two days: it may have been planned anew, and did not grow."""
     both = f.difference.kind == "number" and all(units[k].clause.modality == "planned" for k in (f.i, f.j))
     return both and _of_two_days(f, units, reports) and not _says_it_changed(f, units, reports)
+
+
+def may_be_set_anew(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether two times are of what is only to come, told on two days: between them it may have been put off."""
+    to_come = f.difference.kind == "time" and is_ahead(units[f.i]) and is_ahead(units[f.j])
+    return to_come and _of_two_days(f, units, reports)
 
 
 def if_going_on(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> Found:
@@ -174,6 +181,13 @@ def _came_later(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
     first, then = (day_of(dated(reports[units[k].report])) for k in (ahead, done))
     days = [[day(t)[0] for t in units[k].times] for k in (ahead, done)]
     return bool(first and then and first < then and all(days) and first <= min(days[0]) < min(days[1]) <= then)
+
+
+def _set_anew(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether one who is named gives on two days two times for what is to come: whoever sets it has set it anew."""
+    a, b = units[f.i], units[f.j]
+    named = all(u.attribution is not None and u.attribution.source_kind == "named_person" for u in (a, b))
+    return named and may_be_one_source(a, b) and may_be_set_anew(f, units, reports)
 
 
 def _says_it_changed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:

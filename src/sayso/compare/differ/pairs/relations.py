@@ -31,6 +31,7 @@ from sayso.compare.differ.pairs.over_time import (
     if_called_off,
     if_going_on,
     may_be_put_back,
+    may_be_set_anew,
     measured_as,
     of_an_earlier_year,
     planned_otherwise,
@@ -53,6 +54,7 @@ _SURE_FROM = 0.75
 _SURE_BY_KIND = {"number": 0.3, "time": 0.9, "certainty": 0.55}
 DOUBTED = 0.95  # chance of being of one thing that is left where something speaks against it: just too little to be sure
 _MAY = 0.45  # strength below which a difference that is not sure is not worth a look
+_MOVED = (may_be_put_back, planned_otherwise, may_be_set_anew)  # by these time may explain what is told, so that nothing is sure
 
 
 class Verdict(Struct, frozen=True):
@@ -127,7 +129,7 @@ def _standing(found: Sequence[Found], units: Sequence[Unit], reports: Sequence[R
     # Neither a denial among them is explained by what has come, nor what was called off.
     denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in unsure)
     told = [resumed(if_called_off(f, units, reports), units, reports) for f in unsure]
-    told = [_unsure(f) if may_be_put_back(f, units, reports) or planned_otherwise(f, units, reports) else f for f in told]
+    told = [_unsure(f) if any(moved(f, units, reports) for moved in _MOVED) else f for f in told]
     standing = [f for f in told if not f.difference.came or _may_have_come(f, units, reports, denying=denying)]
     return standing, len(once) < len(found) or len(standing) < len(told)
 
