@@ -52,3 +52,13 @@ def test_discussions_are_talks() -> None:
     other = "The discussions ended at half past eleven on Sunday night."
     told = over_days(("2026-03-16", "Bay Wire", one), ("2026-03-16", "Horn", other))
     assert [c.sure for c in next(compare([told])).claims if c.differs_in[:1] == ("time",)] == [False]
+
+
+def test_a_vaguer_time_of_one_report_is_not_the_others_hour() -> None:
+    one = (
+        "Nine people died when a footbridge in Carrow collapsed on Monday night, police said. The footbridge gave way at 8.40 p.m."
+    )
+    other = "Nine people died in Carrow. The footbridge came down shortly after 9.15 p.m., the organiser of the regatta said."
+    told = over_days(("2026-03-10", "Bay Wire", one), ("2026-03-10", "Horn", other))
+    (found,) = (c for c in next(compare([told])).claims if c.differs_in[:1] == ("time",))
+    assert [a.value for a in found.accounts] == ["8.40 p.m.", "shortly after 9.15 p.m."]

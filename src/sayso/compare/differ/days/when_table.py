@@ -7,5 +7,6 @@ from __future__ import annotations
 
 from sayso.compare.differ.days.when_ahead import AHEAD
 from sayso.compare.differ.days.when_done import DONE
+from sayso.compare.differ.days.when_past import PAST
 
-KINDS = (*AHEAD, *DONE)
+KINDS = (*AHEAD, *DONE, *PAST)

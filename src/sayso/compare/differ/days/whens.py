@@ -18,14 +18,16 @@ from sayso.compare.clauses.moments import DAY, apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.days.when_told import When, whens
 from sayso.compare.differ.grounds.asunder import another_one, in_two_places
+from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.other_things import of_one_thing
-from sayso.model import Report, Span
+from sayso.model import Report, Span, words_of
 
 _OVERNIGHT = timedelta(days=1)  # between two reports of which neither can know what has been put off since
 _LONG_AFTER = timedelta(days=10)  # between two reports that name a weekday gone by of one week
 _LEAST, _SURELY = 12, 20  # minutes apart, from which two hours are worth a look, and from which no watch explains it
 _MOST = 80  # times of a kind that are held against each other
+_WEEKS = timedelta(days=14)  # between a weekday of a report and a date that another has for it
 _SOON = 2  # days between two days gone by, from which neither night nor time zone explains it
 _NIGHT = re.compile(r"\b(?:night|overnight|midnight|late|early|evening|dawn|small hours)\b", re.I)
 _LOOSE = re.compile(
@@ -93,8 +95,10 @@ def _lone(told: Sequence[When]) -> list[When]:
 
 
 def _has_both(a: When, b: When, told: Sequence[When]) -> bool:
-    """Whether the report of one has the other's time, too, if of something else."""
-    return any(w.report == a.report and w.time != a.time and not _apart(w, b) and (w.at is None) == (b.at is None) for w in told)
+    """Whether the report of one has the other's time, too, if of something else; "Saturday night" is no other
+    time beside either hour of it."""
+    others = (w for w in told if w.report == a.report and w.time != a.time and (w.another or _apart(w, a)))
+    return any(not _apart(w, b) and (w.at is None) == (b.at is None) for w in others)
 
 
 def _known(units: Sequence[Unit]) -> Mapping[int, frozenset[str]]:
@@ -137,13 +141,27 @@ def _apart(a: When, b: When) -> bool:
         return False
     if a.first <= b.last and b.first <= a.last:
         return False
-    if a.words.lower() == b.words.lower():  # one weekday, counted from two days
+    if a.words.lower() == b.words.lower() or _on_that_weekday(a, b) or _on_that_weekday(b, a):  # counted from two days
         return False
     near = min(abs(a.first - b.last), abs(b.first - a.last)).days < _SOON
     parts = [m[0].lower() if (m := _NIGHT.search(w.window)) else None for w in (a, b)]
     if parts[0] is not None and parts[0] == parts[1] and parts[0].startswith("early"):  # of one part of two days
         return True
     return not (near and a.kind.ahead is False and any(parts))
+
+
+def _on_that_weekday(a: When, b: When) -> bool:
+    """Whether one is only a weekday's name, and the other a date that may be that day ("on Tuesday", "on June 1"), or lies so far off
+    that the one was counted from a day on which its report only came out again."""
+    if (
+        b.first is None
+        or b.first != b.last
+        or a.first is None
+        or a.words.lower() not in WEEKDAYS
+        or WEEKDAYS & set(words_of(b.words))
+    ):
+        return False
+    return a.words.lower() == b.first.strftime("%A").lower() or abs(a.first - b.first) > _WEEKS
 
 
 def _of_one(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
