@@ -18,11 +18,12 @@ from sayso.compare.claims.drafting import drafts_of
 from sayso.compare.claims.drafts import Draft
 from sayso.compare.claims.elsewhere import not_alone
 from sayso.compare.claims.explain import explain
+from sayso.compare.claims.giving import lacks_number
 from sayso.compare.claims.kinds import kind_of
 from sayso.compare.claims.lacking import has_most, in_common, lacks, sentences_of
 from sayso.compare.claims.material import Material, material_of
 from sayso.compare.claims.of_weight import carries, tells_of_it
-from sayso.compare.claims.omissions import lacks_number, omissions
+from sayso.compare.claims.omissions import omissions
 from sayso.compare.claims.out_of_turn import in_turn
 from sayso.compare.claims.over_months import over_months
 from sayso.compare.claims.ranking import ORDER, line_of, may_agree_worth

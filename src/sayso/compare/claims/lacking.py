@@ -16,7 +16,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import product
 
 from sayso.compare.align.pairs import Scorer
-from sayso.compare.claims.omissions import gives_number
+from sayso.compare.claims.giving import gives_number
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.grounds.denials import denied
