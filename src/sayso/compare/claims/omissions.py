@@ -7,10 +7,11 @@ alone, and so is one of a day when nobody had told it yet.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from typing import Protocol
 
+from sayso.compare.claims.matters import Missed
 from sayso.compare.voices.second_hand import root
 from sayso.model import Claim, Omission, Report, dated, day_of
 
@@ -40,6 +41,9 @@ class Matter(Protocol):
     def common(self, claim: int) -> frozenset[str]:
         """What its accounts have in common."""
 
+    def matters(self) -> Iterator[tuple[Missed, list[int]]]:
+        """What one whole report has nothing of though all others tell of it, with the claims that tell of it."""
+
 
 def omissions(claims: Sequence[Claim], reports: Sequence[Report], told: Matter) -> tuple[Omission, ...]:
     """What each whole report leaves out, a few things, the most telling first."""
@@ -61,7 +65,28 @@ def omissions(claims: Sequence[Claim], reports: Sequence[Report], told: Matter) 
             continue
         if not any(_much_alike(told.common(n), told.common(k)) for k in left.get(r, ())):
             left.setdefault(r, []).append(n)
-    return tuple(Omission(report=r.id, claims=tuple(claims[n].id for n in left[r.id][:_FEW])) for r in reports if r.id in left)
+    found = [Omission(report=r.id, claims=tuple(claims[n].id for n in left[r.id][:_FEW])) for r in reports if r.id in left]
+    seen = {r: [told.common(n) for n in numbers] for r, numbers in left.items()}
+    return *found, *_of_matters(claims, reports, told, seen)
+
+
+def _of_matters(
+    claims: Sequence[Claim], reports: Sequence[Report], told: Matter, seen: dict[str, list[frozenset[str]]]
+) -> Iterator[Omission]:
+    """What reports leave out that all others tell of in their own ways, each matter once. seen: the words of what they are told
+    to leave out already."""
+    by_id = {r.id: r for r in reports}
+    for missed, of_it in told.matters():
+        report = reports[missed.report]
+        had = seen.setdefault(report.id, [])
+        days = [day_of(dated(reports[u.report])) for u in missed.accounts]
+        telling = sorted(of_it, key=lambda n: not told.carries(n, claims[n].claim))
+        claim = next((claims[n] for n in telling if not _is_shown_later(claims[n], report, by_id)), None)
+        if claim is None or len(had) >= _FEW or any(_much_alike(missed.common, h) for h in had):
+            continue
+        if _could_be_told(report, days):
+            had.append(missed.common)
+            yield Omission(report=report.id, claims=(claim.id,), matter=missed.matter)
 
 
 def _much_alike(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -77,11 +102,23 @@ def _was_news(claim: Claim, report: Report, by_id: Mapping[str, Report]) -> bool
     days = {root(by_id[a.report]): day_of(dated(by_id[a.report])) for a in claim.accounts}
     if own is None or None in days.values():
         return True
-    known = [d for d in days.values() if d is not None]
-    if sum(d <= own for d in known) < _BY_THEN or own > max(known) + _STILL:
-        return False
-    later = [a for a in claim.accounts if (d := day_of(dated(by_id[a.report]))) is not None and d > own]
-    return not any(_shows(claim, a.span.of(by_id[a.report].text)) for a in later)
+    return _could_be_told(report, list(days.values())) and not _is_shown_later(claim, report, by_id)
+
+
+def _is_shown_later(claim: Claim, report: Report, by_id: Mapping[str, Report]) -> bool:
+    """Whether a claim is shown in the words of a report of a later day than this one."""
+    own = day_of(dated(report))
+    later = [a for a in claim.accounts if own and (d := day_of(dated(by_id[a.report]))) is not None and d > own]
+    return any(_shows(claim, a.span.of(by_id[a.report].text)) for a in later)
+
+
+def _could_be_told(report: Report, days: Sequence[date | None]) -> bool:
+    """Whether a report could tell what others have, and had to: two had it by its day, and one at that time still. days: theirs."""
+    own = day_of(dated(report))
+    known = [d for d in days if d is not None]
+    if own is None or len(known) < len(days):
+        return True
+    return sum(d <= own for d in known) >= _BY_THEN and own <= max(known) + _STILL
 
 
 def _shows(claim: Claim, words: str) -> bool:
