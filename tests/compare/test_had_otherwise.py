@@ -73,10 +73,12 @@ def test_what_others_do_not_have_stays_only_one(one: str, other: str, words: str
         ("The board declared Melk the winner by 41,300 votes.", "The village of Tarn has 43,100 geese.", False),
         ("The hospital is $18.7 million in debt.", "It was almost $19 million in the red.", True),
         ("The hospital is $18.7 million in debt.", "The Brolins paid $28 million for their yacht.", False),
+        ("Both may walk away if 3 firms do not sign by 31 December.", "The board has before December 31 to say yes.", True),
+        ("Both may walk away if 3 firms do not sign by 31 December.", "The board dines by 30 December.", False),
         ("The lamp cost $187.", "A bus to Tarn is $190 a head.", False),
     ],
 )
-def test_thousands_and_large_sums_that_are_near_each_other_are_one_matter(one: str, other: str, had: bool) -> None:
+def test_a_like_figure_or_date_is_of_one_matter(one: str, other: str, had: bool) -> None:
     told = material_of(story(("Bay Wire", one), ("Horn", other))).told
     own = next(u for u in told if u.report == 0 and u.quantities)
     assert had_otherwise(own, told, {1}, frozenset()) is had

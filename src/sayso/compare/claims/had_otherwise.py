@@ -1,7 +1,7 @@
 """Had otherwise: what is listed as only one report's, though another has the same matter with another figure, or it only goes on
 from what they differ in: "120 firefighters were sent", "more than a hundred firefighters"; "won by 41,300 votes", "43,100 votes";
-"$1,071,872.87", "more than $1 million"; "must vote by Friday", "have until Sunday"; "Nobody heard a siren", which another
-contradicts, and then "They never went off". That only one has it nobody can say.
+"$1,071,872.87", "more than $1 million"; "must vote by Friday", "have until Sunday"; "approved by 31 December", "cleared by December
+31"; "Nobody heard a siren", which another contradicts, and then "They never went off". That only one has it nobody can say.
 
 in: a clause, all clauses, the claims of a story    out: yes or no
 
@@ -29,6 +29,8 @@ _DEADLINE = re.compile(
     r"\b(?:must|have to|has to|had to|gives?|gave|have|has|had|deadline)\b[^.;]{0,80}?\b(?:by|until|before) (?:the end of )?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}|tomorrow|midnight)\b"
 )
+_MONTH = r"(?:Jan|Febr|Mar|Apr|May|June|July|Aug|Sept|Octo|Novem|Decem)[a-z]{0,5}"
+_BY_DATE = re.compile(rf"\b(?:by|until|before) (?:the )?(?P<date>end of {_MONTH}|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}}\b)")
 _NEAR = 1.5  # how many times as many of one thing may be the same count of it
 _MANY = 20  # from which a count is seldom the same by chance
 _THOUSANDS = 1000  # the same of what anything is counted in
@@ -56,8 +58,15 @@ def had_otherwise(unit: Unit, told: Sequence[Unit], others: Collection[int], con
     theirs = [u for u in told if u.report in others]
     if _DEADLINE.search(unit.sentence) and any(_DEADLINE.search(u.sentence) for u in theirs):
         return True
+    if (dates := _by_dates(unit)) and any(dates & _by_dates(u) for u in theirs):
+        return True
     own = [q for q in unit.quantities if _is_telling(q)]
     return bool(own) and any(_is_like(p, q) for u in theirs for p, q in product(own, u.quantities))
+
+
+def _by_dates(unit: Unit) -> set[frozenset[str]]:
+    """The dates by which something is to be, as they are written: "by 31 December", "before December 31"."""
+    return {frozenset(m["date"].split()) for m in _BY_DATE.finditer(unit.sentence)}
 
 
 def _of_one_paragraph(unit: Unit) -> bool:
