@@ -53,8 +53,10 @@ def test_what_all_others_tell_of_in_their_own_ways() -> None:
         "A tribunal should ask them some hard questions.",
         "The owner has filed a petition to pay less.",
         "A maritime court is asked to let them off.",
+        "A Tribunale will do their bidding, they hope.",
+        "The MT will do their bidding, they hope.",
     ],
-    ids=["by-its-name", "by-what-goes-with-it", "by-half-its-name"],
+    ids=["by-its-name", "by-what-goes-with-it", "by-half-its-name", "spelled-otherwise", "by-its-first-letters"],
 )
 def test_what_it_has_in_any_words_is_not_missed(sun: str) -> None:
     assert not missed(WIRE, POST, COURIER, LOCAL, sun=sun)

@@ -23,7 +23,7 @@ from sayso.compare.claims.lacking import Elsewhere, has_nothing, in_common, sent
 from sayso.compare.claims.of_weight import tells_of_it
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import has_word
-from sayso.model import Report
+from sayso.model import Report, initials
 
 _LEAST = 4  # whole reports, of which all but one have a thing
 _TELLING = 0.5  # what a word weighs at least by which a matter is known
@@ -34,6 +34,7 @@ _OF_IT = 2  # akin words in one sentence, by which it tells of a matter
 _NO_WORD = ("#", "%", "@")
 _WORD = re.compile(r"[^\W_][\w’-]*")
 _NAME = re.compile(r"\b[A-Z][\w-]*(?: [A-Z][\w-]*)*")
+_TITLE = re.compile(r"\b[A-Z][\w-]*(?: (?:(?:of|for|and|on|the) ){0,2}[A-Z][\w-]*){0,7}")
 _BEFORE_IT = re.compile(r"(?:The|A|An|In|On|At|Its?|His|Her|Mr|Mrs|Ms) ")
 
 Held = dict[int, list[Unit]]
@@ -64,7 +65,7 @@ def matters(told: Sequence[Unit], reports: Sequence[Report], elsewhere: Elsewher
                 continue
             accounts = _nearest({r: held[r] for r in sorted(others)})
             common = in_common(accounts, elsewhere)
-            name = _name_of(key, accounts, low) if _is_a_matter(key, common, accounts) else None
+            name = _name_of(key, accounts, text) if _is_a_matter(key, common, accounts) else None
             if name and _has_nothing(common, accounts, own, text, score):
                 yield Missed(report, name, tuple(accounts), frozenset(common))
 
@@ -126,10 +127,19 @@ def _begin_alike(one: str, other: str) -> bool:
 
 
 def _name_of(key: str, accounts: Sequence[Unit], text: str) -> str | None:
-    """The name with a word in it by which most accounts call somebody or something, if no word of it stands in a text."""
+    """The name with a word in it by which most accounts call somebody or something, if a text has nothing of it."""
     runs = (_BEFORE_IT.sub("", m.group()) for u in accounts for m in _NAME.finditer(u.sentence))
     names = Counter(run for run in runs if key[1:] in map(str.lower, _WORD.findall(run)))
     if not names:
         return None
     name = max(names, key=lambda n: (names[n], len(n), n))
-    return None if any(has_word(text, w.lower()) for w in _WORD.findall(name)) else name
+    return None if _may_be_named(name, text) else name
+
+
+def _may_be_named(name: str, text: str) -> bool:
+    """Whether a text may have a name, be it a word of it, spelled otherwise ("Zelensky", "Zelenskiy") or its first letters."""
+    words, low = [w.lower() for w in _WORD.findall(name)], text.lower()
+    beginnings = {w[:_BEGINNING] for w in _WORD.findall(low) if len(w) >= _BEGINNING}
+    if any(has_word(low, w) or w[:_BEGINNING] in beginnings for w in words):
+        return True
+    return any(initials(name, m.group()) for m in _TITLE.finditer(text))
