@@ -68,17 +68,18 @@ def put_changes(sheet: Sheet, story: StoryView, *, every: bool = False) -> None:
 
 
 def _put_omissions(sheet: Sheet, story: StoryView, lines: int) -> None:
-    """What one whole report leaves out that all the others have."""
-    left = [(o.report, story.claim(id)) for o in story.comparison.omissions for id in o.claims]
+    """What one whole report leaves out that all the others have, or tell of."""
+    left = [(o.report, o.matter, story.claim(id)) for o in story.comparison.omissions for id in o.claims]
     if not left:
         if told := untold(story):
             put_head(sheet, "What one leaves out")
             sheet.put((told, "dim"), indent=2, hang=2)
         return
     put_head(sheet, "What one leaves out")
-    for report, view in left[:lines]:
+    for report, matter, view in left[:lines]:
         words = "".join(p.text for p in view.pieces)
-        sheet.put((story.names[report], "cyan"), f" lacks {view.number}: ", words, indent=2, hang=4, lines=1)
+        lacks = f" has nothing of {matter}; see {view.number}: " if matter else f" lacks {view.number}: "
+        sheet.put((story.names[report], "cyan"), lacks, words, indent=2, hang=4, lines=1)
     _put_more(sheet, len(left) - lines)
 
 

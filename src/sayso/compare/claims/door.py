@@ -18,11 +18,13 @@ from sayso.compare.claims.drafting import drafts_of
 from sayso.compare.claims.drafts import Draft
 from sayso.compare.claims.elsewhere import not_alone
 from sayso.compare.claims.explain import explain
+from sayso.compare.claims.giving import lacks_number
 from sayso.compare.claims.kinds import kind_of
 from sayso.compare.claims.lacking import has_most, in_common, lacks, sentences_of
 from sayso.compare.claims.material import Material, material_of
+from sayso.compare.claims.matters import Missed, matters
 from sayso.compare.claims.of_weight import carries, tells_of_it
-from sayso.compare.claims.omissions import lacks_number, omissions
+from sayso.compare.claims.omissions import omissions
 from sayso.compare.claims.out_of_turn import in_turn
 from sayso.compare.claims.over_months import over_months
 from sayso.compare.claims.ranking import ORDER, line_of, may_agree_worth
@@ -96,6 +98,13 @@ class _Told:
     def common(self, claim: int) -> frozenset[str]:
         """What its accounts have in common."""
         return frozenset(in_common(self._accounts(claim), self._elsewhere))
+
+    def matters(self) -> Iterator[tuple[Missed, list[int]]]:
+        """What one whole report has nothing of though all others tell of it, with the claims that tell of it, the fullest first."""
+        held = [{(u.report, u.clause.sentence) for u in d.units} for d in self._kept]
+        for missed in matters(self._m.told, self._m.reports, self._elsewhere, self._m.score):
+            places = {(u.report, u.clause.sentence) for u in missed.accounts}
+            yield missed, sorted((n for n, h in enumerate(held) if h & places), key=lambda n: (-len(held[n] & places), n))
 
     def most(self, claim: int, report: int) -> bool:
         """Whether a report has most of it."""
