@@ -31,6 +31,7 @@ from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.nearest_number import nearest_number
 from sayso.compare.check.ones_turn import of_ones_turn
+from sayso.compare.check.parts import part_of_it
 from sayso.compare.check.rounding import held_to, one_value
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.speakers import company_and_name
@@ -74,7 +75,7 @@ def numbers(
         if q.unit == "ordinal":
             continue
         q = as_speed(unit, _as_money(q, others), others)
-        if places := told_alone(unit, q, others, reports, before) or limit_told(unit, q, others):
+        if places := told_alone(unit, q, others, reports, before) or limit_told(unit, q, others) or part_of_it(unit, q, others):
             yield Figure(q.span, "reported", places)
             continue
         if (other := _one_end(unit, q, near, others)) is not None:

@@ -15,13 +15,17 @@ from sayso.compare.clauses.numbers import dimension, standing
 from sayso.compare.clauses.units import Unit
 from sayso.model import Quantity, Span
 
-_WINDOW = 30  # characters before and behind a number in which it is told for a speed
+_WINDOW = 40  # characters before and behind a number in which it is told for a speed
 _SHOWN = 4  # places of a number that are told
 _DOING = re.compile(
     r"\b(?:doing|did|going|clocked|(?:travell?ing|driving|speeding|running) at) (?:about |around |over |up to )?$", re.I
 )
 _ZONE = re.compile(r"[- ](?:zone|limit)\b", re.I)
-_LIMIT = re.compile(r"\b(?:limit|maximum|ceiling) (?:of|is|was|at|there is|there was) (?:only |just )?$", re.I)
+_LIMIT = re.compile(
+    r"\b(?:limit|maximum|ceiling) (?:(?:there |here |(?:at|on|in|for) (?:[\w’'-]+ ){1,4}?)?(?:is|was) |of |at |there )"
+    r"(?:only |just )?$",
+    re.I,
+)
 
 
 def as_speed(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Quantity:
@@ -36,7 +40,8 @@ def limit_told(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tuple[U
     """Where the reports have a number that the text has as a limit: it is none of how fast something went."""
     if dimension(q) != "speed" or not _is_limit(unit, q):
         return ()
-    return tuple((u, p.span) for u in others for p in u.quantities if dimension(p) == "speed" and standing(q, p) == "same")[:_SHOWN]
+    told = ((u, p.span, as_speed(u, p, others)) for u in others for p in u.quantities if dimension(p) == "speed" or _is_limit(u, p))
+    return tuple((u, span) for u, span, p in told if dimension(p) == "speed" and standing(q, p) == "same")[:_SHOWN]
 
 
 def _is_limit(unit: Unit, q: Quantity) -> bool:

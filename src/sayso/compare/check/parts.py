@@ -1,0 +1,59 @@
+"""Parts of a whole: "seven of the 31 wagons", where a report has "31 wagons, seven of them".
+
+in: a number of a clause of the checked text, the reports' units    out: where the reports have the part, or the whole, beside the
+other of the two
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sayso.compare.check.rounding import held_to
+from sayso.compare.clauses.numbers import dimension
+from sayso.compare.clauses.units import Unit
+from sayso.model import Quantity, Span
+
+Places = tuple[tuple[Unit, Span], ...]
+_SHOWN = 4  # places that are told
+_OF = re.compile(r" (?:[a-z]+ )?(?:out )?of (?:the |its |their |his |her |those |these |all )?", re.I)
+_OF_THEM = re.compile(r"(?: [a-z]+)? of (?:them|which|whom|these|those)\b", re.I)
+
+
+def part_of_it(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Places:
+    """Where reports have a number that is a part, or a whole, in the text: both in one sentence, the part there as one of it."""
+    pair = next((p for p in _pairs(unit) if q in p), None)
+    if pair is None:
+        return ()
+    part, whole = pair
+    found: list[tuple[Unit, Span]] = []
+    for u in others:
+        for theirs, of in _told_there(u, others):
+            if _same(part, theirs) and _same(whole, of[1]):
+                found.append((u, theirs.span) if q is part else (of[0], of[1].span))
+    return tuple(found[:_SHOWN])
+
+
+def _pairs(unit: Unit) -> Iterator[tuple[Quantity, Quantity]]:
+    """The parts of a clause with their wholes: "seven of the 31 wagons"."""
+    start = unit.clause.sentence.start
+    for part in unit.quantities:
+        m = _OF.match(unit.sentence, part.span.end - start)
+        whole = next((w for w in unit.quantities if m and w is not part and w.span.start - start == m.end()), None)
+        if whole is not None:
+            yield part, whole
+
+
+def _told_there(unit: Unit, others: Sequence[Unit]) -> Iterator[tuple[Quantity, tuple[Unit, Quantity]]]:
+    """The parts that a report's clause has, each with a number of its sentence that may be the whole."""
+    start = unit.clause.sentence.start
+    for part, whole in _pairs(unit):
+        yield part, (unit, whole)
+    for part in unit.quantities:
+        if _OF_THEM.match(unit.sentence, part.span.end - start):
+            beside = (u for u in others if (u.report, u.place) == (unit.report, unit.place))
+            yield from ((part, (u, w)) for u in beside for w in u.quantities if w.span.end <= part.span.start)
+
+
+def _same(q: Quantity, p: Quantity) -> bool:
+    return dimension(q) == dimension(p) and q.unit != "ordinal" and held_to(q, p) == "same"
