@@ -113,7 +113,8 @@ FERRY = story(
         "Nearly all of the 300 passengers were rescued. All but five of the crew survived.\n\n"
         "The owner, Carl Brandt, denied that he had sold the ship, which was insured for 9 million crowns.\n\n"
         "The ministry rejected the union's claim that the ferry had failed its last inspection. "
-        'Union leader Per Holm called the plan "a disgrace". The owner said the letter had been read.',
+        'Union leader Per Holm called the plan "a disgrace". The owner said the letter had been read. '
+        "The company has repaired 5 of its 40 boats.",
     ),
 )
 
@@ -143,6 +144,9 @@ def fails(text: str) -> bool:
             "The ministry said that the ferry had failed its last inspection.",
         ),
         ('Per Holm called the plan "a disgrace".', 'Ada Lund called the plan "a disgrace".'),
+        ("The company has repaired five of its 40 boats.", "The company has repaired all of its 40 boats."),
+        ("The company, which has 40 boats, has repaired five.", "The company has repaired its 40 boats."),
+        ("Five boats were repaired.", "All 40 boats were repaired."),
         ("The letter was read, the owner said.", "The letter went unread, the owner said."),
     ],
 )

@@ -29,6 +29,7 @@ from sayso.compare.check.gainsaying import (
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.open_deeds import LIGHT, all_open, as_fact, bound_to_less, condition_of, left_open
+from sayso.compare.check.parts import whole_for_part
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.short_of import no_reason_for, only_considered
 from sayso.compare.check.standstill import shut_after_all
@@ -320,6 +321,8 @@ def _contrary(unit: Unit, against: Sequence[Unit]) -> str:
     words = next((c.values for u in against if (c := contrast(unit, u)) is not None), None)
     if words:
         return f"the reports have “{words[1]}” for “{words[0]}”"
+    if all(whole_for_part(unit, u) for u in against):
+        return "the reports tell it only of a part"
     reports = len({u.report for u in against})
     says = "that it is so" if says_not(unit) else "that it is not so"
     return f"{reports} report{'s say' if reports > 1 else ' says'} {says}"

@@ -11,6 +11,7 @@ from itertools import product
 from sayso.compare.check.light import of_one_thing
 from sayso.compare.check.open_deeds import LIGHT, left_open
 from sayso.compare.check.other_side import tells_the_other_side
+from sayso.compare.check.parts import whole_for_part
 from sayso.compare.check.rounding import held_to
 from sayso.compare.check.senses import may_stand_for, stands_among
 from sayso.compare.check.short_of import no_reason_for, not_quite_all
@@ -79,7 +80,7 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return False
     if _partly(unit, other):
         return False
-    if not_quite_all(unit, other):
+    if not_quite_all(unit, other) or whole_for_part(unit, other):
         return not denied(unit) and not denied(other)
     if _left_out(unit, other):
         return not denied(unit)

@@ -1,7 +1,7 @@
 """Parts of a whole: "seven of the 31 wagons", where a report has "31 wagons, seven of them".
 
 in: a number of a clause of the checked text, the reports' units    out: where the reports have the part, or the whole, beside the
-other of the two
+other of the two; whether a clause has the whole where a report has only a part
 """
 
 from __future__ import annotations
@@ -12,11 +12,14 @@ from collections.abc import Iterator, Sequence
 from sayso.compare.check.rounding import held_to
 from sayso.compare.clauses.numbers import dimension
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stems_of
 from sayso.model import Quantity, Span
 
 Places = tuple[tuple[Unit, Span], ...]
 _SHOWN = 4  # places that are told
 _OF = re.compile(r" (?:[a-z]+ )?(?:out )?of (?:the |its |their |his |her |those |these |all )?", re.I)
+# What stands before the whole where it is told for all of it.
+_ALL_OF = re.compile(r"(?:\b(?:all|both) )?(?:\bof )?(?:\b(?:the|its|their|his|her|those|these) )?$", re.I)
 _OF_THEM = re.compile(r"(?: [a-z]+)? of (?:them|which|whom|these|those)\b", re.I)
 
 
@@ -32,6 +35,30 @@ def part_of_it(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Places:
             if _same(part, theirs) and _same(whole, of[1]):
                 found.append((u, theirs.span) if q is part else (of[0], of[1].span))
     return tuple(found[:_SHOWN])
+
+
+def whole_for_part(unit: Unit, other: Unit) -> bool:
+    """Whether a report has a part do, or undergo, what the text has the whole do: "repaired (all of) its 40 boats", "repaired 5 of
+    its 40 boats"."""
+    if unit.predicate != other.predicate or len(unit.quantities) != 1:
+        return False
+    (q,) = unit.quantities
+    if not _is_told_of(unit, q):
+        return False
+    return any(_same(q, whole) and _is_less(part, whole) for part, whole in _pairs(other) if _is_told_of(other, part))
+
+
+def _is_told_of(unit: Unit, q: Quantity) -> bool:
+    """Whether a number stands right behind a clause's verb, or right at its beginning: it is of what the verb tells of."""
+    at = q.span.start - unit.span.start
+    if at < 0:
+        return False
+    before = _ALL_OF.sub("", unit.text[:at]).split()
+    return not before or unit.predicate in stems_of(before[-1].lower())
+
+
+def _is_less(part: Quantity, whole: Quantity) -> bool:
+    return part.high is not None and whole.low is not None and part.high < whole.low
 
 
 def _pairs(unit: Unit) -> Iterator[tuple[Quantity, Quantity]]:
