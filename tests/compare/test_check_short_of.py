@@ -114,7 +114,8 @@ FERRY = story(
         "The owner, Carl Brandt, denied that he had sold the ship, which was insured for 9 million crowns.\n\n"
         "The ministry rejected the union's claim that the ferry had failed its last inspection. "
         'Union leader Per Holm called the plan "a disgrace". The owner said the letter had been read. '
-        "The company has repaired 5 of its 40 boats.",
+        "The company has repaired 5 of its 40 boats. About 400 of the mill's 900 workers joined the strike. "
+        "A bus travelling at 90 km/h hit the gate of the quay; the speed limit there is 60 km/h.",
     ),
 )
 
@@ -133,6 +134,10 @@ def fails(text: str) -> bool:
             "The ferry was doing 31 knots, above the limit of 12 knots.",
             "The ferry was doing 31 knots, above the limit of 20 knots.",
         ),
+        ("The bus was doing 90 km/h.", "The bus was doing 60 km/h."),
+        ("The bus was going over the limit of 60 km/h.", "The bus was going over the limit of 80 km/h."),
+        ("Some 400 workers joined the strike.", "All 900 workers joined the strike."),
+        ("About 400 of the 900 workers joined the strike.", "About 900 workers joined the strike."),
         ("Police said two men were arrested on Sunday.", "Police said three men were arrested on Sunday."),
         ("Lund is considering closing the pier.", "Lund is not considering closing the pier."),
         ("The port did not publish its safety log.", "The port did not publish its accounts."),

@@ -35,7 +35,7 @@ from sayso.compare.check.parts import part_of_it
 from sayso.compare.check.rounding import held_to, one_value
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.speakers import company_and_name
-from sayso.compare.check.speeds import as_speed, limit_told
+from sayso.compare.check.speeds import as_speed, limit_told, told_as_limit
 from sayso.compare.clauses.alike import PRONOUNS, is_of_the_story, other_days
 from sayso.compare.clauses.numbers import PEOPLE, dimension, is_small, measured_in, one_thing
 from sayso.compare.clauses.pronouns import heads
@@ -77,6 +77,9 @@ def numbers(
         q = as_speed(unit, _as_money(q, others), others)
         if places := told_alone(unit, q, others, reports, before) or limit_told(unit, q, others) or part_of_it(unit, q, others):
             yield Figure(q.span, "reported", places)
+            continue
+        if places := told_as_limit(unit, q, others):
+            yield Figure(q.span, "differently", places)
             continue
         if (other := _one_end(unit, q, near, others)) is not None:
             yield other

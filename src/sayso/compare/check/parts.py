@@ -17,9 +17,15 @@ from sayso.model import Quantity, Span
 
 Places = tuple[tuple[Unit, Span], ...]
 _SHOWN = 4  # places that are told
-_OF = re.compile(r" (?:[a-z]+ )?(?:out )?of (?:the |its |their |his |her |those |these |all )?", re.I)
-# What stands before the whole where it is told for all of it.
-_ALL_OF = re.compile(r"(?:\b(?:all|both) )?(?:\bof )?(?:\b(?:the|its|their|his|her|those|these) )?$", re.I)
+# "Seven of the 31", "seven of the mill's 31".
+_WHOSE = r"(?:the |its |their )?(?:[\w-]+ ){0,2}[\w-]+(?:[’']s|s[’']) "
+_OF = re.compile(rf" (?:[a-z]+ )?(?:out )?of (?:{_WHOSE}|(?:the|its|their|his|her|those|these|all) )?", re.I)
+# What may stand before a number that is told for all of it, or for about so many.
+_ALL_OF = re.compile(
+    r"(?:\b(?:all|both) )?(?:\bof )?(?:\b(?:the|its|their|his|her|those|these) )?"
+    r"(?:\b(?:about|around|some|roughly|nearly|almost|over|more than|up to) )?$",
+    re.I,
+)
 _OF_THEM = re.compile(r"(?: [a-z]+)? of (?:them|which|whom|these|those)\b", re.I)
 
 
