@@ -5,6 +5,10 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.compare.check.findings.apart import Apart
+from sayso.compare.clauses.units import all_units_of
+from sayso.model import Account
+
 from .test_check_disputed import held
 from .told import over_days
 
@@ -67,6 +71,21 @@ def test_what_others_did_gainsays_nothing() -> None:
     )
     found = held("Around 300 people had left villages near the river by noon on Monday.", reports)
     assert not [f.why for f in found.values() if "stayed" in f.why]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "of_two"),
+    [
+        ("Norbane employs 14,000 people.", "Tarn Lines, which is based in Orin, employs 620 people.", True),
+        ("Norbane employs 14,000 people.", "Norbane has 12,000 people.", False),
+        ("The ferry was found with 40 people.", "The search of the boat ended with 38 people.", False),
+    ],
+)
+def test_only_who_is_named_is_another(one: str, other: str, of_two: bool) -> None:
+    told = over_days((DAY, "Vale Gazette", one), (DAY, "Moor Herald", other))
+    reports, units = [m.report for m in told.members], all_units_of(told, every=True)
+    a, b = (next(Account(report=reports[u.report].id, span=u.span) for u in units if u.report == n) for n in (0, 1))
+    assert Apart([], reports, units).of_two([a], b) is of_two
 
 
 @pytest.mark.parametrize(

@@ -31,10 +31,11 @@ from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.nearest_number import nearest_number
 from sayso.compare.check.ones_turn import of_ones_turn
+from sayso.compare.check.parts import part_of_it
 from sayso.compare.check.rounding import held_to, one_value
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.speakers import company_and_name
-from sayso.compare.check.speeds import as_speed, limit_told
+from sayso.compare.check.speeds import as_speed, limit_told, told_as_limit
 from sayso.compare.clauses.alike import PRONOUNS, is_of_the_story, other_days
 from sayso.compare.clauses.numbers import PEOPLE, dimension, is_small, measured_in, one_thing
 from sayso.compare.clauses.pronouns import heads
@@ -74,8 +75,11 @@ def numbers(
         if q.unit == "ordinal":
             continue
         q = as_speed(unit, _as_money(q, others), others)
-        if places := told_alone(unit, q, others, reports, before) or limit_told(unit, q, others):
+        if places := told_alone(unit, q, others, reports, before) or limit_told(unit, q, others) or part_of_it(unit, q, others):
             yield Figure(q.span, "reported", places)
+            continue
+        if places := told_as_limit(unit, q, others):
+            yield Figure(q.span, "differently", places)
             continue
         if (other := _one_end(unit, q, near, others)) is not None:
             yield other

@@ -42,6 +42,7 @@ _EMPTY = frozenset(map(stem, _EMPTY_LIST.split()))
 _NUMBER = re.compile(r"\d[\d,.]*\d")
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _ENOUGH, _MOST = 3, 0.75  # words of a statement, and the share of them, that another of the same speaker must have to be the like
+_UN = 6  # letters from which a word that begins with "un" is taken for the contrary of another
 _HALF = 0.5  # of a place's words must stand in a statement for it to be that statement's
 
 
@@ -235,7 +236,9 @@ def gave_it(statement: Attribution, text: str, readings: Mapping[str, Reading], 
 
 
 def _roots(words: str) -> set[str]:
-    return {root(w) for w in _LONG.findall(words)} - _EMPTY
+    found = _LONG.findall(words)
+    bare = (w[2:] for w in found if w[:2].lower() == "un" and len(w) > _UN)  # "went unanswered", "was never answered"
+    return {root(w) for w in (*found, *bare)} - _EMPTY
 
 
 def _grants(statement: Attribution, text: str) -> bool:

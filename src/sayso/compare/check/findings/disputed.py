@@ -1,7 +1,7 @@
 """What a text has as some report has it, while another report has it otherwise: a writer must know that before he prints it.
 
-in: findings that hold, the rows in which the story's reports differ    out: the same, those disputed that stand in such a row, with
-the other reports' words beside their own
+in: findings that hold, the rows in which the story's reports differ, the reports' clauses    out: the same, those disputed
+that stand in such a row, with the other reports' words beside their own
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from sayso.compare.check.findings.apart import Apart
+from sayso.compare.clauses.units import Unit
 from sayso.model import Account, Claim, Evidence, Finding, Report, Span
 
 _FIGURES = frozenset(("number", "time"))
@@ -19,11 +20,13 @@ _HALF = 0.5  # of the shorter of two stretches, from which they tell one thing
 _SHOWN = 3  # reports that have it otherwise
 
 
-def with_disputed(found: Sequence[Finding], claims: Sequence[Claim], reports: Sequence[Report]) -> list[Finding]:
+def with_disputed(
+    found: Sequence[Finding], claims: Sequence[Claim], reports: Sequence[Report], units: Sequence[Unit]
+) -> list[Finding]:
     """The findings, with what the story's reports are not at one about told as disputed."""
     rows = [c for c in claims if c.relation in ("differ", "developed")]
     names = {r.id: r.called for r in reports}
-    told = Apart(claims, reports)
+    told = Apart(claims, reports, units)
     return [_of_rows(f, rows, names, told) for f in found] if rows else list(found)
 
 

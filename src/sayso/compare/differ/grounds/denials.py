@@ -48,6 +48,7 @@ _GOES_ON = re.compile(
     re.I,
 )
 _THERE_ARE = re.compile(r"\W*there (?:is|are|was|were|(?:has|have|had) been) (?!no\b|not\b|never\b)", re.I)
+_BESIDE = ("which ", "who ", "whose ", "where ")
 _ONE_TEXT = 5  # runs of three words that two clauses share where one text stands behind them
 
 
@@ -120,8 +121,17 @@ def _says_no(unit: Unit, said: Sequence[str]) -> bool:
 
 @once_a_unit
 def is_denial(unit: Unit) -> bool:
-    """Whether an account is what somebody denies."""
-    return unit.attribution is not None and unit.attribution.stance == "denied" and not _does_not_deny(unit)
+    """Whether an account is what somebody denies, and nothing that is told beside it: "denied that he had put off his
+    inauguration, which is due on Friday"."""
+    if unit.attribution is None or unit.attribution.stance != "denied" or _does_not_deny(unit):
+        return False
+    return not _is_beside(unit)
+
+
+def _is_beside(unit: Unit) -> bool:
+    """Whether a clause only says more of a thing that another one names: ", which is due on Friday"."""
+    start = unit.span.start - unit.clause.sentence.start
+    return unit.text.startswith(_BESIDE) and unit.sentence[max(0, start - 2) : max(0, start)] == ", " and not unit.denials
 
 
 def _does_not_deny(unit: Unit) -> bool:
