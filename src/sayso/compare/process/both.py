@@ -1,5 +1,5 @@
-"""Two who must both say yes, or both act: "the approval of the regulator | and of the shareholders", "if both the court and the union
-agree", "if Corvane calls off the protests and the government frees the men".
+"""Two who must both say yes, or act together: "the approval of the regulator | and of the shareholders", "if both the court and the
+union agree".
 
 in: words of what is needed    out: all who must, by the words of the report ("the court and the union"), and where these end
 """
@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from sayso.compare.process.deeds import heads
 from sayso.compare.process.words import BODIES
-from sayso.model import Clause, Span
+from sayso.model import Clause
 
 # No part of a name: articles and prepositions, connectors, and verbs that stand before a third one's.
 _NO_NAME = (
@@ -30,20 +30,23 @@ _ONE = (
 )
 _JOIN = r"(?:of |by |from )?"
 _ALL = rf"(?:both )?(?P<first>{_ONE})(?P<more>(?:, {_JOIN}{_ONE}){{0,2}}),? and (?:also )?{_JOIN}(?P<last>{_ONE})"
+# Behind a "both" it is whoever they are: "both the army command and the front's council".
+_ANY = rf"(?:(?:the|its|their|an?) )?{_INNER}{{0,4}}?{_NO_NAME}[\w’'-]{{2,30}}"
+_BOTH = rf"both (?:of )?(?P<first>{_ANY})(?P<more>) and {_JOIN}(?P<last>{_ANY})"
 _ENDS = r"(?=\s*(?:[,.;:()”\"]|$)| (?:before|in|after|at|on|by|to|that|which|who|within)\b)"
 _YES = (
     r"(?:(?:approval|consent|clearance|ratification|support|backing|blessing|go-ahead|green light|agreement) (?:of|by|from)|"
     r"(?:accepted|approved|backed|ratified|endorsed|cleared|supported|signed) by)"
 )
-_APPROVE = re.compile(rf"\b{_YES} {_ALL}{_ENDS}", re.I)
+_APPROVE = tuple(re.compile(rf"\b{_YES} {all_of}{_ENDS}", re.I) for all_of in (_BOTH, _ALL))
 _AND = re.compile(r"\band\b", re.I)
 # What two do together, so that a word behind the second one is its verb, and no part of its name.
 _DO = (
-    r"(?: (?:both|all|each|also|first|have|had|must|jointly|then))*? (?:agree|approv|accept|back|clear|consent|sign|ratif|endors|vote|"
-    r"giv|gave|say|said|support|decid|confirm|show|stop|honou?r|free|releas|withdr|pull|lift|settle|reach|ask|resum|return|want|"
+    r"(?: (?:both|all|each|also|first|have|had|must|jointly|then))*? (?:agree|approv|accept|back|clear|consent|sign|ratif|endors|"
+    r"vote|giv|gave|say|said|support|decid|confirm|show|stop|honou?r|free|releas|withdr|pull|lift|settle|reach|ask|resum|return|want|"
     r"complet|submit|come|came)\w*\b"
 )
-_ACT = re.compile(rf"\b{_ALL}(?={_DO})", re.I)
+_ACT = tuple(re.compile(rf"\b{all_of}(?={_DO})", re.I) for all_of in (_BOTH, _ALL))
 _SPLIT = re.compile(rf", {_JOIN}", re.I)
 _STEM = 5  # letters by which a head is known as the word it stands for
 
@@ -59,18 +62,16 @@ def who_approve(text: str, start: int, stop: int) -> Both | None:
     """Whose yes is needed where it is that of two or more: behind "the approval of", "be ratified by"."""
     if not _AND.search(text, start, stop):
         return None
-    m = _APPROVE.search(text, start, stop)
-    return _both(m) if m else None
+    return next((_both(m) for pattern in _APPROVE if (m := pattern.search(text, start, stop))), None)
 
 
 def who_act(text: str, clause: Clause | None) -> Both | None:
     """Who must do something where a clause has two who do it: "both the court and the union agree"."""
     if clause is None or not _AND.search(text, clause.span.start, clause.span.end):
         return None
-    m = _ACT.search(text, clause.span.start, clause.span.end)
-    if m is None or m["first"].split(" of ")[0].split()[-1].lower()[:_STEM] not in {h[:_STEM] for h in heads(clause, "subject")}:
-        return None
-    return _both(m)
+    led = {h[:_STEM] for h in heads(clause, "subject")}
+    found = (m for pattern in _ACT if (m := pattern.search(text, clause.span.start, clause.span.end)))
+    return next((_both(m) for m in found if m["first"].split(" of ")[0].split()[-1].lower()[:_STEM] in led), None)
 
 
 def _both(m: re.Match[str]) -> Both:

@@ -47,7 +47,8 @@ _INERT_LIST = "highway motorway road avenue boulevard bridge tunnel river lake v
 _INERT = frozenset(_INERT_LIST.split())
 # Who is to say yes holds what hangs on it: "once the union's members have voted", "only if the shareholders accept it".
 _DECIDES = re.compile(
-    rf"\b(?:{BODIES}|holders|delegates|voters)\b[^,;:.“”\"]{{0,40}}?(?<! the) (?:(?:has|have|had|is|are) )?(?:then |also |all |first )?"
+    rf"\b(?:{BODIES}|holders|delegates|voters)\b[^,;:.“”\"]{{0,40}}?(?<! the) (?:(?:has|have|had|is|are) )?"
+    r"(?:then |also |all |first )?"
     r"(?:vot(?:es?|ed)|approv(?:es?|ed)|clear(?:s|ed)?|accept(?:s|ed)?|ratif(?:y|ies|ied)|endorse[sd]?|consent(?:s|ed)?|"
     r"back(?:s|ed)?|agree[sd]?|decide[sd]?|allow(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?|reject(?:s|ed)?|say(?:s)? yes|said yes)\b",
     re.I,
@@ -64,6 +65,7 @@ _OF_ONE_TOLD = re.compile(r"(?:its|their|his|her) ", re.I)
 _WHETHER = re.compile(r" (?:whether |if |the )?$")
 
 _AND = re.compile(r"\band $", re.I)
+_SAID = frozenset(("say", "tell", "add", "hope", "expect", "believe", "think", "want"))  # no act that anything hangs on
 _DONE_TO = frozenset(("him", "them"))  # pronouns of no doer: "when the court grants him bail"
 
 
@@ -94,7 +96,9 @@ def _actors_in(member: Member, needs: Span) -> str | None:
     if both is not None:
         return both.names
     first = actor_in(member, needs)
-    later = (c for c in member.reading.clauses if clause and clause.span.end <= c.span.start < needs.end)
+    later = (
+        c for c in member.reading.clauses if clause and clause.span.end <= c.span.start < needs.end and c.predicate not in _SAID
+    )
     joined = next((c for c in later if _AND.search(text, clause.span.start, c.span.start)), None) if clause else None
     second = actor_in(member, Span(joined.span.start, min(joined.span.end, needs.end))) if joined and first else None
     return f"{first} and {second}" if second and second != first else first
@@ -163,11 +167,11 @@ def _holder(member: Member, needs: Span, then: Span, must_act: str | None = None
     if told and not _OF_ONE_TOLD.match(told):
         return told
     text = member.report.text
-    who = None if _HAS_TO.search(text, then.start, then.end) else _doer(member, then)
+    who = None if _HAS_TO.search(text, then.start, then.end) else doer_in(member, then)
     return who if who != must_act else None
 
 
-def _doer(member: Member, then: Span) -> str | None:
+def doer_in(member: Member, then: Span) -> str | None:
     """Who would act in what hangs on a condition: the one whose name it begins with, and no place where it would be; or a body
     without a name that would do it, and would not have it done: "the government would step in"."""
     text = member.report.text
