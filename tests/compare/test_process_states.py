@@ -29,6 +29,9 @@ TRUCE = {
     "Norland and Solvania brought about a truce in 2021. That truce held for three years.": None,
     "Talks between Norland and Solvania broke off on Monday.": "ended of talks",
     "Norland and Solvania signed a truce on Monday.": "agreed of truce",
+    "Talks on the truce between Norland and its neighbour, Solvania, broke off on Monday.": "ended of talks",
+    "Talks on water between Norland and its old neighbour, Solvania, broke off on Monday.": "ended of talks",
+    "Talks with Solvania resumed in Norland after its largest bank, Orlo, collapsed.": "open of talks",
 }
 STRIKE = {
     "Buses stood still after drivers of Harle Transit walked out over pay. The strike is the first of the union.": "open of strike",

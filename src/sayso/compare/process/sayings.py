@@ -24,6 +24,11 @@ _LONG_GAP = r"(?:[\w’'-]+ ){0,12}?"  # "talks to end ten months of fighting be
 # "talks aimed at ending a nine-week strike by ferry crews in the north of Varland failed": what they are meant to end goes on.
 _MEANT = r"(?:to|aimed at|meant to|intended to) (?:end|avert|stop|settle|resolve|halt|prevent)(?:ing)? (?:[\w’'-]+ ){1,20}?"
 _ASIDE = r"(?:[\w’'-]+ ){0,5}?[\w’'-]+, (?:[\w’'-]+ ){0,5}?[\w’'-]+, "  # "the trial of Edith Brolin, a librarian, began"
+# "talks between the families and the builder, Harrod Textiles, broke off", and no "resumed after the bank, its largest, collapsed"
+_AND_ONE_CALLED = (
+    r"(?:(?!(?:after|as|when|while|because|before|since|although|and then)\b)[\w’'-]+ ){1,6}?[\w’'-]+, "
+    r"(?:[\w’'-]+ ){0,5}?[\w’'-]+, "
+)
 
 
 def _verbs(text: str) -> str:
@@ -90,6 +95,7 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ),
     ("ended", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}{_FAIL}\b"),
     ("ended", 3.0, rf"\b(?:{RUNNING}) {_MEANT}{_FAIL}\b"),
+    ("ended", 3.0, rf"\b(?:{TALKING}) (?:(?:on|over) (?:[\w’'-]+ ){{1,3}}?)?(?:between|with) {_AND_ONE_CALLED}{_FAIL}\b"),
     ("ended", 3.0, rf"\b{_BREAK_OFF} {_GAP}(?:{RUNNING})\b"),
     ("ended", 3.0, rf"\b(?:brought|brings|put|puts) an end to {_GAP}(?:{RUNNING})\b"),
     ("paused", 2.5, rf"\b{_LEAVE} {_GAP}{_NO_TIME}(?:of|from) {_GAP}(?:{RUNNING})\b"),
