@@ -128,18 +128,23 @@ def mentions_of(sentences: Sequence[str], nouns: Sequence[str]) -> int:
 
 def _taking_part(members: Sequence[Member], kind: str, *, charged: bool) -> tuple[list[Member], tuple[Taker, ...]]:
     """Who takes part, and the reports with those as actors who have no name: the plain ones first, all where that gives no two
-    parties."""
+    parties, or two unions and nobody whom they work for."""
     found = with_groups(members, kind)
     takers = takers_of(found, kind, charged=charged)
-    if _parties(takers) < LEAST_PARTIES:
+    if _parties(takers) < LEAST_PARTIES or (kind == LABOUR and not _employers(takers)):
         found = with_groups(found, kind, plainly=False)
         takers = takers_of(found, kind, charged=charged)
-    employers = [t.name for t in takers if t.role == "party" and not _WORKERS.search(t.name)]
+    employers = _employers(takers)
     if kind == LABOUR and len(employers) == 1:
         found = with_employer(found, employers[0])
     if kind == TRIAL:
         return found, those_tried(found, takers)
     return found, _without_spots(found, takers) if kind == LABOUR else takers
+
+
+def _employers(takers: Sequence[Taker]) -> list[str]:
+    """The names of those parties that are no workers."""
+    return [t.name for t in takers if t.role == "party" and not _WORKERS.search(t.name)]
 
 
 def _without_spots(members: Sequence[Member], takers: tuple[Taker, ...]) -> tuple[Taker, ...]:
