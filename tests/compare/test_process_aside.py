@@ -76,3 +76,26 @@ def test_only_what_is_told_of_the_talks_is_of_them() -> None:
 )  # fmt: skip
 def test_a_mention_of_talks_is_no_process(told: tuple[str, ...]) -> None:
     assert process(_fire(*told)) is None
+
+
+def test_a_judge_between_parents_and_a_council() -> None:
+    told = (
+        "Parents blocked the gates of Selby school on Monday over its closure. The council voted to close it. Buses were diverted. "
+    )
+    more = (
+        "",
+        "Retired judge Carl Ost has agreed to act as mediator between the parents and the council.",
+        "Talks between the parents and the council ended without result on Tuesday, the mediator, Carl Ost, said. The council said "
+        "it would not reopen the school unless the state paid half of the cost.",
+        "Talks are to resume on Friday.",
+    )
+    made = story(*((f"Outlet {k}", told + said) for k, said in enumerate(more)), published="2026-03-11")
+    found = process(made)
+    assert found is not None
+    assert sorted((p.role, p.name) for p in found.parties) == [
+        ("mediator", "Carl Ost"),
+        ("party", "council"),
+        ("party", "parents"),
+    ]
+    assert [c.held_by for c in found.conditions] == ["council"]
+    assert sorted(s.value for s in found.state) == ["ended", "open"]

@@ -162,7 +162,7 @@ _OUT_OF_COURT = (
     _p(rf"{_WHO} {_W}{{0,4}}?mediat\w+ {_V}{{0,5}}?between {_N}{_AND}{_N}", _BETWEEN, 3.0),
     _p(rf"{_WHO} {_TELLS} {_N} and {_N} {_NO_MORE}", ("mediator", None, None), 3.0),
     _p(rf"{_WHO} {_TELLS} {_N} and {_N} {_NO_MORE}", (None, "party", "party"), 1.0),  # who is told may be an onlooker
-    _p(rf"§(\d+)§,{_ASIDE} (?:who is |and is )?mediat(?:es|ed|ing)\b", ("mediator",), 3.0),
+    _p(rf"§(\d+)§,{_ASIDE} (?:who is |and is )?mediat(?:es|ed|ing)\b(?! by\b)", ("mediator",), 3.0),
     _p(rf"§(\d+)§,?{_LONG_ASIDE} (?:act|serv)(?:s|es|ed|ing) as (?:a |an |the )?{_BETWEEN_THEM}\b", ("mediator",), 3.0),
     _p(
         rf"{_WHOEVER} {_W}{{0,2}}?(?:offer(?:s|ed)?|agreed|volunteer(?:s|ed)) to (?:act|serve) as (?:an? |the )?{_BETWEEN_THEM}\b",

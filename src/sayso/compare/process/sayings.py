@@ -67,6 +67,8 @@ _TO_TALK = (
     r"(?:hold|open|resume|reopen|restart|start|begin|continue|enter|attend|join|return|come back|go back|meet|talk|negotiate|"
     r"discuss|consider|study|let|allow|seek|send|host|mediate)\b"
 )
+# Who accepts that has agreed on nothing: "the offer of mediation".
+_OF_TALKS = r"(?! (?:of|to|for) (?:[\w’'-]+ ){0,2}?(?:mediat\w+|talks?|negotiat\w+|meet\w*|help|dialogue)\b)"
 _DAY_OF = r"(?:(?<=th )|(?<=st )|(?<=nd )|(?<=rd ))(?:day|week|month)"
 _AGREE = _verbs("reach-es|ed sign-s|ed agree-s|d clinch-es|ed struck seal-s|ed approv-es|ed ratif-y|ies|ied")
 _SETTLED = r"(?:reached|signed|agreed|sealed|struck|ratified|approved)"
@@ -113,7 +115,7 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("disputed", 2.0, rf"\b(?:{ACCORDS}|{_OFFERS}) {_LONG_GAP}(?:was|were|been|being) {_TURNED_DOWN}\b"),
     ("disputed", 2.0, rf"\b{_WILL_NOT} (?:accept|sign|back|support) {_GAP}(?:{ACCORDS}|{_OFFERS})\b"),
     ("disputed", 2.0, rf"\b(?:will|would) (?:vote against|oppose) {_GAP}(?:{ACCORDS}|{_OFFERS}|takeover|merger)\b"),
-    ("agreed", 2.4, rf"\b(?:accept(?:s|ed)|(?:voted|agreed|decided) {_GAP}to accept) {_GAP}(?:{ACCORDS}|{_OFFERS})\b"),
+    ("agreed", 2.4, rf"\b(?:accept(?:s|ed)|(?:voted|agreed|decided) {_GAP}to accept) {_GAP}(?:{ACCORDS}|{_OFFERS})\b{_OF_TALKS}"),
     ("agreed", 2.4, r"\b(?:offer|bid|proposal)\b[^.;:“”\"]{1,60}? accepted it\b"),
     ("agreed", 2.4, rf"\brecommend(?:s|ed) {_GAP}(?:offer|bid|takeover|merger)\b"),
     ("agreed", 3.0, rf"\b{_AGREE} (?!(?:[\w’'-]+ )?to {_TO_TALK}){_GAP}(?:{ACCORDS})\b"),

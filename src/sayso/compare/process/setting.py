@@ -110,7 +110,7 @@ def _that_tell_aside(own: Sequence[Member], told: Sequence[Sequence[str]], kind:
         return frozenset()
     by_report = [mentions_of(one, _nouns(kind, text)) for one in told]
     telling = frozenset(m.report.id for m, n in zip(own, by_report, strict=True) if n)
-    return telling if sum(by_report) >= _LEAST_SENTENCES and len(telling) >= _LEAST_ASIDE else frozenset()
+    return telling if sum(by_report) >= _LEAST_DENSE and len(telling) >= _LEAST_ASIDE else frozenset()
 
 
 def sentences_in(member: Member) -> list[str]:

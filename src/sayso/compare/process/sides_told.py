@@ -23,7 +23,7 @@ _BETWEEN = re.compile(
     re.I,
 )
 _HEAD = (
-    rf"(?:famil(?:y|ies)|residents|relatives|victims|survivors|tenants|students|inmates|\w{{3,15}}men|nuns|monks|elders|\w{{3,15}}ers|"
+    rf"(?:famil(?:y|ies)|residents|relatives|parents|widows|victims|survivors|tenants|patients|pupils|students|inmates|\w{{3,15}}men|nuns|monks|elders|\w{{3,15}}ers|"
     rf"{BODIES}|operator|employer)"
 )
 _SIDE = re.compile(
