@@ -99,3 +99,9 @@ def test_a_judge_between_parents_and_a_council() -> None:
     ]
     assert [c.held_by for c in found.conditions] == ["council"]
     assert sorted(s.value for s in found.state) == ["ended", "open"]
+
+
+def test_sides_and_go_between_of_two_matters_are_no_talks() -> None:
+    talks = "Arvenia opened talks with Tolmar on fishing. Arvenia and Tolmar held talks on fishing in May, too."
+    other = "Norway has been mediating in the Ondo valley since 2024. Norway brokered the truce of March there."
+    assert process(_fire(MAYOR, MAYOR + talks, MAYOR + other)) is None

@@ -21,7 +21,7 @@ from sayso.model import Member, Story
 _LEAST_SENTENCES = 4
 _LEAST_SHARE = 0.5
 _AS_TALKED_OF = 0.5  # of the sentences that name talks, so many must name the strike that is talked about
-_LEAST_ASIDE = 2  # reports that tell of talks beside what the story is about
+_LEAST_ASIDE, _SHARE_ASIDE = 2, 0.3  # reports that tell of talks beside what the story is about, and of all
 _LEAST_DENSE, _DENSE = 3, 0.25  # fewer are enough where they are so large a share of all: a few lines on a strike
 LEAST_PARTIES = 2
 _WORKERS = re.compile(r"\b(?:unions?|workers|employees|staff|\w+ers|crews)$", re.I)  # the striking side, by its name
@@ -64,7 +64,7 @@ def setting(story: Story) -> Setting | None:
     members, takers = _taking_part(own, kind.name, charged=charged)
     if _parties(takers) < LEAST_PARTIES and not (kind.name == TRIAL and _is_accused(members, takers)):
         return None
-    if not plain and (_parties(takers) < LEAST_PARTIES or not any(t.role == "mediator" for t in takers)):
+    if not plain and not _are_told_together(members, takers):
         return None
     keys = frozenset().union(*(t.keys for t in takers))
     names = {m.report.id: frozenset(a.id for a in m.reading.actors if keys & set(keys_of(a))) for m in members}
@@ -108,9 +108,21 @@ def _that_tell_aside(own: Sequence[Member], told: Sequence[Sequence[str]], kind:
     those whom a disaster struck and the builder. These must then be named."""
     if kind.name != NEGOTIATION or GOES_BETWEEN.search(text) is None:
         return frozenset()
-    by_report = [mentions_of(one, _nouns(kind, text)) for one in told]
+    nouns = _nouns(kind, text)
+    by_report = [mentions_of(one, nouns) for one in told]
     telling = frozenset(m.report.id for m, n in zip(own, by_report, strict=True) if n)
-    return telling if sum(by_report) >= _LEAST_DENSE and len(telling) >= _LEAST_ASIDE else frozenset()
+    least = max(_LEAST_ASIDE, _SHARE_ASIDE * len(own))
+    return telling if sum(by_report) >= _LEAST_DENSE and len(telling) >= least else frozenset()
+
+
+def _are_told_together(members: Sequence[Member], takers: Sequence[Taker]) -> bool:
+    """Whether one report names two sides, all that there are, and somebody who goes between them: the sides of one matter told in
+    one place, and the go-between of another elsewhere, are no talks."""
+    sides, between = ([t for t in takers if t.role == role] for role in ("party", "mediator"))
+    told = ({key for a in m.reading.actors for key in keys_of(a)} for m in members)
+    return len(sides) >= LEAST_PARTIES and any(
+        all(t.keys & keys for t in sides) and any(t.keys & keys for t in between) for keys in told
+    )
 
 
 def sentences_in(member: Member) -> list[str]:
