@@ -31,6 +31,7 @@ def _others(said: str) -> list[tuple[str, str]]:
     [
         ("The talks are mediated by Norway and Kesh.", [("mediator", "Norway"), ("mediator", "Kesh")]),
         ("Norway has been mediating since 2024.", [("mediator", "Norway")]),
+        ("A round of talks between Arvenia and Tolmar, mediated by Norway, is planned.", [("mediator", "Norway")]),
         ("Norway is brokering a new ceasefire.", [("mediator", "Norway")]),
         ("Norway is trying to broker a ceasefire.", [("mediator", "Norway")]),
         ("Norway brokered the truce of March.", [("mediator", "Norway")]),

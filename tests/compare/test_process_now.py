@@ -252,6 +252,7 @@ GO_ON = "The talks on the truce continued on Tuesday."
         ("Brandt invited both governments to the resort of Port Sollan for talks on Thursday.", "Port Sollan"),
         ("The envoys met in Port Sollan. Norland's negotiator landed in Port Sollan on Monday night.", "Port Sollan"),
         ("Port Sollan is to host the talks. Negotiators of both sides arrived in Port Sollan on Monday.", "Port Sollan"),
+        ("The sides met for talks at St Brigid's church hall on Sunday.", "St Brigid's church hall"),
     ],
 )
 def test_the_place_of_talks(words: str, place: str) -> None:

@@ -34,7 +34,7 @@ _NO_CONDITION = re.compile(r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|
 _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b|[’']ll\b", re.I)
 _DONE = re.compile(
-    r"\b(?!need|speed|exceed|proceed|succeed)(?:\w+ed|was|were|had|made|came|gave|took|met|won|lost|struck|signed|began|said|did|left|chose)\b",
+    r"\b(?!need|speed|exceed|proceed|succeed)(?:\w+ed|was|were|had|made|came|gave|took|met|won|lost|struck|signed|began|said|did|left|chose|broke|fell|went|found|sent|withdrew)\b",
     re.I,
 )
 # What was given already, on a condition that is still to be met: "approved the takeover on condition that it sells 45 shops".
@@ -48,7 +48,7 @@ _SAID = re.compile(r"(?:has |have |had )?(?:said|says?|told|tells?|added|insiste
 # The day of the saying, which a parse leaves on what is said: "said | on Monday it would raise its offer".
 _SAID_ON = re.compile(
     r"(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?: (?:morning|afternoon|evening|night))? "
-    r"(?=(?:it|he|she|they|we)\b)"
+    r"(?=(?:it|he|she|they|we)\b|(?:[\w’'-]{1,30} ){1,4}(?:will|would|could|must)\b)"
 )
 _UNDONE = re.compile(
     r"(?:\b(?:not|never|no longer|cannot|nothing|refuse[sd]? to|ruled out|rules out)|n[’']t)\b[^.;:“”\"]{1,120}$", re.I

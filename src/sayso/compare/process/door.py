@@ -18,6 +18,7 @@ from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.process.bail import bail_conditions
 from sayso.compare.process.conditions import MOST, conditions_of
 from sayso.compare.process.demands import demanded_in
+from sayso.compare.process.holders import doer_in
 from sayso.compare.process.meeting import channel_of, court_of, place_of
 from sayso.compare.process.names import Taker
 from sayso.compare.process.on_trial import is_of_the_trial
@@ -25,7 +26,7 @@ from sayso.compare.process.outcome import became, met_in_other_words, open_or_me
 from sayso.compare.process.requirements import required_by
 from sayso.compare.process.setting import LEAST_PARTIES, Setting, setting
 from sayso.compare.process.spokesmen import sides_of
-from sayso.compare.process.state import at_odds, states_of
+from sayso.compare.process.state import at_odds, running, states_of
 from sayso.compare.process.steps import steps_of, taking_of
 from sayso.compare.process.unsigned import with_disputed
 from sayso.compare.process.words import LABOUR, TRIAL, UNNAMED_GO_BETWEEN, UNSEEN_GO_BETWEEN
@@ -44,6 +45,8 @@ from sayso.model import (
 
 _LEFT_ON = frozenset(("first", "also", "now", "then", "soon"))  # words that a reading leaves on a name
 _GO_BETWEENS = (re.compile(UNNAMED_GO_BETWEEN), re.compile(UNSEEN_GO_BETWEEN))
+_OF_TALKS = ("talks", "truce", "")
+_THEY = re.compile(r"the (?:[a-z]+ )?(?:\w*men|women|\w+ers|rebels|militants|families|residents) (?:will|would|could)\b", re.I)
 _STEM = 4  # letters that a people's and its state's name share
 _MOST_GO_BETWEENS = 5  # of a report
 
@@ -60,7 +63,8 @@ def process(story: Story) -> Process | None:
     sides = sides_of(members, takers)
     people = {a.name for m in members for a in m.reading.actors if a.kind == "person"}
     hung = (c for m in members for c in _conditions(m, names[m.report.id], sides, found.accused) if _is_of_it(found, c))
-    told = (became(_named_as(c, takers, sides, people), members, word) for c in hung)
+    held = (_named_as(_by_no_go_between(c, found, sides), takers, sides, people) for c in hung)
+    told = (became(c, members, word) for c in held)
     conditions = open_or_met(met_in_other_words(tuple(told), members, word), state, members, labour=found.kind.name == LABOUR)
     steps = tuple(s for s in steps_of(story, found, taking_of(found, sides), conditions) if _is_of_it(found, s))
     if not state and not conditions and len(steps) < LEAST_PARTIES:
@@ -78,7 +82,11 @@ def process(story: Story) -> Process | None:
 
 
 def _is_of_it(found: Setting, told: ProcessState | ProcessStep | Condition) -> bool:
-    """Whether what a report tells is of this process: beside the trial of one who is charged others may talk and settle."""
+    """Whether what a report tells is of this process: beside the trial of one who is charged others may talk and settle, and
+    beside talks that few reports of something else tell of, an inquiry may hear and the town's drivers strike."""
+    of_talks = not isinstance(told, ProcessState) or running(told.of) in _OF_TALKS
+    if found.aside and not (told.report in found.aside and of_talks):
+        return False
     member = next(m for m in found.members if m.report.id == told.report)
     return not found.charged or is_of_the_trial(member, told.span, found.names[told.report])
 
@@ -113,6 +121,23 @@ def _held_together(
 def _without_title(name: str, people: Collection[str]) -> str:
     """A name without the words that a report puts before it and no other does: "Iron Lady Katya Moren", "Katya Moren"."""
     return min((p for p in people if name.endswith(f" {p}") and " " in p), key=len, default=name)
+
+
+def _by_no_go_between(condition: Condition, found: Setting, sides: Mapping[str, str]) -> Condition:
+    """A condition that the side holds that would act, where a go-between only tells of it: "the men would let them go if they were
+    paid, the monk said"; of what he would do himself, or of a truce, he holds it."""
+    holder = condition.held_by or ""
+    between = {t.name for t in found.takers if t.role == "mediator"}
+    is_one = any(n in (holder, sides.get(holder)) or n.endswith(f" {holder}") or holder.endswith(f" {n}") for n in between)
+    if not is_one or condition.then is None or holder == condition.must_act:
+        return condition
+    member = next(m for m in found.members if m.report.id == condition.report)
+    then = condition.then.of(member.report.text)
+    doer = doer_in(member, condition.then)
+    himself = doer is not None and any(n in (doer, sides.get(doer)) for n in between)
+    if himself or (doer is None and not _THEY.match(then)):
+        return condition
+    return replace(condition, held_by=doer if doer != condition.must_act else None)
 
 
 def _named_as(condition: Condition, takers: Sequence[Taker], sides: Mapping[str, str], people: Collection[str]) -> Condition:

@@ -15,6 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.process.mentions import Mentions
+from sayso.compare.process.sides_told import sides_told
 from sayso.compare.process.words import LABOUR, NEGOTIATION, TRIAL
 from sayso.model import Actor, Member, Span
 
@@ -52,7 +53,7 @@ _UNIONS = (_UNION, re.compile(r"\bunions?\b", re.I))
 class Group(Struct, frozen=True):
     """A kind of group. regex: its phrase, without article.  heads: the words in a name of its own by which it has one after all
     ("National Rail Union").  plainly: whether its bare mention is enough for it to be looked for; others only where fewer than two
-    parties have a name.  needs: what a report must speak of for the group to be a party in it.  side: what some report must say
+    parties have a name.  needs: what most reports must speak of for the group to be a party.  side: what some report must say
     of it, for it to be a side and no onlooker; then a place in its phrase is a word about it ("the Valdora government")."""
 
     name: str
@@ -65,9 +66,17 @@ class Group(Struct, frozen=True):
 
 
 def _g(
-    name: str, kind: str, regex: str, *, plainly: bool = True, heads: Sequence[re.Pattern[str]] = (), needs: str | None = None
+    name: str,
+    kind: str,
+    regex: str,
+    *,
+    plainly: bool = True,
+    heads: Sequence[re.Pattern[str]] = (),
+    needs: str | None = None,
+    side: str | None = None,
 ) -> Group:
-    return Group(name, kind, re.compile(regex), plainly, tuple(heads), re.compile(needs, re.I) if needs else None)
+    needed = re.compile(needs, re.I) if needs else None
+    return Group(name, kind, re.compile(regex), plainly, tuple(heads), needed, re.compile(side) if side else None)
 
 
 # Bodies of a state that employ people: a side in a dispute only where a report tells of talks with it, or of its offer.
@@ -96,6 +105,10 @@ def _state_body(head: str) -> Group:
 _HELD = r"\b(?:hostages?|captives?|kidnap\w*|hijack\w*|siege)\b"
 
 
+_POLICE_TALK = (
+    r"\b[Pp]olice (?:[\w’'-]+ ){0,4}?(?:negotiat\w+|talks?|talked|talking|spoke|in contact|persuade\w*|offer\w*)\b|"
+    r"\b(?:talks|negotiat\w+|spoke|in contact|deal|demand\w*) (?:[\w’'-]+ ){0,3}?(?:with|between|of|from) (?:the )?police\b"
+)
 _NO_OTHER = r"(?!(?:different|another|other|second|third|smaller|bigger|larger|rival|separate|sister|breakaway) )"
 
 GROUPS = (
@@ -112,7 +125,7 @@ GROUPS = (
     _g("gunmen", NEGOTIATION,
        r"(?<=[Tt]he )(?:gunm[ae]n|hostage-takers?|kidnappers?|hijackers?|captors?)\b|\b(?:[Gg]unmen|[Kk]idnappers|[Hh]ijackers)\b",
        plainly=False, needs=_HELD),
-    _g("police", NEGOTIATION, r"\b[Pp]olice\b", plainly=False, needs=_HELD),
+    _g("police", NEGOTIATION, r"\b[Pp]olice\b", plainly=False, needs=_HELD, side=_POLICE_TALK),
     _g("opposition", NEGOTIATION, r"(?<=[Tt]he )opposition\b", plainly=False),
 )  # fmt: skip
 _EMPLOYER = re.compile(rf"\b[Tt]he {_EMPLOYERS}\b")
@@ -139,6 +152,9 @@ def with_groups(members: Sequence[Member], kind: str, *, plainly: bool = True) -
     for group in GROUPS:
         if group.kind == kind and group.plainly == plainly and not (group.name == "workers" and _has_union(found)):
             found = _with_group(found, group)
+    told = sides_told(found) if kind == NEGOTIATION and not plainly else ()
+    for side in told:
+        found = _with_group(found, _g(side, kind, rf"(?<=[Tt]he ){re.escape(side)}\b(?! of\b)", plainly=False))
     return found
 
 
@@ -223,7 +239,7 @@ def with_employer(members: Sequence[Member], name: str) -> list[Member]:
 
 
 def _with_group(members: Sequence[Member], group: Group) -> list[Member]:
-    if group.needs and not all(group.needs.search(m.report.text) for m in members):
+    if group.needs and sum(group.needs.search(m.report.text) is not None for m in members) * 2 < len(members):
         return list(members)
     if group.side and not any(group.side.search(m.report.text) for m in members):
         return list(members)

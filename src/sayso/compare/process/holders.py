@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from sayso.compare.clauses.whose import told_by_outlet, word_of
+from sayso.compare.process.both import who_act, who_approve
 from sayso.compare.process.connectors import CONNECTOR, ON_A_THING
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.state import clause_at
@@ -46,7 +47,8 @@ _INERT_LIST = "highway motorway road avenue boulevard bridge tunnel river lake v
 _INERT = frozenset(_INERT_LIST.split())
 # Who is to say yes holds what hangs on it: "once the union's members have voted", "only if the shareholders accept it".
 _DECIDES = re.compile(
-    rf"\b(?:{BODIES}|holders|delegates|voters)\b[^,;:.“”\"]{{0,40}}? (?:(?:has|have|had|is|are) )?(?:then |also |all |first )?"
+    rf"\b(?:{BODIES}|holders|delegates|voters)\b[^,;:.“”\"]{{0,40}}?(?<! the) (?:(?:has|have|had|is|are) )?"
+    r"(?:then |also |all |first )?"
     r"(?:vot(?:es?|ed)|approv(?:es?|ed)|clear(?:s|ed)?|accept(?:s|ed)?|ratif(?:y|ies|ied)|endorse[sd]?|consent(?:s|ed)?|"
     r"back(?:s|ed)?|agree[sd]?|decide[sd]?|allow(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?|reject(?:s|ed)?|say(?:s)? yes|said yes)\b",
     re.I,
@@ -62,14 +64,16 @@ _WOULD = re.compile(r" (?:has said it |said it )?(?:will|would|shall)(?: only| n
 _OF_ONE_TOLD = re.compile(r"(?:its|their|his|her) ", re.I)
 _WHETHER = re.compile(r" (?:whether |if |the )?$")
 
+_AND = re.compile(r"\band $", re.I)
+_SAID = frozenset(("say", "tell", "add", "hope", "expect", "believe", "think", "want"))  # no act that anything hangs on
 _DONE_TO = frozenset(("him", "them"))  # pronouns of no doer: "when the court grants him bail"
 
 
 def condition_of(member: Member, needs: Span, then: Span) -> Condition:
     """A condition with who sets it and who must act."""
     text = member.report.text
-    approval = _APPROVAL_BY.search(needs.of(text))
-    must_act = approval["whose"] if approval else actor_in(member, needs)
+    approval, both = _APPROVAL_BY.search(needs.of(text)), who_approve(text, needs.start, needs.end)
+    must_act = both.names if both else approval["whose"] if approval else _actors_in(member, needs)
     if _APPROVAL.search(needs.of(text)):
         held_by = _sayer(member, then) or must_act
     else:
@@ -82,6 +86,22 @@ def condition_of(member: Member, needs: Span, then: Span) -> Condition:
         held_by=held_by,
         must_act=must_act,
     )
+
+
+def _actors_in(member: Member, needs: Span) -> str | None:
+    """All whose acts are needed: one, two who do the same, or who does what stands first and who does what is joined to it: "if
+    Corvane calls off the protests | and the government frees the men"."""
+    text, clause = member.report.text, _needed(member, needs)
+    both = who_act(text, clause)
+    if both is not None:
+        return both.names
+    first = actor_in(member, needs)
+    later = (
+        c for c in member.reading.clauses if clause and clause.span.end <= c.span.start < needs.end and c.predicate not in _SAID
+    )
+    joined = next((c for c in later if _AND.search(text, clause.span.start, c.span.start)), None) if clause else None
+    second = actor_in(member, Span(joined.span.start, min(joined.span.end, needs.end))) if joined and first else None
+    return f"{first} and {second}" if second and second != first else first
 
 
 def actor_in(member: Member, needs: Span) -> str | None:
@@ -147,11 +167,11 @@ def _holder(member: Member, needs: Span, then: Span, must_act: str | None = None
     if told and not _OF_ONE_TOLD.match(told):
         return told
     text = member.report.text
-    who = None if _HAS_TO.search(text, then.start, then.end) else _doer(member, then)
+    who = None if _HAS_TO.search(text, then.start, then.end) else doer_in(member, then)
     return who if who != must_act else None
 
 
-def _doer(member: Member, then: Span) -> str | None:
+def doer_in(member: Member, then: Span) -> str | None:
     """Who would act in what hangs on a condition: the one whose name it begins with, and no place where it would be; or a body
     without a name that would do it, and would not have it done: "the government would step in"."""
     text = member.report.text

@@ -35,10 +35,14 @@ _TO = re.compile(rf"\bto {_TO_A_TOWN}$", re.I)
 _FOR_TALKS = re.compile(rf",? for (?:[\w-]+ ){{0,3}}?{_TALKS}\b", re.I)
 _HOSTS = re.compile(rf" (?:(?:is|was|are) to |will |would )?host(?:s|ed)? (?:the |[\w-]+ ){{0,3}}?{_TALKS}\b", re.I)
 # A house by name, and what tells that they meet in it.
+_SAINTS = (
+    r"St\.? [A-ZÀ-Þ][\w-]+[’']s (?:[a-z]+ )?(?:hall|house|church|school|hotel|palace|castle|library|monastery|rectory|residence)\b"
+)
 _HOUSE = re.compile(
     r"\b(?:[A-ZÀ-Þ][\w’'-]+ ){1,2}(?:House|Palace|Hotel|Castle|Hall|Villa|Abbey|Manor|Lodge|Mansion|Monastery|Tribunal|Chancellery|"
-    r"Embassy|Residence|Cent(?:re|er))\b|\b(?:Hotel|Villa|Palais|Château|Schloss|Castle|Camp) [A-ZÀ-Þ][\w’'-]+"
+    r"Embassy|Residence|Cent(?:re|er))\b|\b(?:Hotel|Villa|Palais|Château|Schloss|Castle|Camp) [A-ZÀ-Þ][\w’'-]+|\b" + _SAINTS
 )
+_SAINTS_HALL = re.compile(_SAINTS)  # "First talks took place at St Anne’s church hall": the saint is no place
 _AT_HOUSE = re.compile(
     r"\b(?:talks?|negotiat\w+|meets?|met|meetings?|summit|mediation|(?:receive[sd]?|host(?:s|ed)?|brings?|brought) (?:the )?"
     r"(?:both|two) (?:sides|parties|delegations|teams))\b[^.;\n]{0,100}?\b(?:at|in) (?:the )?$",
@@ -49,7 +53,7 @@ _WHERE_THEY = re.compile(
 )
 _BEFORE = 110  # characters before a place in which it is told that they meet there
 _BY_NAME = re.compile(r"[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}")
-_MEANS, _SPEAKING = re.compile(MEANS, re.I), re.compile(SPEAKING, re.I)
+_MEANS, _SPEAKING = re.compile(MEANS, re.I), re.compile(rf"\b(?:{SPEAKING})\b", re.I)
 _INTERVIEWED = re.compile(INTERVIEWED)
 _MOST_MEANS = 20
 _CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
@@ -81,6 +85,7 @@ _INDIRECT: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
         (1, rf"\b(?:they|both) (?:[\w’'-]+ ){{0,3}}?(?:in|on) {_APART} (?:[\w-]+ )?{_ROOMS}\b"),
         (1, rf"\b{_SPEAK}\b[^.;\n]{{0,40}}?\b(?:through|via) (?:the )?(?:[\w’'-]+ ){{0,3}}?{_BY_OTHERS}\b"),
         (1, rf"\b(?:(?:do|does|did|will|would|have|has|had) not|never|refused? to) (?:yet )?{_MET}\b{_EACH_OTHER}"),
+        (1, r"\b(?:talks|negotiations)\b[^.;\n]{0,60}? (?:run|runs|ran|go|goes|went) through\b"),
         (1, r"\b(?:no|ruled out (?:an? |any )?) ?direct (?:meetings?|talks|contacts?|negotiations)\b"),
     )
 )
@@ -177,7 +182,8 @@ def _named_places(member: Member) -> Iterator[tuple[str, str, int]]:
     """The places of a report wherever it names them, each with the words before it, and where it ends."""
     text = member.report.text
     places = {s: a.name for a in member.reading.actors if a.kind in ("place", "country") for s in a.mentions}
-    return ((name, text[max(0, at.start - _BEFORE) : at.start], at.end) for at, name in places.items())
+    told = ((s, name) for s, name in places.items() if not _SAINTS_HALL.match(text, s.start))
+    return ((name, text[max(0, at.start - _BEFORE) : at.start], at.end) for at, name in told)
 
 
 def _meets_at(text: str, before: str, end: int) -> bool:

@@ -36,7 +36,17 @@ _UNSEEN = re.compile(
 _OF_A_STATE = re.compile(r"(§(?P<one>\d+)§) of (?:the )?§(?P<of>\d+)§")
 _MOST_UNSEEN = 2
 _SINCE = re.compile(r"\bsince (?:\w+ )?$", re.I)
-_CALLED = re.compile(r"\b(?:mediator|go-between|intermediary)\b", re.I)
+_CALLED = re.compile(
+    r"\b(?:mediator|go-between|intermediary|mediating|"
+    r"who (?:is|was|has been|had been) (?:trying to mediate|shuttling between))\b",
+    re.I,
+)
+# "the Bishop of Carrowmouth, the Right Rev Martin Oyelaran"
+_IN_OFFICE = re.compile(r"(?:[Tt]he )?[A-ZÀ-Þ][\w’'-]+ of (?:the )?[A-ZÀ-Þ][\w’' -]{1,40}, (?P<who>.{3,80})")
+# Who is told beside the word for what he is, behind an "and": "the families and the builder, §1§, broke off".
+_BESIDE = re.compile(
+    r"(\bbetween [^.;§]{3,60}(?:§\d+§)? and )(?:the|its|their) (?:[\w-]{1,30} ){0,2}[a-z-]{3,30}, (§\d+§),?(?= [a-z])"
+)
 
 
 class Masked(Struct, frozen=True):
@@ -78,6 +88,7 @@ def takers_of(members: Sequence[Member], kind: str, *, charged: bool = False) ->
     keys = {key: {key} for key in evidence}
     _join_peoples(evidence, keys)
     _join_names(evidence, keys)
+    _join_offices(members, evidence, keys)
     if kind == NEGOTIATION:
         _join_leaders(members, evidence, keys)
     called = {_key(a, kind) for m in members for a in m.reading.actors if a.named and a.kind in ("organisation", "person")}
@@ -152,6 +163,22 @@ def _join_names(evidence: Evidence, keys: Keys) -> None:
         whole = [key for key in evidence if _is_short_for(short, key)]
         if len(whole) == 1:
             _join(evidence, keys, short, whole[0])
+
+
+def _join_offices(members: Sequence[Member], evidence: Evidence, keys: Keys) -> None:
+    """Add what is told of somebody under his office to the one whose whole name stands beside it there: "the Bishop of Carrowmouth,
+    the Right Rev Martin Oyelaran"."""
+    whole = [key for key in evidence if " " in key]
+    for member in members:
+        for actor in member.reading.actors:
+            office = _own_key(actor)
+            if office not in evidence or " " in office or actor.kind not in ("person", "organisation"):
+                continue
+            beside = (m for s in actor.mentions if (m := _IN_OFFICE.fullmatch(s.of(member.report.text))))
+            told = " ".join(re.sub(r"\W+", " ", m["who"].casefold()) for m in beside)
+            named = [key for key in whole if key in evidence and f" {key} " in f" {told} "]
+            if len(named) == 1:
+                _join(evidence, keys, office, named[0])
 
 
 def _join_peoples(evidence: Evidence, keys: Keys) -> None:
@@ -248,13 +275,21 @@ def _masked(text: str, sentence: Span, mentions: Sequence[tuple[Span, Actor]]) -
         if span.start >= at:
             called = _CALLED.search(span.of(text))  # the mediator is known by the word, which is a mention of the one who is meant
             parts += [text[at : span.start], f"mediator §{len(actors)}§" if called else f"§{len(actors)}§"]
-            actors.append(actor)
+            actors.append(_by_name(span, actor, mentions))
             at = span.end
-    whole = " ".join("".join([*parts, text[at : sentence.end]]).split())
+    whole = _BESIDE.sub(r"\1\2", " ".join("".join([*parts, text[at : sentence.end]]).split()))
     for m in islice(_UNSEEN.finditer(whole), _MOST_UNSEEN):  # one name may stay unseen beside a seen one
         actors.append(Actor(id="", name=m.group(1), kind="organisation"))
         whole = whole.replace(m.group(1), f"§{len(actors) - 1}§", 1)
     return Masked(_OF_A_STATE.sub(lambda m: m[1] if _is_head(actors, m) else m[0], whole), tuple(actors))
+
+
+def _by_name(span: Span, actor: Actor, mentions: Sequence[tuple[Span, Actor]]) -> Actor:
+    """Who is meant by a mention: the person whose whole name stands in it, where the reading took it for an office: "the Bishop of
+    Carrowmouth, Martin Oyelaran"."""
+    if " " in actor.name:
+        return actor
+    return next((a for s, a in mentions if span.holds(s) and s != span and a.kind == "person" and " " in a.name), actor)
 
 
 def _is_head(actors: Sequence[Actor], m: re.Match[str]) -> bool:

@@ -72,7 +72,7 @@ def _approved(condition: Condition, member: Member, members: Sequence[Member], w
     noun = _APPROVAL_BY.search(condition.needs.of(member.report.text))
     if noun is None or condition.must_act is None:
         return condition
-    whose = {w.lower() for w in words_of(condition.must_act)} - {"the", "of"}
+    whose = {w.lower() for w in words_of(condition.must_act)} - {"the", "of", "and"}
     for later in sorted(members, key=lambda m: (by_moment(dated(m.report)), m.report.id), reverse=True):
         if not surely_before(dated(member.report), dated(later.report)):
             continue
@@ -186,10 +186,11 @@ def _was_before(clause: Clause, later: Member, member: Member) -> bool:
 def _by_the_same(condition: Condition, clause: Clause, later: Member) -> bool:
     """Whether the one who must act may have done it: nobody is named as who does it, nor the one who waits for it; or he is."""
     others = {*clause.proper, *(w.lower() for w in words_of(condition.held_by or ""))}
-    if condition.must_act is None or not heads(clause, "subject") & others:
+    each = (condition.must_act or "").split(" and ")  # where two must act, one of them has not met it
+    if len(each) == 1 and (condition.must_act is None or not heads(clause, "subject") & others):
         return True
     sentence = clause.sentence.of(later.report.text).lower()
-    return any(len(w) > 3 and w.lower() in sentence for w in words_of(condition.must_act))
+    return all(any(len(w) > 3 and w.lower() in sentence for w in words_of(one)) for one in each)
 
 
 def span_told(condition: Condition) -> tuple[str, Span] | None:

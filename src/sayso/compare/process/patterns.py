@@ -67,7 +67,7 @@ _NOT_ITS_OWN = (
 )
 _BEFORE_COURT = r"(?:pleaded|pled|was convicted|was acquitted|was sentenced|stands trial|went on trial)"
 _JOINED = rf"(?:{_AND}{_N})?"  # one more of them
-_ASIDE = r"(?: [\w§’'-]{1,30},?){0,8}?"  # an apposition
+_ASIDE, _LONG_ASIDE = (rf"(?: [\w§’'-]{{1,30}},?){{0,{most}}}?" for most in (8, 12))  # an apposition
 # "hosted a summit on fisheries" is no host of talks on a truce
 _OF_NO_OTHER = rf"(?! (?:on|about|over) (?!(?:an? |the )?(?:[\w-]{{1,30}} ){{0,3}}?{_TALKS}))"
 _APPOSED = r"(?:,? [\w§’'-]{1,30}(?: [\w§’'-]{1,30}){0,3},)?"  # ", Karin Moe,"
@@ -162,8 +162,13 @@ _OUT_OF_COURT = (
     _p(rf"{_WHO} {_W}{{0,4}}?mediat\w+ {_V}{{0,5}}?between {_N}{_AND}{_N}", _BETWEEN, 3.0),
     _p(rf"{_WHO} {_TELLS} {_N} and {_N} {_NO_MORE}", ("mediator", None, None), 3.0),
     _p(rf"{_WHO} {_TELLS} {_N} and {_N} {_NO_MORE}", (None, "party", "party"), 1.0),  # who is told may be an onlooker
-    _p(rf"§(\d+)§,{_ASIDE} (?:who is |and is )?mediat(?:es|ed|ing)\b", ("mediator",), 3.0),
-    _p(rf"§(\d+)§,?{_ASIDE} (?:act|serv)(?:s|es|ed|ing) as (?:a |an |the )?{_BETWEEN_THEM}\b", ("mediator",), 3.0),
+    _p(rf"§(\d+)§,{_ASIDE} (?:who is |and is )?mediat(?:es|ed|ing)\b(?! by\b)", ("mediator",), 3.0),
+    _p(rf"§(\d+)§,?{_LONG_ASIDE} (?:act|serv)(?:s|es|ed|ing) as (?:a |an |the )?{_BETWEEN_THEM}\b", ("mediator",), 3.0),
+    _p(
+        rf"{_WHOEVER} {_W}{{0,2}}?(?:offer(?:s|ed)?|agreed|volunteer(?:s|ed)) to (?:act|serve) as (?:an? |the )?{_BETWEEN_THEM}\b",
+        ("mediator",),
+        2.0,
+    ),
     _p(rf"\b{_BETWEEN_THEM},? §(\d+)§", ("mediator",), 2.0),
     _p(rf"\b{_BETWEEN_THEM}, (?:a |the )?{_V}{{1,4}}?§(\d+)§", ("mediator",), 2.0),
     _p(rf"§(\d+)§, (?:the |an? )(?:[\w-]{{1,30}} ){{0,4}}?{_BETWEEN_THEM}\b", ("mediator",), 2.0),

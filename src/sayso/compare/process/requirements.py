@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from sayso.compare.clauses.whose import word_of
+from sayso.compare.process.both import Both, who_act, who_approve
 from sayso.compare.process.connectors import cut
 from sayso.compare.process.deeds import heads
 from sayso.compare.process.denied import is_denied
@@ -20,7 +21,7 @@ from sayso.compare.process.state import clause_at
 from sayso.compare.process.words import BODIES, MATTERS
 from sayso.compare.timeline.ahead import is_past
 from sayso.compare.timeline.standing import standing
-from sayso.model import Condition, Member, Span
+from sayso.model import Clause, Condition, Member, Span
 
 _SHARE = (
     r"(?:two[- ]thirds|three[- ]quarters|half|an? (?:[\w-]{1,20} )?majority|"
@@ -91,26 +92,37 @@ def _needed(member: Member, sentence: Span, m: re.Match[str]) -> Condition | Non
     clause = clause_at(member, Span(*m.span()))
     if clause is None or clause.negation or is_denied(member, clause):
         return None
+    both = _both(text, clause, sentence, m)
     left, right = _left(text, sentence, m.start()), _right(text, sentence, m.end())
+    if both and m.group("active"):  # who must is named before the verb, and the first of them before an "and"
+        left = Span(max(sentence.start, clause.span.start), m.start())
+    elif both:
+        right = max(right, both.end)
     told = _MATTER.search(text, max(0, sentence.start - _BEFORE), sentence.end)
     if left is None or told is None:
         return None
     needs = cut(text, Span(left.start, right))
     if needs is None or len(needs.of(text).split()) <= _LEAST_WORDS or not _is_by_one_who_decides(text, left, m, right):
         return None
-    who = _who(text, left, m, right)  # whose yes it needs holds it, too
+    who = both.names if both else _who(text, left, m, right)  # whose yes it needs holds it, too
     return Condition(report=member.report.id, span=needs, needs=needs, held_by=who, must_act=who)
+
+
+def _both(text: str, clause: Clause, sentence: Span, m: re.Match[str]) -> Both | None:
+    """All whose yes is needed, where two or more must give it."""
+    return who_act(text, clause) if m.group("active") else who_approve(text, m.start(), sentence.end)
 
 
 def _without(member: Member, sentence: Span, m: re.Match[str]) -> Condition | None:
     """A need that is told by what can't be without it: "cannot close without the consent of the Commission"."""
     text = member.report.text
     needs, left = cut(text, Span(*m.span("needs"))), _left(text, sentence, m.start())
+    both = who_approve(text, m.start(), sentence.end)
     whose = _OF_WHOM.search(m["needs"])
     then = cut(text, Span(left.start, m.start("needs"))) if left else None
-    if needs is None or then is None or whose is None or not _MATTER.search(then.of(text)):
+    if needs is None or then is None or not (both or whose) or not _MATTER.search(then.of(text)):
         return None
-    who = whose["who"]
+    who = both.names if both else whose and whose["who"]
     span = Span(then.start, needs.end)
     return Condition(report=member.report.id, span=span, needs=needs, then=then, held_by=who, must_act=who)
 

@@ -21,6 +21,7 @@ from sayso.model import Member, Story
 _LEAST_SENTENCES = 4
 _LEAST_SHARE = 0.5
 _AS_TALKED_OF = 0.5  # of the sentences that name talks, so many must name the strike that is talked about
+_LEAST_ASIDE, _SHARE_ASIDE = 2, 0.3  # reports that tell of talks beside what the story is about, and of all
 _LEAST_DENSE, _DENSE = 3, 0.25  # fewer are enough where they are so large a share of all: a few lines on a strike
 LEAST_PARTIES = 2
 _WORKERS = re.compile(r"\b(?:unions?|workers|employees|staff|\w+ers|crews)$", re.I)  # the striking side, by its name
@@ -29,13 +30,15 @@ _WHERE = re.compile(r"\b(?:at|in|near|outside|off|from) (?:the )?$", re.I)
 
 class Setting(Struct, frozen=True):
     """What a process is read in: its kind, the reports, who takes part, and these ones' ids and keys in the reports. charged:
-    whether it is the trial of somebody whom prosecutors have charged."""
+    whether it is the trial of somebody whom prosecutors have charged.  aside: where the story is of something else, the reports
+    that tell of the talks beside it."""
 
     kind: Kind
     members: Sequence[Member]
     takers: tuple[Taker, ...]
     names: dict[str, frozenset[str]]
     charged: bool = False
+    aside: frozenset[str] = frozenset()
 
     @property
     def keys(self) -> frozenset[str]:
@@ -51,31 +54,33 @@ class Setting(Struct, frozen=True):
 def setting(story: Story) -> Setting | None:
     """What kind of process the story may be, and who takes part in it; None where it is none."""
     own = [m for m in story.members if m.report.copy_of is None]
-    kind = _kind(own)
-    if kind is None:
+    told, text = [sentences_in(m) for m in own], " ".join(m.report.text for m in own).lower()
+    kind = _kind(told, text)
+    plain = _named_enough(told, kind, text)
+    aside = frozenset() if plain else _that_tell_aside(own, told, kind, text)
+    if not plain and not aside:
         return None
     charged = kind.name == TRIAL and is_of_one_charged(own)
     members, takers = _taking_part(own, kind.name, charged=charged)
     if _parties(takers) < LEAST_PARTIES and not (kind.name == TRIAL and _is_accused(members, takers)):
         return None
+    if not plain and not _are_told_together(members, takers):
+        return None
     keys = frozenset().union(*(t.keys for t in takers))
     names = {m.report.id: frozenset(a.id for a in m.reading.actors if keys & set(keys_of(a))) for m in members}
-    return Setting(kind, members, takers, names, charged)
+    return Setting(kind, members, takers, names, charged, aside)
 
 
-def _kind(members: Sequence[Member]) -> Kind | None:
-    """What kind of process the reports name most, where they name one often enough. Talks are held in any kind: a strike that is
-    talked about is a strike."""
-    told = [sentences_in(m) for m in members]
-    text = " ".join(m.report.text for m in members).lower()
+def _kind(told: Sequence[Sequence[str]], text: str) -> Kind:
+    """What kind of process the reports name most. Talks are held in any kind: a strike that is talked about is a strike. told: the
+    sentences by report; text: that of all, lower case."""
     nouns = {kind.name: _nouns(kind, text) for kind in KINDS if _speaks_of(kind, text)}
     counted = {name: [mentions_of(own, named) for own in told] for name, named in nouns.items()}
     talks = sum(counted.get(NEGOTIATION, (0,)))
     own = {name: sum(by_report) for name, by_report in counted.items() if name != NEGOTIATION}
     most = max(own, key=lambda name: own[name], default=None)
     name = most if most and own[most] >= _AS_TALKED_OF * talks and own[most] else NEGOTIATION
-    kind = next(k for k in KINDS if k.name == name)
-    return kind if _named_enough(told, kind, text) else None
+    return next(k for k in KINDS if k.name == name)
 
 
 def _nouns(kind: Kind, text: str) -> tuple[str, ...]:
@@ -98,6 +103,28 @@ def _named_enough(told: Sequence[Sequence[str]], kind: Kind, text: str) -> bool:
     return sum(by_report) >= (_LEAST_DENSE if dense else _LEAST_SENTENCES) and share >= _LEAST_SHARE
 
 
+def _that_tell_aside(own: Sequence[Member], told: Sequence[Sequence[str]], kind: Kind, text: str) -> frozenset[str]:
+    """Which reports of something else tell of talks, and of somebody who goes between, where some do: a bishop who brings together
+    those whom a disaster struck and the builder. These must then be named."""
+    if kind.name != NEGOTIATION or GOES_BETWEEN.search(text) is None:
+        return frozenset()
+    nouns = _nouns(kind, text)
+    by_report = [mentions_of(one, nouns) for one in told]
+    telling = frozenset(m.report.id for m, n in zip(own, by_report, strict=True) if n)
+    least = max(_LEAST_ASIDE, _SHARE_ASIDE * len(own))
+    return telling if sum(by_report) >= _LEAST_DENSE and len(telling) >= least else frozenset()
+
+
+def _are_told_together(members: Sequence[Member], takers: Sequence[Taker]) -> bool:
+    """Whether one report names two sides, all that there are, and somebody who goes between them: the sides of one matter told in
+    one place, and the go-between of another elsewhere, are no talks."""
+    sides, between = ([t for t in takers if t.role == role] for role in ("party", "mediator"))
+    told = ({key for a in m.reading.actors for key in keys_of(a)} for m in members)
+    return len(sides) >= LEAST_PARTIES and any(
+        all(t.keys & keys for t in sides) and any(t.keys & keys for t in between) for keys in told
+    )
+
+
 def sentences_in(member: Member) -> list[str]:
     """The title and the sentences of a report, lower case."""
     return [(member.report.title or "").lower(), *(s.of(member.report.text).lower() for s in sentences_of(member))]
@@ -113,18 +140,23 @@ def mentions_of(sentences: Sequence[str], nouns: Sequence[str]) -> int:
 
 def _taking_part(members: Sequence[Member], kind: str, *, charged: bool) -> tuple[list[Member], tuple[Taker, ...]]:
     """Who takes part, and the reports with those as actors who have no name: the plain ones first, all where that gives no two
-    parties."""
+    parties, or two unions and nobody whom they work for."""
     found = with_groups(members, kind)
     takers = takers_of(found, kind, charged=charged)
-    if _parties(takers) < LEAST_PARTIES:
+    if _parties(takers) < LEAST_PARTIES or (kind == LABOUR and not _employers(takers)):
         found = with_groups(found, kind, plainly=False)
         takers = takers_of(found, kind, charged=charged)
-    employers = [t.name for t in takers if t.role == "party" and not _WORKERS.search(t.name)]
+    employers = _employers(takers)
     if kind == LABOUR and len(employers) == 1:
         found = with_employer(found, employers[0])
     if kind == TRIAL:
         return found, those_tried(found, takers)
     return found, _without_spots(found, takers) if kind == LABOUR else takers
+
+
+def _employers(takers: Sequence[Taker]) -> list[str]:
+    """The names of those parties that are no workers."""
+    return [t.name for t in takers if t.role == "party" and not _WORKERS.search(t.name)]
 
 
 def _without_spots(members: Sequence[Member], takers: tuple[Taker, ...]) -> tuple[Taker, ...]:

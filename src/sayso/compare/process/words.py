@@ -103,8 +103,9 @@ BODIES = (
 
 # Whose approval something waits for, where it is one body's: "the approval of the competition authority".
 APPROVAL_BY = (
-    r"\b(?:approval|consent|clearance|ratification) (?:by|of|from) (?P<whose>(?:the )?[\w’'-]{1,30}(?: [\w’'-]{1,30}){0,3}?)"
-    r"(?=$|[,.;]| (?:before|after|in|which|that|to)\b)"
+    r"\b(?:approval|consent|clearance|ratification) (?:by|of|from) "
+    r"(?P<whose>(?:the )?[\w’'-]{1,30}(?: (?!and\b)[\w’'-]{1,30}){0,3}?)"
+    r"(?=$|[,.;]| (?:and|before|after|in|which|that|to)\b)"
 )
 
 # By what means parties speak with each other; only where a sentence tells of their speaking, and not of an interview.
