@@ -151,8 +151,8 @@ def _apart(a: When, b: When) -> bool:
 
 
 def _on_that_weekday(a: When, b: When) -> bool:
-    """Whether one is only a weekday's name, and the other a date that may be that day ("on Tuesday", "on June 1"), or lies so far off
-    that the one was counted from a day on which its report only came out again."""
+    """Whether one is only a weekday's name, and the other a date that may be that day ("on Tuesday", "on June 1"), or lies so far
+    off that the one was counted from a day on which its report only came out again."""
     if (
         b.first is None
         or b.first != b.last

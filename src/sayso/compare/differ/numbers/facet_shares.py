@@ -166,6 +166,25 @@ FACETS_OF_SHARES = (
         hints="aid relief assistance help",
     ),
     facet(
+        "votes by which it was won",
+        "count",
+        (
+            (
+                r"(?:won|wins?|winner|victory|defeat(?:ed)?|beat(?:en)?|lost|loses?|elected|ahead|leads?|led|edged|triumph\w*|scraped)"
+                r"\b[^.;]{0,60}? by(?: a margin of)?",
+                r" votes",
+            ),
+            (r"(?:margin|majority|lead|victory|difference|advantage|gap) (?:of|is|was|stood at|came to)", r" votes"),
+            (r"(?:margin|majority|lead)\? (?:A |An |Just |Only )(?:[\w-]+ )?", r" votes"),
+        ),
+        never=r"polls? (?:show|had|gave|put|found|suggest)\w*|surveys?|so far|counted|count(?:ing)?|last time|previous\w*|"
+        r"ago|province|region|district|county|constituency|recount|narrow\w*|after",
+        sure=False,
+        least=2,
+        far=3.0,
+        hints="votes",
+    ),
+    facet(
         "share of votes for it",
         "percent",
         (

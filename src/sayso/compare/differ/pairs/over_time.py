@@ -35,6 +35,7 @@ _LOWERED = re.compile(
     re.I,
 )
 _DAY = len("2031-03-09")
+_HAD = re.compile(r"\bhad (?:been |[a-z]+ly )?[a-z]+", re.I)
 _YEAR = timedelta(days=300)
 
 
@@ -113,7 +114,8 @@ def of_an_earlier_year(f: Found, units: Sequence[Unit], reports: Sequence[Report
     if d.kind != "number" or not any(u.times for u in told):
         return False
     past = [_is_long_past(u, reports) for u in told]
-    return past[0] != past[1] and (d.grows or all(u.times for u in told))
+    had = [_HAD.search(u.text) is not None for u in told]  # "had won by 2,300 votes in 2021"
+    return past[0] != past[1] and (d.grows or all(u.times for u in told) or (had == past))
 
 
 def _is_long_past(unit: Unit, reports: Sequence[Report]) -> bool:
