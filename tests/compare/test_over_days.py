@@ -167,7 +167,10 @@ _WON = "Jonas Melin won the election in Maravel by 41,300 votes, the board said.
 @pytest.mark.parametrize(
     ("other", "told"),
     [
-        ("Jonas Melin had a majority of 43,100 votes in the election in Maravel. Ada Corvane says it was stolen.", True),
+        (
+            "Jonas Melin had a majority of 43,100 votes in the election in Maravel, the board said. Ada Corvane says it was stolen.",
+            True,
+        ),
         ("Jonas Melin won the election in Maravel. His lead? A wafer-thin 43,100 votes. Ada Corvane says it was stolen.", True),
         ("In the district of Tesk Melin had a majority of 3,100 votes. Ada Corvane says it was stolen.", False),
         ("Jonas Melin had won the election in Maravel by 2,300 votes in 2021. Ada Corvane says it was stolen.", False),
