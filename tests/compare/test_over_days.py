@@ -167,16 +167,13 @@ _WON = "Jonas Melin won the election in Maravel by 41,300 votes, the board said.
 @pytest.mark.parametrize(
     ("other", "told"),
     [
-        (
-            "Jonas Melin had a majority of 43,100 votes in the election in Maravel, the board said. Ada Corvane says it was stolen.",
-            True,
-        ),
+        ("Jonas Melin beat Ada Corvane in the election in Maravel by a margin of 43,100 votes. She says it was stolen.", True),
         ("Jonas Melin won the election in Maravel. His lead? A wafer-thin 43,100 votes. Ada Corvane says it was stolen.", True),
         ("In the district of Tesk Melin had a majority of 3,100 votes. Ada Corvane says it was stolen.", False),
         ("Jonas Melin had won the election in Maravel by 2,300 votes in 2021. Ada Corvane says it was stolen.", False),
         ("Jonas Melin won the election in Maravel with 2,431,300 votes. Ada Corvane says it was stolen.", False),
     ],
-    ids=["majority", "lead", "of-a-district", "years-ago", "all-his-votes"],
+    ids=["margin", "lead", "of-a-district", "years-ago", "all-his-votes"],
 )
 def test_by_how_many_votes_an_election_was_won(other: str, told: bool) -> None:
     assert bool([c for c in claims(_WON, other, MONDAY) if "number" in c.differs_in]) == told
