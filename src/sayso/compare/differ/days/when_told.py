@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,14 +18,11 @@ from sayso.compare.clauses.alike import told_before
 from sayso.compare.clauses.moments import Moment, moment
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.days.when_table import KINDS
+from sayso.compare.differ.days.when_sentences import IT_WAS, Sentence, is_bare, kinds_in, names_in, sentences
 from sayso.compare.differ.days.when_words import Kind
 from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.model import Report, Span, TimeExpression, dated, day_of, words_of
 
-_KEPT = 1 << 12  # sentences whose kinds are remembered
-_TOP = 40  # sentences of a report that are looked at
-_LONG = 600  # characters of a sentence that are looked at
 _MUCH_NEARER = 25  # characters by which a time stands nearer to another kind's words
 _NEAR = 90  # characters between what is told and its time
 _WEEK = timedelta(days=7)
@@ -67,17 +63,10 @@ _UNREAL = re.compile(r"\?|\b(?:if|unless|whether)\b|\bno date\b|\bnot yet\b", re
 _NOT_ONE = re.compile(
     r"\bno (?:car|train|ship|lorr|traffic|plane|flight|vehicle|one)|\bnobody\b|\bno-one\b|(?:not|n[’']t) been|\bwithout\b", re.I
 )
-_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’-]{2,}")
-_CALENDAR_LIST = """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december
-"""
-_CALENDAR = frozenset(_CALENDAR_LIST.split())
 _PLACED_OF = re.compile(
     r"(?<!other)(?<!ather)(?<!ister)(?<!iver)(?<!wife)(?<!aide)(?<!son)\s(?:in|at|near|from|outside|off|around|"
     r"of)(?: the)?((?: [A-ZÀ-Þ][\w’-]+){1,3})"
 )
-_PLACED = re.compile(r"\b(?:in|at|near|from|outside|off|around)(?: the)?((?: [A-ZÀ-Þ][\w’-]+){1,3})")
 _WORD = re.compile(r"\b[A-Za-zÀ-þ][\w’-]{2,}")
 # By these a kind is told, and not of whom or what it is.
 _OF_KINDS_LIST = """
@@ -96,14 +85,8 @@ _HELD = re.compile(
     r"\b(?:held|took place|met|ended|broke|failed|gathered|marched|rallied|attended|resumed|concluded|collapsed)\b", re.I
 )
 _AHEAD = re.compile(r"\b(?:will|would|is to|are to|is due|are due|set|due|next|expected|planned|scheduled)\b", re.I)
-_CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d|\b(?:noon|midnight|o[’']clock|past|dawn)\b", re.I)
 _CLOCK_ALONE = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?(?= |$)", re.I)
 _VAGUE = re.compile(r"now|currently|recently|today|these days|at present|so far|at the moment", re.I)
-_IT_WAS = re.compile(
-    r"\W*(?:It was|This was|The time was|That was)(?: \w+){0,3}? (?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d\d?:\d\d|noon|"
-    r"midnight)(?!.*\bwhen\b)",
-    re.I,
-)
 _OFTEN = re.compile(r"\b(?:every|each|usually|normally)\b", re.I)
 
 
@@ -141,18 +124,6 @@ class When(Struct, frozen=True):
         return " ".join(self.whole.text[self.time.start - start : self.time.end - start].split())
 
 
-class _Sentence(Struct, frozen=True):
-    """A sentence of a report as one unit, its clauses, and those before and after it."""
-
-    whole: Unit
-    clauses: tuple[Unit, ...]
-    before: str
-    after: str
-    last_day: date | None
-    names_before: frozenset[str]
-    people_before: frozenset[str]
-
-
 def whens(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[When]:
     """What reports tell of the times of the table's kinds. A sentence that puts off, asks or supposes tells none."""
     by_report: dict[int, list[Unit]] = defaultdict(list)
@@ -161,7 +132,7 @@ def whens(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[When]:
     topics = _Topics([reports[r].text for r in by_report])
     for report, own in sorted(by_report.items()):
         published = day_of(dated(reports[report]))
-        for sentence in _sentences(own) if published is not None else ():
+        for sentence in sentences(own) if published is not None else ():
             if published is not None:
                 yield from _of_sentence(sentence, topics, published)
 
@@ -174,7 +145,7 @@ class _Topics:
 
     def told_in(self, text: str) -> list[Kind]:
         """The kinds whose words a sentence has."""
-        return [k for k in _kinds_in(text) if self._has(k)]
+        return [k for k in kinds_in(text) if self._has(k)]
 
     def _has(self, kind: Kind) -> bool:
         topic = kind.topic
@@ -185,76 +156,13 @@ class _Topics:
         return self._known[kind.name]
 
 
-def _sentences(units: Sequence[Unit]) -> Iterator[_Sentence]:
-    """The sentences of a report that tell any time of the table's kinds, as units of their own."""
-    clauses: dict[int, list[Unit]] = defaultdict(list)
-    for unit in units:
-        clauses[unit.clause.sentence.start].append(unit)
-    told = [clauses[start] for start in sorted(clauses)[:_TOP]]
-    for k, own in enumerate(told):
-        text, times = own[0].sentence, _times_of(own)
-        if len(text) > _LONG or not (times or _CLOCK.search(text)):
-            continue
-        if _tells_a_kind(text) or _IT_WAS.match(text):
-            around = told[k - 1][0].sentence if k else "", told[k + 1][0].sentence if k + 1 < len(told) else ""
-            before = told[k - 1 :: -1] if k else []
-            names = _first(_names(t[0].sentence, t) for t in before)
-            people = _first(_names(_PLACED.sub(" ", t[0].sentence), t) for t in before)
-            yield _Sentence(_as_one(own, times), tuple(own), *around, _last_day(before), names, people)
-
-
-def _tells_a_kind(text: str) -> bool:
-    """Whether a sentence has the words of some kind."""
-    return bool(_kinds_in(text))
-
-
-@lru_cache(maxsize=_KEPT)
-def _kinds_in(text: str) -> tuple[Kind, ...]:
-    """The kinds whose words a sentence has."""
-    low = text.lower()
-    return tuple(k for k in KINDS if k.words.may_be_in(low) and k.words.pattern.search(text))
-
-
-def _first(found: Iterable[frozenset[str]]) -> frozenset[str]:
-    return next(filter(None, found), frozenset())
-
-
-def _times_of(own: Sequence[Unit]) -> tuple[TimeExpression, ...]:
-    """The times of a sentence, in its order."""
-    times = {t.span: t for u in own for t in u.times if own[0].clause.sentence.holds(t.span)}
-    return tuple(times[span] for span in sorted(times))
-
-
-def _last_day(before: Iterable[Sequence[Unit]]) -> date | None:
-    """The last day that the sentences before one tell, the nearest first."""
-    for own in before:
-        days = [day(t)[0] for t in _times_of(own) if t.type in ("DATE", "TIME") and day(t)[0] == day(t)[1] and not _bare(own[0], t)]
-        if days:
-            return days[-1]
-    return None
-
-
-def _bare(unit: Unit, t: TimeExpression) -> bool:
-    """Whether a time is an hour without its day."""
-    start = unit.clause.sentence.start
-    said = unit.sentence[t.span.start - start : t.span.end - start].lower()
-    return t.type == "TIME" and not any(w in said for w in _CALENDAR | {"yesterday", "today"})
-
-
-def _as_one(own: Sequence[Unit], times: tuple[TimeExpression, ...]) -> Unit:
-    """A sentence as one unit."""
-    first = min(own, key=lambda u: (u.little, u.key))
-    sentence = first.clause.sentence
-    return replace(first, text=first.sentence, clause=replace(first.clause, span=sentence), times=times)
-
-
-def _of_sentence(s: _Sentence, topics: _Topics, published: date) -> Iterator[When]:
+def _of_sentence(s: Sentence, topics: _Topics, published: date) -> Iterator[When]:
     text = s.whole.text
     if _UNREAL.search(text) or _ELSEWHERE.search(text) or any(_PUT_OFF.search(t) for t in (s.before, text, s.after)):
         return
     if any(told_before(u) for u in s.clauses):
         return
-    if _IT_WAS.match(text):
+    if IT_WAS.match(text):
         yield from _of_the_sentence_before(s, topics, published)
     own = [k for k in topics.told_in(text) if k.ahead is None or not _OFTEN.search(text)]
     on_days = _nearest(s.whole, [k for k in own if k.of != "hour"])
@@ -266,7 +174,7 @@ def _of_sentence(s: _Sentence, topics: _Topics, published: date) -> Iterator[Whe
             yield when
 
 
-def _of_the_sentence_before(s: _Sentence, topics: _Topics, published: date) -> Iterator[When]:
+def _of_the_sentence_before(s: Sentence, topics: _Topics, published: date) -> Iterator[When]:
     """The hour of what the sentence before a bare one tells."""
     at = moment(s.whole)
     for kind in topics.told_in(s.before) if at is not None else ():
@@ -292,7 +200,7 @@ def _nearest(whole: Unit, kinds: Sequence[Kind]) -> dict[str, _Found]:
     return {name: (m, t) for _, name, m, t in reversed(near)}
 
 
-def _on_day(s: _Sentence, kind: Kind, m: re.Match[str], t: TimeExpression, published: date) -> Iterator[When]:
+def _on_day(s: Sentence, kind: Kind, m: re.Match[str], t: TimeExpression, published: date) -> Iterator[When]:
     """What a sentence has of a kind on a day."""
     window = _window(s.whole.text, m.start(), m.end(), t.span.start - s.whole.span.start, t.span.end - s.whole.span.start)
     first, last = _days(s.whole, t, kind, window, published)
@@ -300,7 +208,7 @@ def _on_day(s: _Sentence, kind: Kind, m: re.Match[str], t: TimeExpression, publi
         yield from _when(s, kind, window, t.span, first, last, None, published)
 
 
-def _at_hours(s: _Sentence, kind: Kind, published: date) -> Iterator[When]:
+def _at_hours(s: Sentence, kind: Kind, published: date) -> Iterator[When]:
     """What a sentence has of a kind at an hour."""
     text = s.whole.text
     for m in kind.words.pattern.finditer(text):
@@ -361,7 +269,7 @@ def _window(text: str, *places: int) -> str:
 
 
 def _when(
-    s: _Sentence, kind: Kind, window: str, time: Span, first: date | None, last: date | None, at: Moment | None, published: date
+    s: Sentence, kind: Kind, window: str, time: Span, first: date | None, last: date | None, at: Moment | None, published: date
 ) -> Iterator[When]:
     """A time of a kind, where a clause has it that does not deny it."""
     inner = min((u for u in s.clauses if u.span.start <= time.start < u.span.end), key=lambda u: len(u.text), default=None)
@@ -369,8 +277,8 @@ def _when(
         return
     if inner.clause.negation and not _NOT_ONE.search(window):
         return
-    names = _names(window, s.clauses)
-    told = (names or _names(s.whole.text, s.clauses)) - {w for u in s.clauses for name in u.speakers for w in words_of(name)}
+    names = names_in(window, s.clauses)
+    told = (names or names_in(s.whole.text, s.clauses)) - {w for u in s.clauses for name in u.speakers for w in words_of(name)}
     here = {stem(m[0].lower()) for m in _WORD.finditer(window)}
     nouns = frozenset(k for u in s.clauses for k in u.around if k in here) - _OF_KINDS
     placed = {w.lower() for m in _PLACED_OF.finditer(s.whole.text) for w in m[1].split()} if kind.person else set[str]()
@@ -389,7 +297,7 @@ def _days(whole: Unit, t: TimeExpression, kind: Kind, window: str, published: da
     if (
         (last - first).days >= (_LONGEST if kind.months else 1)
         or _POINTS_BACK.search(said)
-        or (t.type == "TIME" and _bare(whole, t))
+        or (t.type == "TIME" and is_bare(whole, t))
     ):
         return None, None
     if not WEEKDAYS.isdisjoint(re.findall(r"[a-z]+", said)) and not re.search(r"\d", _CLOCK_ALONE.sub("", said)):
@@ -407,13 +315,6 @@ def _in_its_week(first: date, last: date, kind: Kind, window: str, published: da
     return first, last
 
 
-def _before(s: _Sentence, kind: Kind, told: frozenset[str], placed: set[str]) -> frozenset[str]:
+def _before(s: Sentence, kind: Kind, told: frozenset[str], placed: set[str]) -> frozenset[str]:
     """The names by which what has a time is known: of somebody, those of the sentence, or else of the last before it."""
     return (told - placed or s.people_before) if kind.person else told | s.names_before
-
-
-def _names(text: str, clauses: Sequence[Unit]) -> frozenset[str]:
-    """The words of the names in a text, lower case."""
-    known = {k[1:] for u in clauses for k in u.around if k[0] == "~"}
-    found = {re.sub(r"[’']s?$", "", m[0].lower()) for m in _NAME.finditer(text)}
-    return frozenset(w for w in found & known if w not in _CALENDAR)
