@@ -17,7 +17,7 @@ from msgspec import Struct
 from sayso.compare.process.groups import is_group
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.patterns import PATTERNS, Role
-from sayso.compare.process.words import NEGOTIATION, TRIAL
+from sayso.compare.process.words import MERGER, NEGOTIATION, TRIAL
 from sayso.model import Actor, Member, ProcessParty, Span, dated, day_of
 
 _LEAST = 2.0  # evidence from which a role holds: one plain pattern, or two weak ones
@@ -47,6 +47,12 @@ _IN_OFFICE = re.compile(r"(?:[Tt]he )?[A-ZÀ-Þ][\w’'-]+ of (?:the )?[A-ZÀ-Þ
 _BESIDE = re.compile(
     r"(\bbetween [^.;§]{3,60}(?:§\d+§)? and )(?:the|its|their) (?:[\w-]{1,30} ){0,2}[a-z-]{3,30}, (§\d+§),?(?= [a-z])"
 )
+# What is sold: "the sale of the regional airline §1§", "sold Castelair's regional arm, §2§", "to part with §1§".
+_SOLD = re.compile(
+    r"\b(?:(?:sale|disposal|divestment|divestiture) of|sells?|sold|selling|dispos\w+ of|divest\w*|part(?:s|ed|ing)? with|shed\w*)"
+    r"(?: [\w§’'-]{1,30}){0,6}?(?:,|,? and with)? §(\d+)§(?![’']s)(?! (?:to|for|by))"
+)
+_REPORTS_OF_A_SALE, _TWO_LEFT = 2, 2
 
 
 class Masked(Struct, frozen=True):
@@ -77,9 +83,11 @@ def takers_of(members: Sequence[Member], kind: str, *, charged: bool = False) ->
     """
     evidence: Evidence = defaultdict(lambda: defaultdict(float))
     names: dict[str, Counter[str]] = defaultdict(Counter)
-    for member in members:
-        for masked in masked_sentences(member):
-            for key, name, role, weight in (*_roles_in(masked, kind, charged=charged), *_groups_in(masked, kind)):
+    sentences = [list(masked_sentences(member)) for member in members]
+    aside = _sold_beside(sentences, charged=charged) if kind == MERGER else frozenset[str]()
+    for member, told in zip(members, sentences, strict=True):
+        for masked in told:
+            for key, name, role, weight in (*_roles_in(masked, kind, charged=charged, aside=aside), *_groups_in(masked, kind)):
                 evidence[key][role] += weight
                 names[key][name] += 1
         for actor in member.reading.actors:
@@ -298,8 +306,21 @@ def _is_head(actors: Sequence[Actor], m: re.Match[str]) -> bool:
     return one.kind == "person" and of.kind in ("place", "country")
 
 
-def _roles_in(masked: Masked, kind: str, *, charged: bool) -> Iterator[tuple[str, str, Role, float]]:
-    """Key, name, role and weight for each name that a pattern catches."""
+def _sold_beside(sentences: Sequence[Sequence[Masked]], *, charged: bool) -> frozenset[str]:
+    """The keys of what is to be sold for a takeover to be cleared ("only if the two carriers sold Petrel"): as two reports tell it,
+    and where two others are told to merge with each other. Who bids for that is no party of the takeover."""
+    by_report = [{_key(m.actors[int(n[1])], MERGER) for m in told for n in _SOLD.finditer(m.text)} for told in sentences]
+    sold = frozenset(key for key, n in Counter(key for keys in by_report for key in keys).items() if n >= _REPORTS_OF_A_SALE)
+    if not sold:
+        return sold
+    left = {
+        key for told in sentences for m in told for key, *_ in _roles_in(m, MERGER, charged=charged, aside=sold)
+    }  # those who are told to merge with others
+    return sold if len(left) >= _TWO_LEFT else frozenset()
+
+
+def _roles_in(masked: Masked, kind: str, *, charged: bool, aside: Collection[str] = ()) -> Iterator[tuple[str, str, Role, float]]:
+    """Key, name, role and weight for each name that a pattern catches, but where it catches one of those aside."""
     low = masked.text.lower()
     for pattern in PATTERNS:
         if pattern.kind not in (None, kind) or (charged and not pattern.court) or not pattern.regex.may_be_in(low):
@@ -307,7 +328,7 @@ def _roles_in(masked: Masked, kind: str, *, charged: bool) -> Iterator[tuple[str
         for m in pattern.regex.pattern.finditer(masked.text):
             caught = [(masked.actors[int(n)], role) for n, role in zip(m.groups(), pattern.roles, strict=True) if n and role]
             keys = [_key(actor, kind) for actor, _ in caught]
-            if len(set(keys)) < len(keys):  # nobody talks with himself
+            if len(set(keys)) < len(keys) or any(key in aside for key in keys):  # nobody talks with himself
                 continue
             for key, (actor, role) in zip(keys, caught, strict=True):
                 if role != "party" or pattern.spots or not _is_a_spot(actor):
