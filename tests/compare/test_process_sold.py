@@ -8,8 +8,8 @@ from .told import Told, story
 
 WIRE = (
     "Harbour Ledger",
-    "Norvane has agreed to buy Castelair for 2.1 billion crowns, the airline said on Monday. The takeover of Castelair by Norvane "
-    "would be cleared only if the two carriers sold Castelair's regional arm, Petrel, the Competition Office said. The merger would "
+    "Norvane has agreed to buy Castelair for 2.1 billion crowns, the airline said on Monday. The takeover of Castelair by Norvane"
+    " would be cleared only if the two carriers sold Castelair's regional arm, Petrel, the Competition Office said. The merger would "
     "make the largest airline of the north.",
 )
 LOCAL = (
@@ -20,8 +20,8 @@ LOCAL = (
 ALONE = (
     (
         "Harbour Ledger",
-        "Skane has agreed to buy Petrel, the airline said on Monday. The takeover of Petrel by Skane must be cleared by the Competition "
-        "Office first. The merger would make the largest airline of the north. The sale of Petrel is worth 2.1 billion crowns.",
+        "Skane has agreed to buy Petrel, the airline said on Monday. The takeover of Petrel by Skane must be cleared by the "
+        "Competition Office first. The merger would make the largest airline of the north. The sale of Petrel is worth 2.1 billion crowns.",
     ),
     (
         "Coast Radio",
