@@ -9,8 +9,8 @@ from .told import Told, story
 WIRE = (
     "Harbour Ledger",
     "Norvane has agreed to buy Castelair for 2.1 billion crowns, the airline said on Monday. The takeover of Castelair by Norvane"
-    " would be cleared only if the two carriers sold Castelair's regional arm, Petrel, the Competition Office said. The merger would "
-    "make the largest airline of the north.",
+    " would be cleared only if the two carriers sold Castelair's regional arm, Petrel, the Competition Office said. The merger"
+    " would make the largest airline of the north.",
 )
 LOCAL = (
     "Coast Radio",
@@ -20,13 +20,13 @@ LOCAL = (
 ALONE = (
     (
         "Harbour Ledger",
-        "Skane has agreed to buy Petrel, the airline said on Monday. The takeover of Petrel by Skane must be cleared by the "
-        "Competition Office first. The merger would make the largest airline of the north. The sale of Petrel is worth 2.1 billion crowns.",
+        "Skane has agreed to buy Petrel, the airline said on Monday. The takeover of Petrel by Skane must be cleared by the"
+        " Competition Office first. The merger would make the largest airline of the north. The sale of Petrel is worth 2.1 billion.",
     ),
     (
         "Coast Radio",
-        "The sale of Petrel was agreed on Monday. Skane's bid for Petrel beat two others. Petrel's shareholders will vote on the merger "
-        "in June. The takeover would be closed if they accepted it.",
+        "The sale of Petrel was agreed on Monday. Skane's bid for Petrel beat two others. Petrel's shareholders will vote on the"
+        " merger in June. The takeover would be closed if they accepted it.",
     ),
 )
 
