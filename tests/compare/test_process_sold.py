@@ -21,7 +21,7 @@ ALONE = (
     (
         "Harbour Ledger",
         "Skane has agreed to buy Petrel, the airline said on Monday. The takeover of Petrel by Skane must be cleared by the"
-        " Competition Office first. The merger would make the largest airline of the north. The sale of Petrel is worth 2.1 billion.",
+        " Competition Office first. The merger would make the largest airline of the north. The sale of Petrel brings in billions.",
     ),
     (
         "Coast Radio",
