@@ -24,7 +24,7 @@ from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.grounds.asunder import another_one, in_two_places, named_by, of_other_places
+from sayso.compare.differ.grounds.asunder import INSIDE, another_one, in_two_places, named_by, of_other_places
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.recurring import recurs
 from sayso.compare.differ.grounds.timed import deeds_of
@@ -55,7 +55,8 @@ _OF_WHOM = re.compile(r"\b([a-z]{3,})(?:s[’']|[’']s) [a-z]")
 _UNTIL, _OPEN = "until", frozenset({"before", "after", "between", "to", "through", "than", "from", "for"})
 _SAME = {"till": _UNTIL}
 _ANOTHER = re.compile(
-    r"\b(?:another|again|second|third|fourth|also|further|other|each|every|both|twice|daily|weekly|resum\w+|series|postpon\w+|delay\w+|"
+    rf"\b(?:another|again|(?:second|third|fourth)(?! {INSIDE}\b)|"
+    r"also|further|other|each|every|both|twice|daily|weekly|resum\w+|series|postpon\w+|delay\w+|"
     r"put (?:off|back)|brought forward|moved|instead|originally|initially|at first|extend\w+|rescheduled|not)\b",
     re.I,
 )

@@ -20,6 +20,7 @@ from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.days.when_sentences import IT_WAS, Sentence, is_bare, kinds_in, names_in, sentences
 from sayso.compare.differ.days.when_words import Kind
+from sayso.compare.differ.grounds.asunder import INSIDE
 from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.model import Report, Span, TimeExpression, dated, day_of, words_of
 
@@ -87,6 +88,7 @@ _HELD = re.compile(
 _AHEAD = re.compile(r"\b(?:will|would|is to|are to|is due|are due|set|due|next|expected|planned|scheduled)\b", re.I)
 _CLOCK_ALONE = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?(?= |$)", re.I)
 _VAGUE = re.compile(r"now|currently|recently|today|these days|at present|so far|at the moment", re.I)
+_FLOOR = re.compile(rf"\b(?:first|second|third|fourth|last) {INSIDE}\b", re.I)  # where in one thing, and not which of two
 _OFTEN = re.compile(r"\b(?:every|each|usually|normally)\b", re.I)
 
 
@@ -286,8 +288,13 @@ def _when(
         kind=kind, unit=inner, whole=s.whole, time=time, first=first, last=last, at=at,
         day=(at.day if at else None) or s.last_day or published, published=published, window=window,
         names=names, nouns=nouns, before=_before(s, kind, told, placed),
-        context=f"{s.before} {window}", another=kind.never is not None and kind.never.pattern.search(window) is not None,
+        context=f"{s.before} {window}", another=_is_another(kind, window),
     )  # fmt: skip
+
+
+def _is_another(kind: Kind, window: str) -> bool:
+    """Whether the words about a time say that it is of another thing than the kind's one."""
+    return kind.never is not None and kind.never.pattern.search(_FLOOR.sub(" ", window)) is not None
 
 
 def _days(whole: Unit, t: TimeExpression, kind: Kind, window: str, published: date) -> tuple[date | None, date | None]:

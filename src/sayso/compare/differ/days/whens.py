@@ -173,7 +173,7 @@ def _of_one(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
         return False
     if any(_OF_ANOTHER.search(w.window) for w in (a, b)) or _behind_others(a, b, known) or _behind_others(b, a, known):
         return False
-    if a.names and b.names and a.names.isdisjoint(b.names) and not (a.names <= known[b.report] and b.names <= known[a.report]):
+    if a.names and b.names and a.names.isdisjoint(b.names) and not (a.names <= known[b.report] or b.names <= known[a.report]):
         return False
     if _of_two_bodies(a, b) or _of_two_bodies(b, a):
         return False
