@@ -128,7 +128,14 @@ def _by_noun(page: Page, noun: Token, lemma: str) -> Entry | None:
     if whose is not None and not best:  # "the airport's operator", not "the town's largest lender": none that isn't called so
         named = [e for e in named if whose.lower in _all_words(e)]
         return only(named)
-    return only(named) if named else _nearest(page, noun, lemma, words)
+    return only(named) or _in_this_sentence(page, noun, named) if named else _nearest(page, noun, lemma, words)
+
+
+def _in_this_sentence(page: Page, noun: Token, named: Collection[Entry]) -> Entry | None:
+    """Of several bodies that a noun fits the one that its sentence has before it: "under a mediator from the Health Arbitration
+    Service, the service said"."""
+    near = [e for e in _near(page, noun, 0) if e in named]
+    return only(near)
 
 
 def _all_words(entry: Entry) -> set[str]:
