@@ -26,6 +26,14 @@ _MARKETS = {
     "share", "stock", "market", "index", "future", "bond", "price", "currency", "equity", "yield", "treasury", "nasdaq", "dow",
     "oil", "gold", "dollar", "euro", "yen", "pound", "rupee", "yuan",
 }  # fmt: skip
+# A day that hangs on these is that of a saying, and of nothing that is told of.
+_SAYING = {
+    "say", "tell", "add", "announce", "confirm", "report", "warn", "explain", "insist", "state", "comment", "speak", "write",
+    "tweet", "post", "brief",
+}  # fmt: skip
+_WORDS = {"statement", "interview", "conference", "briefing", "tweet", "post", "letter", "release", "email", "remark", "note"}
+# Who speaks before these has a part in what befalls that day.
+_BEFORE_THEM = {"court", "jury", "judge", "hearing", "inquest", "tribunal", "inquiry", "parliament", "committee", "trial"}
 _STEPS = 12  # a time hangs at most so deep below its verb
 
 
@@ -56,6 +64,19 @@ class TenseFinder:
             if above.pos in ("VERB", "AUX") and (tense := self._of(above, token)):
                 return tense
         return None
+
+    def says_at(self, offset: int) -> bool:
+        """Whether what stands at an offset only tells when somebody spoke: "the coastguard said on Tuesday"."""
+        token = self.token_at(offset)
+        for k, above in enumerate(self._parsed.ancestors(token.i) if token else ()):
+            if k >= _STEPS:
+                break
+            if above.pos == "NOUN" and above.lemma.lower() in _WORDS:
+                return True
+            if above.pos == "VERB":
+                heard = {t.lemma.lower() for t in self._parsed.children(above.i) if t.dep in ("dobj", "dative")}
+                return above.lemma.lower() in _SAYING and not heard & _BEFORE_THEM
+        return False
 
     def _of(self, verb: Token, time: Token) -> Tense | None:
         helpers = [t for t in self._parsed.children(verb.i) if t.dep in ("aux", "auxpass")]
