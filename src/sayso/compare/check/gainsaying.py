@@ -51,6 +51,10 @@ _ASKS = frozenset({"condition", "demand", "offer", "question"})
 _DAY = 10  # characters of the day that a moment begins with
 _ANY = 0.3  # and for the same number of both to be of one thing
 
+_THERE_NONE = re.compile(
+    r"\bthere (?:is|are|was|were|(?:has|have|had) been) (?:never )?no (?P<noun>[a-z][a-z-]{2,30})(?! (?:plan|sign)\b)", re.I
+)
+_A_THING = re.compile(r"\b(?:an?|the|two|three|another|his|her|its|their) (?P<words>(?:[a-z-]+\b ?){1,2})", re.I)
 _BARE_NOT_TO = re.compile(r"\W*(?:not|never) to\b", re.I)
 _TO_DO = re.compile(r"\b(?P<no>(?:not|never) )?to (?P<verb>[a-z]{3,20})\b", re.I)
 
@@ -80,6 +84,8 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return False
     if _partly(unit, other):
         return False
+    if _none_of_it(unit, other):
+        return True
     if not_quite_all(unit, other) or whole_for_part(unit, other):
         return not denied(unit) and not denied(other)
     if _left_out(unit, other):
@@ -93,6 +99,17 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         and not _of_two_things(unit, other)
         and (unit.predicate not in LIGHT or of_one_thing(unit, other))
     )
+
+
+def _none_of_it(unit: Unit, other: Unit) -> bool:
+    """Whether the text has it that there was none of something that a report tells of as a thing that was there: "there was no
+    bomb", "a bomb buried in the road had stopped the truck"."""
+    m = _THERE_NONE.search(unit.text)
+    if m is None or denied(other) or unreal(other) is not None or other.clause.modality or other.clause.hedge:
+        return False
+    there = _A_THING.finditer(other.sentence, 0, other.span.end - other.clause.sentence.start)
+    noun = m["noun"].lower().removesuffix("s")
+    return any(word.removesuffix("s") == noun for t in there for word in t["words"].lower().split())
 
 
 def _of_two_things(unit: Unit, other: Unit) -> bool:

@@ -28,7 +28,11 @@ _PLAINLY = re.compile(
 _GRANTING = re.compile(r"\b(?:admit|conced|acknowledg|agree[sd]?\b|accept|insist|maintain|reveal|disclos|confess|affirm)", re.I)
 _ABLE = re.compile(r"\b(?:could|can|would|will|may|might|must|should)(?:n[’']t)?\b", re.I)
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n[’']t\b", re.I)
-_NONE = re.compile(rf"{_NOT.pattern}|\b(?:nothing|none|nobody|no one|no part|no role|no link)\b", re.I)
+_NONE = re.compile(
+    rf"{_NOT.pattern}|\b(?:nothing|none|nobody|no one|no part|no role|no link)\b|"
+    r"\bthere (?:is|are|was|were|ha(?:s|ve|d) been) no\b",
+    re.I,
+)
 # What somebody does not do who says nothing at all; "has not confirmed" is about a thing.
 _COMMENT = re.compile(r"\b(?:comment|respond|repl(?:y|ied)|answer|react|elaborate|return|available|reach)", re.I)
 _NOT_SILENT = re.compile(r"(?:\b(?:not|never)|n[’']t) (?:\w+ )?(?:declin|refus)[^.;]*$", re.I)
