@@ -177,3 +177,23 @@ _WON = "Jonas Melin won the election in Maravel by 41,300 votes, the board said.
 )
 def test_by_how_many_votes_an_election_was_won(other: str, told: bool) -> None:
     assert bool([c for c in claims(_WON, other, MONDAY) if "number" in c.differs_in]) == told
+
+
+_TRUCE = "The government of Kessara and the Orvan Front agreed to a truce that would halt fighting for 30 days, Ilka Roth said."
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        (
+            "The government of Kessara and the Orvan Front agreed that the pause in fighting would last 60 days, Pavo Renk said.",
+            True,
+        ),
+        ("The government of Kessara and the Orvan Front agreed to a 60-day truce, Pavo Renk said.", True),
+        ("The government of Kessara and the Orvan Front agreed to a truce. One of 2023 collapsed after 60 days.", False),
+        ("The government of Kessara and the Orvan Front agreed to a truce. It can be extended by 60 days.", False),
+    ],
+    ids=["lasts", "so-many-days", "an-earlier-one", "extended"],
+)
+def test_how_long_a_truce_is_to_last(other: str, told: bool) -> None:
+    assert bool([c for c in claims(_TRUCE, other, MONDAY) if "number" in c.differs_in]) == told

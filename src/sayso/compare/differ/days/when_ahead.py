@@ -39,7 +39,8 @@ AHEAD: tuple[Kind, ...] = (
     ),
     kind(
         "talks",
-        rf"(?:talks|negotiations)|sit(?:s|ting)? down|{WILL}(?:meet|gather)|(?:return|come|back) to the (?:negotiating )?table|"
+        rf"(?:talks|negotiations)|sit(?:s|ting)? down|{WILL}(?:meet|gather|reconvene|convene)|"
+        r"(?:return|come|back) to the (?:negotiating table|table|hotel|venue|talks)|"
         r"next (?:round|meeting)|(?:meeting|round) (?:is|was|will be|to be) (?:held|set|planned|scheduled|due)",
         topic=TALKS,
         never=r"telephone|by phone|ruled out|no talks|broke down|collapsed|failed|ended|after talks|since talks|during talks|left|"

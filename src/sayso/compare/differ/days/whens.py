@@ -70,6 +70,9 @@ _SORT = re.compile(r"\b(civil|religious|church|cathedral|town hall|registry offi
 _CASE = re.compile(r"\b(?!the|his|her|this|that|a)([a-z]{3,}) (?:case|trial)\b")
 
 
+_SIDES = re.compile(r"\b(?:(?:the|both) (?:two |rival |opposing )?(?:sides|parties|delegations|teams)|negotiators)\b", re.I)
+
+
 def times_told(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What two reports have at two times, of each kind the surest. strangers: whether two reports are hardly of one thing."""
     by_kind: dict[str, list[When]] = defaultdict(list)
@@ -221,8 +224,9 @@ def _namesakes(one: str, other: str) -> bool:
 
 
 def _named_alike(a: When, b: When) -> bool:
-    """Whether both have a name in common, in their sentence or the last that named any before it."""
-    return bool(a.before & b.before)
+    """Whether both have a name in common, in their sentence or the last that named any before it; "the sides" and "negotiators" of
+    a story's talks need none."""
+    return bool(a.before & b.before) or all(not w.names and _SIDES.search(w.window) for w in (a, b))
 
 
 def _heard_of(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:

@@ -166,6 +166,26 @@ FACETS_OF_SHARES = (
         hints="aid relief assistance help",
     ),
     facet(
+        "how long a truce is to last",
+        "time",
+        (
+            (
+                r"(?:truce|cease-?fire|armistice|lull|pause in (?:the )?(?:fighting|hostilities))\b[^.;]{0,60}? "
+                r"(?:last|lasts|run|runs|hold|be in force|stand)(?: for)?",
+                "",
+            ),
+            (r"(?:truce|cease-?fire|armistice|lull) (?:of|for|lasting)", ""),
+            (r"(?:halt|stop|suspend|pause|cease)(?:s|ed|ing)? (?:the |all )?(?:fighting|hostilities|fire|attacks) for", ""),
+            ("", r"[- ](?:[a-z]+ )?(?:truce|cease-?fire|armistice|lull|pause in (?:the )?(?:fighting|hostilities))"),
+        ),
+        never=r"ago|collapsed|broke|previous|earlier|last (?:year|month)|initially|first|within|extend\w* (?:by|for)|renew\w*|"
+        r"wanted|demand\w*|proposed|offered|(?:had|has|have) (?:held|lasted)|of (?:talks|negotiations|indirect)",
+        ahead=True,
+        sure=False,
+        far=12.0,
+        hints="truce cease armistice lull pause fighting hostilities",
+    ),
+    facet(
         "votes by which it was won",
         "count",
         (
