@@ -67,6 +67,7 @@ from sayso.compare.differ.states.means import means
 from sayso.compare.differ.states.mishaps import mishaps
 from sayso.compare.differ.states.opposed import opposed, opposed_within
 from sayso.compare.differ.states.records import records
+from sayso.compare.differ.states.sides_met import sides_met
 from sayso.compare.differ.states.states import beginnings, states
 from sayso.compare.differ.states.unanimous import unanimous
 from sayso.compare.differ.states.votes import votes
@@ -135,6 +136,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *ballots(own, strangers),
         *misquoted(own, texts, strangers),
         *contact(own, reports, strangers),
+        *sides_met(own, reports, strangers),
         *unanimous(own, strangers),
     )
     sides = [d for d in _of_one_thing(*opposed(own, reports, strangers), alike=False) if not each_of_its_own(*d.told)]
