@@ -63,6 +63,7 @@ from sayso.compare.differ.states.ballots import ballots
 from sayso.compare.differ.states.contact import contact
 from sayso.compare.differ.states.covered import covered
 from sayso.compare.differ.states.fates import fates
+from sayso.compare.differ.states.kept_up import kept_up
 from sayso.compare.differ.states.losses import losses
 from sayso.compare.differ.states.means import means
 from sayso.compare.differ.states.mishaps import mishaps
@@ -139,6 +140,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *contact(own, reports, strangers),
         *sides_met(own, reports, strangers),
         *covered(own, reports, strangers),
+        *kept_up(own, reports, strangers),
         *unanimous(own, strangers),
     )
     sides = [d for d in _of_one_thing(*opposed(own, reports, strangers), alike=False) if not each_of_its_own(*d.told)]
