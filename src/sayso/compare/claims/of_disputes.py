@@ -42,6 +42,7 @@ from sayso.compare.differ.denied.blamed import blamed
 from sayso.compare.differ.denied.denied_deeds import denied_deeds
 from sayso.compare.differ.denied.dismissed import dismissed_nouns
 from sayso.compare.differ.denied.factchecks import factchecks
+from sayso.compare.differ.denied.forces_there import forces_there
 from sayso.compare.differ.denied.gainsaid import gainsaid
 from sayso.compare.differ.denied.left_open import left_open
 from sayso.compare.differ.denied.misquoted import misquoted
@@ -141,6 +142,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *sides_met(own, reports, strangers),
         *covered(own, reports, strangers),
         *kept_up(own, reports, strangers),
+        *forces_there(own, reports, strangers),
         *unanimous(own, strangers),
     )
     sides = [d for d in _of_one_thing(*opposed(own, reports, strangers), alike=False) if not each_of_its_own(*d.told)]
