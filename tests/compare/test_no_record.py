@@ -60,6 +60,7 @@ def test_two_reports() -> None:
         (_TESTED.replace("had been tested", "had not been tested"), _NO_TEST),  # both say so
         (_TESTED, "He said the logbook recorded no test of the panel since August."),  # one source
         (_TESTED, _NO_TEST.replace("no test", "a test")),
+        (_TESTED, _NO_TEST.replace("no test", "no full test")),  # it says less
         (_TESTED, _NO_TEST.replace("recorded no test of the panel since August", "recorded no fault in the test on Monday")),
     ],
 )

@@ -228,6 +228,11 @@ BARE = "The cause had not been established, investigators said."
         (f"A fire broke out after a collision in the night. {BARE}", STAGE, False),  # of which of the two?
         (f"The ferry lay there all day. {BARE}", STAGE, False),  # of what?
         (f"A fire broke out on the ferry in the night. {BARE}", "A leaking fuel pipe may have caused the fire.", False),
+        (
+            "A fire broke out on the ferry in the night. A cook died in hospital, but the cause is not known.",
+            STAGE,
+            False,
+        ),  # of that
         (f"A fire broke out on the ferry in the night. {BARE.replace('not been', 'been')}", STAGE, False),
     ],
 )

@@ -47,6 +47,7 @@ GENERAL = frozenset(one_word(noun) for noun in _GENERAL_LIST.split())
 
 
 _OPENING = 2  # sentences that open a report
+_DEATH = re.compile(r"\b(?:died|dead|deaths?|body|bodies|illness|ill)\b", re.I)
 _BACK = 4  # sentences, the own one too, in which it stands of what "the cause" is
 _MISHAPS_LIST = """
     fire explosion crash collision collapse derailment sinking outage leak spill blackout landslide capsizing flood outbreak
@@ -93,6 +94,9 @@ def _with_mishap(q: Question, mishaps: Mapping[int, Mapping[int, frozenset[str]]
     """A question of "the cause" as one of the cause of what its report opens with, where that alone stands before it, or beside;
     none where two things do."""
     own = mishaps.get(q.unit.report, {})
+    start = q.span.start - q.unit.clause.sentence.start
+    if q.unit.place not in own and _DEATH.search(q.unit.sentence, 0, start):  # "a worker died, and the cause was not known"
+        return None
     top = frozenset[str]().union(*(own.get(place, ()) for place in range(_OPENING)))
     near = [own[place] for place in range(q.unit.place, max(-1, q.unit.place - _BACK), -1) if place in own]
     thing = near[0] if near else frozenset()
