@@ -213,3 +213,31 @@ def test_asks_nothing(sentence: str) -> None:
 def test_hostile_sentences_cost_little() -> None:
     assert len(asks("nobody knows what caused the " * 30)) <= 40
     assert not asks("it is not known " * 500)
+
+
+BARE = "The cause had not been established, investigators said."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (f"A fire broke out on the ferry in the night. {BARE}", STAGE, True),
+        ("A fire broke out on the ferry in the night. Police have not established the cause.", STAGE, True),
+        (f"A fire broke out on the ferry in the night. Its cook was rescued. {BARE}", STAGE, True),
+        (f"A fire broke out on the ferry in the night. {BARE}", "A broken rudder caused the collision.", False),  # of another thing
+        (f"A fire broke out after a collision in the night. {BARE}", STAGE, False),  # of which of the two?
+        (f"The ferry lay there all day. {BARE}", STAGE, False),  # of what?
+        (f"A fire broke out on the ferry in the night. {BARE}", "A leaking fuel pipe may have caused the fire.", False),
+        (
+            "A fire broke out on the ferry in the night. A cook died in hospital, but the cause is not known.",
+            STAGE,
+            False,
+        ),  # of that
+        (f"A fire broke out on the ferry in the night. {BARE.replace('not been', 'been')}", STAGE, False),
+    ],
+)
+def test_the_cause_alone_is_that_of_what_its_report_opens_with(one: str, other: str, found: bool) -> None:
+    days = ("2024-11-08", "2024-11-08")
+    (told,) = compare(pairs_told([(one + " " + ABOUT, f"{ALSO}{other}")], [days]))
+    parted = [(c.differs_in[0], c.sure) for c in told.claims if c.relation == "differ" and "certainty" in c.differs_in]
+    assert parted == ([("certainty", False)] if found else [])

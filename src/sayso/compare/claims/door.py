@@ -23,6 +23,7 @@ from sayso.compare.claims.kinds import kind_of
 from sayso.compare.claims.lacking import has_most, in_common, lacks, sentences_of
 from sayso.compare.claims.material import Material, material_of
 from sayso.compare.claims.matters import Missed, matters
+from sayso.compare.claims.of_conditions import Conditions
 from sayso.compare.claims.of_weight import carries, tells_of_it
 from sayso.compare.claims.omissions import omissions
 from sayso.compare.claims.out_of_turn import in_turn
@@ -52,11 +53,12 @@ def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> 
     """The claims of a story. dealt: the process that it is about."""
     m = material_of(story)
     drafts = sorted(_settled(list(over_months(drafts_of(m, o, dealt), m.reports)), o), key=_place)
-    drafts = sorted(not_alone(drafts, m.told, m.reports, o.most, m.corrections.set_apart()), key=_place)
+    conditions = Conditions(dealt, m.told, m.reports)
+    drafts = sorted(not_alone(drafts, m.told, m.reports, o.most, m.corrections.set_apart(), conditions), key=_place)
     # What a person put apart stays so.
     once = without_covered(without_absorbed(without_parts(without_restated(drafts)))) if m.corrections.none else drafts
     kept = _most(sorted(in_turn(once, m.told, m.reports), key=_place), o)
-    told = _Told(kept, m)
+    told = _Told(kept, m, conditions)
     claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))
     return Claims(
         claims=with_word(claims, m.corrections, m.reports),
@@ -73,13 +75,15 @@ def _explained(claims: Sequence[Claim], kept: Sequence[Draft], m: Material) -> I
 class _Told:
     """Whether reports have something like a claim, though it was not taken for an account of it."""
 
-    def __init__(self, kept: Sequence[Draft], m: Material) -> None:
-        self._kept, self._m = kept, m
+    def __init__(self, kept: Sequence[Draft], m: Material, conditions: Conditions) -> None:
+        self._kept, self._m, self._conditions = kept, m, conditions
         self._places: dict[int, dict[str, set[int]]] = {}
 
     def like(self, claim: int, report: int) -> bool:
         """Whether a report has anything like it."""
         accounts, own, told = self._accounts(claim), self._own(report), self._m.reports[report]
+        if self._sets_it(accounts, report):
+            return True
         if lacks_number(accounts, own):
             return any(self._m.score(a, b) >= LIKELY_ONE for a in accounts for b in own if not b.little)
         text, score = f"{told.title or ''}\n{told.text}", self._m.score
@@ -103,12 +107,18 @@ class _Told:
         """What one whole report has nothing of though all others tell of it, with the claims that tell of it, the fullest first."""
         held = [{(u.report, u.clause.sentence) for u in d.units} for d in self._kept]
         for missed in matters(self._m.told, self._m.reports, self._elsewhere, self._m.score):
+            if self._sets_it(missed.accounts, missed.report):
+                continue
             places = {(u.report, u.clause.sentence) for u in missed.accounts}
             yield missed, sorted((n for n, h in enumerate(held) if h & places), key=lambda n: (-len(held[n] & places), n))
 
     def most(self, claim: int, report: int) -> bool:
         """Whether a report has most of it."""
         return has_most(self._accounts(claim), self._own(report), self._elsewhere)
+
+    def _sets_it(self, accounts: Sequence[Unit], report: int) -> bool:
+        """Whether a report has a condition like one of these, in words of its own."""
+        return any(self._conditions.like(u, report) for u in accounts)
 
     def _accounts(self, claim: int) -> list[Unit]:
         return [u for u in self._kept[claim].units if u.report not in self._m.copies]

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from sayso.compare.claims.by_most import by_most
 from sayso.compare.claims.corrected import Word, corrected
 from sayso.compare.claims.drafts import Draft, alone, counted_over, measured, reversed_since
 from sayso.compare.claims.leftovers import leftovers
@@ -59,7 +60,7 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
     drafts, denied_otherwise = with_denied(drafts, m)
     shown |= {u.n for d in denied_otherwise for u in d.told[: 1 if d.apart else 2]}
-    drafts, looks = with_looks(by_stages(in_one_row(drafts), m.own, m.reports), m)
+    drafts, looks = with_looks(by_most(by_stages(in_one_row(drafts), m.own, m.reports), m.reports), m)
     shown |= {u.n for d in looks for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     drafts = drafts + alone(m.units, m.pairs, held, m.reports, o, of_groups.loose)

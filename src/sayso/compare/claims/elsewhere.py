@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from sayso.compare.claims.drafts import Draft
 from sayso.compare.claims.had_otherwise import contested_places, had_otherwise
 from sayso.compare.claims.in_others import Sentences, surnames
+from sayso.compare.claims.of_conditions import Conditions
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.clauses.units import Unit
 from sayso.compare.voices.second_hand import root
@@ -31,10 +32,15 @@ Place = tuple[int, Span]
 
 
 def not_alone(
-    drafts: Sequence[Draft], told: Sequence[Unit], reports: Sequence[Report], most: int, apart: Sequence[Stretch] = ()
+    drafts: Sequence[Draft],
+    told: Sequence[Unit],
+    reports: Sequence[Report],
+    most: int,
+    apart: Sequence[Stretch] = (),
+    conditions: Conditions | None = None,
 ) -> list[Draft]:
     """The claims, in their order. most: how many of what only one has are shown.  apart: what a person set apart: who has read it
-    knows that others have no more than something like it."""
+    knows that others have no more than something like it.  conditions: those that the process of the story hangs on."""
     lone = list(islice((d for d in drafts if d.verdict.relation == "only_one" and len(d.units) == 1), _LOOKED_AT * most))
     keys = {key for d in lone for key in _own(d.units[0])}
     holders = _holders(told, keys)
@@ -48,9 +54,15 @@ def not_alone(
     again |= {
         d.key for d in rest if d.key not in again and had_otherwise(d.units[0], told, _of_others(d.units[0], reports), contested)
     }
+    again |= {d.key for d in rest if conditions and _is_a_condition(d.units[0], conditions, reports)}
     if not again:
         return list(drafts)
     return [_doubted(d) if d.key in again and d.verdict.relation == "only_one" else d for d in drafts]
+
+
+def _is_a_condition(unit: Unit, conditions: Conditions, reports: Sequence[Report]) -> bool:
+    """Whether a report of other origin has a condition that may be the one that a clause tells."""
+    return conditions.several and any(conditions.like(unit, k) for k in _of_others(unit, reports))
 
 
 def _is_set_apart(unit: Unit, reports: Sequence[Report], apart: Sequence[Stretch]) -> bool:

@@ -48,6 +48,7 @@ from sayso.compare.differ.denied.left_open import left_open
 from sayso.compare.differ.denied.misquoted import misquoted
 from sayso.compare.differ.denied.never import never_between, never_within, of_others
 from sayso.compare.differ.denied.no_jobs import no_jobs
+from sayso.compare.differ.denied.no_record import no_record
 from sayso.compare.differ.denied.no_such import no_such
 from sayso.compare.differ.denied.nones import nones
 from sayso.compare.differ.denied.not_so import not_so
@@ -223,6 +224,7 @@ def with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list
     every = list(once((*_of_one_deed(gainsaid(m.own, strangers), m), *new, *blamed(m.own))))
     every = [d for d in every if not each_of_its_own(*d.told)]
     others = (*not_so(m.own, m.reports, strangers), *presence(m.own, strangers), *without(m.own, strangers))
+    others = (*others, *no_record(m.own, m.reports, strangers))
     sure = [d for d in (*every, *others) if d.sure]
     every = [replace(d, sure=True) if any(_same_two(d, x) for x in sure) else d for d in every]
     every += _not_denied_yet(others, drafts, every)

@@ -99,6 +99,9 @@ _CAUSE_NOUN = (
     rf"\b(?P<word>{_UNKNOWN}) (?:the )?(?:exact |precise |likely |possible )?(?:causes?|reasons?) (?:of|behind|for) {_NOUNS}",
     rf"(?:^|[,;] )what {_HAD}{_MADE} {_SHORT}{_BE} (?:still )?(?P<word>{_NOT_FOUND})\b",
     rf"\b(?P<word>no cause (?:has|had|was|is) (?:yet )?(?:been )?(?:established|determined|found|given)) for {_NOUNS}",
+    # Of what stands before it: "the cause had not been established".
+    rf"\b(?:the|its) (?:exact |precise )?cause (?:{_BE}|has|had) (?:(?:still|as yet|so far|officially) )?(?P<word>{_NOT_FOUND})\b",
+    rf"\b(?P<word>{_UNKNOWN}) (?:the|its) (?:exact |precise )?cause(?=\W*$|[,;])",
 )
 # Who did it.
 _WHO = r"who (?P<did>(?:(?:had|has|have|may have|might have|was|were|is|will|would) )?[\w’'-]+)(?: (?:out|for|at|on|into))? "
@@ -168,7 +171,8 @@ _NO_MORE = re.compile(
 
 class Ask(Struct, frozen=True):
     """An open question. word: the words that leave it open, lower case; mark, where they stand.  first, end: where it begins and
-    ends.  thing: the words for what was caused or done, or may be done.  did: what was done to it, if told.  who: who may do it,
+    ends.  thing: the words for what was caused or done, or may be done; none
+    where only a cause is asked of.  did: what was done to it, if told.  who: who may do it,
     where the question itself tells.  unsaid: whether it is only not told, and may be known."""
 
     sort: Sort
@@ -180,6 +184,11 @@ class Ask(Struct, frozen=True):
     did: str = ""
     who: str = ""
     unsaid: bool = False
+
+
+def names_its_thing(ask: Ask) -> bool:
+    """Whether a question is no bare one of "the cause"."""
+    return bool(ask.thing) or ask.sort != "cause"
 
 
 @lru_cache(maxsize=1 << 12)

@@ -15,7 +15,7 @@ from itertools import count
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.clauses.asks import asks
+from sayso.compare.clauses.asks import asks, names_its_thing
 from sayso.compare.clauses.described import Described
 from sayso.compare.clauses.disbelief import disbelieved_in
 from sayso.compare.clauses.frames import DENIES, Frames, is_bare_denial, quotations, somebody, speakers_of, unnamed
@@ -107,7 +107,8 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
     weights = weights_of(keys, {r for r, m in enumerate(members) if m.report.copy_of is not None})
     numbers, described, mouths = count(), Described(members), Mouths.of(story)
     reports = (_Report(r, m, keys[r], weights, described, mouths) for r, m in enumerate(members))
-    asked = any(asks(s.of(m.report.text)) for m in members for s in {c.sentence for c in m.reading.clauses})
+    sentences = ((s, m.report.text) for m in members for s in {c.sentence for c in m.reading.clauses})
+    asked = any(any(map(names_its_thing, asks(s.of(text)))) for s, text in sentences)
     found = (
         u
         for report, m in zip(reports, members, strict=True)

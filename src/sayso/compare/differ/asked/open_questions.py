@@ -182,7 +182,7 @@ def _is_of_one(
     if "surely" in two:
         return None
     kind = unit.attribution.source_kind if unit.attribution else None
-    sure = surely and not two and kind in _KNOWN and not q.ask.unsaid and not _is_ones_own(q)
+    sure = surely and not two and kind in _KNOWN and not q.ask.unsaid and bool(q.ask.thing) and not _is_ones_own(q)
     sure = sure and (planned or not elsewhere(unit, known.get(q.unit.report, frozenset())))
     sure = sure and (planned or has_authority(unit)) and not is_taken_back(unit, reports[unit.report])
     if unit.report == q.unit.report:
