@@ -268,3 +268,14 @@ def test_the_service_is_the_one_that_was_named_last(said: str, who: str) -> None
 def test_of_two_ministries_the_ministry_is_neither() -> None:
     text = "The Transport Ministry wrote to the Labour Ministry on Monday. The shed was empty, the ministry said."
     assert _speaker(text, "shed") not in ("Transport Ministry", "Labour Ministry")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pavo Renk signed for the government and Idris Vayle for the Front. They did not shake hands.",
+        "Tomas Brill was dismissed as head of the agency on Thursday.",
+    ],
+)
+def test_what_is_done_is_nobodys_word(text: str) -> None:
+    assert heard(text) == ()
