@@ -55,25 +55,7 @@ _OF_A_STRIKE = re.compile(r"\b(?:strike|walkout|stoppage|industrial action|back 
 _ENDS = frozenset(("end", "conclude", "finish"))
 _MEETINGS = frozenset(["talk", "talks", "negotiation", "negotiations", "round", "rounds", "meeting", "session", "summit"])
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w-]+")
-_TITLES = frozenset(
-    [
-        "judge",
-        "justice",
-        "sir",
-        "lord",
-        "lady",
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "professor",
-        "general",
-        "bishop",
-        "the",
-        "service",
-        "office",
-    ]
-)
+_TITLES = frozenset(("judge", "justice", "sir", "lord", "lady", "dr", "mr", "mrs", "ms", "professor", "bishop", "general", "the"))
 _TO_MEET = re.compile(r"\b(?:meet|meetings?|sit down|talks|negotiations|summit|session|rounds?)\b", re.I)
 _WITHOUT = re.compile(r"\bwithout\b|\bno (?:deal|agreement|accord|result|breakthrough)\b", re.I)
 _TO = re.compile(r"(?: on \w{6,9})? to ", re.I)
