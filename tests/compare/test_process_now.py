@@ -339,6 +339,21 @@ def steps(words: str, day: str = "2026-03-05") -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("words", "is_one"),
+    [
+        ("The two sides are due to meet in Vestry on Friday.", True),
+        ("Both delegations will sit down in Vestry on Friday.", True),
+        ("Norland will sit down with the company on Friday in Vestry.", True),
+        ("Fans of both sides will meet in Vestry on Friday.", False),
+        ("Beekeepers will meet in Vestry on Friday.", False),
+        ("The bakers are due to meet with their bank on Friday.", False),
+    ],
+)
+def test_a_meeting_of_both_is_a_step_ahead(words: str, is_one: bool) -> None:
+    assert any("Vestry on Friday" in s or words[:-1] in s for s in steps(words, "2026-03-04")) == is_one
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Norland's envoy, Ulf Dahlin, landed in Vestry on Wednesday night.",
