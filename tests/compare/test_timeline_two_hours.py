@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.compare import compare
+from sayso.compare import CompareOptions, compare
+from sayso.export import to_text
+from sayso.pipeline import Outcome
 
 from .told import over_days, text_of
 
@@ -37,3 +39,12 @@ def test_one_hour_or_none_leaves_the_line(first: str, second: str) -> None:
     text, _, others = _line(first, second)
     assert text.startswith("fire broke out")
     assert others == []
+
+
+def test_the_words_to_read_say_both() -> None:
+    told = over_days(("2026-09-02", "Coast Tribune", f"{LEAD} {AT_TWO}"), ("2026-09-03", "Evening Globe", AT_THREE))
+    (made,) = compare([told], CompareOptions(explain=True))
+    shown = to_text(Outcome(comparisons=(made,), readings={m.report.id: m.reading for m in told.members}), width=100)
+    assert "Coast Tribune has 1.40 a.m." in " ".join(shown.split())
+    rules = [r for g in made.grounds if g.part == "timeline" for r in g.rule]
+    assert any("these words tell its hour, which others have otherwise" in r for r in rules)
