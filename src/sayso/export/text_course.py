@@ -149,7 +149,8 @@ def _told(story: StoryView, entry: TimelineEntry | ProcessStep) -> str:
         return f" · {entry.speaker}" if entry.speaker else ""
     others = "".join(f" · {told}" for told in others_of(story, entry))
     first = first_told(story, entry)
-    return f" · {len(entry.reports)} reports{f', first {first}' if first else ''}{others}" if len(entry.reports) > 1 else ""
+    tellers = f" · {len(entry.reports)} reports{f', first {first}' if first else ''}" if len(entry.reports) > 1 else ""
+    return f"{tellers}{others}"
 
 
 def _put_origins(sheet: Sheet, story: StoryView) -> None:

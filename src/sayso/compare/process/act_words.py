@@ -102,6 +102,16 @@ COMES_TO_TALKS = re.compile(
     r"(?:will|would|(?:is|are|was|were) to) (?:arrive|meet|sit down|gather|fly))\b",
     re.I,
 )
+# Two sides that are to meet: "the two sides are due to meet", "the union will sit down with bosses". Who meets alone is none.
+_ARE_TO = r"(?:(?:will|would|(?:is|are|was|were) (?:due |set |scheduled |expected |planning )?to) )"
+_MEET = r"(?:meet|sit down|talk|negotiate|hold (?:[\w-]+ ){0,3}?talks)\b"
+WILL_MEET = re.compile(rf"\b{_ARE_TO}{_MEET}", re.I)
+WILL_MEET_WITH = re.compile(
+    rf"\b{_ARE_TO}{_MEET}(?: again| down)? with (?:the |its |their )?(?:[\w’'-]+ ){{0,2}}?"
+    r"(?:bosses|management|managers|company|firm|employers?|union|unions|owners?|operator|bank|ministry)\b",
+    re.I,
+)
+A_SIDE = re.compile(r"(?:the )?(?:[\w’'-]+ ){0,2}?(?:unions?|company|firm|management|bosses|employers?|ministry)\b", re.I)
 # The day of a price that stands beside a deed: "against a closing price of 38 crowns on Friday".
 OF_A_PRICE = re.compile(r"\b(?:price|closing|close|closed|traded) (?:price )?(?:of|at) (?:[^,;.]|\.\d){0,40}? (?:on )?$", re.I)
 

@@ -56,6 +56,8 @@ def why_step(h: Happening, mentions: Mentions, taking: Taking, texts: Mapping[st
     outside = is_done_by_outsider(mentions, h.clause, taking)
     if not outside and (why := _of_itself(h, h.clause, texts[h.entry.report], taking)):
         return why
+    if taking.kind != TRIAL and not outside and _will_meet(h, named & taking.insiders):
+        return "two sides are to meet"
     if _rules(h, h.clause, matter=matter, named=named, taking=taking):
         return "one decides who decides over it"
     if taking.kind == NEGOTIATION and not outside and _comes_to_talks(h.entry.text, named & taking.insiders):
@@ -75,6 +77,17 @@ def _comes_to_talks(told: str, inside: set[str]) -> bool:
     """Whether words tell that the envoys of one who takes part, named before the verb, come somewhere."""
     m = words.COMES_TO_TALKS.search(told)
     return m is not None and any(key in told[: m.end()].lower() for key in inside)
+
+
+def _will_meet(h: Happening, inside: set[str]) -> bool:
+    """Whether words announce that the sides meet: both of them, or one that takes part, named or by what it is, with the other."""
+    told = h.entry.text
+    if h.entry.status != "planned" or h.entry.came is False or not words.WILL_MEET.search(told):
+        return False
+    if _BOTH.search(told) and not _THEIR_PEOPLE.search(told):
+        return True
+    with_one = words.WILL_MEET_WITH.search(told) is not None
+    return with_one and (bool(inside) or words.A_SIDE.match(told) is not None)
 
 
 def _of_takers(h: Happening, clause: Clause, named: set[str], *, matter: bool, taking: Taking) -> str | None:

@@ -43,6 +43,16 @@ _HOUSE = re.compile(
     r"Embassy|Residence|Cent(?:re|er))\b|\b(?:Hotel|Villa|Palais|Château|Schloss|Castle|Camp) [A-ZÀ-Þ][\w’'-]+|\b" + _SAINTS
 )
 _SAINTS_HALL = re.compile(_SAINTS)  # "First talks took place at St Anne’s church hall": the saint is no place
+# The hall of a town, and that of one by name; only where they talk there: "a public meeting in the town hall" is another's.
+_TOWN_HALL = re.compile(
+    r"\b(?:(?P<town>[A-ZÀ-Þ][\w’'-]{2,30}(?: [A-ZÀ-Þ][\w’'-]{2,30})?(?:[’']s)?) )?(?:city|town|village|county) hall\b"
+)
+_IS_TOWN_HALL = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]{2,30} ){1,2}(?:city|town|village|county) hall\b")
+_AT_HALL = re.compile(
+    r"\b(?:talks|negotiat\w+|mediat\w+|summit|(?:sides|parties|delegations|teams|negotiators)\b[^.;\n]{0,40}?\b"
+    r"(?:meet|met|sit down|sat down))\b[^.;\n]{0,100}?\b(?:at|in) (?:the )?$",
+    re.I,
+)
 _AT_HOUSE = re.compile(
     r"\b(?:talks?|negotiat\w+|meets?|met|meetings?|summit|mediation|(?:receive[sd]?|host(?:s|ed)?|brings?|brought) (?:the )?"
     r"(?:both|two) (?:sides|parties|delegations|teams))\b[^.;\n]{0,100}?\b(?:at|in) (?:the )?$",
@@ -56,6 +66,11 @@ _BY_NAME = re.compile(r"[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}")
 _MEANS, _SPEAKING = re.compile(MEANS, re.I), re.compile(rf"\b(?:{SPEAKING})\b", re.I)
 _INTERVIEWED = re.compile(INTERVIEWED)
 _MOST_MEANS = 20
+_NAME_REACH = 30  # characters before a word in which a name that goes on with it stands
+_NAME_BEFORE, _NAME_BEHIND = (
+    re.compile(r"\b[A-ZÀ-Þ][\w’'-]{1,25} (?:(?:of|for|and) )?$"),
+    re.compile(r" (?:(?:of|for|and) )?[A-ZÀ-Þ][\w’'-]"),
+)
 _CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
 
 # What tells that they do not sit at one table, each with how much it tells; two of these in a paragraph are enough.
@@ -111,13 +126,26 @@ def channel_of(members: Sequence[Member], parties: Sequence[str] = ()) -> str | 
     "by video link"; "indirect" where a report tells that others carry word between them, which is disputed where another has them
     sit opposite each other. parties: their names."""
     texts, every = [member.report.text for member in members], members
-    told = next((m.group() for pattern in _CHANNELS for text in texts if (m := pattern.search(text))), None)
+    told = next((words for pattern in _CHANNELS for text in texts if (words := _through(pattern, text))), None)
     through = [m for m in members if _is_indirect(m.report.text)]
     if through and not (told and INDIRECT in told.lower()):
         told, members = INDIRECT, through
         told = f"{INDIRECT} ({DISPUTED})" if any(_is_face_to_face(m.report.text, parties) for m in every) else told
     means = next((words for member in members if (words := _means(member))), None)
     return ", ".join(filter(None, (told, means))) or None
+
+
+def _through(pattern: re.Pattern[str], text: str) -> str | None:
+    """The words of a channel, not where they are of a body's name: "the Health Arbitration Service"."""
+    found = islice(pattern.finditer(text), _MOST_MEANS)
+    return next((m.group() for m in found if not (m.group()[0].isupper() and _is_of_a_name(m, text))), None)
+
+
+def _is_of_a_name(m: re.Match[str], text: str) -> bool:
+    """Whether a name goes on before or behind a word."""
+    return _NAME_BEFORE.search(text, max(0, m.start() - _NAME_REACH), m.start()) is not None or bool(
+        _NAME_BEHIND.match(text, m.end())
+    )
 
 
 def _is_indirect(text: str) -> bool:
@@ -155,8 +183,8 @@ def court_of(members: Sequence[Member]) -> str | None:
 
 def place_of(members: Sequence[Member]) -> str | None:
     """Where the parties meet: the place that is named behind "talks in" and its like, or before "for talks", most often; else the
-    house that is."""
-    for places in (_places, _houses):
+    house that is, or the hall of a town."""
+    for places in (_places, _houses, _halls, _bare_halls):
         found: Counter[str] = Counter()
         for member in members:
             found.update(places(member))
@@ -173,6 +201,22 @@ def _houses(member: Member) -> Iterator[str]:
             yield m[0].removeprefix("The ")
 
 
+def _halls(member: Member) -> Iterator[str]:
+    """The halls of towns in which a report has them talk, those by the name of a town."""
+    return (m[0] for m in _told_halls(member) if m["town"])
+
+
+def _bare_halls(member: Member) -> Iterator[str]:
+    """The same without such a name: "the city hall"."""
+    return (m[0] for m in _told_halls(member) if not m["town"])
+
+
+def _told_halls(member: Member) -> Iterator[re.Match[str]]:
+    text = member.report.text
+    halls = islice(_TOWN_HALL.finditer(text), _MOST_MEANS) if " hall" in text else ()
+    return (m for m in halls if _AT_HALL.search(text, max(0, m.start() - 2 * _BEFORE), m.start()))
+
+
 def _places(member: Member) -> Iterator[str]:
     """The places of a report in which they meet, each as often as it is told."""
     return (name for name, before, end in _named_places(member) if _meets_at(member.report.text, before, end))
@@ -182,7 +226,9 @@ def _named_places(member: Member) -> Iterator[tuple[str, str, int]]:
     """The places of a report wherever it names them, each with the words before it, and where it ends."""
     text = member.report.text
     places = {s: a.name for a in member.reading.actors if a.kind in ("place", "country") for s in a.mentions}
-    told = ((s, name) for s, name in places.items() if not _SAINTS_HALL.match(text, s.start))
+    told = (
+        (s, name) for s, name in places.items() if not _SAINTS_HALL.match(text, s.start) and not _IS_TOWN_HALL.match(text, s.start)
+    )
     return ((name, text[max(0, at.start - _BEFORE) : at.start], at.end) for at, name in told)
 
 

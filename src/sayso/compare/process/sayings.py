@@ -29,6 +29,11 @@ _AND_ONE_CALLED = (
     r"(?:(?!(?:after|as|when|while|because|before|since|although|and then)\b)[\w’'-]+ ){1,6}?[\w’'-]+, "
     r"(?:[\w’'-]+ ){0,5}?[\w’'-]+, "
 )
+# "talks between the company and the union, mediated by a judge at the city hall, ended"
+_AND_MEDIATED = (
+    r"(?:(?!(?:after|as|when|while|because|before|since|although|and then)\b)[\w’'-]+ ){0,9}?[\w’'-]+, "
+    r"(?:mediated|chaired|hosted|led|moderated|brokered|overseen) by (?:[\w’'-]+ ){0,9}?[\w’'-]+, "
+)
 
 
 def _verbs(text: str) -> str:
@@ -98,6 +103,7 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("ended", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}{_FAIL}\b"),
     ("ended", 3.0, rf"\b(?:{RUNNING}) {_MEANT}{_FAIL}\b"),
     ("ended", 3.0, rf"\b(?:{TALKING}) (?:(?:on|over) (?:[\w’'-]+ ){{1,3}}?)?(?:between|with) {_AND_ONE_CALLED}{_FAIL}\b"),
+    ("ended", 3.0, rf"\b(?:{TALKING}) {_AND_MEDIATED}{_FAIL}\b"),
     ("ended", 3.0, rf"\b{_BREAK_OFF} {_GAP}(?:{RUNNING})\b"),
     ("ended", 3.0, rf"\b(?:brought|brings|put|puts) an end to {_GAP}(?:{RUNNING})\b"),
     ("paused", 2.5, rf"\b{_LEAVE} {_GAP}{_NO_TIME}(?:of|from) {_GAP}(?:{RUNNING})\b"),

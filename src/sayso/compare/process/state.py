@@ -75,6 +75,16 @@ _FOR_THE_DAY = re.compile(
     r"until |till |(?:this |on \w{6,9} )?(?:morning|afternoon|evening)\b))",
     re.I,
 )
+# A round of talks that ended is no end of them where the report has the next one.
+_A_ROUND_OF = re.compile(r"\b(?:rounds?|sessions?|day) of (?:[\w-]+ ){0,2}$", re.I)
+_THE_NEXT = re.compile(
+    r"\b(?:second|third|fourth|fifth|next|new|another|further) (?:rounds?|meetings?|sessions?|talks)\b[^.;\n]{0,50}?"
+    r"\b(?:(?:is|are|was|were|ha[sd] been|have been) (?:\w+ )?(?:set|scheduled|planned|agreed|due|arranged|to)|will|would)\b|"
+    r"\b(?:sides|parties|they|delegations|negotiators) (?:will|would|are (?:due |set )?to|agreed to) "
+    r"(?:meet|talk|return|sit down)\b|"
+    r"\b(?:talks|negotiations) (?:will|would|(?:is|are|were) (?:due |set )?to) (?:resume|continue|go on)\b",
+    re.I,
+)
 _UNDECIDED = re.compile(r"(?:has|have|had) not ", re.I)
 _VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced|jailed", re.I)
 # A clause that only says what something hangs on: "only after the strike was suspended".
@@ -224,10 +234,11 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             if value in ("agreed", "ended") and _NOT_YET.search(text[max(0, m.start() - 30) : m.start()]):
                 continue
+            stands: Standing = "open" if value == "ended" and _goes_on(text, span) else value
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
             told = without_loose_end(text, after_dateline(text, with_condition(clause)))
             told = as_said(member, clause, told)
-            yield Saying(value, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group(), strikes=strikes), span)
+            yield Saying(stands, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group(), strikes=strikes), span)
 
 
 def _is_when(text: str, clause: Clause, saying: str) -> bool:
@@ -259,6 +270,12 @@ def _is_a_day_in_court(text: str, saying: str, span: Span) -> bool:
     before = text[max(0, span.start - _BEFORE) : span.start]
     sitting = _SITTING.search(saying) is not None or _A_DAY_OF.search(before) is not None
     return sitting or _FOR_THE_DAY.match(text, span.end) is not None
+
+
+def _goes_on(text: str, span: Span) -> bool:
+    """Whether only a round of talks ended, and the next is told of behind it: "a first round ended; a second has been set"."""
+    only = _A_ROUND_OF.search(text, max(0, span.start - _BEFORE), span.start) is not None
+    return only and _THE_NEXT.search(text, span.end) is not None
 
 
 def _with_another(member: Member, mentions: Mentions, span: Span, clause: Clause, names: Collection[str]) -> bool:

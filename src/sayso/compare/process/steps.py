@@ -23,6 +23,7 @@ from sayso.compare.process.setting import LEAST_PARTIES, Setting
 from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import as_said, clause_at
 from sayso.compare.timeline.became import in_time
+from sayso.compare.timeline.day_order import by_the_hour
 from sayso.compare.timeline.happenings import Happening, in_order
 from sayso.compare.timeline.standing import standing
 from sayso.compare.timeline.tellings import once
@@ -72,7 +73,7 @@ def steps_of(story: Story, found: Setting, taking: Taking, conditions: Sequence[
     for led in _led_with(members, taking, conditions):
         if len(told) < MOST and not _is_told(led, told):
             told.append(led)
-    return tuple(sorted((s for s, _ in told), key=lambda s: in_order(_entry(s))))
+    return by_the_hour(sorted((s for s, _ in told), key=lambda s: in_order(_entry(s))))
 
 
 def _entry(s: ProcessStep) -> TimelineEntry:
