@@ -41,6 +41,8 @@ AUTHORITY = "the competition authority"
         (STRIKE, "Repairs at Tamsin Terminals will be postponed if the walkout goes ahead, its director said.", None, None),
         (STRIKE, "Tamsin Terminals said on Monday it would raise its offer only after the union called off the strike.",
          "Tamsin Terminals", "Dockers' Union"),
+        (STRIKE, "Mayor Greta Solheim said she had been told by the governor that the port would reopen once the strike ended.",
+         None, None),
         (STRIKE, "Analysts said Tamsin Terminals would return to talks only if the union suspended its strike.",
          "Tamsin Terminals", "Dockers' Union"),
     ],

@@ -184,16 +184,27 @@ def doer_in(member: Member, then: Span) -> str | None:
     return body.group() if body and _WOULD.match(text, body.end(), then.end) else None
 
 
+_TOLD = re.compile(
+    r"\b(?:been (?:told|informed|assured|promised)|was (?:told|informed|assured|promised)|heard|learn(?:ed|t)) ", re.I
+)
+
+
 def _sayer(member: Member, then: Span) -> str | None:
     """Who says what hangs on it, in whose words it stands; None where it is the outlet's own voice, or only told by an unnamed
     source or a newsroom, who hold nothing."""
-    clause = clause_at(member, then)
+    clause, text = clause_at(member, then), member.report.text
     own = word_of(clause, member.reading)
+    if any(_heard(a, then, text) for a in member.reading.attributions):
+        return None
     if own is not None and own.speaker and not _only_tells(own):
         return own.speaker
     told = (a for a in member.reading.attributions if a.speaker and any(c.holds(then) for c in a.content) and not _only_tells(a))
-    text = member.report.text
     return next((a.speaker for a in told if clause is None or not told_by_outlet(a, clause, text)), None)
+
+
+def _heard(a: Attribution, then: Span, text: str) -> bool:
+    """Whether somebody only passes on what they were told: "she had been told by the governor that the road would be opened"."""
+    return any(c.holds(then) and _TOLD.search(text, c.start, max(c.start, then.start)) for c in a.content)
 
 
 def _only_tells(a: Attribution) -> bool:
