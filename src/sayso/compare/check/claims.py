@@ -207,7 +207,7 @@ def _unopposed(
     if (other_word := swap(unit, plain, others)) and not _one_state(other_word, plain, wording):
         why = f"the reports have “{other_word.theirs}” for “{other_word.own}”"
         return Carried("contradicted", why, tuple(plain[:_SHOWN]))
-    if unit.clause.condition is None and all(u.clause.condition for u in plain):
+    if unit.clause.condition is None and all(_is_bound(unit, u) for u in plain):
         why = f"carried only under a condition: “{condition_of(plain[0])}”"
         return Carried("unclear", why, tuple(plain[:_SHOWN]), conditional=True)
     close = [b.unit for b in near if not b.enough and b.unit.predicate == unit.predicate]
@@ -217,6 +217,13 @@ def _unopposed(
     carried = surely(unit, carried)
     n, by = _voiced(carried, reports)
     return Carried("carried", by, tuple(carried[:_SHOWN]), n)
+
+
+def _is_bound(unit: Unit, other: Unit) -> bool:
+    """Whether a report has the text's deed under a condition, and not only beside what stands under one: "the union, which has 900
+    members, would strike unless …"."""
+    own = other.predicate == unit.predicate or stands_among(unit.predicate, other.weights)
+    return own and other.clause.condition is not None
 
 
 def _plainly(unit: Unit, carrying: list[Unit]) -> list[Unit]:
