@@ -9,7 +9,7 @@ FIRE = story(
     (
         "Valley News",
         "The Nurses' Alliance, which represents about 900 staff at the hospital in Osk, said it would ballot its members on a "
-        "strike unless the company handed over the log. “A sprinkler head would have held this fire to one bed,” the fire chief, Dara "
+        "strike unless the company handed over the log. “A sprinkler head would have held this fire to one bed,” the chief, Dara "
         "Quill, said. Police questioned a mechanic, aged 51.",
     )
 )
