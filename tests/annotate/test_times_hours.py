@@ -102,3 +102,15 @@ def test_what_is_said_on_the_day_of_the_report_may_be_of_that_day() -> None:
 def test_a_day_two_paragraphs_back_is_none_of_an_hour_behind_a_saying() -> None:
     text = "The boat sank on Monday.\n\nThe harbour is old.\n\nThe mayor said on Tuesday that he wept. The crane fell at 6.15am."
     assert days(text, "2026-03-04T20:00")[-1] == ("6.15am", "2026-03-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The firm said on Monday that a letter came in October. Its head resigned the same evening.", "2026-03-02"),
+        ("The letter came in October. Its head resigned the same evening.", None),
+        ("He came on Monday. He left the same evening.", "2026-03-02"),
+    ],
+)
+def test_the_same_evening_is_of_a_day_and_not_of_a_month(text: str, day: str | None) -> None:
+    assert days(text, "2026-03-04")[-1] == ("the same evening", day)

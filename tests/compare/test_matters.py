@@ -95,3 +95,14 @@ def test_a_mere_noun_is_one_thing_here_and_another_there() -> None:
     assert [m for _, m in missed(*(f"{t} {o}" for t, o in zip((WIRE, POST, COURIER, LOCAL), own, strict=True)))] == [
         "Maritime Tribunal"
     ]
+
+
+def test_where_it_was_is_no_matter() -> None:
+    own = (
+        "A crowd gathered in Tarrowdale.",
+        "The Tarrowdale town hall was lit.",
+        "The minister will travel to Tarrowdale.",
+        "In Tarrowdale the shops were shut.",
+    )
+    told = [f"{t} {o}" for t, o in zip((WIRE, POST, COURIER, LOCAL), own, strict=True)]
+    assert [m for _, m in missed(*told)] == ["Maritime Tribunal"]

@@ -35,6 +35,8 @@ _NO_WORD = ("#", "%", "@")
 _WORD = re.compile(r"[^\W_][\w’-]*")
 _NAME = re.compile(r"\b[A-Z][\w-]*(?: [A-Z][\w-]*)*")
 _TITLE = re.compile(r"\b[A-Z][\w-]*(?: (?:(?:of|for|and|on|the) ){0,2}[A-Z][\w-]*){0,7}")
+_WHERE = re.compile(r"\b(?:in|at|near|from|to|outside|around) (?:town of |city of |village of )?$", re.I)
+_OF_A_TOWN = re.compile(r" (?:town|city|county|village|council|hospital|police|station|airport|harbour|hall)\b", re.I)
 _BEFORE_IT = re.compile(r"(?:The|A|An|In|On|At|Its?|His|Her|Mr|Mrs|Ms) ")
 
 Held = dict[int, list[Unit]]
@@ -133,7 +135,14 @@ def _name_of(key: str, accounts: Sequence[Unit], text: str) -> str | None:
     if not names:
         return None
     name = max(names, key=lambda n: (names[n], len(n), n))
-    return None if _may_be_named(name, text) else name
+    return None if _may_be_named(name, text) or _is_where(name, accounts) else name
+
+
+def _is_where(name: str, accounts: Sequence[Unit]) -> bool:
+    """Whether a name only tells where things were: "in Tarrowdale", "Tarrowdale town hall"."""
+    told = (u.sentence.partition(name) for u in accounts)
+    where = [bool(_WHERE.search(before) or _OF_A_TOWN.match(behind)) for before, at, behind in told if at]
+    return sum(where) * 2 >= len(where) > 0
 
 
 def _may_be_named(name: str, text: str) -> bool:

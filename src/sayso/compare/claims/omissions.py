@@ -80,7 +80,7 @@ def _of_matters(
         report = reports[missed.report]
         had = seen.setdefault(report.id, [])
         days = [day_of(dated(reports[u.report])) for u in missed.accounts]
-        telling = sorted(of_it, key=lambda n: not told.carries(n, claims[n].claim))
+        telling = sorted(of_it, key=lambda n: (missed.matter not in claims[n].claim, not told.carries(n, claims[n].claim)))
         claim = next((claims[n] for n in telling if not _is_shown_later(claims[n], report, by_id)), None)
         if claim is None or len(had) >= _FEW or any(_much_alike(missed.common, h) for h in had):
             continue

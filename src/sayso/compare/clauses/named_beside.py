@@ -99,11 +99,15 @@ def is_a_body_by_name(name: str) -> bool:
 
 def bodies_in(readings: Sequence[Reading], people: Collection[str]) -> frozenset[str]:
     """The names of one word that statements of a story give to a body at least as often as to a person, where nobody of that
-    surname is named, nor anybody so called with a title."""
+    surname is named, nor anybody so called with a title; and longer ones with which a body's whole name begins, of nobody who is
+    "he" or "she" anywhere: "Holm Ridge" of "Holm Ridge Coal"."""
     counted = Counter((a.speaker, a.source_kind) for r in readings for a in r.attributions if a.speaker)
     mixed = {n for n, kind in counted if kind == "named_person" and 0 < counted[n, kind] <= counted[n, "organisation"]}
     surnames = {n.split()[-1] for n, kind in counted if kind == "named_person" and " " in n} | {n.split()[-1] for n in people}
     alone = {n for n in mixed if " " not in n and n not in surnames}
+    whole = {a.name for r in readings for a in r.actors if a.kind == "organisation" and a.name.count(" ") > 1}
+    told = {n for n, kind in counted if n and kind == "named_person" and " " in n and n not in people} if whole else set[str]()
+    alone |= {n for n in told if any(w.startswith(f"{n} ") for w in whole)}
     return frozenset(n for n in alone if not any(_is_titled(n, r.article.text[:_MOST]) for r in readings))
 
 

@@ -289,10 +289,24 @@ def _named(members: Sequence[Member], group: Group) -> str | None:
     return whole if inside else None
 
 
+_ROOM = 60  # characters before an employer's name in which somebody stands who only speaks for it
+# "A spokesman for the company, Colin Baye".
+_FOR_IT = re.compile(
+    r"\b(?:spokes\w+|lawyers?|head|boss|director|chief|manager|owner|official)\b[^,.;]{0,20} (?:for|of|at) (?:the|its) [a-z]+, $",
+    re.I,
+)
+
+
 def _employer_named(members: Sequence[Member]) -> str | None:
     """The employer's own name, where the reports call one such beside the word: "the company, Dunmore Tramways, said"; "the
     managing director of Dunmore Tramways"."""
-    found = Counter(m["name"] for member in members for p in _EMPLOYER_NAMED for m in p.finditer(member.report.text))
+    found = Counter(
+        m["name"]
+        for member in members
+        for p in _EMPLOYER_NAMED
+        for m in p.finditer(member.report.text)
+        if not _FOR_IT.search(member.report.text, max(0, m.start("name") - _ROOM), m.start("name"))
+    )
     return max(sorted(found), key=lambda name: found[name], default=None)
 
 

@@ -252,7 +252,7 @@ _OUT_OF_COURT = (
     _p(rf"{_WHO} {_W}{{1,9}}?(?:as|after|when) [a-z]+s {_STOPPED}", ("party",), 1.0, kind=LABOUR),
     _p(rf"{_WHO} (?:has |had )?offer(?:s|ed) to {_TAKING_BACK}", ("party",), 1.0, kind=LABOUR),
     # whom a report calls the employer or the operator, beside the name; who sacks people and takes them back
-    _p(rf"\b{_EMPLOYER},? §(\d+)§", ("party",), 1.5, kind=LABOUR),
+    _p(rf"(?<!\bfor the )(?<!\bof the )(?<!\bat the )\b{_EMPLOYER},? §(\d+)§", ("party",), 1.5, kind=LABOUR),
     _p(rf"{_WHO}, (?:the |its |their )?{_V}{{0,3}}?{_EMPLOYER}\b", ("party",), 1.5, kind=LABOUR),
     _p(
         rf"{_WHO} (?:has |had |would |will )?{_SACKING} {_W}{{0,3}}?(?:dismiss\w+|sacking|sacked|firing|workers|staff|"

@@ -104,7 +104,7 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("ended", 3.0, rf"\b(?:{RUNNING}) {_MEANT}{_FAIL}\b"),
     ("ended", 3.0, rf"\b(?:{TALKING}) (?:(?:on|over) (?:[\w’'-]+ ){{1,3}}?)?(?:between|with) {_AND_ONE_CALLED}{_FAIL}\b"),
     ("ended", 3.0, rf"\b(?:{TALKING}) {_AND_MEDIATED}{_FAIL}\b"),
-    ("ended", 3.0, rf"\b{_BREAK_OFF} {_GAP}(?:{RUNNING})\b"),
+    ("ended", 3.0, rf"\b{_BREAK_OFF} {_GAP}(?:{RUNNING})\b(?! (?:threats?|ballots?|votes?|plans?|notices?|calls?)\b)"),
     ("ended", 3.0, rf"\b(?:brought|brings|put|puts) an end to {_GAP}(?:{RUNNING})\b"),
     ("paused", 2.5, rf"\b{_LEAVE} {_GAP}{_NO_TIME}(?:of|from) {_GAP}(?:{RUNNING})\b"),
     ("ended", 2.5, rf"\b{_LEAVE} (?:of|from) {_GAP}(?:{ACCORDS})\b"),
@@ -180,7 +180,8 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     (
         "open",
         2.0,
-        r"\b(?:walk(?:s|ed)? (?:out(?! (?:of|on (?:him|her|it|me|them|us|you)))|off the job)|down(?:s|ed) tools|"
+        r"\b(?:walk(?:s|ed)? (?:out(?! (?:of|on (?:him|her|it|me|them|us|you)|unaided|alive|safe|safely|unhurt|unharmed|free)\b)|"
+        r"off the job)|down(?:s|ed) tools|"
         r"(?:joined|began|launched) (?:a |the )?(?:[\w-]+ )?(?:strike|walkout))\b",
     ),
     ("open", 2.0, rf"\b(?:strike|walkout) {_LONG_GAP}(?:entered|enters|went into|goes into) (?:its|an?)\b"),

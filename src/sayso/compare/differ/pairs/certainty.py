@@ -99,7 +99,8 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return
     planned = hedge in AWAITED
     grows = planned and same and fact.clause.modality is None
-    if grows and (of_two_named(a, b) or only_in_part(weaker, fact)):  # the accused is to give evidence, a clerk gave hers
+    # The accused is to give evidence, a clerk gave hers; an inquiry is to report, a man had been reported dead.
+    if grows and (of_two_named(a, b) or only_in_part(weaker, fact) or (score < LOOK and _of_two_doers(a, b))):
         return
     loose = hedge not in _HEDGING | _TOLD_AS_SUCH and not planned  # "appeared on television", "could be held to account"
     if same and loose and not same_arguments(a, b):
@@ -114,6 +115,13 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         strength=0.85 if same else 0.55,
         grows=grows,
     )
+
+
+def _of_two_doers(a: Unit, b: Unit) -> bool:
+    """Whether another one does it in each, of whom the other's sentence has no word; or nothing but the verb is in both."""
+    one, other = (heads(u, "subject") - EMPTY for u in (a, b))
+    apart = bool(one and other) and one.isdisjoint(b.around) and other.isdisjoint(a.around)
+    return apart or not {k for k in a.weights.keys() & b.weights.keys() if k not in (a.predicate, b.predicate)}
 
 
 def _is_unanswered(weaker: Unit, fact: Unit) -> bool:
