@@ -27,7 +27,7 @@ def test_what_stands_under_it_is_not() -> None:
 
 def test_a_number_of_a_quotation_nearly_found_is_its_own() -> None:
     found = checked("“A sprinkler head would have held this fire to one room,” Dara Quill said.", FIRE).findings
-    assert {f.verdict for f in found if f.kind == "number"} <= {"reported"}
+    assert [f.verdict for f in found if f.kind == "number"] == ["reported"]
     assert [f.fails for f in found if f.kind == "quotation"] == [True]
 
 

@@ -32,13 +32,15 @@ def test_who_said_that_there_was_one_has_not_said_that_there_was_none() -> None:
     ("text", "claim"),
     [
         ("Marek Tolan said there was no bomb.", "disputed"),
-        ("Mayor Greta Solheim said a bomb had stopped the lead truck.", "disputed"),
+        ("Mayor Greta Solheim said a bomb had stopped the lead truck.", "carried"),
     ],
 )
-def test_who_said_it_is_told_and_that_another_gainsays_it(text: str, claim: str) -> None:
-    told = verdicts(text)
-    assert told["statement"] == "same_speaker"
-    assert told["claim"] in (claim, "carried")
+def test_who_said_it_is_told(text: str, claim: str) -> None:
+    assert verdicts(text) == {"statement": "same_speaker", "claim": claim}
+
+
+def test_no_sign_of_a_thing_is_not_that_there_is_no_sign() -> None:
+    assert "contradicted" not in verdicts("There was no doubt about the convoy.").values()
 
 
 def test_of_another_thing_there_may_be_none() -> None:

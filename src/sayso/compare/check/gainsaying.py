@@ -21,7 +21,8 @@ from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.numbers import one_thing
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stems
+from sayso.compare.clauses.words import stem, stems
+from sayso.compare.differ.denied.no_such import NO_THING
 from sayso.compare.differ.grounds.contrasts import contrast
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.unreal import unreal
@@ -51,9 +52,7 @@ _ASKS = frozenset({"condition", "demand", "offer", "question"})
 _DAY = 10  # characters of the day that a moment begins with
 _ANY = 0.3  # and for the same number of both to be of one thing
 
-_THERE_NONE = re.compile(
-    r"\bthere (?:is|are|was|were|(?:has|have|had) been) (?:never )?no (?P<noun>[a-z][a-z-]{2,30})(?! (?:plan|sign)\b)", re.I
-)
+_THERE_NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been) (?:never )?no (?P<noun>[a-z][a-z-]{2,30})\b", re.I)
 _A_THING = re.compile(r"\b(?:an?|the|two|three|another|his|her|its|their) (?P<words>(?:[a-z-]+\b ?){1,2})", re.I)
 _BARE_NOT_TO = re.compile(r"\W*(?:not|never) to\b", re.I)
 _TO_DO = re.compile(r"\b(?P<no>(?:not|never) )?to (?P<verb>[a-z]{3,20})\b", re.I)
@@ -105,7 +104,14 @@ def _none_of_it(unit: Unit, other: Unit) -> bool:
     """Whether the text has it that there was none of something that a report tells of as a thing that was there: "there was no
     bomb", "a bomb buried in the road had stopped the truck"."""
     m = _THERE_NONE.search(unit.text)
-    if m is None or denied(other) or unreal(other) is not None or other.clause.modality or other.clause.hedge:
+    if (
+        m is None
+        or stem(m["noun"].lower()) in NO_THING
+        or denied(other)
+        or unreal(other) is not None
+        or other.clause.modality
+        or other.clause.hedge
+    ):
         return False
     there = _A_THING.finditer(other.sentence, 0, other.span.end - other.clause.sentence.start)
     noun = m["noun"].lower().removesuffix("s")

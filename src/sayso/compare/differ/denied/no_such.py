@@ -46,7 +46,8 @@ _NO_THING_LIST = """
     talk meeting contact arrest injury death casualty victim survivor warning damage reply answer
     power water electricity light help money food work school life peace war future going
 """
-_NO_THING = frozenset(map(stem, _NO_THING_LIST.split()))
+NO_THING = frozenset(map(stem, _NO_THING_LIST.split()))
+"""Stems of nouns of which it may be said that there is none, and that there is one, of two things or in two respects."""
 _IN_PLACE = ("subject", "object", "on", "in", "from", "with", "by", "against", "of", "to", "at")
 _HAD = re.compile(r"\b(?:received|heard|saw|seen|got|found|given|sounded|fired|sent|issued|raised|used)\b", re.I)
 _UNREAL = re.compile(
@@ -86,7 +87,7 @@ def no_such(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
 def _denied(unit: Unit) -> _Denied | None:
     m = (_NONE.match(unit.text) or (_NOT_HAD.match(unit.text) if _HAD.search(unit.text) else None)) if unit.speakers else None
     noun = stem(m["noun"].lower().removesuffix("s")) if m else ""
-    if m is None or noun in _NO_THING or stem(m["noun"].lower()) in _NO_THING:
+    if m is None or noun in NO_THING or stem(m["noun"].lower()) in NO_THING:
         return None
     start = unit.span.start
     return _Denied(unit, noun, Span(start + m.start("none"), start + m.end("none")))
