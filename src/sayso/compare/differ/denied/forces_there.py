@@ -17,11 +17,11 @@ from msgspec import Struct
 from sayso.compare.clauses.alike import is_told, other_days
 from sayso.compare.clauses.having import that_may_have
 from sayso.compare.clauses.sought import Sought
-from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.model import Report, Span, dated, day_of
+from sayso.compare.differ.grounds.told_by_two import by_two
+from sayso.model import Report, Span
 
 _TOP = 30  # sentences of a report in which it is told
 _MOST = 40  # clauses of either sort
@@ -87,8 +87,6 @@ def _of_one_side(a: _Told, b: _Told) -> bool:
 
 
 def _of_one_time(a: Unit, b: Unit, reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> bool:
-    if a.report == b.report:
-        return bool(a.speakers and b.speakers) and apart(a, b)
-    one, other = (day_of(dated(reports[u.report])) for u in (a, b))
-    near = one is not None and other is not None and abs(one - other) <= _SOON
-    return near and not strangers(a.report, b.report) and not (a.times and b.times and other_days(a, b))
+    """Whether two sources, or reports, tell of one time."""
+    told = by_two(a, b, reports, strangers, within=_SOON)
+    return told and (a.report == b.report or not (a.times and b.times and other_days(a, b)))

@@ -17,10 +17,11 @@ from msgspec import Struct
 from sayso.compare.clauses.alike import is_told
 from sayso.compare.clauses.having import that_may_have
 from sayso.compare.clauses.sought import Sought
-from sayso.compare.clauses.sources import apart, may_be_one_source
+from sayso.compare.clauses.sources import may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.model import Report, Span, dated, day_of
+from sayso.compare.differ.grounds.told_by_two import by_two
+from sayso.model import Report, Span
 
 _TOP = 30  # sentences of a report in which it is told
 _MOST = 40  # clauses of either sort
@@ -74,9 +75,6 @@ def _said(units: Sequence[Unit], words: Sought) -> Iterator[_Said]:
 
 
 def _by_two(a: Unit, b: Unit, reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> bool:
-    """Whether two sources of one report that can't be one say so near each other, or two reports of one thing and its days."""
-    if a.report == b.report:
-        return bool(a.speakers and b.speakers) and apart(a, b) and abs(a.place - b.place) <= _NEAR
-    one, other = (day_of(dated(reports[u.report])) for u in (a, b))
-    near = one is not None and other is not None and abs(one - other) <= _SOON
-    return near and not strangers(a.report, b.report) and not may_be_one_source(a, b)
+    """Whether two sources of one report say so near each other, or two reports on two sources' word."""
+    meant = abs(a.place - b.place) <= _NEAR if a.report == b.report else not may_be_one_source(a, b)
+    return meant and by_two(a, b, reports, strangers, within=_SOON)

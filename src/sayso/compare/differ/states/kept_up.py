@@ -20,7 +20,8 @@ from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.model import Report, Span, dated, day_of
+from sayso.compare.differ.grounds.told_by_two import by_two
+from sayso.model import Report, Span
 
 _TOP = 30  # sentences of a report in which it is told
 _MOST = 40  # clauses of either sort
@@ -82,10 +83,8 @@ def _is_so(unit: Unit) -> bool:
 
 def _of_one_time(a: Unit, b: Unit, reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> bool:
     """Whether two reports of one thing are of the same days, and neither clause of another day than the other's."""
-    one, other = (day_of(dated(reports[u.report])) for u in (a, b))
-    if a.report == b.report or one is None or other is None or abs(one - other) > _SOON:
-        return False
-    return not strangers(a.report, b.report) and not (a.times and b.times and other_days(a, b))
+    near = a.report != b.report and by_two(a, b, reports, strangers, within=_SOON)
+    return near and not (a.times and b.times and other_days(a, b))
 
 
 def _by_one(a: Unit, b: Unit, units: Sequence[Unit]) -> bool:

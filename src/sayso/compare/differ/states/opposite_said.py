@@ -20,16 +20,17 @@ from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.having import clauses_of, that_may_have
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.sought import Sought
-from sayso.compare.clauses.sources import apart, may_be_one_source
+from sayso.compare.clauses.sources import may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.grounds.contrasts import of_one_thing, place_of
 from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.opposite_words import HEADS, MEASURED, VERBS, pairs
+from sayso.compare.differ.grounds.told_by_two import by_two
 from sayso.compare.differ.states.opposed_told import lead_of
 from sayso.compare.differ.states.opposed_who import one_of, titles, whom
-from sayso.model import Report, Span, dated, day_of, words_of
+from sayso.model import Report, Span, words_of
 
 _TOP = 40  # sentences of a report in which it is told
 _MOST = 12  # clauses of one thing in one state that are looked at
@@ -202,10 +203,7 @@ def _by_two(a: Unit, b: Unit, reports: Sequence[Report], strangers: Callable[[in
     """Whether two accounts are of two sources of one report that can't be one, or of two reports of one thing and day."""
     if any(_TURNED.search(u.text) for u in (a, b)):
         return False
-    if a.report == b.report:
-        return bool(a.speakers and b.speakers) and apart(a, b)
-    one, other = (day_of(dated(reports[u.report])) for u in (a, b))
-    return one == other is not None and not strangers(a.report, b.report) and not may_be_one_source(a, b)
+    return by_two(a, b, reports, strangers) and (a.report == b.report or not may_be_one_source(a, b))
 
 
 def _of_one(a: _Said, b: _Said, called: Mapping[str, frozenset[str]]) -> bool:

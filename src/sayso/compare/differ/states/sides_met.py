@@ -17,6 +17,7 @@ from sayso.compare.clauses.having import that_may_have
 from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.told_by_two import of_near_reports
 from sayso.model import Report, Span, dated, day_of
 
 _TOP = 25  # sentences of a report in which it is told
@@ -64,7 +65,7 @@ def _is_so(unit: Unit) -> bool:
 
 def _of_one_time(met: Unit, none: Unit, reports: Sequence[Report]) -> bool:
     """Whether both reports are of the same days, and the meeting is of these."""
-    one, other = (day_of(dated(reports[u.report])) for u in (met, none))
-    if one is None or other is None or abs(one - other) > _SOON:
+    other = day_of(dated(reports[none.report]))
+    if other is None or not of_near_reports(met, none, reports, _SOON):
         return False
     return all(other - _LATELY <= day(t)[0] <= other for t in met.times if day(t)[0] == day(t)[1])
