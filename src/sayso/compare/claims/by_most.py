@@ -7,7 +7,7 @@ in: the `Draft`s of a story    out: the same, each number that became another wi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -104,15 +104,13 @@ def _told_from(draft: Draft, before: Sequence[_Told], then: Sequence[_Told], rep
 
 
 def _told(draft: Draft) -> list[_Told]:
-    return list(_each(draft))
-
-
-def _each(draft: Draft) -> Iterator[_Told]:
     """The accounts that mark a number of theirs."""
     v = draft.verdict
-    for unit, span, value, marks in zip(draft.units, draft.spans, v.values, v.marks, strict=True):
-        if (number := next((q for q in unit.quantities if q.span in marks), None)) is not None:
-            yield _Told(unit, span, value, number)
+    return [
+        _Told(unit, span, value, number)
+        for unit, span, value, marks in zip(draft.units, draft.spans, v.values, v.marks, strict=True)
+        if (number := next((q for q in unit.quantities if q.span in marks), None)) is not None
+    ]
 
 
 def _size(told: _Told) -> float:
