@@ -66,6 +66,8 @@ MAY: tuple[Pair, ...] = (
     ("Police do not know who sent the letter to the mayor.", "The owner sent a letter to the mayor about fees."),
     ("The cause of the outage in the port is not known.", "The outage in Vessel was caused by a squirrel."),
     ("It is not known whether the captain survived.", "The captain survived a storm off Tarn in his youth."),
+    ("It was not clear who had carried out the attack on the pilot.", "Smugglers of Tarn shot the pilot on the quay."),
+    ("Who fired on the ferry remains unclear.", "Rebel gunmen killed nine passengers of the ferry."),
 )
 NONE: tuple[Pair, ...] = (
     ("The cause of the delay is not known.", STAGE),
@@ -199,6 +201,7 @@ def test_two_sources_of_one_report_may_differ() -> None:
         ("It is not clear whether the pilot had been drinking.", "deed", "had been drinking"),
         ("Where the money went is another matter; nobody knows where the boy is.", "place", "the boy"),
     ],
+    ("Who fired on the ferry remains unclear.", "Gunmen killed nine passengers of the ferry."),
 )
 def test_asks(sentence: str, sort: str, thing: str) -> None:
     (found,) = asks(sentence)
