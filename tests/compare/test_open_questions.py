@@ -70,6 +70,7 @@ MAY: tuple[Pair, ...] = (
     ("Who fired on the ferry remains unclear.", "Rebel gunmen killed nine passengers of the ferry."),
 )
 NONE: tuple[Pair, ...] = (
+    ("Who fired on the ferry remains unclear.", "Gunmen killed nine passengers of the ferry."),
     ("The cause of the delay is not known.", STAGE),
     (FIRE, "A leaking fuel pipe may have caused the fire."),
     (FIRE, "A leaking fuel pipe did not cause the fire."),
@@ -201,7 +202,6 @@ def test_two_sources_of_one_report_may_differ() -> None:
         ("It is not clear whether the pilot had been drinking.", "deed", "had been drinking"),
         ("Where the money went is another matter; nobody knows where the boy is.", "place", "the boy"),
     ],
-    ("Who fired on the ferry remains unclear.", "Gunmen killed nine passengers of the ferry."),
 )
 def test_asks(sentence: str, sort: str, thing: str) -> None:
     (found,) = asks(sentence)
