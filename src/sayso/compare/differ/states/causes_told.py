@@ -6,6 +6,9 @@ in: the units of a story    out: `Dispute`s of polarity, one at most of a cause 
 causes. No clause need be alike: near the top of its report a cause, told by its sort (gas, wiring, a fire set on purpose,
 a bird, …), is that of the one mishap. Two causes may work together, so that none is sure; who has both is held against none.
 
+What two reports tell as facts is held against each other by `mishaps`, too, which may be sure; here what may have been, and
+what was not, count as well.
+
 General knowledge, not tuned on any set.
 """
 
@@ -22,7 +25,9 @@ from sayso.compare.clauses.having import having
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.asunder import in_two_places, named_by, of_other_places
+from sayso.compare.differ.grounds.authority import is_made_up
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.taken_back import is_taken_back
 from sayso.model import Report, Span
 
 _TOP = 18  # sentences of a report in which the cause of what it is about is told
@@ -123,7 +128,7 @@ class _Cause(Struct, frozen=True):
 def causes_told(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What one report tells as the cause and another rules out; and two causes of one mishap. strangers: whether two reports are
     hardly of one thing."""
-    told = [c for u in having(units, _WORDS) if u.place < _TOP and (c := _cause(u)) is not None][:_MOST]
+    told = [c for u in having(units, _WORDS) if u.place < _TOP and (c := _cause(u, reports[u.report])) is not None][:_MOST]
     known = named_by(units)
     sorts: dict[int, set[str]] = {}
     for c in told:
@@ -135,9 +140,9 @@ def causes_told(units: Sequence[Unit], reports: Sequence[Report], strangers: Cal
                 break
 
 
-def _cause(unit: Unit) -> _Cause | None:
+def _cause(unit: Unit, report: Report) -> _Cause | None:
     """The cause that a clause tells of something, or rules out."""
-    if not is_told(unit) or of_another_time(unit) or unit.clause.condition:
+    if not is_told(unit) or of_another_time(unit) or unit.clause.condition or is_made_up(unit):
         return None
     for m in _SORT.finditer(unit.text):
         sort = list(_SORTS)[next(n for n in range(len(_SORTS)) if m[f"s{n}"])]
@@ -148,6 +153,8 @@ def _cause(unit: Unit) -> _Cause | None:
         made = (_MADE_BY.search(before) or _MAKES.match(behind)) and _EFFECT.search(unit.text)
         told = sort == _ON_PURPOSE or made
         if (out or told) and not (not out and unit.clause.negation) and not _NO_MISHAP.search(unit.text):
+            if is_taken_back(unit, report):
+                return None
             start = unit.span.start
             return _Cause(unit, sort, bool(out), Span(start + m.start(), start + m.end()))
     return None
