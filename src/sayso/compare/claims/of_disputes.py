@@ -147,7 +147,6 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *kept_up(own, reports, strangers),
         *forces_there(own, reports, strangers),
         *unanimous(own, strangers),
-        *causes_told(own, reports, strangers),
     )
     sides = [d for d in _of_one_thing(*opposed(own, reports, strangers), alike=False) if not each_of_its_own(*d.told)]
     told = _new(sides, _of_one_thing(*keyed, alike=False))
@@ -155,7 +154,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     apiece = _of_one_thing(*one_when(own, reports, strangers))
     timed = times_told(own, reports, strangers)
     named = (*means(own, reports, strangers), *mishaps(own, reports, strangers), *spells(own, texts, strangers))
-    found = _new(_new((*told, *_of_one_thing(*dated), *named), timed), apiece)
+    found = _new(_new((*told, *_of_one_thing(*dated), *named), (*timed, *causes_told(own, reports, strangers))), apiece)
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
     sure = [d for d in found if d.sure]
