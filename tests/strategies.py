@@ -6,6 +6,7 @@ Who adds a field to a type adds it here too; `tests/model/test_wire.py` fails wh
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import get_args
 
 from hypothesis import strategies as st
@@ -54,7 +55,13 @@ identities = st.uuids().map(str)
 
 def spans(text: str) -> st.SearchStrategy[Span]:
     """Spans that lie inside `text` and are not empty."""
-    return st.integers(0, len(text) - 1).flatmap(lambda a: st.builds(Span, st.just(a), st.integers(a + 1, len(text))))
+    return _spans(len(text))
+
+
+@cache
+def _spans(length: int) -> st.SearchStrategy[Span]:
+    ends = st.integers(0, length - 1)
+    return st.tuples(ends, ends).map(lambda two: Span(min(two), max(two) + 1))
 
 
 def some(items: st.SearchStrategy, most: int = 2) -> st.SearchStrategy[tuple]:
@@ -67,6 +74,26 @@ def choices(literal: object) -> st.SearchStrategy:
     return st.sampled_from(get_args(literal))
 
 
+_captions = some(st.builds(Caption, text=words, credit=maybe_words))
+_notes = some(st.builds(Note, kind=choices(NoteKind), text=words))
+_related = some(st.builds(Link, title=words, url=maybe_words))
+_teasers = some(
+    st.builds(
+        Teaser, title=words, summary=maybe_words, agency=maybe_words, place=maybe_words, published=maybe_words, url=maybe_words
+    )
+)
+_makers = st.builds(MadeBy, extract=words, annotate=maybe_words)
+_some_words = some(words)
+_minutes = st.none() | st.integers(1, 90)
+_kinds = st.sampled_from(["report", "opinion", "live", "other"])
+_extents = st.sampled_from(["full", "truncated", "teaser"])
+
+
+@cache
+def _posts(length: int) -> st.SearchStrategy:
+    return some(st.builds(Post, span=_spans(length), heading=maybe_words, published=maybe_words, authors=some(words)))
+
+
 @st.composite
 def articles(draw: st.DrawFn) -> Article:
     text = draw(texts)
@@ -75,46 +102,35 @@ def articles(draw: st.DrawFn) -> Article:
         url=draw(maybe_words),
         outlet=draw(maybe_words),
         title=draw(maybe_words),
-        authors=draw(some(words)),
-        author_places=draw(some(words)),
+        authors=draw(_some_words),
+        author_places=draw(_some_words),
         published=draw(maybe_words),
         modified=draw(maybe_words),
         language=draw(maybe_words),
-        reading_minutes=draw(st.none() | st.integers(1, 90)),
-        kind=draw(st.sampled_from(["report", "opinion", "live", "other"])),
+        reading_minutes=draw(_minutes),
+        kind=draw(_kinds),
         page_type=draw(maybe_words),
-        extent=draw(st.sampled_from(["full", "truncated", "teaser"])),
+        extent=draw(_extents),
         text=text,
         text_sha256=draw(words),
         paragraphs=paragraphs_of(text),
-        captions=draw(some(st.builds(Caption, text=words, credit=maybe_words))),
-        warnings=draw(some(words)),
-        notes=draw(some(st.builds(Note, kind=st.sampled_from(get_args(NoteKind)), text=words))),
-        agencies=draw(some(words)),
-        posts=draw(some(st.builds(Post, span=spans(text), heading=maybe_words, published=maybe_words, authors=some(words)))),
-        related=draw(some(st.builds(Link, title=words, url=maybe_words))),
-        teasers=draw(
-            some(
-                st.builds(
-                    Teaser,
-                    title=words,
-                    summary=maybe_words,
-                    agency=maybe_words,
-                    place=maybe_words,
-                    published=maybe_words,
-                    url=maybe_words,
-                )
-            )
-        ),
+        captions=draw(_captions),
+        warnings=draw(_some_words),
+        notes=draw(_notes),
+        agencies=draw(_some_words),
+        posts=draw(_posts(len(text))),
+        related=draw(_related),
+        teasers=draw(_teasers),
         source=draw(maybe_words),
         name=draw(maybe_words),
     )
 
 
-@st.composite
-def readings(draw: st.DrawFn) -> Reading:
-    article = draw(articles())
-    at = spans(article.text)
+@cache
+def _found_in(length: int) -> dict[str, st.SearchStrategy]:
+    """What may be found in a text of so many letters, by the fields of a reading: made once, as making a strategy takes longer than
+    to draw from it."""
+    at = _spans(length)
     participants = st.none() | st.builds(Participant, name=words, country=maybe_words, span=st.none() | at)
     quantities = st.builds(
         Quantity,
@@ -125,103 +141,96 @@ def readings(draw: st.DrawFn) -> Reading:
         thing=maybe_words,
         approximate=st.booleans(),
     )
-    return Reading(
-        made_by=draw(st.builds(MadeBy, extract=words, annotate=maybe_words)),
-        read=draw(st.booleans()),
-        unread_because=draw(maybe_words),
-        article=article,
-        actors=draw(
-            some(
-                st.builds(
-                    Actor,
-                    id=identities,
+    return {
+        "actors": some(
+            st.builds(
+                Actor,
+                id=identities,
+                name=words,
+                kind=st.sampled_from(["person", "organisation", "country", "place", "group"]),
+                named=st.booleans(),
+                country=maybe_words,
+                mentions=some(at),
+            )
+        ),
+        "attributions": some(
+            st.builds(
+                Attribution,
+                id=identities,
+                source=some(at),
+                cue=some(at),
+                content=some(at),
+                manner=st.sampled_from(["direct", "indirect", "mixed"]),
+                source_kind=choices(SourceKind),
+                speaker=maybe_words,
+                speaker_actor=maybe_words,
+                inside=maybe_words,
+                stance=choices(Stance),
+                via=maybe_words,
+                score=st.none() | st.floats(0, 1),
+                made_by=maybe_words,
+            )
+        ),
+        "times": some(
+            st.builds(
+                TimeExpression,
+                span=at,
+                type=st.sampled_from(["DATE", "TIME", "DURATION", "SET"]),
+                value=maybe_words,
+                first=days,
+                last=days,
+            )
+        ),
+        "events": some(
+            st.builds(
+                Event,
+                id=identities,
+                type=choices(EventType),
+                mode=maybe_words,
+                trigger=at,
+                actor=participants,
+                recipient=participants,
+                first=days,
+                last=days,
+                place=st.none()
+                | st.builds(
+                    Place,
                     name=words,
-                    kind=st.sampled_from(["person", "organisation", "country", "place", "group"]),
-                    named=st.booleans(),
                     country=maybe_words,
-                    mentions=some(at),
-                )
+                    lat=st.none() | st.floats(-90, 90),
+                    lon=st.none() | st.floats(-180, 180),
+                ),
+                status=choices(Status),
+                condition=st.none() | at,
+                attribution=maybe_words,
             )
         ),
-        attributions=draw(
-            some(
-                st.builds(
-                    Attribution,
-                    id=identities,
-                    source=some(at),
-                    cue=some(at),
-                    content=some(at),
-                    manner=st.sampled_from(["direct", "indirect", "mixed"]),
-                    source_kind=choices(SourceKind),
-                    speaker=maybe_words,
-                    speaker_actor=maybe_words,
-                    inside=maybe_words,
-                    stance=choices(Stance),
-                    via=maybe_words,
-                    score=st.none() | st.floats(0, 1),
-                    made_by=maybe_words,
-                )
+        "clauses": some(
+            st.builds(
+                Clause,
+                span=at,
+                sentence=at,
+                predicate=words,
+                roles=some(st.tuples(words, words)),
+                terms=some(words),
+                names=some(words),
+                quantities=some(quantities),
+                times=some(st.integers(0, 9)),
+                negation=some(at),
+                hedge=some(at),
+                condition=st.none() | at,
+                modality=st.sampled_from([None, "planned", "possible", "obliged"]),
+                attribution=maybe_words,
             )
         ),
-        times=draw(
-            some(
-                st.builds(
-                    TimeExpression,
-                    span=at,
-                    type=st.sampled_from(["DATE", "TIME", "DURATION", "SET"]),
-                    value=maybe_words,
-                    first=days,
-                    last=days,
-                )
-            )
-        ),
-        events=draw(
-            some(
-                st.builds(
-                    Event,
-                    id=identities,
-                    type=choices(EventType),
-                    mode=maybe_words,
-                    trigger=at,
-                    actor=participants,
-                    recipient=participants,
-                    first=days,
-                    last=days,
-                    place=st.none()
-                    | st.builds(
-                        Place,
-                        name=words,
-                        country=maybe_words,
-                        lat=st.none() | st.floats(-90, 90),
-                        lon=st.none() | st.floats(-180, 180),
-                    ),
-                    status=choices(Status),
-                    condition=st.none() | at,
-                    attribution=maybe_words,
-                )
-            )
-        ),
-        clauses=draw(
-            some(
-                st.builds(
-                    Clause,
-                    span=at,
-                    sentence=at,
-                    predicate=words,
-                    roles=some(st.tuples(words, words)),
-                    terms=some(words),
-                    names=some(words),
-                    quantities=some(quantities),
-                    times=some(st.integers(0, 9)),
-                    negation=some(at),
-                    hedge=some(at),
-                    condition=st.none() | at,
-                    modality=st.sampled_from([None, "planned", "possible", "obliged"]),
-                    attribution=maybe_words,
-                )
-            )
-        ),
-    )
+    }
+
+
+@st.composite
+def readings(draw: st.DrawFn) -> Reading:
+    article = draw(articles())
+    found = {field: draw(strategy) for field, strategy in _found_in(len(article.text)).items()}
+    return Reading(made_by=draw(_makers), read=draw(st.booleans()), unread_because=draw(maybe_words), article=article, **found)
 
 
 @st.composite

@@ -44,7 +44,7 @@ class Task(Struct, frozen=True, kw_only=True):
     """One line of work. reads: files of the shared folder its figures hang on.  quick: fast enough for every push.
 
     plain: whether the plain chain is measured too.  rule: a simple rule that is measured in the plain chain's stead.
-    note: what a reader of the figures must know, printed under them.
+    note: what a reader of the figures must know, printed under them.  alone: whether nothing may run beside it: it takes times.
     """
 
     name: str
@@ -54,6 +54,7 @@ class Task(Struct, frozen=True, kw_only=True):
     plain: bool = True
     rule: Callable[[Shared], Figures] | None = None
     note: Callable[[Shared], str] | None = None
+    alone: bool = False
 
 
 def _seed(s: Setting) -> Figures:
@@ -269,5 +270,5 @@ TASKS = (
         rule=lambda shared: support.by_rule(shared.rows(CLAIMS)),
         reads=(CLAIMS,),
     ),
-    Task(name="cold start", run=_cold_start, reads=(COMPARISON,), quick=True, plain=False),
+    Task(name="cold start", run=_cold_start, reads=(COMPARISON,), quick=True, plain=False, alone=True),
 )

@@ -245,3 +245,37 @@ def test_the_mediator_is_nobody_who_may_be_another(named: str) -> None:
 def test_the_lawyer_is_not_the_next_lawyer() -> None:
     text = "The tanker was empty, the lawyer said.\n\nLawyer Per Alnes said the bank would sue."
     assert _speaker(text, "empty") == "the lawyer"
+
+
+_SERVICES = "Three patients died, the fire service said. The Health Arbitration Service was asked for help on Monday. {}"
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        (
+            "They will meet on Friday under a mediator from the Health Arbitration Service, the service said.",
+            "Health Arbitration Service",
+        ),
+        ("The fire service was told. Forty people were hurt, the fire service said.", "the fire service"),
+    ],
+    ids=["named-in-its-sentence", "by-its-own-words"],
+)
+def test_the_service_is_the_one_that_was_named_last(said: str, who: str) -> None:
+    assert heard(_SERVICES.format(said))[-1].speaker == who
+
+
+def test_of_two_ministries_the_ministry_is_neither() -> None:
+    text = "The Transport Ministry wrote to the Labour Ministry on Monday. The shed was empty, the ministry said."
+    assert _speaker(text, "shed") not in ("Transport Ministry", "Labour Ministry")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pavo Renk signed for the government and Idris Vayle for the Front. They did not shake hands.",
+        "Tomas Brill was dismissed as head of the agency on Thursday.",
+    ],
+)
+def test_what_is_done_is_nobodys_word(text: str) -> None:
+    assert heard(text) == ()

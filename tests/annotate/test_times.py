@@ -101,6 +101,9 @@ Many left several years ago.                              | several years ago   
 Fuel rose over the past three months.                   | the past three months | DURATION | P3M | 2024-08-09 | 2024-11-09
 Rain will last the next two days.                         | the next two days     | DURATION | P2D | 2024-11-09 | 2024-11-11
 Many fled in recent days.                                 | recent days           | DATE | PAST_REF | None | None
+The truce would last 60 days, he said.                    | 60 days               | DURATION | P60D | None | None
+The strike could last two weeks.                          | two weeks             | DURATION | P2W | None | None
+It rained over the last 60 days.                          | the last 60 days      | DURATION | P60D | 2024-09-10 | 2024-11-09
 They talked for over a decade.                            | over a decade         | DURATION | P10Y | None | None
 They talked for two and a half hours.                     | two and a half hours  | DURATION | PT2.5H | None | None
 They held a five-day strike.                              | five-day              | DURATION | P5D | None | None

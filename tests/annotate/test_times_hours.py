@@ -58,3 +58,59 @@ def test_what_is_still_to_come_is_of_no_day_that_is_over() -> None:
 def test_a_day_that_something_was_put_off_to_is_no_day_of_the_next_hour() -> None:
     text = "The deadline had been extended to Friday. At 8 a.m. a bus left."
     assert days(text, "2026-03-04T10:00") == [("Friday", "2026-03-06"), ("8 a.m.", "2026-03-04")]
+
+
+# Of an accident: seen at an instant of Wednesday 4 March.
+@pytest.mark.parametrize(
+    ("text", "hour", "day"),
+    [
+        ("The boat sank on Monday, the coastguard said on Tuesday. It had left at 7.40am.", "7.40am", "2026-03-02"),
+        ("The boat sank on Monday, the coastguard said on Tuesday.\n\nIt had left Marl at 7.40am.", "7.40am", "2026-03-02"),
+        (
+            "The boat sank on Monday. The minister told reporters on Tuesday that she was sad. It left at 7.40am.",
+            "7.40am",
+            "2026-03-02",
+        ),
+        ("The boat sank on Monday, according to a statement on Tuesday. It had left at 7.40am.", "7.40am", "2026-03-02"),
+        ("The boat sank on Monday. Her mother said on Tuesday that it had left at 7.40am.", "7.40am", "2026-03-02"),
+        # Where only the day of a saying is told, the hour is mostly of that.
+        ("The ministry said on Tuesday that a missile had fallen. It landed at 7.40am.", "7.40am", "2026-03-03"),
+        # The hour of the saying itself is of its day, and so is what befell on a day of its own.
+        (
+            "The boat sank on Monday. The minister spoke on Tuesday, in Marl. She said at 5 p.m. that she was sad.",
+            "5 p.m.",
+            "2026-03-03",
+        ),
+        (
+            "The coastguard said on Monday that it searched on. The boat sank on Tuesday. It had left at 7.40am.",
+            "7.40am",
+            "2026-03-03",
+        ),
+        ("The minister was arrested on Monday. The boat sank on Tuesday. It had left at 7.40am.", "7.40am", "2026-03-03"),
+        ("He told the court on Tuesday that he was sorry. The judge left at 4.30pm.", "4.30pm", "2026-03-03"),
+    ],
+)
+def test_a_day_of_a_saying_is_no_day_of_what_befell(text: str, hour: str, day: str | None) -> None:
+    assert dict(days(text, "2026-03-04T20:00"))[hour] == day
+
+
+def test_what_is_said_on_the_day_of_the_report_may_be_of_that_day() -> None:
+    text = "The mayor said on Wednesday that the fire was out. It had started at 3am."
+    assert days(text, "2026-03-04T20:00")[-1] == ("3am", "2026-03-04")
+
+
+def test_a_day_two_paragraphs_back_is_none_of_an_hour_behind_a_saying() -> None:
+    text = "The boat sank on Monday.\n\nThe harbour is old.\n\nThe mayor said on Tuesday that he wept. The crane fell at 6.15am."
+    assert days(text, "2026-03-04T20:00")[-1] == ("6.15am", "2026-03-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The firm said on Monday that a letter came in October. Its head resigned the same evening.", "2026-03-02"),
+        ("The letter came in October. Its head resigned the same evening.", None),
+        ("He came on Monday. He left the same evening.", "2026-03-02"),
+    ],
+)
+def test_the_same_evening_is_of_a_day_and_not_of_a_month(text: str, day: str | None) -> None:
+    assert days(text, "2026-03-04")[-1] == ("the same evening", day)

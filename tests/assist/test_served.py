@@ -20,7 +20,9 @@ import anyio
 import pytest
 from mcp import Client, StdioServerParameters
 from mcp_types import CallToolResult
+from typer.testing import CliRunner
 
+from sayso.cli.app import app
 from sayso.cli.mcp import mcp
 from tests.conftest import ROOT
 
@@ -174,8 +176,8 @@ class TestHttp:
 
 
 def test_a_folder_that_is_none() -> None:
-    done = subprocess.run([*SAYSO, "--folder", "/nowhere"], capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
-    assert (done.returncode, done.stdout) == (2, "")
+    done = CliRunner().invoke(app, ["mcp", "--folder", "/nowhere"])
+    assert (done.exit_code, done.stdout) == (2, "")
     assert "/nowhere is no folder" in done.stderr
 
 

@@ -9,6 +9,7 @@ import pytest
 from benchmarks.quality import __main__ as quality
 from benchmarks.quality import table
 from benchmarks.quality.chain import Chain, ChainError
+from benchmarks.quality.runs import measured, runs
 from benchmarks.quality.shared import MissingDataError, Shared, write_rows
 from benchmarks.quality.tasks import TASKS, Setting, Task, unrelated_sets
 from benchmarks.speed import __main__ as speed
@@ -26,9 +27,9 @@ def test_a_missing_file_is_told_by_its_name(tmp_path: Path) -> None:
         Shared(tmp_path).path("score/times.py")
 
 
-def test_a_run_without_the_sets_fails_and_says_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_run_without_the_sets_fails_and_says_why(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert quality.main(["--data", str(tmp_path), "--only", "stories", "--only", "ledger", "--no-baseline"]) == 1
-    out, err = capsys.readouterr()
+    out, err = capfd.readouterr()
     assert out.count("FAILED") == 2
     assert "has no data/stories/stream.jsonl.gz" in err
 
@@ -40,7 +41,7 @@ def test_a_figure_under_its_floor_fails_the_run(
     monkeypatch.setattr(quality, "TASKS", (made_up,))
     for floor, status in ((0.5, 1), (0.4, 0)):
         monkeypatch.setattr(quality.gate, "load", lambda floor=floor: {"made up": {"F1": floor}})
-        assert quality.main(["--data", str(tmp_path), "--no-baseline"]) == status
+        assert quality.main(["--data", str(tmp_path), "--no-baseline", "--jobs", "1"]) == status
         assert ("F1 is 0.4, under 0.5" in capsys.readouterr().out) == bool(status)
 
 
@@ -48,8 +49,16 @@ def test_a_task_that_breaks_is_none_and_says_why(tmp_path: Path, capsys: pytest.
     def broken(s: Setting) -> dict[str, float]:
         raise ZeroDivisionError("by nought")
 
-    assert quality._measured(Task(name="broken", run=broken, reads=()), Setting(Shared(tmp_path), Chain("sayso"), tmp_path)) is None
+    assert measured(Task(name="broken", run=broken, reads=()), Setting(Shared(tmp_path), Chain("sayso"), tmp_path)) is None
     assert "ZeroDivisionError: by nought" in capsys.readouterr().err
+
+
+def test_several_at_a_time_come_in_their_order_and_fail_each_alone(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    tasks = [t for t in TASKS if t.name in ("stories", "ledger", "quotes")]
+    done = list(runs(tasks, Shared(tmp_path), jobs=2))
+    assert [task.name for task, _ in done] == [t.name for t in tasks]
+    assert all(run.figures is None for _, run in done)
+    assert capfd.readouterr().err.count("MissingDataError") == len(tasks)
 
 
 def test_a_stage_that_breaks_says_its_last_words(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sayso.cluster import ClusterOptions, group
 from sayso.cluster.given import _as_one_text
@@ -105,6 +106,9 @@ def with_names(one: Reading, *names: str) -> Reading:
     return Reading(made_by=MadeBy(extract="test"), article=one.article, actors=actors)
 
 
+GIVEN_AT = [(one.article.title or "", f"{one.article.text} It was quiet in Ostery.") for one in GIVEN[:2]]
+
+
 @pytest.mark.parametrize(
     ("alone", "why"),
     [
@@ -124,6 +128,18 @@ def test_why_a_page_stands_alone(alone: Reading, why: str) -> None:
     strike = [with_names(GIVEN[0], "Odile Marsh", "Harlan Freight"), with_names(GIVEN[1], "Odile Marsh", "Harlan Freight")]
     (left,) = group([*strike, alone]).alone
     assert (left.report.id, left.why) == (alone.article.id, why)
+
+
+def test_a_page_of_a_shared_place_is_not_said_to_be_about_others() -> None:
+    def told(key: str, title: str, text: str, *people: str) -> Reading:
+        one = with_names(reading(key, (title, text)), *people)
+        at = one.article.text.index("Ostery")
+        return replace(one, actors=(*one.actors, Actor(id="p", name="Ostery", kind="place", mentions=(Span(at, at + 6),))))
+
+    strike = [told(f"s{k}", *GIVEN_AT[k], "Odile Marsh", "Harlan Freight") for k in (0, 1)]
+    alone = told("x", "A wedding", "In Ostery a hall was full. Janko Pell, a cellist, will marry there.", "Janko Pell")
+    (left,) = group([*strike, alone]).alone
+    assert left.why == "shares Ostery with the others, but too little else"
 
 
 def test_a_dateline_is_no_shared_place() -> None:

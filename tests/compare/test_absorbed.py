@@ -43,3 +43,11 @@ def test_about_so_many_is_no_third_number() -> None:
     told = AGENCY.replace("190 tonnes", "about 260 tonnes")
     (found,) = [c for c in claims(AGENCY, LEDGER, WEEKLY, told) if "number" in c.differs_in]
     assert {a.value for a in found.accounts} == {"190 tonnes", "260 tonnes"}
+
+
+def test_two_numbers_of_two_sentences_are_two_rows() -> None:
+    told = "Goran Tesk, 54, the former treasurer of Vardal, went on trial on Monday accused of stealing 2.3 million crowns."
+    other = "Goran Tesk, 57, went on trial in Vardal on Monday. He is accused of stealing 2.8 million crowns."
+    found = [{a.value for a in c.accounts} for c in claims(told, other) if c.relation == "differ" and c.sure]
+    assert {"54", "57"} in found
+    assert {"2.3 million", "2.8 million"} in found

@@ -30,6 +30,7 @@ def tolls(*told: tuple[str, str]) -> list[Claim]:
         ("Rescuers said 12 people were hurt.", "Mayor Ann Lee spoke of a night that injured 30 others.", ["12", "30"]),
         ("Police have arrested two people.", "Three people were in custody on Tuesday, a court clerk said.", ["two", "Three"]),
         ("Nine people were missing at dusk.", "Divers found two bodies; seven people were still missing.", ["Nine", "seven"]),
+        ("Twelve people were in critical condition.", "In Marr 15 people are critically injured.", ["Twelve", "15"]),
         ("Twenty people were taken to hospital.", "In all 34 were rushed to two nearby hospitals.", ["Twenty", "34"]),
     ],
 )
@@ -103,6 +104,7 @@ def test_a_bound_that_holds_the_number_is_no_other() -> None:
         "No more than 30 people live there.",  # no toll
         "Dozens of people have died.",  # a word that names no number
         "The captain's father died at 87.",  # an age
+        "The rescue in pictures 7/8 people died.",  # the number of a picture
         "It was not true that 12 people died, the coastguard said.",
         "Reports that 12 people were killed were false, the coastguard said.",
         "The strait kills 30 people each winter.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from msgspec.structs import replace
 
@@ -9,6 +11,7 @@ from sayso.compare import CompareOptions, compare
 from sayso.compare.align.features import FEATURES
 from sayso.compare.changes.door import changes
 from sayso.compare.claims.explain import SAID as WORDS_FOR
+from sayso.compare.claims.matters import Missed
 from sayso.compare.claims.omissions import omissions
 from sayso.model import Account, Article, Claim, MadeBy, Member, Reading, Report, Span, Story
 
@@ -242,6 +245,9 @@ class Known:
 
     def common(self, claim: int) -> frozenset[str]:
         return frozenset()
+
+    def matters(self) -> Iterator[tuple[Missed, list[int]]]:
+        return iter(())
 
 
 class TestOmissions:

@@ -58,3 +58,27 @@ def test_what_all_have_is_not_disputed() -> None:
 def test_what_somebody_denies() -> None:
     found = held("The minister took money from Norbane.", over_days(*DENIED))
     assert [f.verdict for k, f in found.items() if k.startswith("claim")] == ["disputed"]
+
+
+PERMIT = (
+    (
+        "2024-11-05",
+        "Vale Gazette",
+        "The dye works in Tarnby burned. Its storage permit ran until 2029, said Piet Samsa of Brolin Dyes.",
+    ),
+    (
+        "2024-11-05",
+        "Moor Herald",
+        "The dye works in Tarnby burned. “The permit ran out in June,” said Dora Hamin of the water board.",
+    ),
+)
+
+
+def test_the_other_side_of_a_matter_carries_nothing() -> None:
+    reports = over_days(*PERMIT)
+    found = held("The dye works in Tarnby burned, and the permit ran until 2029.", reports)
+    (claim,) = [f for k, f in found.items() if k.startswith("claim: the permit")]
+    texts = {m.report.id: m.report.text for m in reports.members}
+    assert claim.verdict == "disputed"
+    assert claim.voices == 1
+    assert "ran until" in claim.evidence[0].span.of(texts[claim.evidence[0].report])

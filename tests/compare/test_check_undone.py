@@ -167,3 +167,9 @@ def test_a_never_turns_a_verb_that_denies() -> None:
 
 def test_an_invitation_told_as_a_deed_is_in_no_wrong_mouth() -> None:
     assert failing("Brolk invited both parties to return to the talks on Monday.", dated(*REJECTED)) == []
+
+
+def test_what_somebody_is_ready_not_to_do() -> None:
+    told = (("Vale Gazette", "2024-11-05", "Pavel Doran said he was ready to put it in writing, but not to apologise."),)
+    assert ("claim", "contradicted") in failing("Pavel Doran said he was ready to apologise.", dated(*told))
+    assert failing("Pavel Doran said he was ready to put it in writing.", dated(*told)) == []

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.annotate import annotate
 from sayso.compare import CompareOptions, compare
 from sayso.compare.changes.moved import is_number
-from sayso.model import Article, Change, Comparison, Member, Report, Story, paragraphs_of
+from sayso.model import Change, Comparison, Story
+
+from .told import over_days
 
 STRIKE = (
     (
@@ -69,15 +70,7 @@ SIEGE = (
 
 def story(told: tuple[tuple[str, str], ...]) -> Story:
     """Reports by their days."""
-    articles = [
-        Article(id=f"r{k}", outlet=f"Outlet {k}", text=text, text_sha256="", published=day, paragraphs=paragraphs_of(text))
-        for k, (day, text) in enumerate(told)
-    ]
-    return Story(
-        name="told",
-        title=None,
-        members=tuple(Member(report=Report.of(a), reading=r) for a, r in zip(articles, annotate(articles), strict=True)),
-    )
+    return over_days(*((day, f"Outlet {k}", text) for k, (day, text) in enumerate(told)))
 
 
 def compared(told: tuple[tuple[str, str], ...], since: str | None = None) -> Comparison:

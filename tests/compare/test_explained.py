@@ -40,11 +40,11 @@ def told(relation: str, shown: str, **more: object) -> tuple[str, ...]:
         (told("differ", "may_differ", differs_in=("number",), sure=False), ("perhaps apart in number",)),
         (
             told("differ", "agree", differs_in=("source",), sure=False, why="a against b"),
-            ("only who says so sets them apart", "a against b"),
+            ("of what is held against each other only who says so sets them apart", "a against b"),
         ),
         (
             told("differ", "perhaps", differs_in=("source",), sure=False),
-            ("only who says so sets them apart", "not sure that they are of one thing"),
+            ("of what is held against each other only who says so sets them apart", "not sure that they are of one thing"),
         ),
         (
             told("differ", "perhaps", differs_in=("certainty",), sure=False),

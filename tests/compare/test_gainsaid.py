@@ -45,6 +45,8 @@ def test_who_denies_their_own_deed_by_that_word_surely_does() -> None:
         "The deadline of Friday still stands, Mr Aske said. Berit Holm, the union's leader, said there was no doubt.",
         "The minister knew about the talks, an aide said. The ambassador, Pavel Dren, said he had not known about the boat.",
         "Anna Kolb said she had worked at the mill for ten years. Peter Rask said the fire had never been at the mill.",
+        "The Greens had offered the Reds three posts, roads, schools and prisons, two aides said. Jan Orme, the Greens' leader, "
+        "denied that he had offered the Reds the treasury post.",
         "Orland will open the port only if Sarn pays compensation, a guard said. Irina Vale said Sarn would pay no compensation.",
     ],
 )

@@ -7,7 +7,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.compare.clauses.having import Clauses, having
+from sayso.compare.clauses.having import Clauses, having, that_may_have
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.units import Unit, all_units_of
 from sayso.compare.clauses.words import has_word
 from tests.compare.told import story
@@ -53,3 +54,14 @@ def test_the_names_of_each_report_are_those_of_its_sentences() -> None:
 @given(st.text("ab_ -’."), st.sampled_from(("a", "ab", "ba")))
 def test_a_word_stands_where_a_pattern_with_its_ends_finds_it(text: str, word: str) -> None:
     assert has_word(text, word) == (re.search(rf"\b{word}\b", text) is not None)
+
+
+def test_what_may_have_a_pattern_is_all_that_has_it() -> None:
+    pattern = Sought(r"\b(?:harbour|ferr(?:y|ies)) (?:office|were)\b")
+    found = that_may_have(_TOLD, pattern)
+    assert [u for u in _TOLD if pattern.pattern.search(u.sentence)] == [u for u in found if pattern.pattern.search(u.sentence)]
+    assert len(found) < len(_TOLD)
+
+
+def test_of_a_pattern_that_asks_for_no_word_all_may_have_it() -> None:
+    assert list(that_may_have(_TOLD, Sought(r"\d\w*"))) == _TOLD

@@ -55,6 +55,11 @@ def test_what_it_tells_of_the_same_in_other_words_elsewhere_is_not_left_out() ->
     assert not [claim for _, claim in left_out(*WARNED, "") if "nineteen" in claim or "beach" in claim]
 
 
+@pytest.mark.parametrize("first", ["2026-05-05T06:00:00Z", "2026-05-06T06:00:00Z"])
+def test_nothing_that_only_one_had_told_by_its_day(first: str) -> None:
+    assert not left_out(*WARNED, "", days=(first, "2026-05-07T08:00:00Z", "2026-05-06T11:00:00Z"))
+
+
 def test_nothing_that_came_up_after_it() -> None:
     assert not left_out(*WARNED, "", days=("2026-05-06T06:00:00Z", "2026-05-06T08:00:00Z", "2026-05-05T11:00:00Z"))
 

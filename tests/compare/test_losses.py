@@ -64,6 +64,14 @@ def test_whose_own_they_are_is_for_somebody_to_look_at() -> None:
     assert not claim.sure
 
 
+def test_who_says_that_none_of_its_own_fell_tells_of_no_other_side() -> None:
+    fire = "Lodvia and Marenza exchanged fire at the Kesten bridge on Tuesday. "
+    none = ("2026-03-04", fire + "Marenza says that none of its own men was hurt.")
+    (claim,) = told(("2026-03-03", fire + "One Marenzan conscript had been hurt, its minister, Pol Belan, said."), none)
+    assert (claim.sure, tuple(a.value for a in claim.accounts)) == (False, ("One", "none of its own men"))
+    assert not told(("2026-03-03", fire + "Six guards were wounded in the exchange of fire, the Lodvian government says."), none)
+
+
 PASS = " The pass, through which lorries with timber go down to the port of Orin, has been closed since then."
 TOLL = "Two Moravan soldiers were killed in a clash with Kelland's army at the Sarn pass on Monday, and nine Kelland soldiers died."
 

@@ -140,3 +140,9 @@ def test_nations_are_no_security_council_and_a_panel_may_be_a_court_or_a_committ
             ("2026-03-02", f"Two {member} of the panel in Tarn opposed the plan for the bridge in Marr, an adviser said."),
         )
         assert [c.differs_in[0] for c in told] == ["polarity"]
+
+
+def test_what_there_was_in_another_year_is_no_conflict() -> None:
+    fire = "Lodvia and Marenza exchanged fire at the Kesten bridge on Tuesday. "
+    told = ("2026-11-10", fire + "Ulmar brokered the 2017 truce."), ("2026-11-11", fire + "There was no truce, Gregor Vance said.")
+    assert not told_otherwise(*told)

@@ -369,5 +369,5 @@ def test_of_more_pairs_most_are_told_and_few_neighbours() -> None:
     told = [_told((DAY, DAY), pair) for pair in REAL]
     apart = [_told((DAY, DAY), pair) for pair in APART]
     assert sum(map(bool, told)) >= 23
-    assert sum(map(bool, apart)) <= 4
+    assert sum(map(bool, apart)) <= 5
     assert not any(c.sure for found in apart for c in found)

@@ -10,9 +10,9 @@ from __future__ import annotations
 from msgspec import Struct
 
 from sayso.compare import compare
-from sayso.model import Claim, Story
+from sayso.model import Claim
 
-from .told import over_days
+from .told import pairs_told
 from .told_apart import ONE, OTHER
 
 DAY, NEXT = "2026-09-08", "2026-09-09"
@@ -530,13 +530,10 @@ def test_two_matters_are_hardly_set_against_each_other() -> None:
 
 def told(pairs: tuple[Pair, ...]) -> list[list[Claim]]:
     """What the two reports of each pair have otherwise in a number or a time."""
-    found = compare([_story(p) for p in pairs])
+    texts = [(f"{p.one}\n\n{ONE}", f"{p.other}\n\n{OTHER}") for p in pairs]
+    found = compare(pairs_told(texts, [(DAY, p.day) for p in pairs]))
     return [[c for c in f.claims if c.relation in ("differ", "developed") and _of_numbers(c)] for f in found]
 
 
 def _of_numbers(claim: Claim) -> bool:
     return claim.relation == "developed" or bool({"number", "time"} & set(claim.differs_in))
-
-
-def _story(p: Pair) -> Story:
-    return over_days((DAY, "Gazette", f"{p.one}\n\n{ONE}"), (p.day, "Echo", f"{p.other}\n\n{OTHER}"))

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from sayso.annotate import annotate
 from sayso.compare import compare
 from sayso.compare.clauses.asks import asks
-from sayso.model import Article, Claim, Member, Report, Story, paragraphs_of
+from sayso.model import Claim, Story
+
+from .told import pairs_told, story
 
 ABOUT = "The ferry Norrand lies in the harbour of Sund with a hole in its bow, and divers are to look at it. "
 ALSO = "Divers are to look at the ferry Norrand, which lies in the harbour of Sund with a hole in its bow. "
@@ -65,8 +66,11 @@ MAY: tuple[Pair, ...] = (
     ("Police do not know who sent the letter to the mayor.", "The owner sent a letter to the mayor about fees."),
     ("The cause of the outage in the port is not known.", "The outage in Vessel was caused by a squirrel."),
     ("It is not known whether the captain survived.", "The captain survived a storm off Tarn in his youth."),
+    ("It was not clear who had carried out the attack on the pilot.", "Smugglers of Tarn shot the pilot on the quay."),
+    ("Who fired on the ferry remains unclear.", "Rebel gunmen killed nine passengers of the ferry."),
 )
 NONE: tuple[Pair, ...] = (
+    ("Who fired on the ferry remains unclear.", "Gunmen killed nine passengers of the ferry."),
     ("The cause of the delay is not known.", STAGE),
     (FIRE, "A leaking fuel pipe may have caused the fire."),
     (FIRE, "A leaking fuel pipe did not cause the fire."),
@@ -127,13 +131,8 @@ LATER: tuple[Pair, ...] = (SURE[0], SURE[1], SURE[13], SURE[15])
 
 def _stories(pairs: Sequence[Pair], days: tuple[str, str]) -> list[Story]:
     """A story of two reports for each pair, read in one go."""
-    told = [(n, k, (ABOUT, ALSO)[k] + text) for n, pair in enumerate(pairs) for k, text in enumerate(pair)]
-    articles = [
-        Article(id=f"s{n}r{k}", outlet=f"Outlet {k}", text=t, text_sha256="", published=days[k], paragraphs=paragraphs_of(t))
-        for n, k, t in told
-    ]
-    members = [Member(report=Report.of(a), reading=r) for a, r in zip(articles, annotate(articles), strict=True)]
-    return [Story(name="told", title=None, members=tuple(members[2 * n : 2 * n + 2])) for n in range(len(pairs))]
+    told = [(ABOUT + one, ALSO + other) for one, other in pairs]
+    return pairs_told(told, [days] * len(told))
 
 
 def _parted(pairs: Sequence[Pair], days: tuple[str, str] = ("2024-11-08", "2024-11-08")) -> Iterator[tuple[Pair, list[Claim]]]:
@@ -176,12 +175,7 @@ def test_what_is_still_not_known_on_a_later_day_differs() -> None:
 
 def test_every_report_that_leaves_it_open_is_named_in_its_own_words() -> None:
     texts = (ABOUT + FIRE, ALSO + STAGE, ALSO + "The harbour office is unable to say what caused the fire on board.")
-    articles = [
-        Article(id=f"r{k}", outlet=f"O{k}", text=t, text_sha256="", published="2024-11-08", paragraphs=paragraphs_of(t))
-        for k, t in enumerate(texts)
-    ]
-    members = tuple(Member(report=Report.of(a), reading=r) for a, r in zip(articles, annotate(articles), strict=True))
-    (found,) = compare([Story(name="told", title=None, members=members)])
+    (found,) = compare([story(*((f"O{k}", text) for k, text in enumerate(texts)))])
     (claim,) = [c for c in found.claims if c.relation == "differ" and c.sure]
     told = {a.report: (a.value, texts[int(a.report[1])][slice(*a.span)]) for a in claim.accounts}
     assert told["r1"] == ("stated", "A leaking fuel pipe caused the fire")
@@ -222,3 +216,31 @@ def test_asks_nothing(sentence: str) -> None:
 def test_hostile_sentences_cost_little() -> None:
     assert len(asks("nobody knows what caused the " * 30)) <= 40
     assert not asks("it is not known " * 500)
+
+
+BARE = "The cause had not been established, investigators said."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (f"A fire broke out on the ferry in the night. {BARE}", STAGE, True),
+        ("A fire broke out on the ferry in the night. Police have not established the cause.", STAGE, True),
+        (f"A fire broke out on the ferry in the night. Its cook was rescued. {BARE}", STAGE, True),
+        (f"A fire broke out on the ferry in the night. {BARE}", "A broken rudder caused the collision.", False),  # of another thing
+        (f"A fire broke out after a collision in the night. {BARE}", STAGE, False),  # of which of the two?
+        (f"The ferry lay there all day. {BARE}", STAGE, False),  # of what?
+        (f"A fire broke out on the ferry in the night. {BARE}", "A leaking fuel pipe may have caused the fire.", False),
+        (
+            "A fire broke out on the ferry in the night. A cook died in hospital, but the cause is not known.",
+            STAGE,
+            False,
+        ),  # of that
+        (f"A fire broke out on the ferry in the night. {BARE.replace('not been', 'been')}", STAGE, False),
+    ],
+)
+def test_the_cause_alone_is_that_of_what_its_report_opens_with(one: str, other: str, found: bool) -> None:
+    days = ("2024-11-08", "2024-11-08")
+    (told,) = compare(pairs_told([(one + " " + ABOUT, f"{ALSO}{other}")], [days]))
+    parted = [(c.differs_in[0], c.sure) for c in told.claims if c.relation == "differ" and "certainty" in c.differs_in]
+    assert parted == ([("certainty", False)] if found else [])

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from msgspec import Struct
 
-from sayso.annotate import annotate
 from sayso.compare import compare
-from sayso.model import Article, Claim, Member, Report, Story, paragraphs_of
+from sayso.model import Claim
+
+from .told import pairs_told
 
 HERE = Path(__file__).parent / "opposed"
 DAY = "2026-10-06"
@@ -38,13 +39,7 @@ def pairs(name: str) -> list[Pair]:
 
 def parted(told: list[Pair]) -> list[list[Claim]]:
     """What the two reports of each pair differ in, more than the source unless that is sure."""
-    articles = [
-        Article(id=f"r{k}", outlet=outlet, text=text, text_sha256="", published=pair.days[k], paragraphs=paragraphs_of(text))
-        for pair in told
-        for k, (outlet, text) in enumerate((("Harbour Ledger", pair.one), ("Coast Radio", pair.other)))
-    ]
-    members = [Member(report=Report.of(a), reading=r) for a, r in zip(articles, annotate(articles), strict=True)]
-    stories = [Story(name="pair", title=None, members=tuple(members[k : k + 2])) for k in range(0, len(members), 2)]
+    stories = pairs_told([(pair.one, pair.other) for pair in told], [pair.days for pair in told])
     return [[x for x in c.claims if x.relation == "differ" and (x.sure or x.differs_in != ("source",))] for c in compare(stories)]
 
 

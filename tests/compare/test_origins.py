@@ -18,6 +18,7 @@ Morning Echo | The dam will close, according to the Lindale Gazette. | Lindale G
 Morning Echo | The Brennick Courier first reported that it would close. | Brennick Courier | The Brennick Courier first reported
 Morning Echo | The dam will close, the station said, citing Axios. | Axios | citing Axios
 Morning Echo | The mayor told the Orlan news agency that the dam would close. | Orlan | told the Orlan
+Morning Echo | It is, says a report in the Orlan daily Coast Herald. | Coast Herald | a report in the Orlan daily Coast Herald
 Harbour Post | The captain was asleep, the Evening Beacon reported. | Evening Beacon | the Evening Beacon reported
 Morning Echo | "It is shut," the mayor said in an interview with the BBC. | BBC | in an interview with the BBC
 """
@@ -64,7 +65,15 @@ def test_each_newsroom_once_a_report_and_copies_none() -> None:
     assert all(o.cites in text_of(told, o.report) for o in found)
 
 
-@pytest.mark.parametrize(("a", "b"), [("The New York Times", "nytimes.com"), ("BBC News", "bbc.co.uk"), ("AP", "Associated Press")])
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The New York Times", "nytimes.com"),
+        ("BBC News", "bbc.co.uk"),
+        ("AP", "Associated Press"),
+        ("Radio Helvetia", "Radio Helvetia International"),
+    ],
+)
 def test_same_newsroom(a: str, b: str) -> None:
     assert same_newsroom(a, b)
     assert same_newsroom(b, a)
@@ -75,7 +84,7 @@ def test_other_newsroom(a: str, b: str | None) -> None:
     assert not same_newsroom(a, b)
 
 
-@pytest.mark.parametrize("name", ["News", "Post Office", "Harlan Freight", "Daily"])
+@pytest.mark.parametrize("name", ["News", "Post Office", "Harlan Freight", "Daily", "Continental Observer Mission"])
 def test_no_newsroom(name: str) -> None:
     assert not is_newsroom(name)
 

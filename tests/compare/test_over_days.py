@@ -138,3 +138,62 @@ def test_a_toll_of_another_year_is_no_stage_of_this_one(first: str, second: str)
 )
 def test_two_tolls_of_one_year_are_held_against_each_other(first: str, second: str) -> None:
     assert len(claims(first, second)) == 1
+
+
+_RESUME = "Talks with the union will resume on Thursday, the minister Olena Vantos said."
+
+
+def test_who_sets_it_for_another_day_has_set_it_anew() -> None:
+    (claim,) = claims(_RESUME, "Talks with the union will resume on Friday, Olena Vantos told reporters.")
+    assert (claim.relation, [a.value for a in claim.accounts]) == ("developed", ["Thursday", "Friday"])
+
+
+@pytest.mark.parametrize(
+    ("then", "other", "sure"),
+    [
+        (MONDAY, "Talks with the union will resume on Friday, Olena Vantos told reporters.", True),
+        (TUESDAY, "Talks with the union will resume on Friday, the union said.", False),
+    ],
+    ids=["on-one-day", "by-another"],
+)
+def test_of_one_day_or_by_another_it_is_not_set_anew(then: str, other: str, sure: bool) -> None:
+    (claim,) = claims(_RESUME, other, then)
+    assert (claim.relation, claim.differs_in[0], claim.sure) == ("differ", "time", sure)
+
+
+_WON = "Jonas Melin won the election in Maravel by 41,300 votes, the board said. Ada Corvane says it was stolen."
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ("Jonas Melin beat Ada Corvane in the election in Maravel by a margin of 43,100 votes. She says it was stolen.", True),
+        ("Jonas Melin won the election in Maravel. His lead? A wafer-thin 43,100 votes. Ada Corvane says it was stolen.", True),
+        ("In the district of Tesk Melin had a majority of 3,100 votes. Ada Corvane says it was stolen.", False),
+        ("Jonas Melin had won the election in Maravel by 2,300 votes in 2021. Ada Corvane says it was stolen.", False),
+        ("Jonas Melin won the election in Maravel with 2,431,300 votes. Ada Corvane says it was stolen.", False),
+    ],
+    ids=["margin", "lead", "of-a-district", "years-ago", "all-his-votes"],
+)
+def test_by_how_many_votes_an_election_was_won(other: str, told: bool) -> None:
+    assert bool([c for c in claims(_WON, other, MONDAY) if "number" in c.differs_in]) == told
+
+
+_TRUCE = "The government of Kessara and the Orvan Front agreed to a truce that would halt fighting for 30 days, Ilka Roth said."
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        (
+            "The government of Kessara and the Orvan Front agreed that the pause in fighting would last 60 days, Pavo Renk said.",
+            True,
+        ),
+        ("The government of Kessara and the Orvan Front agreed to a 60-day truce, Pavo Renk said.", True),
+        ("The government of Kessara and the Orvan Front agreed to a truce. One of 2023 collapsed after 60 days.", False),
+        ("The government of Kessara and the Orvan Front agreed to a truce. It can be extended by 60 days.", False),
+    ],
+    ids=["lasts", "so-many-days", "an-earlier-one", "extended"],
+)
+def test_how_long_a_truce_is_to_last(other: str, told: bool) -> None:
+    assert bool([c for c in claims(_TRUCE, other, MONDAY) if "number" in c.differs_in]) == told

@@ -229,3 +229,23 @@ def test_what_had_been_expected_is_no_doubt_of_what_came() -> None:
     second = f"{PAUSED} The map of the bridge ended a round that had been expected to produce a ceasefire, the mediators said."
     (found,) = compare([story(("Echo", first), ("Gazette", second))])
     assert not [c for c in found.claims if "expected" in {a.value for a in c.accounts}]
+
+
+def test_two_who_have_agreed_to_something_are_the_parties_of_talks() -> None:
+    """No line says between whom they are; "delegation" and "negotiator" are a party's, an envoy may be a go-between's."""
+    found = process(
+        story(
+            (
+                "Vorland Tribune",
+                "Vorland and Teskia have agreed to pull their guns back from the river Lund after two days of talks in Ossera, a "
+                "diplomat said on Friday. The truce will be watched by a commission. The Teskian delegation left without a word.",
+            ),
+            (
+                "Ossera Gazette",
+                "Talks over the guns on the Lund ended on Friday. Vorland's chief negotiator, Milan Soric, spoke of a truce that "
+                "would last. The talks began on Thursday.",
+            ),
+        )
+    )
+    assert found is not None
+    assert {(p.name, p.role) for p in found.parties} == {("Vorland", "party"), ("Teskia", "party")}

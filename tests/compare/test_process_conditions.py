@@ -77,7 +77,9 @@ def test_an_approval_is_not_given_by_the_parties_accord() -> None:
     )
     found = process(told)
     assert found is not None
-    assert [(c.must_act, c.held_by, c.met) for c in found.conditions] == [("the competition authority", None, None)]
+    assert [(c.must_act, c.held_by, c.met) for c in found.conditions] == [
+        ("the competition authority", "the competition authority", None)
+    ]
 
 
 @pytest.mark.parametrize(("did", "met"), [("approved", True), ("blocked", False)])
@@ -133,3 +135,22 @@ def test_a_truce_of_another_year_is_not_how_it_stands_and_a_bid_can_be_rejected(
     found = process(bid)
     assert found is not None
     assert [(s.value, s.of) for s in found.state] == [("open", "offer"), ("disputed", "bid")]
+
+
+@pytest.mark.parametrize(
+    ("told", "hangs"),
+    [
+        ("Some 300 welders will lose their jobs if the takeover goes ahead, a union said.", 0),
+        ("Jobs would be cut if the takeover goes ahead, a union said.", 0),
+        ("Oyen Shipyards said it would agree to the takeover only if Brandt Steel kept the yard at Tarn.", 1),
+    ],
+)
+def test_what_is_foretold_for_others_hangs_on_nothing_that_a_side_waits_for(told: str, hangs: int) -> None:
+    talks = (
+        "Merger talks between Brandt Steel and Oyen Shipyards go on. The merger was announced in May. The takeover would be large."
+    )
+    bid = f"{BID.format('the approval of the ministry')} {talks}"
+    found, plain = (process(over_days(("2026-03-03", "Coast Tribune", text))) for text in (f"{bid} {told}", bid))
+    assert found is not None
+    assert plain is not None
+    assert len(found.conditions) - len(plain.conditions) == hangs

@@ -252,6 +252,13 @@ GO_ON = "The talks on the truce continued on Tuesday."
         ("Brandt invited both governments to the resort of Port Sollan for talks on Thursday.", "Port Sollan"),
         ("The envoys met in Port Sollan. Norland's negotiator landed in Port Sollan on Monday night.", "Port Sollan"),
         ("Port Sollan is to host the talks. Negotiators of both sides arrived in Port Sollan on Monday.", "Port Sollan"),
+        ("The sides met for talks at St Brigid's church hall on Sunday.", "St Brigid's church hall"),
+        ("The two sides are due to meet at Sollan city hall on Friday under a mediator.", "Sollan city hall"),
+        ("A round of talks between Norland and Tarvia, led by Judge Ulla Brenner at the town hall, ended.", "town hall"),
+        (
+            "They will sit down on Monday for crunch talks at city hall. Talks were held at Port Sollan city hall.",
+            "Port Sollan city hall",
+        ),
     ],
 )
 def test_the_place_of_talks(words: str, place: str) -> None:
@@ -259,6 +266,37 @@ def test_the_place_of_talks(words: str, place: str) -> None:
     found = dealt(("2026-03-03", f"{bare} {words} {GO_ON}"))
     assert found
     assert found.place == place
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Residents held a public meeting at Sollan town hall on Friday.",
+        "A crowd gathered in front of the city hall.",
+        "The talks ended. Fans of the club met at the town hall.",
+    ],
+)
+def test_a_hall_of_others_is_no_place_of_talks(words: str) -> None:
+    found = dealt(("2026-03-03", f"{SIDES.replace('are planned in Vestry', 'are planned')} {words} {GO_ON}"))
+    assert found
+    assert "hall" not in (found.place or "")
+
+
+@pytest.mark.parametrize(
+    ("words", "channel"),
+    [
+        ("A mediator of the Northern Arbitration Service spoke to both sides.", None),
+        ("The Court of Conciliation of Varen and the Institute for Arbitration offered rooms.", None),
+        ("The Direct Talks Foundation praised them.", None),
+        ("The case of the bridge went to arbitration.", "arbitration"),
+        ("Arbitration is open to both sides.", "Arbitration"),
+        ("The Northern Arbitration Service said that arbitration had begun.", "arbitration"),
+    ],
+)
+def test_a_word_of_a_name_is_no_channel(words: str, channel: str | None) -> None:
+    found = dealt(("2026-03-03", f"{SIDES} {words} {GO_ON}"))
+    assert found
+    assert found.channel == channel
 
 
 @pytest.mark.parametrize(
@@ -298,6 +336,21 @@ def test_other_rooms_and_papers_are_no_channel(words: str) -> None:
 def steps(words: str, day: str = "2026-03-05") -> list[str]:
     found = dealt((day, f"{SIDES} {words} {GO_ON}"))
     return [f"{s.first} {s.text}" for s in found.steps] if found else []
+
+
+@pytest.mark.parametrize(
+    ("words", "is_one"),
+    [
+        ("The two sides are due to meet in Vestry on Friday.", True),
+        ("Both delegations will sit down in Vestry on Friday.", True),
+        ("Norland will sit down with the company on Friday in Vestry.", True),
+        ("Fans of both sides will meet in Vestry on Friday.", False),
+        ("Beekeepers will meet in Vestry on Friday.", False),
+        ("The bakers are due to meet with their bank on Friday.", False),
+    ],
+)
+def test_a_meeting_of_both_is_a_step_ahead(words: str, is_one: bool) -> None:
+    assert any("Vestry on Friday" in s or words[:-1] in s for s in steps(words, "2026-03-04")) == is_one
 
 
 @pytest.mark.parametrize(

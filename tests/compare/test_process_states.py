@@ -29,6 +29,23 @@ TRUCE = {
     "Norland and Solvania brought about a truce in 2021. That truce held for three years.": None,
     "Talks between Norland and Solvania broke off on Monday.": "ended of talks",
     "Norland and Solvania signed a truce on Monday.": "agreed of truce",
+    "Norland and Solvania accepted an offer of mediation in their talks on Monday.": None,
+    "Norland accepted the offer that Solvania had made in the talks.": "agreed of offer",
+    "Talks on the truce between Norland and its neighbour, Solvania, broke off on Monday.": "ended of talks",
+    "Talks on water between Norland and its old neighbour, Solvania, broke off on Monday.": "ended of talks",
+    "A first round of talks between Norland and Solvania, mediated by Judge Ada Holm at the old mill, ended without agreement on "
+    "Friday.": "ended of talks",
+    "A first round of talks between Norland and Solvania ended without agreement. A second meeting has been set for Monday.": (
+        "open of talks"
+    ),
+    "The last round of talks between Norland and Solvania ended without agreement. A second meeting of shepherds was held.": (
+        "ended of talks"
+    ),
+    "Talks between Norland and Solvania ended after a year, mediated by Judge Ada Holm as they were. A new season will begin.": (
+        "ended of talks"
+    ),
+    "Talks between Norland and Solvania, led by Judge Ada Holm at the mill, went well, though the lights failed.": None,
+    "Talks with Solvania resumed in Norland after its largest bank, Orlo, collapsed.": "open of talks",
 }
 STRIKE = {
     "Buses stood still after drivers of Harle Transit walked out over pay. The strike is the first of the union.": "open of strike",

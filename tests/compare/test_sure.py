@@ -114,3 +114,11 @@ def test_a_thing_that_both_name_and_measure_is_sure() -> None:
         "The hole in the bow is 9 metres long. Divers could not reach the hole in the bow on Friday.",
     )
     assert (found.differs_in[:1], found.sure) == (("number",), True)
+
+
+def test_two_of_two_places_are_not_sure_where_one_is_told_before_in_its_sentence() -> None:
+    found = between(
+        "The hospital in Lira treated 120 people after the quake.",
+        "The hospital in Belo has 60 beds and has treated 190 people after the quake.",
+    )
+    assert not any(c.sure for c in found if "number" in c.differs_in)

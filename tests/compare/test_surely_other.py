@@ -27,7 +27,6 @@ def surely_of_two(first: str, second: str) -> bool:
         (f"A military source said {FACT}.", f"Another local source said {TOLD}."),
         (f"The interior ministry said {FACT}.", f"Aldo Renn, a pilot, said {TOLD}."),
         (f"The interior ministry said {FACT}.", f"The Northern Herald reported that {TOLD}."),
-        (f"The army said {FACT}.", f"{TOLD[0].upper()}{TOLD[1:]}."),
     ],
 )
 def test_a_statement_in_other_words_may_be_of_one_source_after_all(one: str, other: str) -> None:

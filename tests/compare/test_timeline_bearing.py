@@ -34,6 +34,7 @@ def course(*told: tuple[str, str]) -> list[TimelineEntry]:
         "The premium to Wednesday's price rises from 28 to 36 per cent.",
         "Thursday's friendly against Orrel has been called off.",
         "Two years later the mill moved to Velm.",
+        "The department had proposed to close the bridge for the weekend.",
     ],
 )
 def test_no_day_of_a_deed(text: str) -> None:

@@ -171,3 +171,24 @@ def test_what_a_sentence_says_was_to_be_and_was_not_did_not_come(told: str, came
     c = next(compare([over_days(("2026-03-12", "Tern Gazette", text), ("2026-03-12", "Echo", "The harbour of Vik is closed."))]))
     (entry,) = [e for e in c.timeline if e.status == "planned"]
     assert (entry.came, entry.came_span and entry.came_span.of(text)) == (came, words)
+
+
+SIDES_MEET = "The two sides are due to meet in Korra on Friday under a mediator, Judge Ada Holm."
+
+
+@pytest.mark.parametrize(
+    ("later", "came"),
+    [
+        ("Talks between Nordfrys and the union, mediated by Judge Ada Holm at the mill, ended without agreement on Friday.", True),
+        ("A first round of talks, led by Ada Holm, ended late on Friday.", True),
+        ("Talks between the bakers and the town, led by Judge Per Moe, ended without agreement on Friday.", None),
+        ("Talks in Korra between the bakers and the town ended without agreement on Friday.", None),
+        ("Ada Holm's marriage ended on Friday.", None),
+        ("A summit that Ada Holm had led ended on Thursday.", None),
+        ("Talks led by Ada Holm did not end on Friday.", None),
+    ],
+)
+def test_talks_that_ended_on_their_day_had_come(later: str, came: bool | None) -> None:
+    told = over_days(("2026-09-02", "Coast Tribune", SIDES_MEET), ("2026-09-05", "Evening Globe", later))
+    found = [e for e in next(compare([told])).timeline if e.status == "planned"]
+    assert [e.came for e in found] == [came]

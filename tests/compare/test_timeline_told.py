@@ -7,10 +7,9 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from sayso.annotate import annotate
 from sayso.compare import compare
 from sayso.compare.timeline.door import timeline
-from sayso.model import Article, Member, Report, Story, TimelineEntry, paragraphs_of
+from sayso.model import Story, TimelineEntry
 
 from .told import over_days, text_of
 
@@ -21,12 +20,7 @@ CALLED_OFF = "Solvania and Ardenia did not sign a truce over the Korra bridge in
 
 def told(*texts: tuple[str, str]) -> Story:
     """Reports by their day and text."""
-    articles = [
-        Article(id=f"r{k}", outlet=f"Outlet {k}", text=text, text_sha256="", published=day, paragraphs=paragraphs_of(text))
-        for k, (day, text) in enumerate(texts)
-    ]
-    members = tuple(Member(report=Report.of(a), reading=r) for a, r in zip(articles, annotate(articles), strict=True))
-    return Story(name="told", title=None, members=members)
+    return over_days(*((day, f"Outlet {k}", text) for k, (day, text) in enumerate(texts)))
 
 
 def entry(story: Story) -> TimelineEntry:

@@ -21,6 +21,7 @@ QUIET = (
 )  # fmt: skip
 
 WIDTHS = (360, 1440)
+MADE = {"ferry": outcomes.ferry, "hostile": outcomes.hostile, "wide": outcomes.wide, "crowd": outcomes.crowd}
 #: The page stands in frames of a phone's and a desk's width and is measured from outside: its own policy lets no script run inside.
 MEASURE = """<!doctype html><meta charset="utf-8"><pre id="found"></pre>
 <script>
@@ -29,7 +30,7 @@ function measure(frame) {{
   const page = frame.contentDocument, root = page.documentElement;
   const wide = [...page.querySelectorAll("body *")].filter((e) =>
     e.getBoundingClientRect().right > root.clientWidth + 1 && !e.closest(".skip, .unseen"));
-  found[frame.width] = {{
+  (found[frame.name] ??= {{}})[frame.width] = {{
     scroll: root.scrollWidth, client: root.clientWidth,
     wide: wide.map((e) => e.className + ":" + e.textContent.slice(0, 40)),
     squeezed: [...page.querySelectorAll(".cell-outlet, .cell-words")].filter((e) => e.offsetParent && e.offsetWidth < 60).length,
@@ -42,36 +43,46 @@ function measure(frame) {{
   document.querySelector("#found").textContent = JSON.stringify(found);
 }}
 </script>{frames}"""
-FRAME = """<iframe width="{width}" height="700" onload="measure(this)" srcdoc="{page}"></iframe>"""
+FRAME = """<iframe name="{n}" width="{width}" height="700" onload="measure(this)" srcdoc="{page}"></iframe>"""
 
 
-def look(chromium: str, folder: Path, page: str) -> dict[str, Any]:
-    """What a browser finds when it lays the page out, by width."""
-    frames = "".join(FRAME.format(width=width, page=html.escape(page)) for width in WIDTHS)
+def look(chromium: str, folder: Path, *pages: str) -> list[dict[str, Any]]:
+    """What a browser finds of each page when it lays it out, by width. To start it takes longer than to look at ten pages."""
+    frames = "".join(FRAME.format(n=n, width=w, page=html.escape(page)) for n, page in enumerate(pages) for w in WIDTHS)
     file = folder / "measure.html"
     file.write_text(MEASURE.format(frames=frames), encoding="utf-8")
     command = [chromium, *QUIET, f"--user-data-dir={folder / 'profile'}", "--dump-dom", file.as_uri()]
     shown = subprocess.run(command, capture_output=True, text=True, timeout=90, check=True).stdout
     found = re.search(r'<pre id="found">(.*?)</pre>', shown, re.S)
     assert found is not None
-    return dict(json.loads(html.unescape(found[1])))
+    seen = json.loads(html.unescape(found[1]))
+    assert len(seen) == len(pages)
+    return [seen[str(n)] for n in range(len(pages))]
 
 
-@pytest.mark.parametrize("made", [outcomes.ferry, outcomes.hostile, outcomes.wide, outcomes.crowd])
-def test_fits_phone_and_desk_and_asks_nobody(chromium: str, tmp_path: Path, made: Any) -> None:
-    found = look(chromium, tmp_path, to_html(made()))
+@pytest.fixture(scope="module")
+def seen(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
+    """What a browser finds of each of the pages."""
+    return dict(
+        zip(MADE, look(chromium, tmp_path_factory.mktemp("seen"), *(to_html(made()) for made in MADE.values())), strict=True)
+    )
+
+
+@pytest.mark.parametrize("made", MADE)
+def test_fits_phone_and_desk_and_asks_nobody(seen: dict[str, dict[str, Any]], made: str) -> None:
+    found = seen[made]
     assert sorted(map(int, found)) == list(WIDTHS)
-    for seen in found.values():
-        assert seen["scroll"] <= seen["client"], seen["wide"]
-        assert seen["squeezed"] == 0
-        assert seen["broken"] == []
-        assert seen["claims"] > 0
-        assert seen["resources"] == 0
-        assert seen["paper"] not in ("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"), "the style sheet was not let through"
+    for page in found.values():
+        assert page["scroll"] <= page["client"], page["wide"]
+        assert page["squeezed"] == 0
+        assert page["broken"] == []
+        assert page["claims"] > 0
+        assert page["resources"] == 0
+        assert page["paper"] not in ("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"), "the style sheet was not let through"
 
 
-def test_a_phone_shows_each_claim_once(chromium: str, tmp_path: Path) -> None:
-    found = look(chromium, tmp_path, to_html(outcomes.ferry()))
+def test_a_phone_shows_each_claim_once(seen: dict[str, dict[str, Any]]) -> None:
+    found = seen["ferry"]
     assert (found["360"]["tables"], found["1440"]["tables"]) == (0, 1)
     assert found["360"]["claims"] == found["1440"]["claims"]
 

@@ -15,7 +15,7 @@ from sayso.export import to_html, to_text
 from sayso.export.sheet import NARROWEST
 from sayso.export.text_claims import LEAST, MOST, SHOWN, allotted, numbers_told
 from sayso.export.text_course import shared
-from sayso.model import Alone, Basis, Claim, Comparison, Ground, Report, RunnerUp
+from sayso.model import Alone, Basis, Claim, Comparison, Ground, Omission, Report, RunnerUp
 from sayso.pipeline import Outcome
 from tests.export import outcomes
 from tests.export.golden import golden
@@ -229,6 +229,13 @@ class TestCourse:
 
     def test_without_anything_of_long_before_nothing_is_set_apart(self) -> None:
         assert "background" not in to_text(outcomes.ferry(), width=80)
+
+    def test_of_a_matter_that_one_lacks_it_is_told_where_to_look(self) -> None:
+        missed = (Omission(report="c", claims=(outcomes.claims()[3].id,), matter="Harbour Board"),)
+        told = Outcome(comparisons=(outcomes.comparison(omissions=missed),), readings=outcomes.readings())
+        for made in (to_text(told, width=120), re.sub(r"<[^>]*>", "", to_html(told))):
+            assert "has nothing of Harbour Board; see" in made
+            assert "lacks 1" not in made
 
     @given(st.integers(0, 8), st.lists(st.integers(0, 9), min_size=3, max_size=3))
     def test_the_process_takes_no_more_lines_than_it_may(self, lines: int, have: list[int]) -> None:

@@ -15,6 +15,7 @@ from sayso.model import Article, Page
 from tests.extract.test_dump import BODY, read
 
 TITLE = "Harbour board to close old ferry pier"
+PILOTS = "Orvik pilots end their strike after mayor steps in"
 MENU = "\n".join(("Home", "Society", "Sport", "Ask an expert", "Weather", "Sign in"))
 
 
@@ -66,6 +67,7 @@ def test_every_weight_is_of_something_that_is_seen() -> None:
         ("Dyke gives way at Orvik and\nfloods the lower town, leaving\nhundreds without homes\nBy Ann Lee", None, ("Ann Lee",)),
         ("Dyke gives way at Orvik and floods the lower town, leaving hundreds without homes By Ann Lee", None, ("Ann Lee",)),
         ("Dyke at Orvik Inspected By Ragna Holt", "Dyke at Orvik Inspected By Ragna Holt", ()),
+        ("Orvik pilots end their strike after mayor steps in\nRadio Orvik World\nBy Ann Lee", PILOTS, ("Ann Lee",)),
         ("Dyke gives way at Orvik\nhundreds of houses, one school: what is lost.", "Dyke gives way at Orvik", ()),
     ],
 )

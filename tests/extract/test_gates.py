@@ -156,6 +156,9 @@ def test_the_site_s_own_words_about_cookies_are_still_left_out() -> None:
         ("Reports from the wire may not be reproduced without the written permission of the agency.", False),
         ("To unsubscribe click the link below or write to the desk that sends the letter.", False),
         ("Sign up to the Morning Ledger newsletter for the most important stories of the day.", False),
+        ("The thieves had written from an invalid email address that nobody at the bank looked up, police said.", True),
+        ("Ledger Email Please enter an email address Email address is invalid Try another or sign in.", False),
+        ("Please verify you're not a robot by clicking the box. Invalid email address. Please re-enter.", False),
     ],
 )
 def test_what_is_told_of_notices_and_what_is_one(told: str, *, kept: bool) -> None:

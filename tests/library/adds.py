@@ -1,17 +1,17 @@
-"""Adds invented reports to a library, to be killed while it does: PATH COUNT."""
+"""Adds invented reports to a library, to be killed while it does."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from sayso.library import open_to_add
 from tests.library.made import reading, stream
 
-if __name__ == "__main__":
-    with open_to_add(Path(sys.argv[1])) as library:
+
+def main(path: str, count: str) -> None:
+    with open_to_add(Path(path)) as library:
         print("open", flush=True)
-        for one in stream(int(sys.argv[2])):
+        for one in stream(int(count)):
             if library.known(one) is None:
                 library.keep(one, reading(one.article))
                 print("kept", flush=True)

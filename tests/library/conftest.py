@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from sayso.library import Given, Kept, Writer, open_to_add
 
-from .made import reading
+from .made import reading, still
 
 Keep = Callable[[Given], Kept]
 
@@ -23,7 +22,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def library(path: Path) -> Iterator[Writer]:
-    with open_to_add(path, clock=lambda: datetime(2026, 3, 12, 9, tzinfo=UTC)) as shelf:
+    with open_to_add(path, clock=still) as shelf:
         yield shelf
 
 

@@ -105,4 +105,5 @@ class Anything(RuleBasedStateMachine):
 
 
 TestAnything = Anything.TestCase
-TestAnything.settings = settings(max_examples=25, stateful_step_count=15)
+# Three seconds: after each of its steps all that is held is looked at. Long runs find what short ones don't, so there are fewer.
+TestAnything.settings = settings(max_examples=18, stateful_step_count=15)

@@ -2,46 +2,34 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import time
 from pathlib import Path
 from random import Random
 
 from sayso.library import open_library, open_to_add
-from tests.conftest import ROOT
 
+from .forks import forks
 from .made import digest, reading, stream
 
-COUNT, KILLS = 80, 7
-
-
-def killed_after(path: Path, seconds: float, waits: bool) -> None:
-    """Start adding and kill it so long after its first word, or after its start."""
-    with subprocess.Popen([sys.executable, "-m", "tests.library.adds", path, str(COUNT)], cwd=ROOT, stdout=subprocess.PIPE) as run:
-        if waits:
-            assert run.stdout is not None
-            run.stdout.readline()
-        time.sleep(seconds)
-        run.kill()
+COUNT, KILLS = 60, 7
 
 
 def test_it_loses_nothing_and_halves_nothing(tmp_path: Path) -> None:
     random = Random(20260310)
     path, whole = tmp_path / "killed.sqlite", tmp_path / "whole.sqlite"
     held = 0
-    for n in range(KILLS):
-        killed_after(path, random.uniform(0, 0.25), waits=n > 1)
-        if path.exists() and path.stat().st_size and n > 1:
-            with open_library(path) as shelf:
-                assert shelf.faults() == ()
-                now = shelf.counts()[0]
-                stories = shelf.stories()
-                assert sum(s.reports for s in stories) == now
-                for story in stories[:3]:
-                    assert len(shelf.told_story(story.id).members) == story.reports
-            assert now >= held
-            held = now
+    with forks("tests.library.adds") as adds:
+        for n in range(KILLS):
+            adds.killed_after(random.uniform(0, 0.25), str(path), str(COUNT), waits=n > 1)
+            if path.exists() and path.stat().st_size and n > 1:
+                with open_library(path) as shelf:
+                    assert shelf.faults() == ()
+                    now = shelf.counts()[0]
+                    stories = shelf.stories()
+                    assert sum(s.reports for s in stories) == now
+                    for story in stories[:3]:
+                        assert len(shelf.told_story(story.id).members) == story.reports
+                assert now >= held
+                held = now
     for target in (path, whole):
         with open_to_add(target) as library:
             for one in stream(COUNT):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from sayso.library import Writer
 from sayso.model import LibraryError
 
 from .conftest import Keep
-from .made import given, of_people
+from .made import filled, given, of_people, reading
 
 HEADLINES = [
     "Ferry fire at Brask kills three",
@@ -21,16 +23,19 @@ HEADLINES = [
 
 
 @pytest.fixture(autouse=True)
-def stories(keep: Keep) -> dict[str, str]:
+def stories(path: Path) -> dict[str, str]:
     """By headline, the story of the one report that has it."""
+    return filled(path, _six)
+
+
+def _six(library: Writer) -> dict[str, str]:
     texts = ("sank", "wept", "shut", "ground", "rusted", "flew")
     days = (f"2026-0{n}-01" for n in range(1, 7))  # too far apart to be of one story
-    return {
-        title: keep(
-            given(title=title, text=f"{title}. It {verb} alone. " * 3, url=f"https://{verb}.example/x", published=day)
-        ).story
+    every = {
+        title: given(title=title, text=f"{title}. It {verb} alone. " * 3, url=f"https://{verb}.example/x", published=day)
         for title, verb, day in zip(HEADLINES, texts, days, strict=True)
     }
+    return {title: library.keep(one, reading(one.article)).story for title, one in every.items()}
 
 
 def told(library: Writer, name: str) -> LibraryError:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 
 from sayso.library import Wanted, Writer
 from sayso.model import Failure
 
-from .made import given, of_people, reading
+from .made import filled, given, of_people, reading
 
 
 @pytest.fixture(autouse=True)
-def filled(library: Writer) -> None:
+def six(path: Path) -> None:
     """Five reports that name Elena Marsk or somebody of her name, and one in German that names nobody."""
+    filled(path, _six)
+
+
+def _six(library: Writer) -> None:
     for one, made in of_people():
         library.keep(one, made)
     german = given(

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
@@ -17,12 +14,12 @@ from sayso.library import Writer, examined, open_library, open_to_add, open_to_r
 from sayso.library.schema import meta, readings, stages
 from sayso.model import Actor, Article, Attribution, Failure, LibraryError, Reading, Span
 from sayso.renewing import Renewed, renew_all
-from tests.conftest import ROOT
 
+from .forks import forks
 from .made import MAKER, digest, given, of_people, reading, stream
 
 NEXT = "made-up-2"
-COUNT, KILLS = 48, 5
+COUNT, KILLS = 36, 5
 
 
 def better(article: Article, maker: str = NEXT) -> Reading:
@@ -237,21 +234,17 @@ def test_killed_it_goes_on_where_it_stopped(tmp_path: Path, every: bool) -> None
     path, whole = tmp_path / "killed.sqlite", tmp_path / "whole.sqlite"
     fill(path, reading)
     fill(whole, lambda article: reading(article, NEXT))
-    command = [sys.executable, "-m", "tests.library.renews", str(path), NEXT, *(["all"] if every else [])]
     left = COUNT + 2
-    for _ in range(KILLS):
-        with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as run:
-            assert run.stdout is not None
-            run.stdout.readline()
-            time.sleep(random.uniform(0, 0.08))
-            run.kill()
-        with open_to_renew(path, NEXT, every=every) as library:
-            now = library.count_due()
-            assert examined(library)[1] == ()
-        assert now <= left
-        left = now
-        with open_library(path) as library, library.reading() as c:
-            if every and c.execute(select(meta.c.value).where(meta.c.key == "again")).first() is None:
-                break  # it came to its end
+    with forks("tests.library.renews") as renews:
+        for _ in range(KILLS):
+            renews.killed_after(random.uniform(0, 0.08), str(path), NEXT, *(["all"] if every else []), waits=True)
+            with open_to_renew(path, NEXT, every=every) as library:
+                now = library.count_due()
+                assert examined(library)[1] == ()
+            assert now <= left
+            left = now
+            with open_library(path) as library, library.reading() as c:
+                if every and c.execute(select(meta.c.value).where(meta.c.key == "again")).first() is None:
+                    break  # it came to its end
     again(path, lambda articles: (reading(a, NEXT) for a in articles), every=every)
     assert digest(path) == digest(whole)

@@ -214,7 +214,7 @@ class TestAnOlderLibrary:
             assert told == [0]
             library.search("ferry", heard=told.append)
             assert told == [0]
-        assert older.with_name("library.sqlite.before-0007").exists()
+        assert older.with_name("library.sqlite.before-0008").exists()
 
     def test_it_holds_what_one_holds_that_was_always_searched(self, older: Path, tmp_path: Path) -> None:
         with open_to_add(tmp_path / "new.sqlite") as library:

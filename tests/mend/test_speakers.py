@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.mend import actor_at, anchor, statement_at, with_speakers
@@ -240,6 +240,7 @@ def corrected_readings(draw: st.DrawFn) -> tuple[Reading, list[Edit]]:
     return reading, edits
 
 
+@settings(max_examples=40)
 @given(corrected_readings())
 def test_correcting_twice_is_correcting_once(given_: tuple[Reading, list[Edit]]) -> None:
     reading, edits = given_
@@ -248,6 +249,7 @@ def test_correcting_twice_is_correcting_once(given_: tuple[Reading, list[Edit]])
     assert with_speakers(reading, edits[::-1]) == once
 
 
+@settings(max_examples=40)
 @given(corrected_readings())
 def test_nothing_but_statements_changes(given_: tuple[Reading, list[Edit]]) -> None:
     reading, edits = given_

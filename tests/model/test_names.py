@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.model import known_by, may_be_one, one_person, surely_one
+from sayso.model import known_by, may_be_one, one_person, surely_one, without_words_before
 
 
 @pytest.mark.parametrize(
@@ -47,10 +47,33 @@ def test_who_may_be_one(one: str, other: str, same: bool) -> None:
         ("John Smith", "John Baker", False),
         ("Ana Garcia Lopez", "Garcia", True),
         ("the mayor", "Elena Calder", False),
+        ("Hero bus driver Elena Calder", "Elena Calder", True),
+        ("Accounts clerk Elena Calder", "Elena Calder", True),
+        ("Clerk Elena Calder", "Elena Calder", True),
+        ("Mum-of-three Elena Calder", "Elena Calder", True),
+        ("Hero bus driver Elena Calder", "Ines Calder", False),
+        ("Clerk Elena Calder", "Clerk Ines Calder", False),
     ],
 )
 def test_who_is_one_person(one: str, other: str, same: bool) -> None:
     assert one_person(one, other) is one_person(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("Hero bus driver Elena Calder", "Elena Calder"),
+        ("Ex-soldier Elena Calder", "Elena Calder"),
+        ("33-year-old Elena Maria Calder", "Elena Maria Calder"),
+        ("Elena von der Marwitz Calder", "Elena von der Marwitz Calder"),
+        ("Hope Calder", "Hope Calder"),
+        ("House leader Ines Marsh and Senate leader Elena Calder", "House leader Ines Marsh and Senate leader Elena Calder"),
+        ("bus driver Calder", "bus driver Calder"),
+        ("Elena Maria Calder", "Elena Maria Calder"),
+    ],
+)
+def test_words_before_a_name_are_no_part_of_it(name: str, bare: str) -> None:
+    assert without_words_before(name) == bare
 
 
 def test_who_surely_is_one() -> None:

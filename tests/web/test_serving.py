@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -63,8 +64,6 @@ def test_it_tells_where_it_is_and_ends_with_one_line(library: Path) -> None:
 def test_nothing_but_http(library: Path) -> None:
     with served(library) as (run, address, _):
         host, port = address.removeprefix("http://").rstrip("/").split(":")
-        import socket
-
         for sent in (
             b"\x16\x03\x01\x00\xa5\x01",
             b"GET /" + b"a" * 200_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n",
@@ -83,16 +82,16 @@ def test_nothing_but_http(library: Path) -> None:
 
 
 def test_a_port_in_use(library: Path) -> None:
-    with served(library) as (_, address, _said):
-        port = address.rstrip("/").rsplit(":", 1)[1]
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
         done = subprocess.run(
-            [sys.executable, "-m", "sayso", "serve", "--library", str(library), "--port", port],
+            [sys.executable, "-m", "sayso", "serve", "--library", str(library), "--port", str(port)],
             capture_output=True, text=True, timeout=30, check=False,
         )  # fmt: skip
-        assert done.returncode == 2
-        assert done.stderr == (
-            f"sayso: port {port} of 127.0.0.1 is in use (another sayso may serve there; --port 0 takes any that is free)\n"
-        )
+    assert done.returncode == 2
+    assert done.stderr == (
+        f"sayso: port {port} of 127.0.0.1 is in use (another sayso may serve there; --port 0 takes any that is free)\n"
+    )
 
 
 class TestHost:

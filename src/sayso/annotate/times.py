@@ -63,6 +63,7 @@ def find_times(
         published=published,
         tense_at=tense.at,
         pos_at=tense.tag_at,
+        says_at=tense.says_at,
         sport=sport,
         clock=int(clock["hour"]) * 60 + int(clock["minute"]) if clock else None,
         zoned=bool(clock and clock["zone"]),
@@ -84,10 +85,18 @@ def _walk(lexemes: list[Lexeme], context: Context) -> Iterator[TimeExpression]:
         if meaning.told is not None and not _is_bound(lexemes, i) and not put_off(found):
             context.told, context.told_at = meaning.told, found.start
             if meaning.told.unit == "day":
-                context.days.add(meaning.told.first)
+                _note_day(context, meaning.told.first, found.start)
             if meaning.told.unit == "day" and (published := context.published) and meaning.told.first <= published:
                 context.come, context.come_at = meaning.told.first, found.start
         i = found.match.end()
+
+
+def _note_day(context: Context, day: date, start: int) -> None:
+    """A day that was told: of what befell, or only of when somebody spoke."""
+    context.spoken = context.says_at(start)
+    if not context.spoken:
+        context.befell, context.befell_at = day, start
+        context.days.add(day)
 
 
 def _is_bound(lexemes: list[Lexeme], i: int) -> bool:

@@ -26,6 +26,8 @@ class Reasons:
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._names = [names_of(r) for r in readings]
         self._words = [words_in(r) for r in readings]
+        self._places = [places_of(r) for r in readings]
+        self._heads = [frozenset(filter(_rare, words_of(r.article.title or ""))) for r in readings]
         self._pages = [i for i, r in enumerate(readings) if r.article.extent != "teaser"]
 
     def why(self, i: int) -> str:
@@ -41,9 +43,20 @@ class Reasons:
             return f"shares no names, places or rare words with {rest}"
         about = _first(name for name in mine if name not in shared)
         theirs = _first(name for name in _most_named([self._names[j] for j in others]) if not own.intersection(words_of(name)))
-        if about and theirs:
+        if about and theirs and not self._of_one_place(i, others):
             return f"is about {about}; {rest} {'is' if one else 'are'} about {theirs}"
+        shared = [name for name in shared if name in self._places[i]] or shared
         return f"shares {_first(shared)} with {rest}, but too little else" if shared else f"shares too little with {rest}"
+
+    def _of_one_place(self, i: int, others: Iterable[int]) -> bool:
+        """Whether a report shares a place with another, or two words of its headline: then it may be about the very thing."""
+        return any(self._places[i] & self._places[j] or len(self._heads[i] & self._heads[j]) >= _NAMED for j in others)
+
+
+def places_of(reading: Reading) -> frozenset[str]:
+    """The places that a report names, but for countries, which say little."""
+    text = reading.article.text
+    return frozenset(a.name for a in reading.actors if a.kind == "place" and a.named and a.name in text)
 
 
 def names_of(reading: Reading) -> list[str]:

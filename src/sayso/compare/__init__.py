@@ -17,11 +17,15 @@ from sayso.compare.options import LIKELY_ONE, SURELY_ONE, CompareOptions
 if TYPE_CHECKING:
     from sayso.compare.check import as_prose, bare, check
     from sayso.compare.claims.shown import shown_in
+    from sayso.compare.clauses.who_is_meant import all_as_meant
     from sayso.compare.door import compare
 
-_WHERE = {"as_prose": "check", "bare": "check", "check": "check", "compare": "door", "shown_in": "claims.shown"}
+_WHERE = {
+    "all_as_meant": "clauses.who_is_meant", "as_prose": "check", "bare": "check", "check": "check", "compare": "door",
+    "shown_in": "claims.shown",
+}  # fmt: skip
 
-__all__ = ["LIKELY_ONE", "SURELY_ONE", "CompareOptions", "as_prose", "bare", "check", "compare", "shown_in"]
+__all__ = ["LIKELY_ONE", "SURELY_ONE", "CompareOptions", "all_as_meant", "as_prose", "bare", "check", "compare", "shown_in"]
 
 
 def __getattr__(name: str) -> object:

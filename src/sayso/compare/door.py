@@ -13,8 +13,10 @@ from msgspec.structs import replace
 from sayso.compare.changes.door import changes
 from sayso.compare.claims.door import Claims, claims_of
 from sayso.compare.claims.shown import shown_in
+from sayso.compare.clauses.kept import at_work
 from sayso.compare.clauses.phrasal import in_one_verb
-from sayso.compare.clauses.who_is_meant import as_meant, people_in
+from sayso.compare.clauses.spaced import spaced
+from sayso.compare.clauses.who_is_meant import all_as_meant
 from sayso.compare.options import CompareOptions
 from sayso.compare.process.door import process
 from sayso.compare.process.grounds import process_grounds
@@ -28,23 +30,30 @@ from sayso.model import Claim, Comparison, Ground, Process, Report, Story, Timel
 def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> Iterator[Comparison]:
     """The comparison of each story, in order, lazily. A story of one report has only what stands in it alone."""
     o = options or CompareOptions()
-    return (_compared(story, o) for story in stories)
+    return (_at_work(story, o) for story in stories)
+
+
+def _at_work(story: Story, o: CompareOptions) -> Comparison:
+    with at_work():
+        return _compared(story, o)
 
 
 def _compared(story: Story, o: CompareOptions) -> Comparison:
-    story = with_people(_in_one_verb(_as_meant(_read(story))))
-    days = sorted(d for m in story.members if (d := day_of(dated(m.report))) is not None)
+    story = _read(story)
     reports = tuple(m.report for m in story.members)
+    story = with_people(_in_one_verb(_as_meant(spaced(story))))
+    days = sorted(d for m in story.members if (d := day_of(dated(m.report))) is not None)
     dealt = process(story)
     found = claims_of(story, o, dealt)
     entries = timeline(story, found.claims)
+    texts, told = {r.id: r.text for r in reports}, _not_otherwise(found.claims, entries)
     return Comparison(
         story=story.name,
         title=story.title,
         first=days[0] if days else None,
         last=days[-1] if days else None,
         reports=reports,
-        claims=tuple(replace(claim, shown=shown_in(claim)) for claim in found.claims),
+        claims=tuple(replace(claim, shown=shown_in(claim, texts)) for claim in told),
         timeline=entries,
         origins=origins(story),
         process=dealt,
@@ -62,10 +71,20 @@ def _new_of(found: Claims) -> list[Claim]:
     return [c for c in found.claims if c.id not in found.old]
 
 
+def _not_otherwise(claims: Sequence[Claim], entries: Sequence[TimelineEntry]) -> list[Claim]:
+    """The claims; what only one report has is not surely so where the timeline has it as another's with another number: "the fire
+    began at 4.30", beside "broke out at three"."""
+    other = [(o.report, o.span) for e in entries for o in e.otherwise]
+
+    def is_other(claim: Claim) -> bool:
+        return claim.relation == "only_one" and any(a.report == r and a.span.touches(s) for a in claim.accounts for r, s in other)
+
+    return [replace(c, relation="unmatched") if is_other(c) else c for c in claims] if other else list(claims)
+
+
 def _as_meant(story: Story) -> Story:
     """A story with each statement as that of whoever is meant to say it."""
-    people = people_in(m.reading for m in story.members)
-    meant = [as_meant(m.reading, people) for m in story.members]
+    meant = all_as_meant([m.reading for m in story.members])
     told = zip(story.members, meant, strict=True)
     return replace(story, members=tuple(m if m.reading is r else replace(m, reading=r) for m, r in told))
 

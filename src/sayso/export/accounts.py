@@ -30,6 +30,11 @@ class Piece(Struct, frozen=True):
     set_off: bool = False
 
 
+_NO_NAMES = frozenset(
+    ("The", "A", "An", "He", "She", "They", "It", "We", "I", "Who", "His", "Her", "Their", "Its", "This", "That", "Some", "Others")
+)
+
+
 class Source(Struct, frozen=True, kw_only=True):
     """Who says it, how they are identified and how they put it.
 
@@ -42,6 +47,13 @@ class Source(Struct, frozen=True, kw_only=True):
     stance: str | None
     hedges: tuple[str, ...] = ()
     via: str | None = None
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it has a name that tells who it is, and needs no word on its kind: what "Revell" says is not unattributed."""
+        if self.kind == "named_person" or not self.name:
+            return bool(self.name)
+        return self.kind in (None, "unknown") and any(w[:1].isupper() and w not in _NO_NAMES for w in self.name.split())
 
 
 class Place(Struct, frozen=True, kw_only=True):
@@ -129,7 +141,8 @@ def _account(same: list[Account], reports: dict[str, Report], readings: dict[str
 
 def _in(report: Report, source: Source) -> Source:
     """A source as it is shown beside a report: that a newsroom has it from itself says nothing."""
-    itself = source.via is not None and bare(source.via) in {bare(n) for n in (report.outlet, report.name) if n}
+    names = [bare(n) for n in (report.outlet, report.name) if n]
+    itself = source.via is not None and any(n == (own := bare(source.via)) or n.endswith(f" {own}") for n in names)
     return replace(source, via=None) if itself else source
 
 

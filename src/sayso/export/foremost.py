@@ -41,7 +41,7 @@ def foremost(c: Comparison, n: int) -> list[Row]:
     rows = rows_of(c)
     newest = max((d for r in c.reports if (d := day_of(dated(r)))), default=c.last or date.max)
     far = [abs((row.entry.last or row.entry.first or date.min) - newest) for row in rows]
-    titled = _title_words(c)
+    titled = title_words(c)
     weights = [_weight(row, titled) for row in rows]
     dated_rows = [k for k in range(news_from(rows, c), len(rows)) if rows[k].entry.first or rows[k].entry.last]
     main = sorted((k for k in dated_rows if weights[k] >= _LEAST), key=lambda k: (-weights[k], far[k], k))[: n * _MAIN // _OF]
@@ -57,9 +57,9 @@ def _is_set(e: TimelineEntry, newest: date) -> bool:
     return newest < e.first <= newest + _SOON
 
 
-def _title_words(c: Comparison) -> dict[str, float]:
+def title_words(c: Comparison) -> dict[str, float]:
     """What a word of the reports' titles weighs: the rarer, and the more titles have it, the more."""
-    titles = [set(_stems(r.title or "")) for r in c.reports if r.copy_of is None]
+    titles = [set(stems(r.title or "")) for r in c.reports if r.copy_of is None]
     counted = Counter(w for words in titles for w in words)
     whole = max(1.0, _SHARE * len(titles))
     return {w: rarity(w) * min(1.0, k / whole) for w, k in counted.items() if w not in _SAY_NOTHING}
@@ -69,9 +69,9 @@ def _weight(row: Row, titled: dict[str, float]) -> float:
     """How much a row is of what the story is about."""
     e = row.entry
     telling = {*e.reports, *(o.report for o in e.otherwise), *(row.announced.reports if row.announced else ())}
-    about = math.fsum(titled.get(w, 0.0) for w in sorted(set(_stems(e.text))))
+    about = math.fsum(titled.get(w, 0.0) for w in sorted(set(stems(e.text))))
     return _TELLING * (len(telling) - 1) + about
 
 
-def _stems(text: str) -> Iterator[str]:
+def stems(text: str) -> Iterator[str]:
     return (stem(w) for w in (m.group().lower() for m in _WORD.finditer(text)) if len(w) >= _LEAST_LETTERS)

@@ -156,7 +156,7 @@ def stands(state: ProcessState) -> str:
 
 def section_of(claim: Claim) -> str:
     """The key of the section that a claim stands in."""
-    return claim.shown or shown_in(claim)
+    return claim.shown or shown_in(claim, {})
 
 
 def kinds_of(claim: Claim) -> str:

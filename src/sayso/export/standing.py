@@ -5,10 +5,11 @@ in: a comparison, its readings    out: a `Standing`, and the line that says it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from sayso.compare import all_as_meant
 from sayso.export.accounts import bare
 from sayso.export.labels import KINDS, count, section_of
 from sayso.model import Claim, Comparison, Reading
@@ -32,14 +33,14 @@ class Standing(Struct, frozen=True, kw_only=True):
 
 def standing_of(comparison: Comparison, readings: dict[str, Reading]) -> Standing:
     """How many different sources stand behind a story's reports, and how its claims stand."""
-    own = {r.id: readings[r.id] for r in comparison.reports if r.copy_of is None and r.id in readings}
+    own = meant_in(comparison, readings)
     spoken = [(key, a.source_kind, a.speaker) for key, reading in own.items() for a in reading.attributions if a.speaker]
     sections = [section_of(c) for c in comparison.claims]
     sure = [kind for c in comparison.claims if section_of(c) == "differ" for kind in c.differs_in]
     return Standing(
         named=_people(name for _, kind, name in spoken if kind == "named_person"),
         unnamed=_unnamed({(key, bare(name)) for key, kind, name in spoken if kind == "anonymous_person"}, comparison),
-        organisations=len({_without_article(name) for _, kind, name in spoken if kind == "organisation"}),
+        organisations=_bodies(name for _, kind, name in spoken if kind == "organisation"),
         kinds=tuple((kind, sure.count(kind)) for kind in KINDS if kind in sure),
         denials=sum(map(has_denial, comparison.claims)),
         may_differ=sections.count("may_differ"),
@@ -48,6 +49,12 @@ def standing_of(comparison: Comparison, readings: dict[str, Reading]) -> Standin
         developed=sections.count("developed"),
         one_text=is_one_text(comparison),
     )
+
+
+def meant_in(comparison: Comparison, readings: Mapping[str, Reading]) -> dict[str, Reading]:
+    """The readings of a story's reports but copies, with their statements as they are meant: as the claims have them."""
+    own = {r.id: readings[r.id] for r in comparison.reports if r.copy_of is None and r.id in readings}
+    return dict(zip(own, all_as_meant(list(own.values())), strict=True))
 
 
 def is_one_text(comparison: Comparison) -> bool:
@@ -75,6 +82,12 @@ def _people(names: Iterable[str]) -> int:
     """How many different people: "Marsk" and "Elena Marsk" are one."""
     words = {frozenset(bare(name).split()) for name in names}
     return sum(not any(w < other for other in words) for w in words)
+
+
+def _bodies(names: Iterable[str]) -> int:
+    """How many different bodies: "the Guild" and "the Pilots' Guild" are one."""
+    words = {frozenset(_without_article(name).split()) for name in names}
+    return sum(len(w) > 1 or not any(w < other for other in words) for w in words)
 
 
 def _without_article(name: str) -> str:

@@ -206,7 +206,7 @@ def _source(source: Source) -> list[Run]:
         runs: list[Run] = [(OWN_VOICE.word, "dim")]
     else:
         sign = SOURCES.get(source.kind or "unknown", SOURCES["unknown"])
-        named = source.name if source.kind == "named_person" else f"{source.name} ({sign.word})" if source.name else sign.word
+        named = source.name if source.is_named else f"{source.name} ({sign.word})" if source.name else sign.word
         runs = [(f"{sign.shape} ", "magenta" if source.kind == "anonymous_person" else "green"), named or sign.word]
     if source.stance in STANCES:
         runs += [" · ", (STANCES[source.stance].word, "red" if source.stance == "denied" else "yellow")]

@@ -68,17 +68,18 @@ def put_changes(sheet: Sheet, story: StoryView, *, every: bool = False) -> None:
 
 
 def _put_omissions(sheet: Sheet, story: StoryView, lines: int) -> None:
-    """What one whole report leaves out that all the others have."""
-    left = [(o.report, story.claim(id)) for o in story.comparison.omissions for id in o.claims]
+    """What one whole report leaves out that all the others have, or tell of."""
+    left = [(o.report, o.matter, story.claim(id)) for o in story.comparison.omissions for id in o.claims]
     if not left:
         if told := untold(story):
             put_head(sheet, "What one leaves out")
             sheet.put((told, "dim"), indent=2, hang=2)
         return
     put_head(sheet, "What one leaves out")
-    for report, view in left[:lines]:
+    for report, matter, view in left[:lines]:
         words = "".join(p.text for p in view.pieces)
-        sheet.put((story.names[report], "cyan"), f" lacks {view.number}: ", words, indent=2, hang=4, lines=1)
+        lacks = f" has nothing of {matter}; see {view.number}: " if matter else f" lacks {view.number}: "
+        sheet.put((story.names[report], "cyan"), lacks, words, indent=2, hang=4, lines=1)
     _put_more(sheet, len(left) - lines)
 
 
@@ -148,7 +149,8 @@ def _told(story: StoryView, entry: TimelineEntry | ProcessStep) -> str:
         return f" · {entry.speaker}" if entry.speaker else ""
     others = "".join(f" · {told}" for told in others_of(story, entry))
     first = first_told(story, entry)
-    return f" · {len(entry.reports)} reports{f', first {first}' if first else ''}{others}" if len(entry.reports) > 1 else ""
+    tellers = f" · {len(entry.reports)} reports{f', first {first}' if first else ''}" if len(entry.reports) > 1 else ""
+    return f"{tellers}{others}"
 
 
 def _put_origins(sheet: Sheet, story: StoryView) -> None:
@@ -241,7 +243,8 @@ def _put_condition(sheet: Sheet, story: StoryView, same: list[Condition]) -> Non
     before, after = text[whole.start : needs.start], text[needs.end : whole.end]
     names = ", ".join(dict.fromkeys(story.names[c.report] for c in same))
     held = f" · held by {first.held_by}" if first.held_by else ""
-    held += f" · {first.must_act} must act" if first.must_act else ""
+    one = first.must_act == first.held_by  # whose yes it needs
+    held += (", who must act" if one else f" · {first.must_act} must act") if first.must_act else ""
     hangs = "hangs on  " if not first.met else "hung on  "
     sheet.put((hangs, "bold"), before, set_off(needs.of(text), sheet.colour), after, (f" · {names}{held}", "dim"), indent=2, hang=4)
     _put_outcome(sheet, story, first)

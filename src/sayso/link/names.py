@@ -13,7 +13,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from sayso.link.roles import is_role
-from sayso.model import telling_words, words_of
+from sayso.model import telling_words, without_words_before, words_of
 
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "a", "œ": "o", "þ": "th", "ð": "d", "ı": "i"})
 _UMLAUTS = re.compile(r"(?<=[bcdfghjklmnprstvwxz])([aou])e(?=[a-z])|^([aou])e(?=[a-z]{2})")  # "Mueller" is "Müller"; so is "muller"
@@ -104,6 +104,8 @@ def _without_title(written: str) -> tuple[str, str]:
         return "", written
     ends = [n for n, w in enumerate(words[:-1], 1) if is_role(w.strip(".,").casefold()) and (n > 1 or len(words) - n >= 1)]
     at = ends[-1] if ends else 0
+    if not at and (bare := without_words_before(written)) != written:  # "lorry driver" is a title, "hero" alone is none
+        at = len(words) - len(bare.split())
     return " ".join(words[:at]), " ".join(words[at:])
 
 

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from sayso.link.letters import letters_as_people
 from sayso.link.names import name_of
 from sayso.link.roles import fields_of, role_before, role_in
 from sayso.link.values import Appearance, Kind, Said
@@ -34,6 +35,7 @@ _LONGEST = 400  # characters of a statement that are kept beside its span
 
 def appearances(reading: Reading) -> tuple[Appearance, ...]:
     """The people and bodies that a report names, in its order; those that only speak of themselves by a pronoun are not there."""
+    reading = letters_as_people(reading)
     text, day = reading.article.text, iso_day(dated(reading.article))
     by_actor: dict[str, list[Attribution]] = defaultdict(list)
     for a in reading.attributions:
@@ -61,6 +63,7 @@ def sayings(reading: Reading, seen: Iterable[Appearance]) -> Iterator[Said]:
 
     seen: the report's `appearances`.
     """
+    reading = letters_as_people(reading)
     kept, text = {a.actor for a in seen}, reading.article.text
     speaking = {a.id: a.speaker_actor for a in reading.attributions}
     # Who says a statement, or else who passes it on.

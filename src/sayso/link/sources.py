@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from sayso.link.door import link
 from sayso.link.grounds import ALONE
+from sayso.link.letters import letters_as_people
 from sayso.link.seen import appearances
 from sayso.link.values import Carried, Ref, Source, Told
 from sayso.link.words import runs, same_words, source_words
@@ -66,7 +67,7 @@ def _voices(story: Story, told: Sequence[Told]) -> Iterator[_Voice]:
                 whose[tie.ref] = (("link", str(n)), person.name, tie.ground)
     for m in story.members:
         held: dict[tuple[str, ...], _Voice] = {}
-        for a in m.reading.attributions:
+        for a in letters_as_people(m.reading).attributions:
             voice = _voice(m, a, whose)
             if voice is not None:
                 held.setdefault(voice.key or ("own", a.speaker_actor or a.id), voice).said.append(a)

@@ -57,7 +57,7 @@ from sayso.model.errors import (
     UsageError,
 )
 from sayso.model.links import FRAGMENT, link_to_words
-from sayso.model.names import initials, known_by, may_be_one, one_person, surely_one, telling_words, words_of
+from sayso.model.names import initials, known_by, may_be_one, one_person, surely_one, telling_words, without_words_before, words_of
 from sayso.model.page import Page
 from sayso.model.reading import (
     BY_A_PERSON,
@@ -183,6 +183,7 @@ __all__ = [
     "telling_words",
     "to_json",
     "told_at",
+    "without_words_before",
     "words_at",
     "words_of",
 ]

@@ -235,10 +235,15 @@ class Ground(Struct, frozen=True, kw_only=True):
 
 
 class Omission(Struct, frozen=True, kw_only=True):
-    """What a whole report leaves out that every other independent whole report has: the claims' ids."""
+    """What a whole report leaves out that every other independent whole report has: the claims' ids.
+
+    matter is the name of somebody or something of which the report has nothing and the others tell each in its own way; claims are
+    then some that tell of it, and not what every other report has.
+    """
 
     report: str
     claims: tuple[str, ...]
+    matter: str | None = None
 
 
 class Change(Struct, frozen=True, kw_only=True):

@@ -36,6 +36,23 @@ _WORD = re.compile(r"\w+(?:-\w+)*")
 _ARTICLE = re.compile(r"^the ", re.I)
 _DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
+# Small words that are a part of a name, and never what stands before one.
+_PARTICLES_LIST = """
+    von van der den de del della di da do dos das du la le bin ibn ben al el ter zu af av y e
+"""
+_PARTICLES = frozenset(_PARTICLES_LIST.split())
+_CAPITAL = re.compile(r"[A-ZÀ-Þ][\w.’'-]*")
+# Words that begin a sentence before a name, so that all of both has capitals: "Clerk Priya Nand", "Mum-of-two Dana Whitlow".
+_BEFORE_LIST = """
+    accountant activist adviser analyst architect barrister bookkeeper bystander campaigner caretaker carer cashier clerk cleaner
+    cop dad economist eyewitness father firefighter gran grandad granddad grandfather grandmother hero heroine landlady landlord
+    lawyer lecturer lifeguard millionaire mother mum mom nanny newlywed nurse onlooker operator opposition paramedic pensioner
+    physiotherapist plumber postman postwoman receptionist secretary shopkeeper solicitor student technician teenager treasurer
+    tycoon veteran volunteer waitress witness
+"""
+_BEFORE = frozenset(_BEFORE_LIST.split())
+_JOINING, _MOST_BEFORE = frozenset({"and", "or", "of", "&", "for"}), 5
+_OF_SO_MANY = re.compile(r"[A-Za-z]+-of-[a-z]+|ex-[a-z]+|\d{1,3}-year-old", re.I)
 
 
 @lru_cache(maxsize=20_000)
@@ -67,9 +84,27 @@ def may_be_one(one: str, other: str) -> bool:
     return not (a and b) and bool(set(words_of(one)) & set(words_of(other)) & _BODIES)
 
 
+@lru_cache(maxsize=20_000)
+def without_words_before(name: str) -> str:
+    """A person's name without the words set before it in small letters, or with a capital only as they begin a sentence: "Hero
+    lorry driver Shane Cutter", "Clerk Priya Nand"; the name as it is where two words of it would not be left."""
+    words = name.split()
+    start = len(words)
+    while start and _CAPITAL.fullmatch(words[start - 1]):
+        start -= 1
+    if start == 0 and len(words) > 2 and (words[0].casefold() in _BEFORE or _OF_SO_MANY.fullmatch(words[0])):
+        start = 1
+    if len(words) - start < 2 or not 0 < start <= _MOST_BEFORE or words[start - 1].casefold() in _PARTICLES:
+        return name
+    if any(w[0].isupper() or w in _JOINING for w in words[1:start]):  # "the ministers Ada Lund and Jan Moe" are two
+        return name
+    return " ".join(words[start:])
+
+
 def one_person(one: str, other: str) -> bool:
     """Whether two names of people are one person's: one surname, and no two given names that differ."""
-    first, second = ([w for w in words_of(n) if w not in _COMMON and w not in _SUFFIX] for n in (one, other))
+    bare = (without_words_before(n) for n in (one, other))
+    first, second = ([w for w in words_of(n) if w not in _COMMON and w not in _SUFFIX] for n in bare)
     if not first or not second or not set(first) & set(second):
         return False
     if first[-1] != second[-1]:  # a part of the other's name, and no other surname: "Garcia Lopez", "Garcia"

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from sayso.annotate.actors.acting import acting_states
 from sayso.annotate.actors.given import given_gender
-from sayso.annotate.actors.names import Name
+from sayso.annotate.actors.named import Name
 from sayso.annotate.actors.words import COMPANY_NAMES, FEMALE_TITLES, MALE_TITLES, ORGANISATION_HEADS, PARTICLES, SUFFIXES
 from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.annotate.countries import countries

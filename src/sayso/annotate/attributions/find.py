@@ -3,7 +3,7 @@
 colons | posts | quotations | claims_by |              each reads by rules: the text laid out goes in, drafts come out
 phrases | whose | clauses | closing
 attitudes                                              what has no word of saying, by a small model over the parse (`fast`)
-settle | own_line, trailing, halves                    which of the rules' drafts stand; where a source begins; whose a half is
+settle | own_line, trailing, halves, gainsaid          which of the rules' drafts stand; where a source begins; whose a half is
 learned                                                what the network hears, joined with them (`standard`; not in `fast`)
 speakers | stance, manner, via, nesting                the same for every reader
 """
@@ -26,6 +26,7 @@ from sayso.annotate.attributions.closing import read_closing
 from sayso.annotate.attributions.colon import read_colons
 from sayso.annotate.attributions.deeds import is_deed
 from sayso.annotate.attributions.draft import Draft, Layout
+from sayso.annotate.attributions.gainsaid import with_gainsaid
 from sayso.annotate.attributions.halves import parted
 from sayso.annotate.attributions.learned import Why, hear, joined, shipped
 from sayso.annotate.attributions.own_line import on_own_line
@@ -87,7 +88,7 @@ def explain_attributions(
     drafts, rejected = _by_rules(layout) if reader == "fast" else _by_both(layout)
     rejected.sort(key=lambda r: r.content)
     drafts = [set_off(layout, _without_dateline(layout, on_own_line(layout, d))) for d in drafts]
-    drafts = [without_citing(layout, d) for d in parted(layout, drafts)]
+    drafts = [without_citing(layout, d) for d in with_gainsaid(layout, parted(layout, drafts))]
     cast = Cast(layout, actors)
     speakers = [cast.speaker(d) for d in drafts]
     rows = zip(drafts, speakers, nesting(drafts), strict=True)

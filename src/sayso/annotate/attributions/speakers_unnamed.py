@@ -90,7 +90,7 @@ class Registry:
         if kind is None and lemma in words.INDIVIDUALS and head.tag == "NN":
             kind = "anonymous_person"
         fitting = [u for u in self._fitting(head, lemma, terms, plural) if u.joint == joint]
-        if self._doubtful(fitting, head):
+        if self._doubtful(fitting, head) or (fitting and not terms and self._may_be_named(fitting[-1], head, lemma)):
             return None
         known = (
             fitting[-1] if fitting else self.add(text, lemma, terms, plural, kind or words.kind_of_noun(lemma, self._members(head)))
@@ -164,6 +164,12 @@ class Registry:
             return False
         at = self.layout.paragraph_at
         return at(head.start) - at(fitting[-1].mentions[-1].start) > _RECENT
+
+    def _may_be_named(self, last: Unnamed, head: Token, lemma: str) -> bool:
+        """Whether a bare "the service" may as well be one that has been named since an unnamed one was told of."""
+        called = (a for a in self.mentions.actors if a.kind == "organisation" and a.name.split()[-1].casefold() == lemma)
+        since = last.mentions[-1].start
+        return last.kind == "organisation" and any(self.mentions.last(a, head.start) > since for a in called)
 
     def _some_of(self, head: Token, terms: set[str]) -> bool:
         """Whether "people" are a few, told by their number or nearness: "three people", "people familiar with the talks"."""

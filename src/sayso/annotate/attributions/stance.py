@@ -55,6 +55,8 @@ def stance_of(layout: Layout, draft: Draft) -> Stance:
         return "promised" if draft.word == "offer" else "denied"
     if would_not(layout, draft):
         return "denied"
+    if draft.rule == "gainsaid":
+        return "stated"  # what is said against what was "disputed"
     if draft.word == "call" and not any(s.of(layout.text).lower().endswith(_FOR) for s in draft.cue):
         return "stated"  # "called it a mistake"
     if any(_DENIED_IT.match(s.of(layout.text)) for s in draft.cue):

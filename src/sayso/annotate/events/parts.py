@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from sayso.annotate.actors.links import quoted_tokens
+from sayso.annotate.actors.linked import quoted_tokens
 from sayso.annotate.actors.words import HUMAN_PLURALS
 from sayso.annotate.countries import Geo, within
 from sayso.annotate.events.frames import subject_of

@@ -1,5 +1,6 @@
 """The day of an hour that is told without one: that of the day told last, else that of publication; the day before where the hour
-was still to come when the report came out; none where the text tells of several days.
+was still to come when the report came out; none where the text tells of several days. A day on which somebody only spoke is none
+of what he speaks of: "capsized on Monday, she said on Tuesday. It had left at 7.40".
 
 in: a match of a rule and what it is resolved against, the first minute of the hour or of the part of the day    out: the day
 """
@@ -47,9 +48,20 @@ def _told(m: Found, at: Context, near: bool) -> date | None:
     told = at.told if at.told is not None and at.told.unit == "day" and (not near or abs(m.start - at.told_at) <= _NEAR) else None
     if told is None:
         return at.published
+    if (befell := _befell(m, at)) is not None:
+        return befell
     if at.published is None or told.first <= at.published or at.tense_at(m.start) != "past" or not _in_another_sentence(m, at):
         return None if near and _is_one_of_several(m, at) else told.first
     return at.come if at.come is not None and m.start - at.come_at <= _NEAR else at.published
+
+
+def _befell(m: Found, at: Context) -> date | None:
+    """The day of what befell shortly before an hour, where the day told last is only that of a saying, and the hour
+    is of none."""
+    if not at.spoken or at.befell is None or at.says_at(m.start):
+        return None
+    near = m.start - at.befell_at <= _NEAR and _paragraphs_since(m, at.befell_at) <= 1
+    return at.befell if near and at.tense_at(m.start) != "future" else None
 
 
 def _is_one_of_several(m: Found, at: Context) -> bool:
@@ -61,8 +73,13 @@ def _is_one_of_several(m: Found, at: Context) -> bool:
 
 def _in_another_paragraph(m: Found, at: Context) -> bool:
     """Whether a paragraph ends between the time told last and this one."""
-    between = takewhile(lambda x: x.start > at.told_at, (m.lexemes[i] for i in range(m.match.start() - 1, -1, -1)))
-    return any(x.kind == "break" for x in between)
+    return _paragraphs_since(m, at.told_at) > 0
+
+
+def _paragraphs_since(m: Found, start: int) -> int:
+    """How many paragraphs end between a place before a match and the match."""
+    between = takewhile(lambda x: x.start > start, (m.lexemes[i] for i in range(m.match.start() - 1, -1, -1)))
+    return sum(x.kind == "break" for x in between)
 
 
 def _in_another_sentence(m: Found, at: Context) -> bool:

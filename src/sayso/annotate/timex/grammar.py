@@ -41,9 +41,11 @@ class Context(Struct):
     """What an expression is resolved against: the day of publication, the time told last, the tense of the verb above it.
 
     come, come_at: the last day told that was not ahead of publication, and where.
+    spoken: whether the day told last is only that of a saying ("she said on Tuesday").  befell, befell_at: the last day told that
+    is none, and where.
     sport: whether the text tells of matches, whose quarters and halves are none of the year.
     clock: minutes after midnight at which it was published, where that is known.  zoned: whether by the clock of a zone, which may
-    not be that of the place.  days: those told so far.
+    not be that of the place.  days: those told so far, but for those of a saying.
     """
 
     published: date | None
@@ -53,10 +55,14 @@ class Context(Struct):
     told_at: int = 0
     come: date | None = None
     come_at: int = 0
+    spoken: bool = False
+    befell: date | None = None
+    befell_at: int = 0
     sport: bool = False
     clock: int | None = None
     zoned: bool = False
     days: set[date] = field(default_factory=set)
+    says_at: Callable[[int], bool] = lambda _: False
 
     def base(self, anchor: str) -> date | None:
         """The day that "last" or "previous" counts from."""

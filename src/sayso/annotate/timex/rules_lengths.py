@@ -86,10 +86,10 @@ def _kinds(m: Found) -> list[str]:
     "{relative} {unit:units}",
 )
 def stretch_of(m: Found, at: Context) -> Meaning | None:
-    """the past three months, the next two weeks, the last few days, in recent days"""
+    """the past three months, the next two weeks, the last few days, in recent days; "the truce will last two weeks" is none"""
     unit, word, n = _unit(m), m.text("relative"), m["n"]
-    if unit is None or word in ("same", "that"):
-        return None
+    if unit is None or word in ("same", "that") or (word == "last" and at.pos_at(m.start).startswith("VB")):
+        return None  # "would last 60 days"
     amount = _amount(n) if n else None
     if amount is not None:
         return stretch(amount, unit, word, at)

@@ -11,6 +11,7 @@ from sayso.annotate.timex.calendar import Period
 from sayso.annotate.timex.day_told import PART_BEGINS, day_told
 from sayso.annotate.timex.grammar import Context, Found, Meaning, of_period, rule
 
+_NEAR_DAY = 300  # characters behind a day within which "the same evening" is of it
 _DAY = timedelta(days=1)
 _NEAR = 600  # characters: a paragraph or two
 
@@ -84,10 +85,18 @@ def daypart(m: Found, at: Context) -> Meaning | None:
     step, anchor = w.RELATIVES[relative] if relative else (0, w.TOLD)
     if relative == "next":
         anchor = w.TOLD
-    base = at.base(anchor) if relative else day_told(m, at, PART_BEGINS.get(part), near=False)
+    base = _day_of(m, at, anchor) if relative else day_told(m, at, PART_BEGINS.get(part), near=False)
     if base is None:
         return Meaning("TIME", None)
     return _on_day(None, part, base + step * _DAY)
+
+
+def _day_of(m: Found, at: Context, anchor: str) -> date | None:
+    """The day that "this morning", "the same evening" is of: where a month or a year was told last, the day told before it nearby,
+    or none."""
+    if anchor == w.TOLD and at.told is not None and at.told.unit != "day":
+        return at.come if at.come is not None and m.start - at.come_at <= _NEAR_DAY else None
+    return at.base(anchor)
 
 
 @rule("(?<=prep) the {daypart} prep {weekday}")

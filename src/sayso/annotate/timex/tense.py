@@ -19,6 +19,7 @@ _FORWARD = _EXPECTING | {
     "intend", "agree", "want", "hope", "prepare", "promise", "vow", "ask", "order", "urge", "likely", "ready", "need", "decide",
     "aim", "propose", "threaten", "invite", "announce", "call", "be",
 }  # fmt: skip
+_AGREED = {"agree", "promise", "vow", "decide", "undertake", "pledge"}
 # What stands in a calendar where it is told in the present: "talks resume Friday".
 _SCHEDULED = {"begin", "start", "resume", "expire", "convene", "open", "close", "end", "meet", "reopen"}
 # Whose days the news tells in the present too, once they are over: "shares close higher on Thursday".
@@ -26,6 +27,14 @@ _MARKETS = {
     "share", "stock", "market", "index", "future", "bond", "price", "currency", "equity", "yield", "treasury", "nasdaq", "dow",
     "oil", "gold", "dollar", "euro", "yen", "pound", "rupee", "yuan",
 }  # fmt: skip
+# A day that hangs on these is that of a saying, and of nothing that is told of.
+_SAYING = {
+    "say", "tell", "add", "announce", "confirm", "report", "warn", "explain", "insist", "state", "comment", "speak", "write",
+    "tweet", "post", "brief",
+}  # fmt: skip
+_WORDS = {"statement", "interview", "conference", "briefing", "tweet", "post", "letter", "release", "email", "remark", "note"}
+# Who speaks before these has a part in what befalls that day.
+_BEFORE_THEM = {"court", "jury", "judge", "hearing", "inquest", "tribunal", "inquiry", "parliament", "committee", "trial"}
 _STEPS = 12  # a time hangs at most so deep below its verb
 
 
@@ -56,6 +65,19 @@ class TenseFinder:
             if above.pos in ("VERB", "AUX") and (tense := self._of(above, token)):
                 return tense
         return None
+
+    def says_at(self, offset: int) -> bool:
+        """Whether what stands at an offset only tells when somebody spoke: "the coastguard said on Tuesday"."""
+        token = self.token_at(offset)
+        for k, above in enumerate(self._parsed.ancestors(token.i) if token else ()):
+            if k >= _STEPS:
+                break
+            if above.pos == "NOUN" and above.lemma.lower() in _WORDS:
+                return True
+            if above.pos == "VERB":
+                heard = {t.lemma.lower() for t in self._parsed.children(above.i) if t.dep in ("dobj", "dative")}
+                return above.lemma.lower() in _SAYING and not heard & _BEFORE_THEM
+        return False
 
     def _of(self, verb: Token, time: Token) -> Tense | None:
         helpers = [t for t in self._parsed.children(verb.i) if t.dep in ("aux", "auxpass")]
@@ -99,8 +121,14 @@ class TenseFinder:
         return subject.lemma.lower() in _MARKETS
 
     def _ahead(self, expecting: Token) -> Tense | None:
-        """ "is due to meet" looks ahead; "had been due to meet" does not say."""
-        return None if any(t.lower == "had" for t in self._parsed.children(expecting.i)) else "future"
+        """ "is due to meet" looks ahead, and so does "said they had agreed to meet"; "had been due to meet" does not say."""
+        had = any(t.lower == "had" for t in self._parsed.children(expecting.i))
+        return None if had and not self._is_agreed(expecting) else "future"
+
+    def _is_agreed(self, verb: Token) -> bool:
+        """Whether somebody is told to have agreed or promised something, which the telling puts one step back in time."""
+        above = self._parsed.tokens[verb.head]
+        return verb.lemma in _AGREED and verb.dep == "ccomp" and above.lemma.lower() in _SAYING
 
 
 def _plain(verb: Token, helpers: list[Token], words: set[str]) -> Tense | None:

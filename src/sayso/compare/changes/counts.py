@@ -36,6 +36,10 @@ _OF_ALL = re.compile(
     r"brought the|up to|by then|since then|(?:are|is) known)\b",
     re.I,
 )
+_HAS_RISEN = re.compile(r"\b(?:rose|risen|rises|rising|climbed|increased|up) (?:[\w-]+ ){0,3}?to\b", re.I)  # of fewer it has not
+_STILL = re.compile(
+    r"\b(?:are|is|were|was|remain(?:s|ed)?) (?:still )?(?:missing|unaccounted)\b|\bstill missing\b", re.I
+)  # a whole count
 _OF_SOME = re.compile(
     r"\b(?:of (?:them|whom|the|those|these)|among|another|more|further|other|others|others|including|last year|in (?:19|20)\d\d|"
     r"earlier (?:this|in)|at one|each|every|may|might|could|feared|would|will|if|not|no)\b",
@@ -112,6 +116,8 @@ def _is_bound(was: _Count, now: _Count) -> bool:
         return True
     if b.approximate and abs(a.low - b.low) < 0.1 * max(a.low, b.low):
         return True
+    if b.low < a.low and _HAS_RISEN.search(now.clause.span.of(now.teller.text)):
+        return True
     return now.kind in ("dead", "saved", "arrested") and b.low < a.low
 
 
@@ -137,7 +143,11 @@ def _counts(teller: Teller) -> Iterator[_Count]:
             continue
         kind = _kind_of(as_toll(clause, teller.text), heads[0], words)
         if kind is not None:
-            of_all = bool(_OF_ALL.search(words)) or (clause.sentence in opening and kind in ("dead", "missing", "saved"))
+            of_all = (
+                bool(_OF_ALL.search(words))
+                or (kind == "missing" and bool(_STILL.search(words)))
+                or (clause.sentence in opening and kind in ("dead", "missing", "saved"))
+            )
             yield _Count(teller, clause, heads[0], kind, of_all)
 
 

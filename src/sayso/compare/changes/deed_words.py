@@ -77,6 +77,10 @@ DEEDS = (
     _deed("inquiry", "open launch start begin order set",
           rf"\b(?:open|launch|start|beg[au]n|order|set up)\w* {_SOME}(?:investigations?|inquir(?:y|ies)|probe|proceedings)\b",
           "subject", "investigation inquiry probe"),
+    _deed("rule", "order overturn uphold grant halt bar strike rule refuse ban",
+          rf"\b(?:courts?|tribunal|judges?)\b {_SOME}(?:ordered|overturned|upheld|granted|halted|barred|struck down|ruled|"
+          r"refused to|declined to) ", "subject",
+          "ruling injunction"),
     _deed("sue", "sue", r"\bsued\b", nouns="lawsuit suit"),
     _deed("appoint", "appoint elect succeed replace take swear",
           r"\b(?:appointed|elected(?! (?:officials?|representatives?|leaders?|governments?|members?))|succeeded|replaced)\b|"

@@ -130,6 +130,8 @@ def _is_that(d: Done, other: Done) -> bool:
     """Whether two deeds are one: of a kind, and of the same ones; another arrest is one more."""
     if d.deed is not other.deed or _ONE_MORE.search(d.clause.span.of(d.teller.text)):
         return False
+    if d.deed.name == "rule" and d.clause.predicate != other.clause.predicate:
+        return False  # one court rules on several things
     names, others = names_in(d.clause), names_in(other.clause)
     return bool(d.whose & (other.whose | others) or other.whose & names)
 
@@ -141,7 +143,7 @@ def _is_of_the_story(d: Done, every: Sequence[Teller]) -> bool:
     if heads(d.clause, "subject") & _LAW:
         return True
     known = {w for w in (*heads(d.clause, "subject", "object"), *names_in(d.clause)) if len(w) >= _LEAST}
-    return any(has_word(t.low, w) for w in known for t in every if t is not d.teller)
+    return any(has_word(t.low, w) or has_word(t.low, f"{w}s") for w in known for t in every if t is not d.teller)
 
 
 def _names_it(teller: Teller, d: Done) -> bool:

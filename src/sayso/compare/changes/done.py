@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from sayso.compare.clauses.words import stem
+from sayso.compare.timeline.ahead import is_no
 from sayso.compare.timeline.words import CALENDAR
 from sayso.model import Attribution, Clause, Member, Report, Span, Story, by_moment, dated, day_of, words_of
 
@@ -111,7 +112,7 @@ def is_done(teller: Teller, clause: Clause, first: date | None) -> bool:
     words = clause.span.of(teller.text)
     if clause.modality is not None or clause.hedge or clause.condition is not None or _MAY_BE.search(words):
         return False
-    if any(n.of(teller.text).lower() != _verb_at(clause, n, teller.text) for n in clause.negation):
+    if any(_undoes(clause, n, teller.text) for n in clause.negation):
         return False
     said = teller.said_in(clause)
     if said is not None and (said.stance not in _SAID or is_nobody(said)):
@@ -125,6 +126,14 @@ def is_done(teller: Teller, clause: Clause, first: date | None) -> bool:
 def is_nobody(said: Attribution) -> bool:
     """Whether a source is somebody whom nobody can name: "a person close to the club"; not "Lind's lawyer"."""
     return said.source_kind == "anonymous_person" and (said.speaker is None or _SOMEBODY.match(said.speaker) is not None)
+
+
+def _undoes(clause: Clause, negation: Span, text: str) -> bool:
+    """Whether a "negation" says that a deed was not done: not its own verb, nor what a court refused, which is a ruling."""
+    word = negation.of(text).lower()
+    if word in ("refused", "declined"):
+        return is_no(text, clause, negation)
+    return word != _verb_at(clause, negation, text)
 
 
 def _verb_at(clause: Clause, negation: Span, text: str) -> str | None:

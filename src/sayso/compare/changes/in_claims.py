@@ -12,7 +12,16 @@ from datetime import date, datetime
 from sayso.compare.changes.deaths import first_deaths
 from sayso.compare.changes.denials import is_denial, puts_as_denial
 from sayso.compare.changes.moved import is_number, says_the_same
-from sayso.compare.changes.revisions import are_one_amount, are_two_occasions, is_revised, one_number, told_otherwise
+from sayso.compare.changes.revisions import (
+    are_a_day_and_all,
+    are_of_two_sides,
+    are_one_amount,
+    are_two_occasions,
+    cannot_become,
+    is_revised,
+    one_number,
+    told_otherwise,
+)
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.timeline.words import AWAITED
@@ -179,7 +188,9 @@ def _counted_on(
 
 def _stays(before: Account, after: Account, claim: Claim, story: Story) -> bool:
     """Whether a number is the one told before, or only stands beside it."""
-    if are_two_occasions(before, after, story) or are_one_amount(before, after, story):
+    if are_a_day_and_all(before, after, story) or are_two_occasions(before, after, story) or are_one_amount(before, after, story):
+        return True
+    if are_of_two_sides(before, after, story) or cannot_become(before, after, story):
         return True
     texts = {m.report.id: m.report.text for m in story.members}
     if any(_is_age(a, texts[a.report]) for a in (before, after)):  # nobody grows younger from one report to the next

@@ -88,6 +88,8 @@ def of_process(dealt: Process, reports: Mapping[str, Report], later: Collection[
 def _of_one(before: ProcessState, after: ProcessState) -> bool:
     """Whether two states are of one process: an end of the strike is no end of the talks. What is agreed on was talked of."""
     one, other = running(before.of), running(after.of)
+    if after.value == "open" and after.of in ("offer", "bid") and before.of not in ("offer", "bid"):
+        return False  # a new offer opens no talks that had ended
     return one == other or "" in (one, other) or (after.value == "agreed" and one == "talks")
 
 

@@ -10,6 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from sayso.compare.changes.done import Teller
+from sayso.compare.changes.told_again import same_words, told_again
+from sayso.compare.clauses.numbers import magnitude, one_thing
 from sayso.compare.clauses.words import stem
 from sayso.model import Change, Clause, Condition, Process, Span, by_moment, dated, telling_words, words_of
 
@@ -26,6 +28,8 @@ _BEFORE = re.compile(
     r"\b(?:reject|dismiss)\w* (?:the |all |any )?(?:charges|accusations?|allegations?|claims)\b",
     re.I,
 )
+_PLEA = re.compile(r"\bplea(?:d|ds|ded)? (?:of )?not guilty\b", re.I)
+_LARGE, _ONE = 100, 0.5  # of a number that no two things share by chance; how surely it must count one thing
 _NEAR = 1  # sentences about a denial in which its doer is named
 _QUOTED = re.compile(r"[“\"]([^“”\"\n]{20,300})[”\"]")
 _LEAST_QUOTED = 5  # words of a quotation by which it is known again
@@ -54,8 +58,16 @@ _SAME = tuple(
         r"abroad|overseas|out of the country|(?:hundreds|thousands) of (?:miles|kilometres|kilometers) away|in another country",
         r"(?:opened fire|fired|shot|struck|attacked) first|started it|began it|fired the first|without (?:provocation|warning)|"
         r"(?:it was|were) [\w’'-]{1,20} that (?:started|began)",
+        r"(?:put off|postpon\w+|delay\w+|deferr\w+) [^.;]{0,60}?\b(?:inspections?|survey|repairs?|checks?|maintenance)\b|"
+        r"\b(?:inspections?|survey|repairs?|checks?|maintenance)\b[^.;]{0,60}?\b(?:put off|postponed|delayed|deferred)",
         r"(?:pull|free|sav|rescu|dug|dig|drag)\w* [^.;]{0,50}?\b(?:rubble|ruins|debris|wreckage|collapsed|alive)",
     )
+)
+# What needs no name to be known as one thing in one story: that nobody had been warned.
+_UNWARNED = re.compile(
+    r"\b(?:no|any|without) (?:\w+ )?(?:warning|alarm|siren)\b|\b(?:nobody|no one|never|not) (?:had |was |been |were )?warned\b|"
+    r"\bsirens? (?:\w+ )?(?:stayed|remained|were|was) silent\b",
+    re.I,
 )
 _WHOM = re.compile(r"\b(?:girl|boy|baby|child|toddler|woman|man|couple|dog|miner|worker|driver|minister|mayor)s?\b", re.I)
 _NAMED = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]{4,}")
@@ -80,8 +92,33 @@ class News:
             return not (self._is_disputed(c) or self._is_gainsaid(c, teller))
         if c.kind == "denial":
             return not self._is_denied_before(c, teller)
-        again = self._is_quoted_before(c, teller) or self._is_asked_before(c) or self._is_told_before(c, teller)
-        return c.kind != "new" or not again
+        if c.kind == "number":
+            return not self._is_counted_before(c, teller)
+        if c.kind == "turned":
+            return not (c.before and same_words(c.before, c.span.of(teller.text)))
+        return c.kind != "new" or not self._is_known(c, teller)
+
+    def _is_known(self, c: Change, teller: Teller) -> bool:
+        """Whether an earlier report has what is told as new."""
+        if self._is_quoted_before(c, teller) or self._is_asked_before(c) or self._is_told_before(c, teller):
+            return True
+        return self._is_plea_before(c, teller) or told_again(c.span, teller, self._earlier)
+
+    def _is_counted_before(self, c: Change, teller: Teller) -> bool:
+        """Whether an earlier report has the large number already that another did not have."""
+        clauses = [x for x in teller.clauses if c.span.touches(x.span)]
+        own = [q for x in clauses for q in x.quantities if q.span.of(teller.text) in (c.after or "")]
+        told = [p for t in self._earlier for x in t.clauses for p in x.quantities] if own else []
+        return bool(own) and all(
+            magnitude(q) >= _LARGE and any(magnitude(p) == magnitude(q) and one_thing(q, p) >= _ONE for p in told) for q in own
+        )
+
+    def _is_plea_before(self, c: Change, teller: Teller) -> bool:
+        """Whether somebody pleads not guilty who denied it before."""
+        if not _PLEA.search(c.span.of(teller.text)):
+            return False
+        who = _who(teller, _sentence_of(teller, c.span)) or _who(teller, c.span)
+        return bool(who) and any(_denied_in(t, who) for t in self._earlier)
 
     def _is_disputed(self, c: Change) -> bool:
         """Whether it tells of an accord that other reports do not have."""
@@ -116,6 +153,8 @@ class News:
 
     def _is_told_before(self, c: Change, teller: Teller) -> bool:
         """Whether an earlier report tells in other words that somebody was away, who began, who was pulled out."""
+        if _UNWARNED.search(c.span.of(teller.text)) and any(_UNWARNED.search(t.text) for t in self._earlier):
+            return True
         told = _with_before(teller, c.span)
         if not any(same.search(c.span.of(teller.text)) for same in _SAME):
             return False
@@ -127,6 +166,10 @@ class News:
         before = {t.report.id for t in self._earlier}
         own = [o for o in told if o.report == c.report and o.span.touches(c.span)]
         return any(_asks_the_same(o, p, self._by) for o in own for p in told if p.report in before)
+
+
+def _sentence_of(teller: Teller, span: Span) -> Span:
+    return next((s for s in teller.sentences if s.touches(span)), span)
 
 
 def _with_before(teller: Teller, span: Span) -> str:

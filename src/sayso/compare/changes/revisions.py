@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.compare.clauses.numbers import dimension, is_small, is_vague, magnitude, one_thing, step
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.grounds.asked_offered import side_of
 from sayso.model import Account, Clause, Member, Quantity, Report, Span, Story, dated, surely_before
 from sayso.model.bounds import BOUNDS
 
@@ -21,6 +22,14 @@ _LED = re.compile(rf"\b(?:{BOUNDS}) $", re.I)
 # What is done anew each time: as many as came on one day revise nothing of those that came on another.
 _OCCASIONS_LIST = "demonstrate protest march rally gather assemble attend turn come watch vote join walk parade queue"
 _OCCASIONS = frozenset(_OCCASIONS_LIST.split())
+_SINCE_THEN = re.compile(
+    r"\bsince\b|\bin (?:all|total)\b|\baltogether\b|\b(?:over|in|during) (?:the )?(?:past|last|first)? ?\w+ (?:days|weeks)\b", re.I
+)
+_OF_ONE_DAY = re.compile(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|a day|each day|daily)\b", re.I)
+_BY_SO_MANY = r"\b(?: [\w’'-]+){0,5}? to (?:[a-z]+ ){0,2}$"
+_ROSE = re.compile(rf"\b(?:rais\w+|ris(?:en|es|ing)|rose|climb\w*|gr[eo]wn?|increas\w+|jump\w*|up){_BY_SO_MANY}", re.I)
+_FELL = re.compile(rf"\b(?:lower\w*|cut|reduc\w+|f[ae]ll(?:en|s)?|drop\w*|down){_BY_SO_MANY}", re.I)
+_NEAR = 80  # characters before a number in which it is told to have risen
 _NO_NUMBER = frozenset({"ordinal", "clock", "age", "time"})
 _SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _SMALL += ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
@@ -44,6 +53,30 @@ def are_one_amount(before: Account, after: Account, story: Story) -> bool:
     return bool(old) and old == new
 
 
+def are_of_two_sides(before: Account, after: Account, story: Story) -> bool:
+    """Whether one asks for the one number, and another offers the other."""
+    sides = [side_of(_up_to(a, story)) for a in (before, after)]
+    return None not in sides and sides[0] != sides[1]
+
+
+def cannot_become(before: Account, after: Account, story: Story) -> bool:
+    """Whether the later number is said to have risen, and is less than the one before; or to have fallen, and is more."""
+    by = {m.report.id: m for m in story.members}
+    was, now = (next((q for _, q in _numbers(by[a.report], a)), None) for a in (before, after))
+    words = _up_to(after, story)[-_NEAR:]
+    if was is None or now is None:
+        return False
+    return (_ROSE.search(words) is not None and magnitude(was) > magnitude(now)) or (
+        _FELL.search(words) is not None and magnitude(was) < magnitude(now)
+    )
+
+
+def _up_to(account: Account, story: Story) -> str:
+    """The words of an account before its number."""
+    text = next(m.report.text for m in story.members if m.report.id == account.report)
+    return text[account.span.start : account.marks[0].start] if account.marks else ""
+
+
 def is_revised(before: Account, after: Account, accounts: Sequence[Account], story: Story) -> bool:
     """Whether the number of a later account takes the place of an earlier one's."""
     by = {m.report.id: m.report for m in story.members}
@@ -61,6 +94,21 @@ def are_two_occasions(before: Account, after: Account, story: Story) -> bool:
     ]
     days = [[(t.first, t.last) for m, c in found for k in c.times if (t := m.reading.times[k]).first and t.last] for found in told]
     return all(days) and not any(p[0] <= q[1] and q[0] <= p[1] for p in days[0] for q in days[1])
+
+
+def are_a_day_and_all(before: Account, after: Account, story: Story) -> bool:
+    """Whether one of two accounts counts what was on one day, and the other all of it since a day: "340 on Monday", "870 since the
+    strike began"."""
+    texts = [_around(a, story) for a in (before, after)]
+    all_of_it = [_SINCE_THEN.search(text) is not None for text in texts]
+    return all_of_it[0] != all_of_it[1] and _OF_ONE_DAY.search(texts[all_of_it[0]]) is not None
+
+
+def _around(account: Account, story: Story) -> str:
+    """The words of an account, up to the end of its sentence."""
+    member = next(m for m in story.members if m.report.id == account.report)
+    sentence = next((c.sentence for c in member.reading.clauses if c.sentence.touches(account.span)), account.span)
+    return Span(account.span.start, max(account.span.end, sentence.end)).of(member.report.text)
 
 
 def _contests(a: Account, before: Account, after: Account, by: Mapping[str, Report]) -> bool:

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from msgspec import Struct
 
 from sayso.compare.check.doers import done_by, of_another
+from sayso.compare.check.fitting_number import of_that_thing
 from sayso.compare.check.gainsaying import (
     ASKED,
     before_it,
@@ -19,6 +20,7 @@ from sayso.compare.check.gainsaying import (
     denied_elsewhen,
     gainsays,
     is_planned,
+    only_asked,
     other_time,
     same_deed,
     says_not,
@@ -26,10 +28,14 @@ from sayso.compare.check.gainsaying import (
 )
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
-from sayso.compare.check.open_deeds import LIGHT, all_open, as_fact, bound_to_less, condition_of
+from sayso.compare.check.open_deeds import LIGHT, all_open, as_fact, bound_to_less, condition_of, left_open
+from sayso.compare.check.parts import whole_for_part
 from sayso.compare.check.senses import stands_among
+from sayso.compare.check.short_of import no_reason_for, only_considered
+from sayso.compare.check.standstill import shut_after_all
 from sayso.compare.check.surely import surely
 from sayso.compare.check.swaps import Swap, swap
+from sayso.compare.check.times import same_day
 from sayso.compare.check.turns import turned, turned_numbers
 from sayso.compare.check.wording import Reworded, Wording
 from sayso.compare.clauses.corrections import Corrections, places
@@ -74,7 +80,7 @@ def claim(
     all its words: what merely speaks of the same does not. What says one thing with a clause that carries it, by a person's word,
     gainsays nothing.
     """
-    told = [b.unit for b in near if b.enough and not denied_elsewhen(unit, b.unit) and not of_another(unit, b.unit)]
+    told = _told(unit, near)
     no_fact = [(u, what) for u in told if (what := _open(u, unit.predicate, others))] if _is_fact(unit) else []
     if bound_to_less(unit, told):
         return _no_fact([(u, "offer") for u in told])
@@ -87,12 +93,16 @@ def claim(
         return Carried("unclear", _awaited(unit), tuple(told[:_SHOWN]))
     if not strong:
         return _untold(unit, near, loosely, wording)
+    asked = [u for u in strong if only_asked(unit, u)]
+    if asked and len(asked) == len(strong):
+        return _only_asked(unit, asked, others)
+    strong = [u for u in strong if u not in asked]
     against = [u for u in strong if gainsays(unit, u) and not before_it(unit, u, dated(reports[u.report]))]
     strong = [u for u in strong if u in against or not gainsays(unit, u)]
     carrying = _carrying(unit, strong, against, near)
     against, carrying = _by_a_person(against, carrying, corrections)
     if not carrying and not against:
-        other = tuple(u for u in strong if counts_otherwise(unit, u))
+        other = of_that_thing(unit, [u for u in strong if counts_otherwise(unit, u)])
         return Carried("unclear", "the reports give another number", other[:_SHOWN])
     if not carrying:
         return Carried("contradicted", _contrary(unit, against), tuple(against[:_SHOWN]), differs=unit.clause.negation)
@@ -105,6 +115,30 @@ def claim(
     carrying = surely(unit, _plainly(unit, [u for u in carrying if same_deed(unit, u)] or carrying))
     n, by = _voiced(carrying, reports)
     return Carried("disputed", f"{by}, {_gainsaid(against, reports)}", tuple(_in_turn(carrying, against)[:_SHOWN]), n)
+
+
+def _told(unit: Unit, near: Sequence[Beside]) -> list[Unit]:
+    """The clauses that may carry or gainsay one. A denial of another day does neither, unless it has all its words, and none of the
+    reports tells of the text's day: that day is told beside it."""
+    enough = [b for b in near if b.enough and not of_another(unit, b.unit)]
+    told = [b.unit for b in enough if not denied_elsewhen(unit, b.unit)]
+    if any(t.type == "DATE" and same_day(unit, t, u, x) for u in told for t in unit.times for x in u.times):
+        return told
+    both = [b for b in enough if b.share >= _WHOLE and denied(unit) and denied(b.unit) and unit.predicate == b.unit.predicate]
+    return told + [b.unit for b in both if b.unit not in told]
+
+
+def _only_asked(unit: Unit, asked: Sequence[Unit], others: Sequence[Unit]) -> Carried:
+    """What becomes of a denial of what the reports only have as a demand, an offer or a condition."""
+    if shut := shut_after_all(unit, others):
+        return Carried("contradicted", "the reports have it shut", shut, differs=unit.clause.negation)
+    return Carried("unclear", f"the reports only have what is denied here {_as_what(asked[0])}", tuple(asked[:_SHOWN]))
+
+
+def _as_what(unit: Unit) -> str:
+    """What a report has of a deed that is no fact."""
+    what = left_open(unit)
+    return f"as {_AS[what]}" if what in _AS else "under a condition"
 
 
 def _by_a_person(against: Sequence[Unit], carrying: list[Unit], corrections: Corrections) -> tuple[list[Unit], list[Unit]]:
@@ -164,14 +198,18 @@ def _unopposed(
     plain = _plainly(unit, carrying)
     if why := all_open(unit, plain):
         return Carried("unclear", why, tuple(plain[:_SHOWN]))
+    if all(only_considered(unit, u) for u in plain):
+        return Carried("unclear", "the reports have it as considered, not as settled", tuple(plain[:_SHOWN]))
+    if denied(unit) and not no_reason_for(unit) and all(map(no_reason_for, plain)):
+        return Carried("unclear", "the reports only have it that there is no reason to believe it", tuple(plain[:_SHOWN]))
     if not hedging(unit) and all(map(hedging, plain)):
         return Carried("unclear", f"the reports say so with “{hedging(plain[0])}”", tuple(plain[:_SHOWN]))
-    if unit.clause.condition is None and all(u.clause.condition for u in plain):
-        why = f"carried only under a condition: “{condition_of(plain[0])}”"
-        return Carried("unclear", why, tuple(plain[:_SHOWN]), conditional=True)
     if (other_word := swap(unit, plain, others)) and not _one_state(other_word, plain, wording):
         why = f"the reports have “{other_word.theirs}” for “{other_word.own}”"
         return Carried("contradicted", why, tuple(plain[:_SHOWN]))
+    if unit.clause.condition is None and all(_is_bound(unit, u) for u in plain):
+        why = f"carried only under a condition: “{condition_of(plain[0])}”"
+        return Carried("unclear", why, tuple(plain[:_SHOWN]), conditional=True)
     close = [b.unit for b in near if not b.enough and b.unit.predicate == unit.predicate]
     carried, other_words = wording.reworded(unit, plain, close)
     if other_words and not carried:
@@ -179,6 +217,13 @@ def _unopposed(
     carried = surely(unit, carried)
     n, by = _voiced(carried, reports)
     return Carried("carried", by, tuple(carried[:_SHOWN]), n)
+
+
+def _is_bound(unit: Unit, other: Unit) -> bool:
+    """Whether a report has the text's deed under a condition, and not only beside what stands under one: "the union, which has 900
+    members, would strike unless …"."""
+    own = other.predicate == unit.predicate or stands_among(unit.predicate, other.weights)
+    return own and other.clause.condition is not None
 
 
 def _plainly(unit: Unit, carrying: list[Unit]) -> list[Unit]:
@@ -283,6 +328,8 @@ def _contrary(unit: Unit, against: Sequence[Unit]) -> str:
     words = next((c.values for u in against if (c := contrast(unit, u)) is not None), None)
     if words:
         return f"the reports have “{words[1]}” for “{words[0]}”"
+    if all(whole_for_part(unit, u) for u in against):
+        return "the reports tell it only of a part"
     reports = len({u.report for u in against})
     says = "that it is so" if says_not(unit) else "that it is not so"
     return f"{reports} report{'s say' if reports > 1 else ' says'} {says}"

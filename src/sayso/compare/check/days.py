@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from sayso.compare.check.day_parts import at_another_hour
 from sayso.compare.check.deeds_day import nearest_told
 from sayso.compare.check.figures import AS_NEAR, Figure, sentence_of
 from sayso.compare.check.gainsaying import other_time, turned_by_not
@@ -40,6 +41,9 @@ def days(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], loosely: Lo
     """Each day of a unit that covers known days."""
     for t in unit.times:
         if t.type in ("DATE", "TIME") and words(unit, t.span).casefold().removeprefix("the ") not in _NO_DAY:
+            if hour := at_another_hour(unit, t, others):
+                yield Figure(t.span, "differently", hour)
+                continue
             found = _day(unit, t, near, others)
             if found.verdict != "reported" and _COUNTED_ON.search(words(unit, t.span)):
                 continue

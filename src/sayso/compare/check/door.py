@@ -16,6 +16,7 @@ from sayso.compare.check.findings.disputed import with_disputed
 from sayso.compare.check.findings.said import told_otherwise
 from sayso.compare.check.layout import as_prose
 from sayso.compare.check.verbatim import Verbatim
+from sayso.compare.clauses.spaced import spaced
 from sayso.language.foreign import foreign_sentences
 from sayso.model import Check, Claim, Foreign, Reading, Story
 
@@ -28,19 +29,19 @@ def check(text: Reading, story: Story, claims: Sequence[Claim] = ()) -> Check:
     text: the reading of the text; its words must be those that were written, since findings point into them.  claims: the rows of
     the story's comparison; what holds, but stands in one in which the reports differ, is disputed.
     """
-    case = Case.of(text, story)
+    case = Case.of(text, spaced(story))
     found = [*quoted(case), *said(case), *counted(case), *called(case)]
     found += outside(case, found)
     failing = [f.span for f in found if f.fails and f.kind in ("number", "day", "claim")]  # what fails by itself in a clause
     found += claimed(case, told_otherwise(case), failing)
     found = list(dict.fromkeys(map(Verbatim(case.written, case.indexed, case.held).settled, found)))
-    found = with_disputed(with_contraries(case, found), claims, case.reports)
+    found = with_disputed(with_contraries(case, found), claims, case.reports, case.held.others)
     unread = [Foreign(span=span, language=language) for span, language in foreign_sentences(as_prose(case.written))]
     found = [f for f in found if f.kind == "quotation" or not any(u.span.touches(f.span) for u in unread)]
     found.sort(key=lambda f: (f.span, _ORDER[f.kind]))
     return Check(
         text=case.written,
-        reports=case.reports,
+        reports=tuple(m.report for m in story.members),
         findings=tuple(replace(f, id=f"f{n}") for n, f in enumerate(found, 1)),
         unread=tuple(unread),
     )

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from sayso.compare.check.ages import aged
 from sayso.compare.check.alone import told_alone
 from sayso.compare.check.as_told import at_its_verb, told_of_it
+from sayso.compare.check.fitting_number import fitting, told_otherwise
 from sayso.compare.check.given import is_former, of_the_same, only_number
 from sayso.compare.check.given_elsewhere import (
     ANY,
@@ -28,10 +29,13 @@ from sayso.compare.check.given_elsewhere import (
 )
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
+from sayso.compare.check.nearest_number import nearest_number
+from sayso.compare.check.ones_turn import of_ones_turn
+from sayso.compare.check.parts import part_of_it
 from sayso.compare.check.rounding import held_to, one_value
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.speakers import company_and_name
-from sayso.compare.check.speeds import as_speed, limit_told
+from sayso.compare.check.speeds import as_speed, limit_told, told_as_limit
 from sayso.compare.clauses.alike import PRONOUNS, is_of_the_story, other_days
 from sayso.compare.clauses.numbers import PEOPLE, dimension, is_small, measured_in, one_thing
 from sayso.compare.clauses.pronouns import heads
@@ -71,14 +75,21 @@ def numbers(
         if q.unit == "ordinal":
             continue
         q = as_speed(unit, _as_money(q, others), others)
-        if places := told_alone(unit, q, others, reports, before) or limit_told(unit, q, others):
+        if places := told_alone(unit, q, others, reports, before) or limit_told(unit, q, others) or part_of_it(unit, q, others):
             yield Figure(q.span, "reported", places)
+            continue
+        if places := told_as_limit(unit, q, others):
+            yield Figure(q.span, "differently", places)
             continue
         if (other := _one_end(unit, q, near, others)) is not None:
             yield other
             continue
         if only_number(unit.text) and (places := of_ones_own(unit, q, others)):
             yield Figure(q.span, "reported", places)
+            continue
+        if turn := of_ones_turn(unit, q, near):
+            as_told = [(u, span) for u, span, same in turn if same]
+            yield Figure(q.span, "reported" if as_told else "differently", tuple(as_told or ((u, span) for u, span, _ in turn))[:4])
             continue
         if is_former(unit, q):
             yield _former(unit, q, near, others)
@@ -91,11 +102,29 @@ def numbers(
         if found.verdict != "reported":
             said_so = _so_counted(unit, q, others) or _as_toll(unit, q, others, reports)
             found = said_so or _told_loosely(unit, q, found, loosely) or _aged(unit, q, others) or found
-        if found.verdict != "reported" and (there := told_of_it(unit, q, near, others) or at_its_verb(unit, q, others)):
-            found = Figure(q.span, "reported", there)
+        if found.verdict != "reported" and not _is_given_otherwise(unit, found):
+            there = told_of_it(unit, q, near, others) or at_its_verb(unit, q, others)
+            found = Figure(q.span, "reported", there) if there else found
         if found.verdict == "not_found" and takes_up(unit, q):
             continue
-        yield found
+        yield _nearest(unit, q, found, others)
+
+
+def _nearest(unit: Unit, q: Quantity, found: Figure, others: Sequence[Unit]) -> Figure:
+    """What the reports have otherwise, where they have it of most of the clause's words, if not at its very verb; of several
+    numbers that of the very thing. What stands beside nothing may be counted elsewhere."""
+    if found.verdict == "not_found" and (there := told_otherwise(unit, q, others)):
+        return Figure(q.span, "differently", there)
+    if found.verdict != "differently":
+        return found
+    at_its_verb = any(u.predicate == unit.predicate for u, _ in found.places)
+    places = () if at_its_verb else nearest_number(unit, q, others)
+    return replace(found, places=places or fitting(unit, q, found.places, others))
+
+
+def _is_given_otherwise(unit: Unit, found: Figure) -> bool:
+    """Whether a report has another number of the very deed: then what it has of another place or day carries nothing."""
+    return found.verdict == "differently" and any(u.predicate == unit.predicate for u, _ in found.places)
 
 
 def _one_end(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:

@@ -10,14 +10,19 @@ from itertools import product
 
 from sayso.compare.check.light import of_one_thing
 from sayso.compare.check.open_deeds import LIGHT, left_open
+from sayso.compare.check.other_side import tells_the_other_side
+from sayso.compare.check.parts import whole_for_part
 from sayso.compare.check.rounding import held_to
-from sayso.compare.check.senses import stands_among
+from sayso.compare.check.senses import may_stand_for, stands_among
+from sayso.compare.check.short_of import no_reason_for, not_quite_all
 from sayso.compare.check.times import same_day
 from sayso.compare.check.turns import converse, done_to
+from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.numbers import one_thing
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stems
+from sayso.compare.clauses.words import stem, stems
+from sayso.compare.differ.denied.no_such import NO_THING
 from sayso.compare.differ.grounds.contrasts import contrast
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.unreal import unreal
@@ -43,8 +48,14 @@ _NOT_ALL = re.compile(r"\bnot (?:all|every\w*|each)\b", re.I)
 _A_PART = re.compile(
     r"\b(?:some|most|many|several|few|one|two|three|four|half|part|\d+)\b(?: [\w-]+)? (?:of|out of)\b|\bsome\b", re.I
 )
+_ASKS = frozenset({"condition", "demand", "offer", "question"})
 _DAY = 10  # characters of the day that a moment begins with
 _ANY = 0.3  # and for the same number of both to be of one thing
+
+_THERE_NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been) (?:never )?no (?P<noun>[a-z][a-z-]{2,30})\b", re.I)
+_A_THING = re.compile(r"\b(?:an?|the|two|three|another|his|her|its|their) (?P<words>(?:[a-z-]+\b ?){1,2})", re.I)
+_BARE_NOT_TO = re.compile(r"\W*(?:not|never) to\b", re.I)
+_TO_DO = re.compile(r"\b(?P<no>(?:not|never) )?to (?P<verb>[a-z]{3,20})\b", re.I)
 
 
 def same_deed(unit: Unit, other: Unit) -> bool:
@@ -68,17 +79,62 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return True
     if _ASKED_OR_IF.match(unit.text):  # "whether it will be charged", "if prisoners were freed" say nothing
         return False
-    if other_time(unit, other) or converse(unit, other) or _is_only_asked(unit, other) or _only_within(unit, other):
+    if other_time(unit, other) or converse(unit, other) or only_asked(unit, other) or _only_within(unit, other):
         return False
     if _partly(unit, other):
         return False
+    if _none_of_it(unit, other):
+        return True
+    if not_quite_all(unit, other) or whole_for_part(unit, other):
+        return not denied(unit) and not denied(other)
     if _left_out(unit, other):
         return not denied(unit)
-    if _denied_part(unit, other) or _switched(unit, other):
+    if _denied_part(unit, other) or _switched(unit, other) or _not_to_do_it(unit, other) or tells_the_other_side(unit, other):
         return True
-    if contrast(unit, other) is not None:
+    if contrast(unit, other) is not None and not _of_others(unit, other):
         return True
-    return turned_by_not(unit, other) and (unit.predicate not in LIGHT or of_one_thing(unit, other))
+    return (
+        turned_by_not(unit, other)
+        and not _of_two_things(unit, other)
+        and (unit.predicate not in LIGHT or of_one_thing(unit, other))
+    )
+
+
+def _none_of_it(unit: Unit, other: Unit) -> bool:
+    """Whether the text has it that there was none of something that a report tells of as a thing that was there: "there was no
+    bomb", "a bomb buried in the road had stopped the truck"."""
+    m = _THERE_NONE.search(unit.text)
+    if (
+        m is None
+        or stem(m["noun"].lower()) in NO_THING
+        or denied(other)
+        or unreal(other) is not None
+        or other.clause.modality
+        or other.clause.hedge
+    ):
+        return False
+    there = _A_THING.finditer(other.sentence, 0, other.span.end - other.clause.sentence.start)
+    noun = m["noun"].lower().removesuffix("s")
+    return any(word.removesuffix("s") == noun for t in there for word in t["words"].lower().split())
+
+
+def _of_two_things(unit: Unit, other: Unit) -> bool:
+    """Whether two clauses of one verb tell of what was done to two things: "did not publish a warning" gainsays nothing of who
+    "published its records"."""
+    one, theirs = ({h for r, h in u.roles if r == "object" and h in u.weights} - PRONOUNS for u in (unit, other))
+    if not one or not theirs or one & theirs or one & other.around.keys() or theirs & unit.around.keys():
+        return False
+    return not any(may_stand_for(a, b) for a in one for b in theirs)
+
+
+def _of_others(unit: Unit, other: Unit) -> bool:
+    """Whether two clauses in other verbs tell of quite others, and share no name: "schools stayed shut" gainsays nothing of who
+    "had left"."""
+    if unit.predicate == other.predicate:
+        return False
+    one, theirs = ({h for r, h in u.roles if r in ("subject", "object")} - PRONOUNS for u in (unit, other))
+    names = [{k for k in u.weights if k[0] == "~"} for u in (unit, other)]
+    return bool(one and theirs) and not one & theirs and not names[0] & names[1]
 
 
 def _partly(unit: Unit, other: Unit) -> bool:
@@ -86,6 +142,16 @@ def _partly(unit: Unit, other: Unit) -> bool:
     if not _NOT_ALL.search(other.text):
         return False
     return denied(unit) or _A_PART.search(unit.text) is not None
+
+
+def _not_to_do_it(unit: Unit, other: Unit) -> bool:
+    """Whether one is to do what a report's sentence has the other "not to" do: "was ready to apologise", "was ready to pay, but
+    not to apologise"."""
+    if unit.predicate != other.predicate and not _BARE_NOT_TO.match(other.text):
+        return False
+    told = {(m["verb"].lower(), m["no"] is None) for m in _TO_DO.finditer(other.sentence)}
+    own = ((m["verb"].lower(), m["no"] is None) for m in _TO_DO.finditer(unit.text))
+    return any((verb, not yes) in told and (verb, yes) not in told for verb, yes in own)
 
 
 def _only_within(unit: Unit, other: Unit) -> bool:
@@ -110,15 +176,19 @@ def turned_by_not(unit: Unit, other: Unit) -> bool:
 
 
 def says_not(unit: Unit) -> bool:
-    """Whether a clause says of its own verb that it is not so: "never rejected" does, "rejected" does not."""
+    """Whether a clause says of its own verb that it is not so: "never rejected" does, "rejected" does not; nor is what there is no
+    reason to believe."""
+    if no_reason_for(unit):
+        return sum(unit.span.holds(s) for s in unit.clause.negation) % 2 == 0
     beside = [w for w in unit.denials if unit.predicate not in forms(w)]
     return len(beside) % 2 == 1 if len(beside) < len(unit.denials) else denied(unit)
 
 
-def _is_only_asked(unit: Unit, other: Unit) -> bool:
-    """Whether a denial stands beside what is told as a condition, or under one: "no rotas were withdrawn", "only if they were"."""
-    conditional = left_open(other) == "condition" or other.clause.condition is not None
-    return denied(unit) and not denied(other) and conditional and unit.clause.condition is None
+def only_asked(unit: Unit, other: Unit) -> bool:
+    """Whether a denial stands beside what is told as a condition, or under one, or as what somebody wants or offers: "no rotas were
+    withdrawn", "only if they were", "demanded that they be withdrawn"."""
+    asked = left_open(other) in _ASKS or other.clause.condition is not None
+    return denied(unit) and not denied(other) and asked and unit.clause.condition is None and unreal(unit) is None
 
 
 def counts_otherwise(unit: Unit, other: Unit) -> bool:

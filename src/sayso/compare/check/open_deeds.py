@@ -35,7 +35,9 @@ _ONCE = re.compile(r"\b(?:once|when|after|before|as soon as|the moment)\b[^,;:.?
 # "Rose to four after" is no "to" of a deed to come.
 _COUNT = r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)"
 _TO_WHAT = rf"(?! (?:an?|the|its|his|her|their|about|some|nearly|at|{_COUNT})\b)"
-_TO_COME = re.compile(rf"\b(?:will|would|could|can|may|might|should|shall|must|to{_TO_WHAT})\b|[’']ll\b|\bwon[’']t\b", re.I)
+_TO_COME = re.compile(
+    rf"\b(?:will|would|could|can|(?:may|might|must)(?! have\b)|should|shall|to{_TO_WHAT})\b|[’']ll\b|\bwon[’']t\b", re.I
+)
 # By these one is bound to a deed, or it is settled that it will be done.
 _BOUND = re.compile(
     r"\b(?:agree[sd]?|accept(?:s|ed)?|consent(?:s|ed)?|decided|"

@@ -41,6 +41,13 @@ def denial_of_it(statement: Attribution, text: str) -> Span | None:
     return Span(start, it.end()) if it and behind and start < end else None
 
 
+def denied_around(span: Span, statements: Sequence[Attribution]) -> tuple[Span, ...]:
+    """The words by which a stretch of a text is what somebody denies: those of "disputes", of "her department disputes the
+    opposition's claim that she cut the number"."""
+    denials = (a for a in statements if a.stance == "denied" and a.speaker and any(c.holds(span) for c in a.content))
+    return tuple(cue for a in denials for cue in a.cue if not span.holds(cue))
+
+
 def own_word(unit: Unit, against: Sequence[Unit], others: Sequence[Unit]) -> tuple[Unit, ...]:
     """The clauses of the reports in which who says it in the text says it there too, of an "it" ("Roth said Lee had promised it"),
     where all that stands against it is another's denial."""

@@ -29,6 +29,7 @@ _ITS = re.compile(
 )
 _FIRST = 4  # words of a statement among which its owner is looked for
 _BEGINS = 60  # characters of a sentence that are its beginning
+_POLICE = frozenset({"the", "police", "cop", "cops", "policemen"})
 _BODY_AND_PERSON = frozenset({"organisation", "named_person"})
 _UNNAMED = frozenset({"anonymous_person", "group", "unknown", "document"})
 
@@ -59,7 +60,7 @@ class Speakers:
             return True
         if self._by_another_role(a, text_a, b) or self._by_another_role(b, text_b, a):
             return False
-        if self.states.one_name(a.speaker or "", b.speaker or ""):
+        if self.states.one_name(a.speaker or "", b.speaker or "") or (_is_police(a.speaker) and _is_police(b.speaker)):
             return True
         if {a.source_kind, b.source_kind} == {"named_person"}:  # two people are known by their names, not by what they are
             return one_person(_without_role(a.speaker or ""), _without_role(b.speaker or ""))
@@ -170,6 +171,12 @@ def _without_role(name: str) -> str:
     """A name without the office before it: "Councillor Dina Marsh"."""
     words = name.split()
     return " ".join(words[1:]) if len(words) > 1 and words[0].lower() in FAMILIES else name
+
+
+def _is_police(speaker: str | None) -> bool:
+    """Whether a speaker is the police, and no more is said of them: "police", "cops"."""
+    words = set(words_of(speaker or ""))
+    return bool(words) and words <= _POLICE
 
 
 def _singular(words: Iterable[str]) -> set[str]:

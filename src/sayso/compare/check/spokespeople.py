@@ -27,6 +27,12 @@ _OFFICE = (
 _BEFORE = re.compile(rf"((?:[\w’'-]+ ){{0,3}}?)({_KIND})(?:[’']s|[’'])? (?:[\w-]+ )?{_OFFICE}\b", re.I)
 _BEHIND = re.compile(rf"\b{_OFFICE} (?:of|for|at) ((?:[\w’'-]+ ){{0,4}}?)({_KIND})\b", re.I)
 _MINISTER = re.compile(r"((?:[\w’'-]+ ){0,2}?)(?<!prime )(minister)\b(?: (?:of|for) ((?:[\w’'-]+ ?){1,2}))?", re.I)
+# By these ranks somebody is of the police: no "rail inspector", no "school superintendent".
+_RANK = re.compile(
+    r"\b(?:(?:chief|detective|police|district) (?:chief )?(?:inspector|superintendent|constable|sergeant|commander|lieutenant)|"
+    r"detective)\b",
+    re.I,
+)
 _NO_WHOSE_LIST = """
     a an the its their his her our this that of for at in and said says say told by to as with who is was senior chief deputy acting
     new local national junior
@@ -58,5 +64,7 @@ def _whose(kind: str, told: str) -> Iterator[set[str]]:
     """What a description tells of which body it is, for each office that it has of a body of that kind."""
     for form in (_BEFORE, _BEHIND):
         yield from (set(words_of(m[1])) - _NO_WHOSE for m in form.finditer(told) if m[2].lower() == kind)
+    if kind == "police" and _RANK.search(told):
+        yield set()
     if kind == "ministry":
         yield from (set(words_of(m[1] + (m[3] or ""))) - _NO_WHOSE for m in _MINISTER.finditer(told))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sayso.compare.check.gainsaying import other_time
 from sayso.compare.check.open_deeds import LIGHT, left_open
 from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.units import Unit
@@ -37,6 +38,15 @@ def stood_still(unit: Unit, others: Sequence[Unit]) -> tuple[Unit, ...]:
     things = _things(unit)
     same = (u for u in others if (u.predicate != unit.predicate or u.predicate in LIGHT) and things & _things(u))
     return tuple(u for u in same if _is_shut(u))[:_SHOWN]
+
+
+def shut_after_all(unit: Unit, others: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The reports' clauses that tell the thing of a clause to be shut, where the clause says that it was not: "has not been
+    closed", "has been out of use since Tuesday"."""
+    if not denied(unit) or not _SHUT.search(unit.text) or left_open(unit) != "denied" or _is_shut(unit):
+        return ()
+    things = _things(unit)
+    return tuple(u for u in others if things & _things(u) and _is_shut(u) and not other_time(unit, u))[:_SHOWN]
 
 
 def _is_shut(unit: Unit) -> bool:

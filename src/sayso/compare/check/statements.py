@@ -28,7 +28,11 @@ _PLAINLY = re.compile(
 _GRANTING = re.compile(r"\b(?:admit|conced|acknowledg|agree[sd]?\b|accept|insist|maintain|reveal|disclos|confess|affirm)", re.I)
 _ABLE = re.compile(r"\b(?:could|can|would|will|may|might|must|should)(?:n[’']t)?\b", re.I)
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n[’']t\b", re.I)
-_NONE = re.compile(rf"{_NOT.pattern}|\b(?:nothing|none|nobody|no one|no part|no role|no link)\b", re.I)
+_NONE = re.compile(
+    rf"{_NOT.pattern}|\b(?:nothing|none|nobody|no one|no part|no role|no link)\b|"
+    r"\bthere (?:is|are|was|were|ha(?:s|ve|d) been) no\b",
+    re.I,
+)
 # What somebody does not do who says nothing at all; "has not confirmed" is about a thing.
 _COMMENT = re.compile(r"\b(?:comment|respond|repl(?:y|ied)|answer|react|elaborate|return|available|reach)", re.I)
 _NOT_SILENT = re.compile(r"(?:\b(?:not|never)|n[’']t) (?:\w+ )?(?:declin|refus)[^.;]*$", re.I)
@@ -42,6 +46,7 @@ _EMPTY = frozenset(map(stem, _EMPTY_LIST.split()))
 _NUMBER = re.compile(r"\d[\d,.]*\d")
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _ENOUGH, _MOST = 3, 0.75  # words of a statement, and the share of them, that another of the same speaker must have to be the like
+_UN = 6  # letters from which a word that begins with "un" is taken for the contrary of another
 _HALF = 0.5  # of a place's words must stand in a statement for it to be that statement's
 
 
@@ -235,7 +240,9 @@ def gave_it(statement: Attribution, text: str, readings: Mapping[str, Reading], 
 
 
 def _roots(words: str) -> set[str]:
-    return {root(w) for w in _LONG.findall(words)} - _EMPTY
+    found = _LONG.findall(words)
+    bare = (w[2:] for w in found if w[:2].lower() == "un" and len(w) > _UN)  # "went unanswered", "was never answered"
+    return {root(w) for w in (*found, *bare)} - _EMPTY
 
 
 def _grants(statement: Attribution, text: str) -> bool:

@@ -60,6 +60,11 @@ class Reworded(Struct, frozen=True):
     sure: bool
 
 
+def _says_it(unit: Unit, word: Word) -> bool:
+    """Whether a word is of who says a clause, which the clause was cut with: "[said] the local newspaper, and both have left"."""
+    return unit.attribution is not None and any(s.touches(word.span) for s in unit.attribution.source)
+
+
 class Wording:
     """The words of all reports, to be asked whether any has one."""
 
@@ -102,7 +107,7 @@ class Wording:
         words = [w for w in words_in(unit.text, unit.span.start) if len(w.text) > BOTH or w.text.isupper()]
         heads = {head for role, head in unit.roles if role in CORE}
         for word in words:
-            if in_figure(unit, word) or not (is_name(unit, word) or tells(unit, word)):
+            if in_figure(unit, word) or not (is_name(unit, word) or tells(unit, word)) or _says_it(unit, word):
                 continue
             if is_name(unit, word):
                 if word.text.lower() not in TITLES and not self._has_name(word, words) and not self._speaks_of(word):

@@ -60,7 +60,19 @@ def _says_no_more(inner: Draft, outer: Draft) -> bool:
     if inner.verdict.relation == "agree":
         return True
     same = inner.verdict.relation == outer.verdict.relation
-    return same and set(inner.verdict.kinds) <= set(outer.verdict.kinds)
+    return same and set(inner.verdict.kinds) <= set(outer.verdict.kinds) and not _sets_off_others(inner, outer)
+
+
+def _sets_off_others(inner: Draft, outer: Draft) -> bool:
+    """Whether two rows of one kind set off other words in two accounts: of one sentence each an age, and a sum."""
+    if inner.verdict.kinds[:1] != outer.verdict.kinds[:1]:
+        return False
+    marks = [
+        (set(inner.verdict.marks[k]), set(outer.verdict.marks[n]))
+        for k in range(len(inner.units))
+        if (n := _place(inner, k, outer)) is not None
+    ]
+    return sum(bool(own and others) and not own & others for own, others in marks) > 1
 
 
 def _with_marks_of(inner: Draft, outer: Draft) -> Draft:

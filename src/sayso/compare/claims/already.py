@@ -45,12 +45,16 @@ def denial_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
 
 
 def told_together(dispute: Dispute, drafts: Sequence[Draft], kinds: Collection[str] = ()) -> bool:
-    """Whether a claim of some difference, or of one in these kinds, has both accounts."""
-    own = {u.n for u in dispute.told}
+    """Whether a claim of some difference, or of one in these kinds, has both accounts, or the same two sentences in a copy."""
+    own, sentences = {u.n for u in dispute.told}, {u.sentence for u in dispute.told}
     differing = (
         d for d in drafts if d.verdict.relation in COUNTING and (not kinds or set(kinds) & {*d.verdict.kinds, d.verdict.relation})
     )
-    return any(own <= {u.n for u in d.units} for d in differing)
+    return any(own <= {u.n for u in d.units} or _has_sentences(d, sentences, dispute) for d in differing)
+
+
+def _has_sentences(draft: Draft, sentences: set[str], dispute: Dispute) -> bool:
+    return len(sentences) > 1 and dispute.kind in draft.verdict.kinds and sentences <= {u.sentence for u in draft.units}
 
 
 def certainty_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
@@ -63,6 +67,16 @@ def certainty_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
 def merely_has(draft: Draft, dispute: Dispute) -> bool:
     """Whether a claim has two accounts that contradict each other, and no more than that two say them, or that they may be one."""
     return _is_mere(draft) and {u.n for u in dispute.told} <= {u.n for u in draft.units}
+
+
+def has_both_sides(draft: Draft, dispute: Dispute) -> bool:
+    """Whether what may be one stands in two sentences that contradict each other: "opened the gates as the lake neared its limit",
+    "kept the gates shut so that the lake would stay full"."""
+    if not _is_mere(draft) or draft.verdict.sure:
+        return False
+    own, (told, other) = {(u.report, u.clause.sentence) for u in draft.units}, dispute.told
+    sides = [told, *(u for u, _, _ in dispute.too)], [other, *(u for u, _, _ in dispute.also)]
+    return all(any((u.report, u.clause.sentence) in own for u in side) for side in sides)
 
 
 def passes_over(draft: Draft, dispute: Dispute) -> bool:

@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import combinations
 
 from sayso.compare.align.pairs import Scorer
+from sayso.compare.clauses.kept import once_a_unit
 from sayso.compare.clauses.numbers import is_small, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import rarity
@@ -41,9 +42,10 @@ class Closeness:
         self._score, self._copies = score, copies
         around = {(u.report, u.place): u.around for u in told}
         self._sentences = Counter((report, key) for (report, _), keys in around.items() for key in keys)
+        self._bound: dict[tuple[tuple[int, ...], float], tuple[Unit, ...]] = {}
 
     def __call__(self, a: Unit, b: Unit) -> float:
-        words = sum(key[0] not in _NO_WORD for key in a.around.keys() & b.around.keys())
+        words = len(_words(a) & _words(b))
         close = self._score.likeness(a, b) + _BY_WORD * min(_MOST_WORDS, words)
         return close + _BY_NUMBER * _share_number(a, b) + _BY_NAME * self._alone(a, b)
 
@@ -66,6 +68,12 @@ class Closeness:
 
     def bound(self, units: Sequence[Unit], least: float = BOUND) -> tuple[Unit, ...]:
         """The largest set of accounts of several reports each of which is bound to another, in their order; none if no two are."""
+        key = tuple(u.n for u in units), least
+        if key not in self._bound:
+            self._bound[key] = self._largest(units, least)
+        return self._bound[key]
+
+    def _largest(self, units: Sequence[Unit], least: float) -> tuple[Unit, ...]:
         sets: list[set[int]] = []
         for a, b in combinations(units, 2):
             if a.report != b.report and self(a, b) >= least and not self._by_one_word(a, b):
@@ -73,6 +81,12 @@ class Closeness:
                 sets = [s for s in sets if s not in touched] + [{a.n, b.n}.union(*touched)]
         bound = [tuple(u for u in units if u.n in s) for s in sets]
         return max(bound, key=lambda b: (sum(u.report not in self._copies for u in b), len(b)), default=())
+
+
+@once_a_unit
+def _words(unit: Unit) -> frozenset[str]:
+    """The words of a clause's sentence, no names, numbers or days."""
+    return frozenset(key for key in unit.around if key[0] not in _NO_WORD)
 
 
 def _is_question(unit: Unit) -> bool:

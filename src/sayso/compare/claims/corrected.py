@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.borne import Numbers, numbers_by_report
-from sayso.compare.claims.drafts import Draft, counted_over, numbers_heeded, single, together
+from sayso.compare.claims.bundled import together
+from sayso.compare.claims.drafts import Draft, counted_over, numbers_heeded, single
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.clauses.corrections import BY_A_PERSON, PARTLY_BY_A_PERSON, Corrections, still_unlike

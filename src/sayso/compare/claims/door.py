@@ -18,10 +18,15 @@ from sayso.compare.claims.drafting import drafts_of
 from sayso.compare.claims.drafts import Draft
 from sayso.compare.claims.elsewhere import not_alone
 from sayso.compare.claims.explain import explain
+from sayso.compare.claims.giving import lacks_number
+from sayso.compare.claims.kinds import kind_of
 from sayso.compare.claims.lacking import has_most, in_common, lacks, sentences_of
 from sayso.compare.claims.material import Material, material_of
+from sayso.compare.claims.matters import Missed, matters
+from sayso.compare.claims.of_conditions import Conditions
 from sayso.compare.claims.of_weight import carries, tells_of_it
-from sayso.compare.claims.omissions import lacks_number, omissions
+from sayso.compare.claims.omissions import omissions
+from sayso.compare.claims.out_of_turn import in_turn
 from sayso.compare.claims.over_months import over_months
 from sayso.compare.claims.ranking import ORDER, line_of, may_agree_worth
 from sayso.compare.claims.restated import without_parts, without_restated
@@ -51,11 +56,12 @@ def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> 
     """The claims of a story. dealt: the process that it is about."""
     m = material_of(story)
     drafts = sorted(_settled(list(over_months(drafts_of(m, o, dealt), m.reports)), o), key=_place)
-    drafts = sorted(not_alone(drafts, m.told, m.reports, o.most, m.corrections.set_apart()), key=_place)
+    conditions = Conditions(dealt, m.told, m.reports)
+    drafts = sorted(not_alone(drafts, m.told, m.reports, o.most, m.corrections.set_apart(), conditions), key=_place)
     # What a person put apart stays so.
     once = without_covered(without_absorbed(without_parts(without_restated(drafts)))) if m.corrections.none else drafts
-    kept = _most(once, o)
-    told = _Told(kept, m)
+    kept = _most(sorted(in_turn(once, m.told, m.reports), key=_place), o)
+    told = _Told(kept, m, conditions)
     claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))
     return Claims(
         claims=with_word(claims, m.corrections, m.reports),
@@ -73,13 +79,15 @@ def _explained(claims: Sequence[Claim], kept: Sequence[Draft], m: Material) -> I
 class _Told:
     """Whether reports have something like a claim, though it was not taken for an account of it."""
 
-    def __init__(self, kept: Sequence[Draft], m: Material) -> None:
-        self._kept, self._m = kept, m
+    def __init__(self, kept: Sequence[Draft], m: Material, conditions: Conditions) -> None:
+        self._kept, self._m, self._conditions = kept, m, conditions
         self._places: dict[int, dict[str, set[int]]] = {}
 
     def like(self, claim: int, report: int) -> bool:
         """Whether a report has anything like it."""
         accounts, own, told = self._accounts(claim), self._own(report), self._m.reports[report]
+        if self._sets_it(accounts, report):
+            return True
         if lacks_number(accounts, own):
             return any(self._m.score(a, b) >= LIKELY_ONE for a in accounts for b in own if not b.little)
         text, score = f"{told.title or ''}\n{told.text}", self._m.score
@@ -99,9 +107,22 @@ class _Told:
         """What its accounts have in common."""
         return frozenset(in_common(self._accounts(claim), self._elsewhere))
 
+    def matters(self) -> Iterator[tuple[Missed, list[int]]]:
+        """What one whole report has nothing of though all others tell of it, with the claims that tell of it, the fullest first."""
+        held = [{(u.report, u.clause.sentence) for u in d.units} for d in self._kept]
+        for missed in matters(self._m.told, self._m.reports, self._elsewhere, self._m.score):
+            if self._sets_it(missed.accounts, missed.report):
+                continue
+            places = {(u.report, u.clause.sentence) for u in missed.accounts}
+            yield missed, sorted((n for n, h in enumerate(held) if h & places), key=lambda n: (-len(held[n] & places), n))
+
     def most(self, claim: int, report: int) -> bool:
         """Whether a report has most of it."""
         return has_most(self._accounts(claim), self._own(report), self._elsewhere)
+
+    def _sets_it(self, accounts: Sequence[Unit], report: int) -> bool:
+        """Whether a report has a condition like one of these, in words of its own."""
+        return any(self._conditions.like(u, report) for u in accounts)
 
     def _accounts(self, claim: int) -> list[Unit]:
         return [u for u in self._kept[claim].units if u.report not in self._m.copies]
@@ -168,7 +189,7 @@ def _claim(name: str, draft: Draft, story: Story, reports: Sequence[Report]) -> 
         id=name,
         claim=shown[line],
         accounts=tuple(
-            _account(u, span, value, marks, reports)
+            _account(u, span, value, marks, story, reports)
             for u, span, value, marks in zip(draft.units, spans, verdict.values, verdict.marks, strict=True)
         ),
         relation=verdict.relation,
@@ -183,13 +204,15 @@ def _claim(name: str, draft: Draft, story: Story, reports: Sequence[Report]) -> 
     )
 
 
-def _account(unit: Unit, span: Span, value: str | None, marks: tuple[Span, ...], reports: Sequence[Report]) -> Account:
+def _account(
+    unit: Unit, span: Span, value: str | None, marks: tuple[Span, ...], story: Story, reports: Sequence[Report]
+) -> Account:
     a = unit.attribution
     return Account(
         report=reports[unit.report].id,
         span=span,
         attribution=(a.id or None) if a else None,
-        source_kind=a.source_kind if a else None,
+        source_kind=kind_of(a, story.members[unit.report].reading) if a else None,
         speaker=a.speaker if a else None,
         stance=a.stance if a else None,
         value=value,

@@ -3,7 +3,8 @@
 in: the material of a `Story`    out: its `Draft`s, unranked
 
 groups of clauses that say one thing (`of_groups`) | measures of who it is about | two sources of one report | sentences and deeds
-that count otherwise (`of_numbers`) | what one says and another denies (`of_disputes`) | plans that turned round | tallies | tolls,
+that count otherwise (`of_numbers`) | what one says and another denies (`of_disputes`), and what only may
+differ (`of_looks`) | plans that turned round | tallies | tolls,
 in the place of what sets two numbers of one | what stands alone | a person's word upon all of it (`corrected`)
 """
 
@@ -11,12 +12,14 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from sayso.compare.claims.by_most import by_most
 from sayso.compare.claims.corrected import Word, corrected
 from sayso.compare.claims.drafts import Draft, alone, counted_over, measured, reversed_since
 from sayso.compare.claims.leftovers import leftovers
 from sayso.compare.claims.material import Material
 from sayso.compare.claims.of_disputes import with_contested, with_contradicting, with_denied, with_fates
 from sayso.compare.claims.of_groups import drafts_of_groups
+from sayso.compare.claims.of_looks import with_looks
 from sayso.compare.claims.of_numbers import OF_ONE, with_deeds, with_facets, with_numbers, with_raised, with_tolls
 from sayso.compare.claims.rows import in_one_row
 from sayso.compare.claims.sourced import with_sources
@@ -57,8 +60,10 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
     drafts, denied_otherwise = with_denied(drafts, m)
     shown |= {u.n for d in denied_otherwise for u in d.told[: 1 if d.apart else 2]}
+    drafts, looks = with_looks(by_most(by_stages(in_one_row(drafts), m.own, m.reports), m.reports), m)
+    shown |= {u.n for d in looks for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
-    drafts = by_stages(in_one_row(drafts), m.own, m.reports) + alone(m.units, m.pairs, held, m.reports, o, of_groups.loose)
+    drafts = drafts + alone(m.units, m.pairs, held, m.reports, o, of_groups.loose)
     every = [u for u in m.told if u.report not in m.copies]
     drafts = leftovers(every, drafts, m.reports, m.score)
     drafts = [with_sources(d) for d in with_two_mouths(drafts, every, m.reports, m.score)]

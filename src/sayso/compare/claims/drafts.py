@@ -7,27 +7,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from datetime import datetime
 from itertools import combinations
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.borne import Numbers, borne_out, parted
 from sayso.compare.claims.moored import moored
-from sayso.compare.claims.ranking import ORDER, contested, may_agree_worth, strength, weight_of
-from sayso.compare.claims.reach import SENTENCE, agreed, hangs, reach
+from sayso.compare.claims.ranking import ORDER, strength, weight_of
+from sayso.compare.claims.reach import SENTENCE, hangs, reach
 from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.participants import Measure
-from sayso.compare.differ.grounds.surely_other import surely_quoted_of_two
 from sayso.compare.differ.numbers.casualties import Toll, toll_verdict
-from sayso.compare.differ.pairs.other_word import on_other_word, share_deed
-from sayso.compare.differ.pairs.partakers import partakers, without_odd
-from sayso.compare.differ.pairs.relations import DOUBTED, Verdict, judge, told_apart, whose
-from sayso.compare.options import LIKELY_ONE, CompareOptions
-from sayso.compare.voices.door import carried_over, voices
+from sayso.compare.differ.pairs.other_word import on_other_word
+from sayso.compare.differ.pairs.relations import DOUBTED, Verdict, told_apart, whose
+from sayso.compare.options import CompareOptions
+from sayso.compare.voices.door import voices
 from sayso.compare.voices.second_hand import root
 from sayso.model import Report, Span, by_moment, told_at
 from sayso.model.comparison import Relation
@@ -60,77 +56,6 @@ class Draft(Struct, frozen=True):
     loose: tuple[Unit, ...] = ()
 
 
-def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: Scorer) -> Draft:
-    """The claim that a bundle of groups makes: the verdict of its most telling group, each account as long as its clauses reach.
-
-    Accounts go by day, so that the order of the reports does not matter.
-    """
-
-    def in_order(unit: Unit) -> tuple[datetime, tuple[str, int, int]]:
-        return by_moment(told_at(reports[unit.report])), unit.key
-
-    def reprint(units: Sequence[Unit]) -> bool:
-        """Whether it is only a text and its copies that say this: what others say too is the better account of the passage."""
-        return len({u.report for u in units if reports[u.report].copy_of is None}) < 2
-
-    groups = [tuple(sorted(part, key=in_order)) for part in parts]
-    judged = sorted(
-        ((judge(units, reports, score), units) for units in groups),
-        key=lambda j: (_order(j[0]), reprint(j[1]), not j[0].sure, -len(j[1]), min(u.key for u in j[1])),
-    )
-    verdict, units = judged[0]
-    if len(of_it := partakers(units, verdict)) < len(units):
-        units = of_it
-        verdict = judge(units, reports, score)
-    if (verdict.relation == "agree" or verdict.kinds == ("source",)) and not _of_several(units, reports):
-        return _told_by_one(units, parts, reports, round(max(weight_of(u) for u in units), 9))
-    if verdict.relation == "agree" and carried_over(units, reports):
-        return _told_by_one(units, parts, reports, 0.0)  # it stands last: mostly it is no account at all
-    odd: tuple[Unit, ...] = ()
-    if (rest := without_odd(units, verdict)) and (anew := judge(rest, reports, score)).sure and _of_several(rest, reports):
-        odd, units, verdict = tuple(u for u in units if u not in rest), rest, anew
-    sources_alone = verdict.kinds == ("source",)
-    alike = sources_alone or verdict.relation == "agree"
-    if alike:
-        spans, fits = agreed(units, parts, verdict, reports)
-        if verdict.relation == "agree" and verdict.sure and not all(fits) and len(of_it := _fitting(units, fits, reports)) > 1:
-            units, verdict = of_it, judge(of_it, reports, score)
-            spans, fits = agreed(units, parts, verdict, reports)
-        if quoted_of_two(units, verdict):
-            spans = tuple(_quotation(u) for u in units)
-        elif not all(fits):
-            verdict = _less_sure(verdict)
-    else:
-        spans = tuple(reach(u, parts, verdict) for u in units)
-    telling = round(strength(units, len(voices(units, reports))), 9)
-    worth = round(contested(units, verdict.score or 0.0), 9) if sources_alone else telling
-    last = sources_alone and not quoted_of_two(units, verdict)
-    if verdict.relation == "agree" and not verdict.sure:
-        last, worth = (verdict.score or 0.0) < LIKELY_ONE or not _share_deeds(units, score), may_agree_worth(telling, verdict.score)
-    rank = (ORDER[verdict.relation], float(not verdict.sure), float(last), -worth)
-    return Draft(rank, telling, min(u.key for u in units), units, spans, verdict, odd=odd)
-
-
-def _share_deeds(units: Sequence[Unit], score: Scorer) -> bool:
-    """Whether two accounts of two reports are as good as of one deed."""
-    pairs = ((a, b, score(a, b)) for a, b in combinations(units, 2) if a.report != b.report)
-    return any(chance >= LIKELY_ONE and share_deed(a, b, chance) for a, b, chance in pairs)
-
-
-def quoted_of_two(units: Sequence[Unit], verdict: Verdict) -> bool:
-    """Whether a claim surely differs in its source alone, since one quotation is given to two people: be it short or hard to
-    understand, it is one."""
-    sure = verdict.sure and verdict.kinds == ("source",)
-    return sure and any(surely_quoted_of_two(a, b) for a, b in combinations(units, 2) if a.report != b.report)
-
-
-def _quotation(unit: Unit) -> Span:
-    """A clause with the whole quotation that it stands in, where that is no long one."""
-    parts = unit.attribution.content if unit.attribution else ()
-    whole = (c for c in parts if c.holds(unit.span) and unit.clause.sentence.holds(c) and c.end - c.start <= SENTENCE)
-    return next(whole, unit.span)
-
-
 def numbers_heeded(draft: Draft, numbers: Numbers) -> Draft:
     """An agreement as sure as its numbers allow: not where two accounts may give other numbers of one thing."""
     v = draft.verdict
@@ -144,40 +69,15 @@ def numbers_heeded(draft: Draft, numbers: Numbers) -> Draft:
 
 def less_sure(draft: Draft) -> Draft:
     """A claim of likeness as one that is not sure."""
-    return replace(draft, rank=(draft.rank[0], 1.0, *draft.rank[2:]), verdict=_less_sure(draft.verdict))
+    return replace(draft, rank=(draft.rank[0], 1.0, *draft.rank[2:]), verdict=less_sure_of(draft.verdict))
 
 
-def _fitting(units: Sequence[Unit], fits: Sequence[bool], reports: Sequence[Report]) -> tuple[Unit, ...]:
-    """The accounts that fit an agreement, where two or more of other origin do: the odd one is no reason to doubt these."""
-    own = tuple(u for u, fit in zip(units, fits, strict=True) if fit)
-    return own if _of_several(own, reports) else ()
-
-
-def _of_several(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
-    """Whether accounts are of reports of other origin."""
-    return len({root(reports[u.report]) for u in units}) > 1
-
-
-def _less_sure(verdict: Verdict) -> Verdict:
+def less_sure_of(verdict: Verdict) -> Verdict:
     """A verdict of likeness as one that is not sure."""
     return replace(verdict, sure=False, score=None if verdict.score is None else min(verdict.score, DOUBTED))
 
 
-def _order(verdict: Verdict) -> float:
-    """Which verdict of a passage tells most, the least first: what differs, what has changed, whose word it is, what is alike."""
-    return ORDER["developed"] + 0.5 if verdict.kinds == ("source",) and not verdict.sure else ORDER[verdict.relation]
-
-
-def _told_by_one(units: Sequence[Unit], parts: Sequence[Sequence[Unit]], reports: Sequence[Report], telling: float) -> Draft:
-    """The claim of a report and its reprints alone, or of one newsroom's pages: nobody agrees with anybody, one has it."""
-    none = (None,) * len(units)
-    relation = _standing_alone(units, reports)
-    verdict = Verdict(relation, values=none, marks=((),) * len(units))
-    spans = tuple(reach(u, parts, verdict) for u in units)
-    return Draft((ORDER[relation], 0.0, 0.0, -telling), telling, min(u.key for u in units), tuple(units), spans, verdict)
-
-
-def _standing_alone(units: Sequence[Unit], reports: Sequence[Report]) -> Relation:
+def standing_alone(units: Sequence[Unit], reports: Sequence[Report]) -> Relation:
     """What a clause that no other report has is: told by only one where all others are whole, else unmatched."""
     own = {root(reports[u.report]) for u in units}
     return "only_one" if all(r.extent == "full" for r in reports if root(r) not in own) else "unmatched"
@@ -256,17 +156,23 @@ def contradicted_by(found: Contradiction, reports: Sequence[Report]) -> Draft:
 
 def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:
     """The claim in which two sources, of a report or of two, contradict each other; with who else has what either says."""
-    pair, also = dispute.told, dispute.also + tuple(u for u, _, _ in dispute.too)
+    pair, more = dispute.told, (*dispute.also, *dispute.too)
+    also = tuple(u for u, _, _ in more)
     why = " against ".join(f"{v} ({whose(u, reports)})" for v, u in zip(dispute.values, pair, strict=True))
     units = pair + also
-    values = dispute.values + dispute.values[1:] * len(dispute.also) + tuple(value for _, value, _ in dispute.too)
-    marks = dispute.marks + ((),) * len(dispute.also) + tuple((mark,) for _, _, mark in dispute.too)
+    values = dispute.values + tuple(value for _, value, _ in more)
+    marks = dispute.marks + tuple((mark,) if mark else () for _, _, mark in more)
     verdict = Verdict("differ", (dispute.kind,), dispute.sure, values, marks, why)
     telling = round(strength(units, len(voices(units, reports))), 9)
     rank = (ORDER[verdict.relation], float(not dispute.sure), 0.0, -telling)
-    spans = (dispute.spans or tuple(with_denial(u) for u in pair)) + tuple(u.span for u in also)
+    spans = (dispute.spans or tuple(with_denial(u) for u in pair)) + tuple(_with(u.span, mark) for u, _, mark in more)
     head = 1 if dispute.values[0] == "denied" else 0  # what is contested, and not its denial
     return Draft(rank, telling, min(u.key for u in units), units, spans, verdict, head)
+
+
+def _with(span: Span, mark: Span | None) -> Span:
+    """A clause with the words that are set off, which may stand before or behind it."""
+    return Span(min(span.start, mark.start), max(span.end, mark.end)) if mark else span
 
 
 def come_to(draft: Draft, dispute: Dispute) -> Draft:
@@ -332,9 +238,11 @@ def tells_more(a: Unit, b: Unit) -> bool:
 def single(unit: Unit, shared: bool, reports: Sequence[Report], *, elsewhere: bool = False) -> Draft:
     """The claim of a clause that stands alone, shown with its whole sentence where that is short and all its own. elsewhere:
     another report has something like it, so that nobody can say that it is told by one only."""
-    relation: Relation = "unmatched" if elsewhere else _standing_alone((unit,), reports)
+    relation: Relation = "unmatched" if elsewhere else standing_alone((unit,), reports)
     sentence = unit.clause.sentence
     whole = not shared and sentence.end - sentence.start <= SENTENCE
     verdict = Verdict(relation, values=(None,), marks=((),))
     telling = round(weight_of(unit), 9)
-    return Draft((ORDER[relation], 0.0, 0.0, -telling), telling, unit.key, (unit,), (sentence if whole else unit.span,), verdict)
+    return Draft(
+        (ORDER[relation], 0.0, 0.0, -telling), telling, unit.key, (unit,), (sentence if whole else with_denial(unit),), verdict
+    )

@@ -14,7 +14,9 @@ from itertools import islice
 from msgspec.structs import replace
 
 from sayso.compare.claims.drafts import Draft
+from sayso.compare.claims.had_otherwise import contested_places, had_otherwise
 from sayso.compare.claims.in_others import Sentences, surnames
+from sayso.compare.claims.of_conditions import Conditions
 from sayso.compare.claims.other_words import OtherWords
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.clauses.units import Unit
@@ -31,10 +33,15 @@ Place = tuple[int, Span]
 
 
 def not_alone(
-    drafts: Sequence[Draft], told: Sequence[Unit], reports: Sequence[Report], most: int, apart: Sequence[Stretch] = ()
+    drafts: Sequence[Draft],
+    told: Sequence[Unit],
+    reports: Sequence[Report],
+    most: int,
+    apart: Sequence[Stretch] = (),
+    conditions: Conditions | None = None,
 ) -> list[Draft]:
     """The claims, in their order. most: how many of what only one has are shown.  apart: what a person set apart: who has read it
-    knows that others have no more than something like it."""
+    knows that others have no more than something like it.  conditions: those that the process of the story hangs on."""
     lone = list(islice((d for d in drafts if d.verdict.relation == "only_one" and len(d.units) == 1), _LOOKED_AT * most))
     had = set(had_by([d.units[0] for d in lone], told, reports))
     again = {d.key for k, d in enumerate(lone) if k in had}
@@ -44,6 +51,11 @@ def not_alone(
         others = _of_others(d.units[0], reports)
         if (sentences and sentences.have(d.units[0], others)) or (words and words.have(d.units[0], others)):
             again.add(d.key)
+    contested = contested_places(drafts) if rest else frozenset()
+    again |= {
+        d.key for d in rest if d.key not in again and had_otherwise(d.units[0], told, _of_others(d.units[0], reports), contested)
+    }
+    again |= {d.key for d in rest if conditions and _is_a_condition(d.units[0], conditions, reports)}
     if not again:
         return list(drafts)
     return [_doubted(d) if d.key in again and d.verdict.relation == "only_one" else d for d in drafts]
@@ -55,6 +67,11 @@ def had_by(units: Sequence[Unit], told: Sequence[Unit], reports: Sequence[Report
     common = {key for key, places in holders.items() if key[0] == "~" and 2 * len({report for report, _ in places}) >= len(reports)}
     said = _said_in(told, {name for u in units for name in surnames(u)})
     yield from (k for k, u in enumerate(units) if _is_elsewhere(u, common, holders, reports, said))
+
+
+def _is_a_condition(unit: Unit, conditions: Conditions, reports: Sequence[Report]) -> bool:
+    """Whether a report of other origin has a condition that may be the one that a clause tells."""
+    return conditions.several and any(conditions.like(unit, k) for k in _of_others(unit, reports))
 
 
 def _is_set_apart(unit: Unit, reports: Sequence[Report], apart: Sequence[Stretch]) -> bool:
@@ -99,25 +116,19 @@ def _is_elsewhere(
     plain = {key: weight for key, weight in own.items() if key[0] != "%" and key not in _WHEN_SAID}
     theirs = {place for name in surnames(unit) for place in said.get(name, ())}
     shares: defaultdict[Place, float] = defaultdict(float)
-    words: defaultdict[Place, int] = defaultdict(int)
-    numbers: defaultdict[Place, int] = defaultdict(int)
     for key, weight in own.items():
         for place in holders.get(key, ()):
             shares[place] += weight
-            words[place] += key[0] not in _NO_WORD
-            numbers[place] += key[0] == "#"
-    counted, least = sum(key[0] == "#" for key in own), _MOST_OF_IT * sum(own.values())
-    least_said = _MOST_OF_IT * sum(plain.values())
-    had: defaultdict[Place, float] = defaultdict(float)
-    for key, weight in plain.items():
-        for place in holders.get(key, ()) if theirs else ():
-            had[place] += weight if place in theirs else 0.0
-    return any(
-        ((share >= least and words[place] >= _WORDS) or (words[place] and plain and had[place] >= least_said > 0))
-        and numbers[place] == counted
-        and root(reports[place[0]]) != root(reports[unit.report])
-        for place, share in shares.items()
-    )
+    least, least_said = (_MOST_OF_IT * sum(keys.values()) for keys in (own, plain))
+    for place in (p for p, share in shares.items() if share >= least or p in theirs):
+        held = [key for key in own if place in holders.get(key, ())]
+        words = sum(key[0] not in _NO_WORD for key in held)
+        had = sum(plain.get(key, 0.0) for key in held) if place in theirs else 0.0
+        most = (shares[place] >= least and words >= _WORDS) or (words > 0 and had >= least_said > 0)
+        all_numbers = all(key in held for key in own if key[0] == "#")
+        if most and all_numbers and root(reports[place[0]]) != root(reports[unit.report]):
+            return True
+    return False
 
 
 def _doubted(draft: Draft) -> Draft:

@@ -42,9 +42,16 @@ def explain(
             for i, j in combinations(range(len(own)), 2)
         ),
         runners_up=tuple(_runners_up({places[u.whole] for u in own}, units, pairs, reports)),
-        relation=(*((ground,) if ground else ()), *_relation(replace(claim, shown=shown_in(claim)), reports)),
+        relation=(
+            *((ground,) if ground else ()),
+            *_relation(replace(claim, shown=shown_in(claim, {r.id: r.text for r in reports})), reports),
+        ),
         voices=tuple(_voices(own, reports)),
     )
+
+
+def _as_shown(claim: Claim, reports: Sequence[Report]) -> Claim:
+    return replace(claim, shown=shown_in(claim, {r.id: r.text for r in reports}))
 
 
 def _because(a: Unit, b: Unit) -> tuple[tuple[str, float], ...]:
@@ -82,7 +89,7 @@ def _apart_in(claim: Claim) -> tuple[str, ...]:
     if claim.relation == "developed":
         return (f"{'' if claim.sure else 'perhaps '}told otherwise as time went on{f', in {kinds}' if kinds else ''}",)
     if claim.differs_in == ("source",):
-        return ("only who says so sets them apart",)
+        return ("of what is held against each other only who says so sets them apart",)
     return (f"{'surely' if claim.sure else 'perhaps'} apart in {kinds or 'number'}",)
 
 

@@ -163,7 +163,7 @@ def _said_around(unit: Unit, shown: Span) -> Span:
 
 def _keys(unit: Unit, words: str) -> frozenset[str]:
     """What words can share with a unit's sentence."""
-    return _all_keys(words) & unit.around.keys()
+    return _all_keys(words).intersection(unit.around)
 
 
 @lru_cache(maxsize=_KEPT_TEXTS)

@@ -73,9 +73,16 @@ class Sentences:
     def have(self, unit: Unit, others: Collection[int]) -> bool:
         """Whether one of these reports has something of a clause."""
         own = self._at[unit.report, unit.clause.sentence]
-        keys = *(k for k in own.around if k[0] != "@"), *(f"{_SAYS}{name}" for name in own.said_by)
-        near = {place for key in keys for place in self._with.get(key, ()) if place[0] in others}
+        near = self._near(own, others)
         return any(self._tells(unit, own, place) for place in near) or self._quote_it(unit, others)
+
+    def _near(self, own: _Sentence, others: Collection[int]) -> set[Place]:
+        """The sentences that may have something of one: those with two of its words, with a telling one, or of who says it."""
+        shared = Counter(place for key in own.around for place in self._with.get(key, ()) if place[0] in others)
+        telling = (k for k, weight in own.around.items() if weight >= _TELLING and k[0] != "@")
+        keys = *telling, *(f"{_SAYS}{name}" for name in own.said_by)
+        alone = {place for key in keys for place in self._with.get(key, ()) if place[0] in others}
+        return alone | {place for place, n in shared.items() if n > 1}
 
     def _tells(self, unit: Unit, own: _Sentence, place: Place) -> bool:
         """Whether a sentence of another report has something of a clause, whose own sentence is given."""

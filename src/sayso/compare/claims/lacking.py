@@ -16,7 +16,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import product
 
 from sayso.compare.align.pairs import Scorer
-from sayso.compare.claims.omissions import gives_number
+from sayso.compare.claims.giving import gives_number
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.grounds.denials import denied
@@ -39,9 +39,14 @@ def lacks(accounts: Sequence[Unit], own: Sequence[Unit], text: str, score: Score
     text: all of it, its title too.  elsewhere: of an account and a word, in how many other sentences of its report that stands."""
     common = in_common(accounts, elsewhere)
     enough = len(common) >= _LEAST and math.fsum(common.values()) >= _ENOUGH
-    if not enough or any(_share(common, u.around) < _OF_IT for u in accounts):
+    if not enough or any(share(common, u.around) < _OF_IT for u in accounts):
         return False
-    if any(_share(common, words) >= _SOME for words in sentences_of(text)):
+    return has_nothing(common, accounts, own, text, score)
+
+
+def has_nothing(common: Mapping[str, float], accounts: Sequence[Unit], own: Sequence[Unit], text: str, score: Scorer) -> bool:
+    """Whether a report has nothing of what some accounts have in common."""
+    if any(share(common, words) >= _SOME for words in sentences_of(text)):
         return False
     return not any(_has_some(u, common, accounts, score) or _denies_too(u, accounts) or gives_number(accounts, u) for u in own)
 
@@ -49,7 +54,7 @@ def lacks(accounts: Sequence[Unit], own: Sequence[Unit], text: str, score: Score
 def has_most(accounts: Sequence[Unit], own: Sequence[Unit], elsewhere: Elsewhere) -> bool:
     """Whether a sentence of a report has most of what the accounts of a claim have in common."""
     common = in_common(accounts, elsewhere)
-    return any(len(common.keys() & u.around.keys()) >= _LEAST and _share(common, u.around) >= _MUCH for u in own)
+    return any(len(common.keys() & u.around.keys()) >= _LEAST and share(common, u.around) >= _MUCH for u in own)
 
 
 def in_common(accounts: Sequence[Unit], elsewhere: Elsewhere) -> dict[str, float]:
@@ -70,10 +75,10 @@ def in_common(accounts: Sequence[Unit], elsewhere: Elsewhere) -> dict[str, float
 
 def _has_some(unit: Unit, common: Mapping[str, float], accounts: Sequence[Unit], score: Scorer) -> bool:
     """Whether the sentence of a clause has something of a claim; the less, the likelier the clause is an account of it."""
-    share = _share(common, unit.around)
-    if share < _LITTLE or unit.little:
-        return share >= _SOME
-    return share >= _SOME or any(score(a, unit) >= LIKELY_ONE for a in accounts)
+    had = share(common, unit.around)
+    if had < _LITTLE or unit.little:
+        return had >= _SOME
+    return had >= _SOME or any(score(a, unit) >= LIKELY_ONE for a in accounts)
 
 
 def _denies_too(unit: Unit, accounts: Sequence[Unit]) -> bool:
@@ -86,7 +91,7 @@ def _is_denial(unit: Unit) -> bool:
     return denied(unit) or (unit.attribution is not None and unit.attribution.stance == "denied")
 
 
-def _share(common: Mapping[str, float], words: Collection[str]) -> float:
+def share(common: Mapping[str, float], words: Collection[str]) -> float:
     """How much of what accounts share some words have."""
     return math.fsum(weight for key, weight in common.items() if key in words) / math.fsum(common.values())
 

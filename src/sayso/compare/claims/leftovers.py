@@ -7,26 +7,27 @@ all but the same, else what one has
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from msgspec.structs import replace
 
 from sayso.compare.align.pairs import Scorer
-from sayso.compare.claims.drafts import Draft, is_label, single, tells_more, together
+from sayso.compare.claims.bundled import together
+from sayso.compare.claims.drafts import Draft, is_label, single, tells_more
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.claims.reach import agreed
 from sayso.compare.clauses.alike import other_days
 from sayso.compare.clauses.numbers import dimension, standing
-from sayso.compare.clauses.one_quotation import is_a_quotation, one_quotation
+from sayso.compare.clauses.one_quotation import is_a_quotation, one_quotation, quotation_of
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.surely_other import surely_quoted_of_two
-from sayso.compare.differ.pairs.relations import DOUBTED, agreement
+from sayso.compare.differ.pairs.relations import DOUBTED, Verdict, agreement
 from sayso.compare.differ.pairs.steps import steps_of_two
 from sayso.compare.options import LIKELY_ONE, SURELY_ONE
-from sayso.model import Report, Span, may_be_one, words_of
+from sayso.model import Attribution, Report, Span, may_be_one, words_of
 
 _TOP = 3  # sentences that open a report: what it tells there is of weight, whoever's word it is
 _FAR = 20  # sentences of a report beyond which a leftover is no loss
@@ -96,14 +97,19 @@ def _of_weight(unit: Unit) -> bool:
 
 
 def _groups(left: Sequence[Unit]) -> Iterator[tuple[Unit, ...]]:
-    """The leftovers, those of several reports that say one thing together."""
+    """The leftovers, those of several reports that say one thing together: in one verb, or by a quotation."""
     groups: list[list[Unit]] = []
+    under: defaultdict[str | None, list[int]] = defaultdict(list)  # by the verb of the first; under none, with a quotation
     for unit in left:
-        home = next((g for g in groups if all(u.report != unit.report and _says_it(u, unit) for u in g)), None)
-        if home is None:
-            groups.append([unit])
-        else:
-            home.append(unit)
+        keys = (unit.predicate, None) if quotation_of(unit) is not None else (unit.predicate,)
+        near = sorted({k for key in keys for k in under[key]})
+        home = next((k for k in near if all(u.report != unit.report and _says_it(u, unit) for u in groups[k])), None)
+        if home is not None:
+            groups[home].append(unit)
+            continue
+        for key in keys:
+            under[key].append(len(groups))
+        groups.append([unit])
     yield from map(tuple, groups)
 
 
@@ -152,6 +158,16 @@ def _word_for_word(a: Unit, b: Unit) -> bool:
     return _one_saying(a, b) or (_same_words(a, b) and any(may_be_one(x, y) for x in a.speakers for y in b.speakers))
 
 
+def _of_two_people(units: Sequence[Unit]) -> tuple[str, str] | None:
+    """The names of two people who are both quoted with this, where they can't be one."""
+    quoted = [u.speakers[0] for u in units if u.speakers and u.attribution is not None and _is_quoted_person(u.attribution)]
+    return next(((x, y) for x, y in combinations(quoted, 2) if not may_be_one(x, y)), None)
+
+
+def _is_quoted_person(a: Attribution) -> bool:
+    return a.manner == "direct" and a.source_kind == "named_person"
+
+
 def in_same_words(units: tuple[Unit, ...], reports: Sequence[Report], score: Scorer) -> Draft:
     """What reports have in one another's words: surely where word for word and of one source, or else perhaps; a quotation that
     they give to two people differs in that."""
@@ -162,6 +178,10 @@ def in_same_words(units: tuple[Unit, ...], reports: Sequence[Report], score: Sco
         return replace(draft, verdict=verdict, rank=(ORDER["differ"], 0.0, 0.0, -draft.telling), ground=_SAME_WORDS)
     if draft.verdict.relation != "agree" and draft.verdict.kinds != ("source",):
         return draft
+    if (two := _of_two_people(draft.units)) is not None:
+        values, marks = tuple(u.speakers[0] if u.speakers else None for u in draft.units), ((),) * len(draft.units)
+        verdict = Verdict("differ", ("source",), False, values, marks, " against ".join(two), SURELY_ONE)
+        return replace(draft, verdict=verdict, rank=(ORDER["differ"], 1.0, 1.0, -draft.telling), ground=_SAME_WORDS)
     verdict = agreement(len(draft.units), max(draft.verdict.score or 0.0, SURELY_ONE))
     spans, fits = agreed(draft.units, [units], verdict, reports)
     if all(fits) and all(_word_for_word(one, u) for u in draft.units[1:]):

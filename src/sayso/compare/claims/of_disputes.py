@@ -10,16 +10,26 @@ from collections.abc import Collection, Iterable, Sequence
 
 from msgspec.structs import replace
 
-from sayso.compare.claims.already import COUNTING, certainty_told, denial_told, merely_has, passes_over, told_together
+from sayso.compare.claims.already import (
+    COUNTING,
+    certainty_told,
+    denial_told,
+    has_both_sides,
+    merely_has,
+    passes_over,
+    told_together,
+)
 from sayso.compare.claims.contradictions import of_one, told_in
 from sayso.compare.claims.drafts import Contradiction, Draft, come_to, contradicted_by, contradicting, made_sure, reversed_since
 from sayso.compare.claims.gainsaying import also_accused, with_gainsaid
 from sayso.compare.claims.material import Material
 from sayso.compare.claims.standings import standings
+from sayso.compare.clauses.own_stance import each_of_its_own
 from sayso.compare.differ.asked.open_questions import open_questions
 from sayso.compare.differ.days.appointments import appointments
 from sayso.compare.differ.days.dates import dates
 from sayso.compare.differ.days.expected import expected
+from sayso.compare.differ.days.one_when import one_when
 from sayso.compare.differ.days.spells import spells
 from sayso.compare.differ.days.whens import times_told
 from sayso.compare.differ.days.years import years
@@ -27,14 +37,18 @@ from sayso.compare.differ.denied.accusations import accusations
 from sayso.compare.differ.denied.accused import accused
 from sayso.compare.differ.denied.answers import answers
 from sayso.compare.differ.denied.asides import asides
+from sayso.compare.differ.denied.at_odds import at_odds
 from sayso.compare.differ.denied.blamed import blamed
 from sayso.compare.differ.denied.denied_deeds import denied_deeds
 from sayso.compare.differ.denied.dismissed import dismissed_nouns
 from sayso.compare.differ.denied.factchecks import factchecks
+from sayso.compare.differ.denied.forces_there import forces_there
 from sayso.compare.differ.denied.gainsaid import gainsaid
 from sayso.compare.differ.denied.left_open import left_open
 from sayso.compare.differ.denied.misquoted import misquoted
 from sayso.compare.differ.denied.never import never_between, never_within, of_others
+from sayso.compare.differ.denied.no_jobs import no_jobs
+from sayso.compare.differ.denied.no_record import no_record
 from sayso.compare.differ.denied.no_such import no_such
 from sayso.compare.differ.denied.nones import nones
 from sayso.compare.differ.denied.not_so import not_so
@@ -47,14 +61,19 @@ from sayso.compare.differ.grounds.done_since import done_since
 from sayso.compare.differ.grounds.other_things import of_one_thing
 from sayso.compare.differ.pairs.clocks import clocks
 from sayso.compare.differ.pairs.steps import steps
+from sayso.compare.differ.states.anyone_dead import anyone_dead
 from sayso.compare.differ.states.ballots import ballots
+from sayso.compare.differ.states.causes_told import causes_told
 from sayso.compare.differ.states.contact import contact
+from sayso.compare.differ.states.covered import covered
 from sayso.compare.differ.states.fates import fates
+from sayso.compare.differ.states.kept_up import kept_up
 from sayso.compare.differ.states.losses import losses
 from sayso.compare.differ.states.means import means
 from sayso.compare.differ.states.mishaps import mishaps
 from sayso.compare.differ.states.opposed import opposed, opposed_within
 from sayso.compare.differ.states.records import records
+from sayso.compare.differ.states.sides_met import sides_met
 from sayso.compare.differ.states.states import beginnings, states
 from sayso.compare.differ.states.turned_round import turned_round
 from sayso.compare.differ.states.unanimous import unanimous
@@ -64,6 +83,7 @@ from sayso.compare.options import LIKELY_ONE
 from sayso.model import Process
 
 _MORE_THAN_SOURCES = ("number", "certainty", "time", "polarity", "developed")
+_AS_TOLD = {"time": ("time", "developed")}  # as what a difference may be told already: another day may be how it was set anew
 _ANSWERED = "put together by what is asked, and by what answers it on a later day"
 _FATE = "put together by whom they tell of, and what became of these between two days"
 
@@ -83,7 +103,9 @@ def with_contested(
         *never_within(m.own),
         *opposed_within(m.own, m.reports),
     )
-    found = list(once((*(d for d in disputes(m.own, m.score) if not of_others(d)), *named, *never_within(m.own))))
+    named = (*named, *at_odds(m.own, texts, named))
+    every = (*(d for d in disputes(m.own, m.score) if not of_others(d)), *named, *never_within(m.own))
+    found = [d for d in once(every) if not each_of_its_own(*d.told)]
     drafts, beside = _without_doubtful(found, drafts, beside)
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not denial_told(d, drafts)]
     contested = of_one(parted, drafts, m.score, m.copies)
@@ -121,22 +143,30 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *ballots(own, strangers),
         *misquoted(own, texts, strangers),
         *contact(own, reports, strangers),
+        *sides_met(own, reports, strangers),
+        *covered(own, reports, strangers),
+        *kept_up(own, reports, strangers),
+        *forces_there(own, reports, strangers),
         *unanimous(own, strangers),
     )
-    sides = _of_one_thing(*opposed(own, reports, strangers), alike=False)
+    sides = [d for d in _of_one_thing(*opposed(own, reports, strangers), alike=False) if not each_of_its_own(*d.told)]
     told = _new(sides, _of_one_thing(*keyed, alike=False))
     dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *expected(own, reports, strangers))
+    apiece = _of_one_thing(*one_when(own, reports, strangers))
     timed = times_told(own, reports, strangers)
     named = (*means(own, reports, strangers), *mishaps(own, reports, strangers), *spells(own, texts, strangers))
-    found = _new((*told, *_of_one_thing(*dated), *named), timed)
+    found = _new(_new((*told, *_of_one_thing(*dated), *named), (*timed, *causes_told(own, reports, strangers))), apiece)
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
     sure = [d for d in found if d.sure]
     drafts = [made_sure(d) if any(told_together(x, [d], {x.kind}) for x in sure) else d for d in drafts]
-    said = [d for d in found if not told_together(d, drafts, {d.kind})]
+    said = [d for d in found if not told_together(d, drafts, _AS_TOLD.get(d.kind, (d.kind,)))]
     said += [d for d in lost if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
+    said += [d for d in no_jobs(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
+    deaths = _not_denied_yet(anyone_dead(own, reports, strangers), drafts, [d for d in said if isinstance(d, Dispute)])
+    said += [d for d in deaths if not told_together(d, drafts, ("polarity", "number"))]
     untold = list(never_between(own, reports, strangers))
     drafts = [made_sure(d) if any(x.sure and told_together(x, [d], {x.kind}) for x in untold) else d for d in drafts]
     said += _not_denied_yet(untold, [*drafts, *(contradicting(d, reports) for d in said)])
@@ -145,6 +175,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     opened += [d for d in asked if not certainty_told(d, drafts)]
     answered = [d for d in answered if not told_together(d, drafts)]
     drafts, said = [d for d in drafts if not any(passes_over(d, x) for x in (*opened, *answered))], said + opened
+    drafts = [d for d in drafts if not any(has_both_sides(d, x) for x in sides)]
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
     every += [reversed_since(d, reports, _ANSWERED) for d in answered]
     due = [d for d in _of_one_thing(*appointments(own, reports, strangers)) if not told_together(d, every)]
@@ -197,7 +228,9 @@ def with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list
     deeds = _of_one_deed(denied_deeds(m.own, strangers), m)
     drafts, new = also_accused(drafts, (*accused(m.own, strangers), *pleaded(m.own, strangers), *deeds))
     every = list(once((*_of_one_deed(gainsaid(m.own, strangers), m), *new, *blamed(m.own))))
+    every = [d for d in every if not each_of_its_own(*d.told)]
     others = (*not_so(m.own, m.reports, strangers), *presence(m.own, strangers), *without(m.own, strangers))
+    others = (*others, *no_record(m.own, m.reports, strangers))
     sure = [d for d in (*every, *others) if d.sure]
     every = [replace(d, sure=True) if any(_same_two(d, x) for x in sure) else d for d in every]
     every += _not_denied_yet(others, drafts, every)

@@ -13,7 +13,9 @@ from msgspec.structs import replace
 from sayso.compare.align.groups import bundle, group, settle
 from sayso.compare.claims.borne import numbers_by_report
 from sayso.compare.claims.bound import CLOSE, PLAIN, Closeness
-from sayso.compare.claims.drafts import Draft, less_sure, numbers_heeded, single, together
+from sayso.compare.claims.bundled import Judged, drafted, judged, together
+from sayso.compare.claims.by_name_alone import by_name_alone
+from sayso.compare.claims.drafts import Draft, less_sure, numbers_heeded, single
 from sayso.compare.claims.material import Material
 from sayso.compare.claims.slight import of_two, paid_otherwise, slight
 from sayso.compare.clauses.units import Unit
@@ -51,8 +53,12 @@ def drafts_of_groups(m: Material, o: CompareOptions, moved: set[int], anew: Mapp
     held |= contradicted(bundles, m.told, held, m.score, denying)
     numbers = numbers_by_report(m.told)
     close = Closeness(m.told, m.score, m.copies)
-    told = [_bound(together(parts, m.reports, m.score), parts, m, close) for parts in bundles]
-    fit = [d for d in told if not _is_loose(d, close)]
+    told = [judged(parts, m.reports, m.score) for parts in bundles]
+    loosely = [j for j in told if j.lone is None and _is_loose(j, close)]
+    bound = [
+        _bound(drafted(j, m.reports, m.score), j.parts, m, close) for j in told if j.lone is not None or not _is_loose(j, close)
+    ]
+    fit = [d for d in bound if not _is_loose(d, close)]
     fit += _second_choices(fit, m, close)
     drafts = [numbers_heeded(d, numbers) for d in fit if not _is_slight(d, m, close)]
     shown = {u.n for d in drafts for u in d.units}
@@ -64,7 +70,8 @@ def drafts_of_groups(m: Material, o: CompareOptions, moved: set[int], anew: Mapp
     ]
     drafts += [single(u, True, m.reports) for u in _left(bundles, drafts) if u.report not in m.copies]
     shown = {u.n for d in drafts for u in d.units}
-    loose = {u.n for d in (*told, *fit) for u in (*d.units, *d.loose) if u.n not in shown and u.report not in m.copies}
+    put = (*(u for j in loosely for u in j.units), *(u for d in (*bound, *fit) for u in (*d.units, *d.loose)))
+    loose = {u.n for u in put if u.n not in shown and u.report not in m.copies}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     return OfGroups(drafts, {k for k in held if k < len(m.units) and m.units[k].n not in loose}, frozenset(loose))
 
@@ -99,15 +106,15 @@ def _second_choices(told: Sequence[Draft], m: Material, close: Closeness) -> Ite
             yield draft
 
 
-def _is_unsure(draft: Draft) -> bool:
+def _is_unsure(told: Draft | Judged) -> bool:
     """Whether a claim is an agreement, perhaps in other mouths, and not surely."""
-    v = draft.verdict
+    v = told.verdict
     return v.score is not None and not v.sure and (v.relation == "agree" or v.kinds == ("source",))
 
 
-def _is_loose(draft: Draft, close: Closeness) -> bool:
-    """Whether no two accounts of an agreement that is not sure are bound to each other."""
-    return _is_unsure(draft) and not close.bound(draft.units)
+def _is_loose(told: Draft | Judged, close: Closeness) -> bool:
+    """Whether no two accounts of an agreement that is not sure are bound to each other: it is no claim."""
+    return _is_unsure(told) and not close.bound(told.units)
 
 
 def _left(bundles: Sequence[Sequence[Sequence[Unit]]], drafts: Sequence[Draft]) -> Iterator[Unit]:
@@ -126,7 +133,7 @@ def _is_slight(draft: Draft, m: Material, close: Closeness) -> bool:
     v, own = draft.verdict, [u for u in draft.units if u.report not in m.copies]
     if v.relation != "agree" and not (v.relation == "differ" and v.kinds == ("source",)):
         return False
-    if of_two(own):
+    if of_two(own) or (not v.sure and by_name_alone(own)):
         return True
     if close.bound(own, PLAIN):
         return False

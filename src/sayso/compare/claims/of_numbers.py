@@ -13,10 +13,12 @@ from msgspec.structs import replace
 from sayso.compare.claims.already import COUNTING, marks_of, merely_counts, number_told, numbers_set_apart
 from sayso.compare.claims.drafts import Draft, made_sure, measured, reversed_since
 from sayso.compare.claims.material import Material
+from sayso.compare.clauses.named_first import each_has_its_own
 from sayso.compare.differ.days.put_back import put_back
+from sayso.compare.differ.grounds.asked_offered import any_of_two_sides
 from sayso.compare.differ.grounds.contrasts import contrast
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.compare.differ.grounds.growing import TOLLS
+from sayso.compare.differ.grounds.growing import TOLLS, was_another
 from sayso.compare.differ.grounds.other_things import any_of_two_things
 from sayso.compare.differ.grounds.participants import Measure, Parting
 from sayso.compare.differ.numbers.aged import aged
@@ -100,14 +102,21 @@ def _marks_both(draft: Draft, dispute: Dispute) -> bool:
 
 def _telling(otherwise: Iterator[Measure], drafts: Sequence[Draft], m: Material) -> list[Measure]:
     """The measures in reports' own words that no draft has as a difference, and that time does not explain."""
-    own = (x for x in otherwise if not m.copies & {u.report for u, _ in x.told} and not _of_opposites(x))
+    own = (x for x in otherwise if not m.copies & {u.report for u, _ in x.told} and not (_of_opposites(x) or _of_others(x)))
     own = (x for x in own if any_of_two_things(u for u, _ in x.told) != "surely")
+    own = (x for x in own if not any_of_two_sides([(u, q.span) for u, q in x.told]))
     return [x for x in own if not _may_have_risen(x, m.reports) and not numbers_set_apart(x, drafts)]
 
 
 def _of_opposites(measure: Measure) -> bool:
     """Whether two accounts count what excludes each other: so many schools are open, and so many closed."""
     return any(contrast(a, b) is not None for (a, _), (b, _) in combinations(measure.told, 2))
+
+
+def _of_others(measure: Measure) -> bool:
+    """Whether two numbers are what each of two has by name, or one of them says that it was another before than the other is."""
+    pairs = combinations(measure.told, 2)
+    return any(each_has_its_own(a, b) or was_another(a, p, b, q) for (a, p), (b, q) in pairs)
 
 
 def _may_have_risen(measure: Measure, reports: Sequence[Report]) -> bool:
@@ -138,7 +147,7 @@ def _with_parting(
     """The drafts with two numbers that part, where none has them as apart yet; what is sure makes one that has them sure, too.
     settled: whether they are of nothing that grows, so that they stand in the place of one that has them as grown."""
     apart = None if found.known else any_of_two_things(u for u, _ in found.measure.told)
-    if apart == "surely":
+    if apart == "surely" or _of_others(found.measure) or any_of_two_sides([(u, q.span) for u, q in found.measure.told]):
         return list(drafts)
     found = replace(found, sure=found.sure and apart is None)
     told = {id(d) for d in drafts if d.verdict.relation in COUNTING and numbers_set_apart(found.measure, [d])}

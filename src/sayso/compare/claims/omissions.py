@@ -7,25 +7,18 @@ alone, and so is one of a day when nobody had told it yet.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from typing import Protocol
 
-from sayso.compare.clauses.numbers import dimension, magnitude, one_thing, standing
-from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem
+from sayso.compare.claims.matters import Missed
 from sayso.compare.voices.second_hand import root
-from sayso.model import Claim, Omission, Quantity, Report, dated, day_of
+from sayso.model import Claim, Omission, Report, dated, day_of
 
 _LEAST = 3
+_BY_THEN = 2  # reports that must have a thing by the day of one that leaves it out
 _FEW = 3  # things that one report leaves out, which a reader takes in
 _STILL = timedelta(days=1)  # after it was told what is news may be told again
-_COMMON = frozenset({"ordinal", "clock", "age", "time"})  # these are shared by chance
-_TELLING, _LARGE = 10, 100
-_NEAR = 3.0  # how many times as many a number that was told again may be
-_NUMBER_OF = re.compile(r"\bnumber of (?:the )?([a-z][\w-]+)", re.I)
-_ROUNDED = 0.02  # by how much a rounded number may miss
 _LIKELY = 0.75  # the chance from which accounts that have enough in common are of one thing
 _TOLD = ("agree", "differ", "developed")
 
@@ -48,6 +41,9 @@ class Matter(Protocol):
     def common(self, claim: int) -> frozenset[str]:
         """What its accounts have in common."""
 
+    def matters(self) -> Iterator[tuple[Missed, list[int]]]:
+        """What one whole report has nothing of though all others tell of it, with the claims that tell of it."""
+
 
 def omissions(claims: Sequence[Claim], reports: Sequence[Report], told: Matter) -> tuple[Omission, ...]:
     """What each whole report leaves out, a few things, the most telling first."""
@@ -69,7 +65,28 @@ def omissions(claims: Sequence[Claim], reports: Sequence[Report], told: Matter) 
             continue
         if not any(_much_alike(told.common(n), told.common(k)) for k in left.get(r, ())):
             left.setdefault(r, []).append(n)
-    return tuple(Omission(report=r.id, claims=tuple(claims[n].id for n in left[r.id][:_FEW])) for r in reports if r.id in left)
+    found = [Omission(report=r.id, claims=tuple(claims[n].id for n in left[r.id][:_FEW])) for r in reports if r.id in left]
+    seen = {r: [told.common(n) for n in numbers] for r, numbers in left.items()}
+    return *found, *_of_matters(claims, reports, told, seen)
+
+
+def _of_matters(
+    claims: Sequence[Claim], reports: Sequence[Report], told: Matter, seen: dict[str, list[frozenset[str]]]
+) -> Iterator[Omission]:
+    """What reports leave out that all others tell of in their own ways, each matter once. seen: the words of what they are told
+    to leave out already."""
+    by_id = {r.id: r for r in reports}
+    for missed, of_it in told.matters():
+        report = reports[missed.report]
+        had = seen.setdefault(report.id, [])
+        days = [day_of(dated(reports[u.report])) for u in missed.accounts]
+        telling = sorted(of_it, key=lambda n: (missed.matter not in claims[n].claim, not told.carries(n, claims[n].claim)))
+        claim = next((claims[n] for n in telling if not _is_shown_later(claims[n], report, by_id)), None)
+        if claim is None or len(had) >= _FEW or any(_much_alike(missed.common, h) for h in had):
+            continue
+        if _could_be_told(report, days):
+            had.append(missed.common)
+            yield Omission(report=report.id, claims=(claim.id,), matter=missed.matter)
 
 
 def _much_alike(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -78,64 +95,35 @@ def _much_alike(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _was_news(claim: Claim, report: Report, by_id: Mapping[str, Report]) -> bool:
-    """Whether a report of the same day or an earlier one has the claim already, for what came up later nobody could tell; and some
-    report of that day, the day before or a later one, for what is older need not be told again."""
+    """Whether two reports of the same day or an earlier one have the claim already, for what came up later nobody could tell, and
+    one of them in the words that it is shown in; and some report of that day, the day before or a later one, for what is older need
+    not be told again."""
     own = day_of(dated(report))
-    days = [day_of(dated(by_id[a.report])) for a in claim.accounts]
-    if own is None or None in days:
+    days = {root(by_id[a.report]): day_of(dated(by_id[a.report])) for a in claim.accounts}
+    if own is None or None in days.values():
         return True
+    return _could_be_told(report, list(days.values())) and not _is_shown_later(claim, report, by_id)
+
+
+def _is_shown_later(claim: Claim, report: Report, by_id: Mapping[str, Report]) -> bool:
+    """Whether a claim is shown in the words of a report of a later day than this one."""
+    own = day_of(dated(report))
+    later = [a for a in claim.accounts if own and (d := day_of(dated(by_id[a.report]))) is not None and d > own]
+    return any(_shows(claim, a.span.of(by_id[a.report].text)) for a in later)
+
+
+def _could_be_told(report: Report, days: Sequence[date | None]) -> bool:
+    """Whether a report could tell what others have, and had to: two had it by its day, and one at that time still. days: theirs."""
+    own = day_of(dated(report))
     known = [d for d in days if d is not None]
-    return min(known) <= own <= max(known) + _STILL
-
-
-def lacks_number(accounts: Sequence[Unit], own: Sequence[Unit]) -> bool:
-    """Whether all accounts of a claim give one telling number, a sum or a share or a large one, that stands nowhere in a report:
-    then it lacks the claim, whatever else of it is alike; but not where it gives another number of the same thing at the same verb
-    ("120 flats" for "136 flats"). own: the units of the report."""
-    telling = [q for q in accounts[0].quantities if _is_telling(accounts[0], q) and all(_gives(u, q) for u in accounts)]
-    return bool(telling) and not any(_gives(u, q) or _gives_another(u, q, accounts) for q in telling for u in own)
-
-
-def gives_number(accounts: Sequence[Unit], unit: Unit) -> bool:
-    """Whether a clause gives a telling number of an account, one that may be it ("9.2 million" for 9.21 million), or another number
-    of the same thing."""
-    telling = [q for u in accounts for q in u.quantities if _is_telling(u, q)] if unit.quantities else []
-    if any(dimension(p) == dimension(q) and _is_about(p, q) for p in unit.quantities for q in telling):
+    if own is None or len(known) < len(days):
         return True
-    return any(_gives_another(unit, q, accounts) for q in telling)
+    return sum(d <= own for d in known) >= _BY_THEN and own <= max(known) + _STILL
 
 
-def _is_about(p: Quantity, q: Quantity) -> bool:
-    return standing(p, q) != "apart" or abs(magnitude(p) - magnitude(q)) <= _ROUNDED * magnitude(q)
-
-
-def _is_telling(unit: Unit, q: Quantity) -> bool:
-    """Whether two texts hardly share a number by chance; one that only describes a noun is no fact of its own ("136-unit")."""
-    told = unit.text[q.span.start - unit.span.start : q.span.end - unit.span.start + 1]
-    if "-" in told or dimension(q) in _COMMON:
-        return False
-    return magnitude(q) >= (_LARGE if dimension(q) == "count" else _TELLING)
-
-
-def _gives(unit: Unit, q: Quantity) -> bool:
-    return any(dimension(p) == dimension(q) and standing(p, q) == "same" for p in unit.quantities)
-
-
-def _gives_another(unit: Unit, q: Quantity, accounts: Sequence[Unit]) -> bool:
-    """Whether a clause counts what the accounts count, at one of their verbs or nouns; or, if it is not many times as many, at any:
-    "has risen to 9,500" is 6,000 people, told later."""
-    alike = [p for p in unit.quantities if _counts_one(unit, p, q)]
-    if any(magnitude(q) / _NEAR <= magnitude(p) <= magnitude(q) * _NEAR for p in alike):
-        return True
-    return bool(alike) and any(unit.predicate == a.predicate or unit.roles & a.roles for a in accounts)
-
-
-def _counts_one(unit: Unit, p: Quantity, q: Quantity) -> bool:
-    """Whether two numbers count one thing, of which the number may be told: "the number of people has risen to 9,500"."""
-    if one_thing(p, q) == 1.0:
-        return True
-    told = _NUMBER_OF.search(unit.sentence, 0, p.span.start - unit.clause.sentence.start) if p.thing is None else None
-    return told is not None and q.thing is not None and stem(told[1].lower().rstrip("s")) == stem(q.thing.rstrip("s"))
+def _shows(claim: Claim, words: str) -> bool:
+    """Whether a claim is shown in the words of an account."""
+    return " ".join(claim.claim.split()).strip("… ") in " ".join(words.split())
 
 
 def _is_one_thing(claim: Claim) -> bool:

@@ -10,6 +10,7 @@ from datetime import timedelta
 from itertools import product
 
 from sayso.compare.clauses.asks import asks
+from sayso.compare.clauses.kept import once_a_unit
 from sayso.compare.clauses.units import Unit, day
 from sayso.model import Report, Span, dated, day_of
 from sayso.model.bounds import BOUNDS
@@ -35,6 +36,8 @@ _ELSEWHERE = re.compile(
 )
 # What somebody was: "once the cashier of the firm, named".
 _ONCE_WAS = re.compile(r"\W*once (?:an?|the|his|her|its|their) [^,.;]{3,60}, \w", re.I)
+_TO_COME = re.compile(r"\b(?:is|are) (?:due\b|(?:(?:set|expected|scheduled) )?to\b)")
+_SENSED = re.compile(r"\bcould be (?:seen|heard|felt|smelt|smelled)\b")  # what could be was
 _HAD_TO = re.compile(r"\bhad to\b", re.I)  # what had to be done was done
 # When a thing came to be, told beside what is so of it.
 _ASIDE = re.compile(
@@ -102,6 +105,7 @@ def other_moments(a: Unit, b: Unit) -> bool:
     return other_days(a, b) or (all(hours) and not hours[0] & hours[1])
 
 
+@once_a_unit
 def is_told(unit: Unit) -> bool:
     """Whether a clause says that something is so, and does not only suppose or ask it."""
     if unit.clause.modality == "obliged" or "?" in unit.sentence:
@@ -125,6 +129,7 @@ def of_another_time(unit: Unit) -> bool:
     return _ELSEWHERE.search(unit.sentence) is not None
 
 
+@once_a_unit
 def told_before(unit: Unit) -> bool:
     """Whether an account looks back at what somebody had said before: its number is not what the report gives."""
     sentence, cue = unit.clause.sentence, unit.attribution.cue if unit.attribution else ()
@@ -158,6 +163,14 @@ def is_of_the_story(unit: Unit, number: Span, report: Report, *, ahead: bool = F
 def stage(unit: Unit) -> str | None:
     """Whether what a clause tells is to come, may be or must be; nothing where it is done, as what had to be done is."""
     return None if _HAD_TO.search(unit.text) else unit.clause.modality
+
+
+@once_a_unit
+def is_ahead(unit: Unit) -> bool:
+    """Whether a clause tells what is to come, may be or must be, be it by no more than "is to"."""
+    if unit.clause.modality == "possible" and _SENSED.search(unit.text) is not None:
+        return False
+    return stage(unit) is not None or _TO_COME.search(unit.text) is not None
 
 
 def awaited(unit: Unit) -> bool:

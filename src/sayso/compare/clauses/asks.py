@@ -15,6 +15,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from sayso.compare.clauses.sought import Sought
+
 Sort = Literal["cause", "doer", "plan", "deed", "place", "date"]
 """What is asked: what made a thing happen; who did it; what somebody will do; whether it was done; where somebody is; on what day
 it will be."""
@@ -97,6 +99,9 @@ _CAUSE_NOUN = (
     rf"\b(?P<word>{_UNKNOWN}) (?:the )?(?:exact |precise |likely |possible )?(?:causes?|reasons?) (?:of|behind|for) {_NOUNS}",
     rf"(?:^|[,;] )what {_HAD}{_MADE} {_SHORT}{_BE} (?:still )?(?P<word>{_NOT_FOUND})\b",
     rf"\b(?P<word>no cause (?:has|had|was|is) (?:yet )?(?:been )?(?:established|determined|found|given)) for {_NOUNS}",
+    # Of what stands before it: "the cause had not been established".
+    rf"\b(?:the|its) (?:exact |precise )?cause (?:{_BE}|has|had) (?:(?:still|as yet|so far|officially) )?(?P<word>{_NOT_FOUND})\b",
+    rf"\b(?P<word>{_UNKNOWN}) (?:the|its) (?:exact |precise )?cause(?=\W*$|[,;])",
 )
 # Who did it.
 _WHO = r"who (?P<did>(?:(?:had|has|have|may have|might have|was|were|is|will|would) )?[\w’'-]+)(?: (?:out|for|at|on|into))? "
@@ -154,7 +159,7 @@ _FORMS: tuple[tuple[Sort, str], ...] = (
     *(("place", place) for place in _PLACES),
     *(("date", when) for when in _DATES),
 )
-_PATTERNS = tuple((sort, re.compile(form, re.I)) for sort, form in _FORMS)
+_PATTERNS = tuple((sort, Sought(form)) for sort, form in _FORMS)
 _IS_UNSAID = re.compile(rf"{_UNSAID}|.*(?:claimed|admitted)|investigating|examining|looking into|being investigated", re.I)
 # What was not known for a while.
 _NO_MORE = re.compile(
@@ -166,7 +171,8 @@ _NO_MORE = re.compile(
 
 class Ask(Struct, frozen=True):
     """An open question. word: the words that leave it open, lower case; mark, where they stand.  first, end: where it begins and
-    ends.  thing: the words for what was caused or done, or may be done.  did: what was done to it, if told.  who: who may do it,
+    ends.  thing: the words for what was caused or done, or may be done; none
+    where only a cause is asked of.  did: what was done to it, if told.  who: who may do it,
     where the question itself tells.  unsaid: whether it is only not told, and may be known."""
 
     sort: Sort
@@ -178,6 +184,11 @@ class Ask(Struct, frozen=True):
     did: str = ""
     who: str = ""
     unsaid: bool = False
+
+
+def names_its_thing(ask: Ask) -> bool:
+    """Whether a question is no bare one of "the cause"."""
+    return bool(ask.thing) or ask.sort != "cause"
 
 
 @lru_cache(maxsize=1 << 12)
@@ -196,8 +207,9 @@ def _end(sentence: str, m: re.Match[str]) -> int:
 
 
 def _each(sentence: str) -> Iterator[Ask]:
-    for sort, pattern in _PATTERNS:
-        for m in islice(pattern.finditer(sentence), _MOST):
+    low = sentence.lower()
+    for sort, sought in _PATTERNS:
+        for m in islice(sought.pattern.finditer(sentence), _MOST) if sought.may_be_in(low) else ():
             told = m.groupdict()
             yield Ask(
                 sort=sort,

@@ -16,10 +16,28 @@ from sayso.model import Quantity
 _LEAST = 4  # letters by which "Tavrian" is known to be of "Tavria"
 _ENDING = 3  # letters that may stand behind these: "Tavria", "Tavrian"; "Nord", "Nordish"
 _AHEAD = 90  # characters behind a number in which its people stand
-TROOPS = {"troop": "soldier", "troops": "soldier", "serviceman": "soldier", "servicemen": "soldier", "trooper": "soldier"}
+TROOPS = {
+    "troop": "soldier",
+    "troops": "soldier",
+    "serviceman": "soldier",
+    "servicemen": "soldier",
+    "trooper": "soldier",
+    "conscript": "soldier",
+}
 """Other words for one sort of people."""
 _WHO = "|".join(
-    sorted((*(f"{w}s?" for w in PEOPLE | SOMEBODY), "children", "m[ae]n", "wom[ae]n", "troops", "troopers", "servicem[ae]n"))
+    sorted(
+        (
+            *(f"{w}s?" for w in PEOPLE | SOMEBODY),
+            "children",
+            "m[ae]n",
+            "wom[ae]n",
+            "troops",
+            "troopers",
+            "servicem[ae]n",
+            "conscripts?",
+        )
+    )
 )
 NAME = r"(?-i:[A-ZÀ-Þ][a-zà-ÿ’'-]{3,20})"
 _BETWEEN = r"(?: (?:of|the|its|their|other|more|[a-z]{1,20}ed|[a-z]{1,20}-[a-z]{1,20})){0,4}"

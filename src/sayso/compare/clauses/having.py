@@ -6,15 +6,22 @@ looks at these, and not at every clause of a story by a pattern: to find a word 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate
+from typing import TypeVar, cast
 
 from msgspec import Struct
 
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.units import Unit
 from sayso.model import Span
+
+T = TypeVar("T")
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 class Clauses(tuple[Unit, ...]):
@@ -25,6 +32,14 @@ class Clauses(tuple[Unit, ...]):
         return _Told.of(self)
 
     @cached_property
+    def _by_line(self) -> list[list[int]]:
+        """The places of the units of each sentence."""
+        found: list[list[int]] = [[] for _ in self._told.starts]
+        for k, line in enumerate(self._told.lines):
+            found[line].append(k)
+        return found
+
+    @cached_property
     def names(self) -> dict[int, frozenset[str]]:
         """By report, the words of the names that its sentences have."""
         found: dict[int, set[str]] = {}
@@ -32,12 +47,47 @@ class Clauses(tuple[Unit, ...]):
             found.setdefault(report, set()).update(k for k in around if k[0] == "~")
         return {report: frozenset(names) for report, names in found.items()}
 
+    def once(self, make: Callable[[Clauses], T]) -> T:
+        """What several rules work out of these clauses by one function, worked out once."""
+        kept: dict[Callable[[Clauses], object], object] = self.__dict__.setdefault("_once", {})
+        if make not in kept:
+            kept[make] = make(self)
+        return cast("T", kept[make])
+
+    @cached_property
+    def _lines_of(self) -> dict[str, list[int]]:
+        """By each run of letters that the sentences have, their lines."""
+        found: dict[str, list[int]] = {}
+        for line, text in enumerate(self._told.text.split("\n")):
+            for run in set(_LETTERS.findall(text)):
+                found.setdefault(run, []).append(line)
+        return found
+
+    @cached_property
+    def _letters(self) -> str:
+        """All these runs as one text."""
+        return "\n".join(["", *self._lines_of, ""])
+
+    def _lines_with(self, word: str) -> Iterable[int]:
+        """The lines that have a word or a part of one. What is of letters alone stands in few runs of letters, and is looked for in
+        each of these once, however often it is told."""
+        if not word.isalpha():
+            return self._told.lines_with(word)
+        text = self._letters
+        found, at = set[int](), text.find(word)
+        while at >= 0:
+            end = text.index("\n", at)
+            found.update(self._lines_of[text[text.rindex("\n", 0, at) + 1 : end]])
+            at = text.find(word, end)
+        return found
+
     def having(self, words: Sequence[str]) -> list[Unit]:
         """The units whose sentence has one of these: parts of words, in lower case."""
-        told, found = self._told, set[int]()
+        found = set[int]()
         for word in words:
-            found.update(told.lines_with(word))
-        return [unit for unit, line in zip(self, told.lines, strict=True) if line in found]
+            found.update(self._lines_with(word))
+        places = sorted(k for line in found for k in self._by_line[line])
+        return [self[k] for k in places]
 
 
 class _Told(Struct, frozen=True):
@@ -85,3 +135,10 @@ def clauses_of(units: Sequence[Unit]) -> Clauses:
 def having(units: Sequence[Unit], words: Sequence[str]) -> list[Unit]:
     """The units whose sentence has one of these, in their order: parts of words, in lower case, with no line break."""
     return clauses_of(units).having(words)
+
+
+def that_may_have(units: Sequence[Unit], *patterns: Sought) -> Sequence[Unit]:
+    """The units whose sentence may have one of these patterns, in their order; all of them where nothing is sure of a pattern."""
+    if not all(p.needles for p in patterns):
+        return units
+    return having(units, [part for p in patterns for part in p.needles])

@@ -132,6 +132,15 @@ def moment(unit: Unit) -> Moment | None:
     return Moment(stretches, span, exact, _day(unit), zone[0].lower() if (zone := _ZONE.search(unit.text)) else None, clock)
 
 
+def told_at_hour(text: str) -> tuple[str, tuple[int, int], bool] | None:
+    """The words of the one time of the day that a clause tells, the stretch of minutes in which it lies, and whether a clock tells
+    it; None where it tells none, or one that may be of either half of the day."""
+    found = _told(text[:_LONG])
+    if found is None or len(found[2]) != 1:
+        return None
+    return text[found[0] : found[1]], found[2][0], found[4]
+
+
 def apart(a: Moment, b: Moment) -> int:
     """The minutes that two moments lie apart at least, 0 where they may be one, or are of two days that lie further apart."""
     if a.zone != b.zone:

@@ -36,13 +36,14 @@ _ANYBODY = frozenset({"people", "person", "other", "soul"})
 _SOMEBODY_LIST = """
     patient prisoner soldier protester demonstrator marcher fan student pupil employee customer voter hostage refugee migrant miner
     firefighter tourist visitor guest farmer nurse teacher member supporter inmate detainee captive spectator commuter sailor
-    seaman crewman fisherman policeman fighter rebel climber pilgrim
+    seaman crewman fisherman policeman fighter rebel climber pilgrim conscript
 """
 SOMEBODY = frozenset(_SOMEBODY_LIST.split())
 _SORTS = tuple(frozenset(line.split()) for line in ("car", "lorry truck", "van", "bus coach", "ship", "boat", "ferry"))
 _CURRENCIES_LIST = "crown krona krone koruna dinar dirham franc lira mark peso rand real riyal ringgit rupee shilling taka zloty"
 _CURRENCIES = frozenset(map(stem, _CURRENCIES_LIST.split()))  # those that have no code in a reading
 _POINT = 0.03  # what may stand behind the point of a number that is told whole
+_ROUNDED_DOWN = 1.3  # how many times as much as a round number a number may be that is told as more than that
 _NEAR = 0.06  # "about 30" and 31, $43,000 and $43,350: what rounding explains
 _FAR = 2.0  # how many times as much one value of the same thing may be
 _DOZEN = 12.0
@@ -115,9 +116,18 @@ def standing(a: Quantity, b: Quantity) -> Standing:
     anchors = [_anchor(*_base(q)) for q in (a, b)]
     if _dozen_or_so(a, b) or _dozen_or_so(b, a):
         return "same"
-    if max(anchors) <= min(anchors) * 1.15 + 1e-9:
+    if max(anchors) <= min(anchors) * 1.15 + 1e-9 or _rounded_down(a, b) or _rounded_down(b, a):
         return "same"
     return "near"
+
+
+def _rounded_down(a: Quantity, b: Quantity) -> bool:
+    """Whether "more than 2,000" is what a newsroom may call 2,314: a round number, not halfway to the next one."""
+    (low, high), (x, y) = _base(a), _base(b)
+    if math.isfinite(high) or low <= 0 or x != y or not math.isfinite(x):
+        return False
+    step = 10.0 ** math.floor(math.log10(low))
+    return low % step == 0 and low <= x <= min(low + step / 2, low * _ROUNDED_DOWN)
 
 
 def apart_and_near(a: Quantity, b: Quantity) -> bool:

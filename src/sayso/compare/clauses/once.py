@@ -23,7 +23,7 @@ _DEEDS = {
 DEEDS = {stem(verb): deed for deed, verbs in _DEEDS.items() for verb in verbs.split()}
 _DATED_LIST = """
     arrest detain dock berth reach arrive sink die marry appoint elect sign launch vanish disappear take snatch complete enter
-    abduct land see sail
+    abduct land see sail meet begin start end resume vote march
 """
 DATED = frozenset(DEEDS) | frozenset(map(stem, _DATED_LIST.split()))
 """Verbs of what is told with its date, once each of one thing."""

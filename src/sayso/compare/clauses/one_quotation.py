@@ -6,8 +6,8 @@ in: two `Unit`s    out: whether they do. Two people do not say four words or mor
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from sayso.compare.clauses.kept import once_a_unit
 from sayso.compare.clauses.units import Unit
 from sayso.model import telling_words
 
@@ -16,7 +16,6 @@ _LONG = 8  # words that are no mere phrase
 _MUCH = 0.4  # share of a clause that is in quotation marks, for it to be a quotation
 _FRAME, _ALIKE = 2, 0.6  # words around two quotations, and which part of the fewer are the other's too: one text's sentence
 _BEFORE = 200  # characters before a sentence in which whoever says it may be named
-_KEPT = 1 << 14  # clauses of which the answer is kept: each is held against many
 _QUOTED = re.compile(r"[“\"«„](?P<said>[^“”\"«»„]{8,400})[”\"»“]")
 _WORDS = re.compile(r"\w+")
 
@@ -58,17 +57,13 @@ def _near(unit: Unit) -> str:
     return unit.described.text(unit.report)[max(0, s.start - _BEFORE) : s.end] if unit.described else unit.sentence
 
 
+@once_a_unit
 def quotation_of(unit: Unit) -> tuple[str, ...] | None:
     """The words of a clause in quotation marks, or all of them where it stands within such; None where that is less than a few."""
-    return _quotation(unit.text, unit.attribution is not None and unit.attribution.manner == "direct")
-
-
-@lru_cache(maxsize=_KEPT)
-def _quotation(text: str, spoken: bool) -> tuple[str, ...] | None:
-    found = _QUOTED.search(text)
-    if not (found or spoken):
+    found, a = _QUOTED.search(unit.text), unit.attribution
+    if found is None and (a is None or a.manner != "direct"):
         return None
-    words = tuple(_WORDS.findall((found["said"] if found else text).casefold()))
+    words = tuple(_WORDS.findall((found["said"] if found else unit.text).casefold()))
     return words if len(words) >= _LEAST else None
 
 

@@ -15,6 +15,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from sayso.compare.clauses.sought import Sought
+
 Form = Literal["verb", "clause", "question"]
 """What stands behind the words that leave something open."""
 
@@ -61,16 +63,7 @@ _QUESTION_NEXT = (
     rf"without (?:saying|specifying)) (?:exactly )?(?P<rest>{_WH}\b.+)",
 )
 _FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (("verb", _VERB_NEXT), ("clause", _CLAUSE_NEXT), ("question", _QUESTION_NEXT))
-_PATTERNS = tuple((re.compile(p, re.I | re.S), form) for form, patterns in _FORMS for p in patterns)
-# One of these is in every sentence that leaves anything open: few have any.
-_HINT = re.compile(
-    rf"{_HELD} (?:to|by)\b|\bit (?:{_BE}|has been|had been) |accus|suspected|legend|lore\b|likely|unclear|unknown|unconfirmed|"
-    r"unverified|clear|known|certain|confirmed|verified|established|edly\b|apparently|potentially|presumably|"
-    r"claim(?:s|ed)? to |may (?:well )?have|might (?:well )?have|"
-    r"appear|seem|whether|rumou?r|speculation|"
-    r"(?:say|said|know|disclosed?|specif\w+|saying) (?:how|why|who|what|where|when|which|if|exactly)",
-    re.I,
-)
+_PATTERNS = tuple((Sought(p, re.I | re.S), form) for form, patterns in _FORMS for p in patterns)
 # Where what is left open ends, and behind what it begins.
 _ENDS = re.compile(
     r"[;:—–“”\"]|--|, (?:which|who|but|and|while|although|though|as|according|after|when|where|said|is|are|was|were|has|had|"
@@ -100,9 +93,11 @@ class Opening(Struct, frozen=True):
 @lru_cache(maxsize=1 << 12)
 def openings(sentence: str) -> tuple[Opening, ...]:
     """Where a sentence leaves open what it tells."""
-    if len(sentence) > _LONGEST or not _HINT.search(sentence):
+    if len(sentence) > _LONGEST:
         return ()
-    return tuple(_opening(sentence, m, form) for p, form in _PATTERNS for m in islice(_each(p, sentence), _MOST))
+    low = sentence.lower()
+    told = ((sought.pattern, form) for sought, form in _PATTERNS if sought.may_be_in(low))
+    return tuple(_opening(sentence, m, form) for p, form in told for m in islice(_each(p, sentence), _MOST))
 
 
 def _each(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:

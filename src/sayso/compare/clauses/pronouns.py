@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from sayso.compare.clauses.alike import named_as
+from sayso.compare.clauses.kept import once_a_unit
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
 from sayso.model import words_of
@@ -16,6 +17,7 @@ from sayso.model import words_of
 _THING = frozenset({"it"})
 _MALE, _FEMALE = frozenset({"he", "him"}), frozenset({"she", "her"})
 _MANY = frozenset({"they", "them"})
+_NOBODY = frozenset[str]()
 PERSONAL = _THING | _MALE | _FEMALE | _MANY
 EMPTY = PERSONAL | {"who", "which", "that", "this", "we", "i", "us", "me", "you", "nobody", "nothing", "none", "one"}
 """Heads of arguments that name nothing."""
@@ -33,7 +35,12 @@ def theme(unit: Unit) -> frozenset[str]:
 
 def heads(unit: Unit, role: str) -> frozenset[str]:
     """The words that stand in a role of a clause."""
-    return frozenset(head for r, head in unit.roles if r == role)
+    return _by_role(unit).get(role, _NOBODY)
+
+
+@once_a_unit
+def _by_role(unit: Unit) -> dict[str, frozenset[str]]:
+    return {role: frozenset(head for r, head in unit.roles if r == role) for role in {role for role, _ in unit.roles}}
 
 
 def _before_the_verb(unit: Unit) -> frozenset[str]:

@@ -66,7 +66,8 @@ def as_told(
     disbelieved: of its sentence.  back: of its report."""
     if not clause.hedge and (word := _left_open(clause, opened, text)) is not None:
         clause = replace(clause, hedge=(word,))
-    clause = _undecided(replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s))), text)
+    if clause.negation:
+        clause = _undecided(replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s))), text)
     if verb := taken_back(clause, back) or not_believed(clause, disbelieved):
         clause = replace(clause, negation=(*clause.negation, verb))
     return clause

@@ -15,7 +15,7 @@ from itertools import count
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.clauses.asks import asks
+from sayso.compare.clauses.asks import asks, names_its_thing
 from sayso.compare.clauses.described import Described
 from sayso.compare.clauses.disbelief import disbelieved_in
 from sayso.compare.clauses.frames import DENIES, Frames, is_bare_denial, quotations, somebody, speakers_of, unnamed
@@ -107,7 +107,8 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
     weights = weights_of(keys, {r for r, m in enumerate(members) if m.report.copy_of is not None})
     numbers, described, mouths = count(), Described(members), Mouths.of(story)
     reports = (_Report(r, m, keys[r], weights, described, mouths) for r, m in enumerate(members))
-    asked = any(asks(s.of(m.report.text)) for m in members for s in {c.sentence for c in m.reading.clauses})
+    sentences = ((s, m.report.text) for m in members for s in {c.sentence for c in m.reading.clauses})
+    asked = any(any(map(names_its_thing, asks(s.of(text)))) for s, text in sentences)
     found = (
         u
         for report, m in zip(reports, members, strict=True)
@@ -116,6 +117,7 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
         or not u.little
         or u.speakers
         or _is_dated_deed(u)
+        or _tells_of_dead(u)
         or is_bare_denial(u.clause, m.report.text)
         or (asked and _may_answer(u))
     )
@@ -125,6 +127,11 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
 def _is_dated_deed(unit: Unit) -> bool:
     """Whether a clause tells when something was done that is done once, or at what hour: "Anders was born in 1951"."""
     return (unit.predicate in DATED and bool(unit.times)) or any(t.type == "TIME" for t in unit.times)
+
+
+def _tells_of_dead(unit: Unit) -> bool:
+    """Whether a clause tells that somebody died: "one of them is dead", "no one has died"."""
+    return any(word in unit.text for word in (" dead", " died", " killed"))
 
 
 def _may_answer(unit: Unit) -> bool:
@@ -158,6 +165,7 @@ class _Report:
         self._around: dict[Span, dict[str, float]] = {}
         for clause, weights in zip(reading.clauses, self._weights, strict=True):
             self._around.setdefault(clause.sentence, {}).update(weights)
+        self._lengths = {sentence: length_of(weights) for sentence, weights in self._around.items()}
 
     def units(self, numbers: Iterator[int], *, every: bool) -> Iterator[Unit]:
         """The units of the clauses that tell something. every: also of what somebody is only said not to have said."""
@@ -205,7 +213,7 @@ class _Report:
             total=sum(weights.values()),
             norm=length_of(weights),
             around=whole,
-            around_norm=length_of(whole),
+            around_norm=self._lengths[clause.sentence],
             predicate=stem(clause.predicate),
             roles=frozenset((role, stem(head)) for role, head in clause.roles),
             names=frozenset(k for k in weights if k[0] in "~@"),

@@ -14,9 +14,23 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from sayso.compare.clauses.named_beside import (
+    ONE_OF_OFFICE,
+    bodies_in,
+    is_a_body,
+    is_a_body_by_name,
+    is_called_so,
+    is_own_outlet,
+    name_behind,
+    nearer_body,
+    places,
+)
 from sayso.compare.clauses.sentence_before import sentence_before
-from sayso.model import BY_A_PERSON, Actor, Attribution, Clause, Reading, Span
+from sayso.model import BY_A_PERSON, Actor, Attribution, Clause, Reading, Span, without_words_before
 
+# Offices that a reading may take for bodies: "the Bishop of Carrowmouth".
+_OFFICES_LIST = "bishop archbishop cardinal dean abbot abbess rabbi imam mufti patriarch primate vicar provost"
+_OFFICES = frozenset(_OFFICES_LIST.split())
 _HIS, _HERS = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _PRONOUNS = frozenset({"he", "she"})
 _BESIDE, _MENTIONS = 50, 12  # characters beside a mention in which somebody is called something; mentions looked at
@@ -36,12 +50,15 @@ _PERSON = (
     r"journalist|reporter|editor|priest|bishop|pope|imam|rabbi|student|pupil|boy|girl|teenager|widow|widower|victim|survivor|patient|"
     r"passenger|warden|coxswain|councilwoman|councilman|pensioner|resident|tourist|neighbour|nun|monk|envoy|ambassador|diplomat|spokesman|spokeswoman|aide|adviser|billionaire|magnate|tycoon|\d{1,3}-year-old)"
 )
-# Before a full name, in capitals as its headline has it: "Mum-of-two Dana Whitlow", "Pensioner Olga Brandt".
+# Before a full name, in capitals as its headline has it: "Iron Lady Olga Brandt", "Trawler Skipper Olga Brandt".
 _SET_BEFORE = re.compile(
-    rf"(?:(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)(?:-of-[a-z]+)?|iron lady|hero|ex-[a-z]+|{_PERSON}) "
-    r"(?=[A-Z][\w’'-]+ [A-Z][\w’'-]+$)",
+    rf"(?:(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)|iron lady|hero|ex-[a-z]+|{_PERSON}) "
+    r"(?=(?-i:[A-Z])[\w’'-]+ (?-i:[A-Z])[\w’'-]+$)",
     re.I,
 )
+# Letters behind a barrister's or a member's name, read as a body: "Julian Akers KC".
+_LETTERS_BEHIND = re.compile(r"(?:KC|QC|SC|MP|MEP|MSP|MLA|TD|OBE|CBE|MBE|PhD)")
+_NAME_BEFORE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){1,2}),? $")
 # How a sentence begins that is about somebody by what he is: "The former transport minister is charged".
 _ABOUT = re.compile(
     rf"\W*The (?:[\w-]+ ){{0,3}}?(?P<noun>{_PERSON})(?= [a-z’'-]+|, )(?! (?:of|in|at|from|for|who|whose|and|with)\b)", re.I
@@ -52,6 +69,11 @@ _OF_STATE = (
     r"(?:(?:foreign|defen[cs]e|prime|interior|finance|deputy) )*(?:minister|ministry|envoy|ambassador|capital|border|parliament)"
 )
 _HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Minister|Premier|Chancellor|General|Mayor|Senator|Judge|Captain)\.? "
+_LEAD = 60  # characters before a name in which a title or a word for a person stands
+_A_PERSON = re.compile(rf"\b{_PERSON} $")
+_TITLED = re.compile(rf"\b{_HONORIFIC}(?:[A-Z][\w’'-]+ )?$")
+_STATE_OF = re.compile(r"\b(?:Kingdom|Republic|State) of $")
+_ITS_MINISTER = re.compile(rf"['’]s {_OF_STATE}\b")
 # What is called a body by its last word, be it of people: "the general staff", "the court registry".
 _BODY = re.compile(
     r"(?:[\w’'-]{1,40} ){0,5}(?:(?:general|joint|naval|air) staff|(?:joint )?chiefs of staff|registry|high command|ministry|"
@@ -82,11 +104,18 @@ def people_in(readings: Iterable[Reading]) -> frozenset[str]:
     )
 
 
-def as_meant(reading: Reading, people: frozenset[str] = frozenset()) -> Reading:
-    """A reading with its statements as they are meant. people: `people_in` all reports of the story."""
+def all_as_meant(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings of a story's reports with their statements as they are meant."""
+    people = people_in(readings)
+    bodies = bodies_in(readings, people)
+    return [as_meant(r, people, bodies) for r in readings]
+
+
+def as_meant(reading: Reading, people: frozenset[str] = frozenset(), bodies: frozenset[str] = frozenset()) -> Reading:
+    """A reading with its statements as they are meant. people: `people_in` all reports of the story.  bodies: `bodies_in` these."""
     if not reading.attributions:
         return reading
-    meant = _Meant(reading, people)
+    meant = _Meant(reading, people, bodies)
     told = tuple(meant(a) for a in reading.attributions)
     if all(a is b for a, b in zip(told, reading.attributions, strict=True)):
         return reading
@@ -102,8 +131,11 @@ def as_meant(reading: Reading, people: frozenset[str] = frozenset()) -> Reading:
 class _Meant:
     """The statements of a reading as they are meant."""
 
-    def __init__(self, reading: Reading, people: frozenset[str]) -> None:
-        self._text, self._names = reading.article.text, people
+    def __init__(self, reading: Reading, people: frozenset[str], bodies: frozenset[str]) -> None:
+        self._text, self._names, self._outlet = reading.article.text, people, reading.article.outlet
+        self._bodies = bodies
+        called = [(a.speaker or "", a.source[0].of(self._text)) for a in reading.attributions if a.source]
+        self._of_office = {name: words for name, words in called if ONE_OF_OFFICE.fullmatch(words)}  # "a Reform MP", and "he" then
         self._statements = tuple(map(self._as_a_person, reading.attributions))
         self._people = [a for a in reading.actors if a.kind == "person" and a.named]
         self._by_id = {a.id: a for a in reading.actors}
@@ -115,13 +147,20 @@ class _Meant:
         """A statement as it is meant; None where it is none."""
         if a.made_by == BY_A_PERSON or not a.cue:
             return a
+        if a.via and is_called_so(self._outlet, a.via):  # "told the Courier", in the Courier
+            a = replace(a, via=None)
         a = self._as_a_person(a)
         if a.stance == "denied" and any(_DOUBTS.match(c.of(self._text)) for c in a.cue):
             a = replace(a, stance="believed")
         if not a.source:
             return a
-        if self._of_each_other(a) or self._is_by_a_deed(a):
+        if self._of_each_other(a) or self._is_by_a_deed(a) or is_own_outlet(self._outlet, a, self._text):
             return None
+        a = self._as_named_beside(a)
+        if a.source_kind == "named_person" and (a.speaker in self._bodies or is_a_body_by_name(a.speaker or "")):
+            a = replace(a, source_kind="organisation")
+        if a.source_kind == "named_person" and a.speaker in self._of_office:
+            a = replace(a, source_kind="anonymous_person", speaker=self._of_office[a.speaker])
         if a.source_kind == "anonymous_person" and _BODY.fullmatch((a.speaker or "").removeprefix("the ").removeprefix("The ")):
             a = replace(a, source_kind="organisation")
         return self._spoken(a)
@@ -129,17 +168,50 @@ class _Meant:
     def _as_a_person(self, a: Attribution) -> Attribution:
         """A statement of a person who was read as a body, or under a word set before the name ("mum-of-two Dana Whitlow")."""
         name = a.speaker or ""
+        if (office := name.lower().removeprefix("the ")) in _OFFICES:
+            return self._in_office(a, office)
         if a.source_kind in _BODIES:
+            if _LETTERS_BEHIND.fullmatch(name) and (whose := self._before_letters(a)):
+                return replace(a, speaker=whose, speaker_actor=None, source_kind="named_person")
             if name in self._names or (_FULL.fullmatch(name) and self._is_called_so(name)):
                 return replace(a, source_kind="named_person")
             full = [n for n in self._names if n.split()[-1] == name and n in self._text]
             return replace(a, speaker=full[0], source_kind="named_person") if len(full) == 1 else a
-        before = _SET_BEFORE.match(name) if a.source_kind == "named_person" else None
-        return replace(a, speaker=name[before.end() :]) if before else a
+        if a.source_kind != "named_person":
+            return a
+        before = _SET_BEFORE.match(name)
+        bare = name[before.end() :] if before else without_words_before(name)
+        return a if bare == name else replace(a, speaker=bare)
+
+    def _in_office(self, a: Attribution, office: str) -> Attribution:
+        """A statement of whom the source names beside an office that was taken for the name, or of who holds it: "the Bishop of
+        Carrowmouth, Martin Oyelaran"."""
+        words = " ".join(s.of(self._text) for s in a.source)
+        full = [n for n in self._names if n in words]
+        named = {"speaker": full[0], "source_kind": "named_person"} if len(full) == 1 else None
+        return replace(a, **(named or {"speaker": f"the {office}", "source_kind": "anonymous_person"}), speaker_actor=None)
+
+    def _before_letters(self, a: Attribution) -> str | None:
+        """The name that stands before the letters that were read as a body."""
+        for span in a.source:
+            at = self._text.find(a.speaker or "", span.start, span.end + 1)
+            if at > 0 and (found := _NAME_BEFORE.search(self._text, max(0, at - _LEAD), at)):
+                return found["name"]
+        return None
+
+    def _as_named_beside(self, a: Attribution) -> Attribution:
+        """A statement of whom the words beside its source name."""
+        if name := name_behind(self._text, a):
+            person = next((p for p in self._people if p.name == name), None)
+            return _said_by(a, person) if person else replace(a, speaker=name, speaker_actor=None, source_kind="named_person")
+        if (body := nearer_body(self._text, a)) and body.lower() not in _OFFICES:
+            return replace(a, speaker=body, speaker_actor=None, source_kind="organisation")
+        of_name = a.source_kind == "named_person" and a.speaker is not None and a.speaker not in self._names
+        return replace(a, source_kind="organisation") if of_name and is_a_body(self._text, a.speaker or "") else a
 
     def _is_called_so(self, name: str) -> bool:
         """Whether a word for a person stands right before a name: "hall warden Effie Moar"."""
-        return re.search(rf"\b{_PERSON} {re.escape(name)}\b", self._text) is not None
+        return any(_A_PERSON.search(self._text, max(0, at - _LEAD), at) for at, _ in places(name, self._text))
 
     def _spoken(self, a: Attribution) -> Attribution:
         """A statement with the one that its pronoun stands for, as its speaker."""
@@ -277,7 +349,7 @@ def _is_state(actor: Actor, text: str) -> bool:
     """Whether what was taken for a person is a state: it has a minister and no first name, and is never "Ms"."""
     if not re.fullmatch(r"[A-Z][^\W\d_]{3,}", actor.name):
         return False
-    name = re.escape(actor.name)
-    if re.search(rf"\b{_HONORIFIC}(?:[A-Z][\w’'-]+ )?{name}\b", text):
+    there = list(places(actor.name, text))
+    if any(_TITLED.search(text, max(0, at - _LEAD), at) for at, _ in there):
         return False
-    return re.search(rf"\b(?:Kingdom|Republic|State) of {name}\b|\b{name}['’]s {_OF_STATE}\b", text) is not None
+    return any(_STATE_OF.search(text, max(0, at - _LEAD), at) or _ITS_MINISTER.match(text, end) for at, end in there)

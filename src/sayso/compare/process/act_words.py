@@ -63,6 +63,17 @@ _RULES = """
     approve block veto clear reject decide rule vote ratify back hear convict acquit sentence adjourn prohibit accept endorse
 """
 RULES = frozenset(_RULES.split())
+# What a court does about a strike, or those who hold one: "refused to ban the strike", "ordered the drivers back to work".
+ON_A_STRIKE = re.compile(
+    r"\b(?:courts?|tribunal|judges?)\b(?:[’']s \w+)?[^.;:“”\"]{0,60}? "
+    r"(?:order|refus|bann?|barr?|declin|forb|allow|halt|outlaw|declar|lift|suspend|grant|reject|dismiss|block|stopp)\w*\b[^.;:“”\"]{0,80}?"
+    r"\b(?:strike|walkout|stoppage|picket\w*|injunction|back to work|return to work|back on the job)\b",
+    re.I,
+)
+# Money that one side of a strike offers: "proposed 9 per cent over three years".
+OFFERS_MONEY = re.compile(
+    r"\b(?:offer|propos|rais|improv|tabl|put forward)\w*\b[^.;:“”\"]{0,60}?\b(?:per cent|percent|crowns|a month|an hour)\b", re.I
+)
 DECIDES = re.compile(rf"\b(?:{BODIES}|congress|conference|delegates|judge|office|agency|voters)\b", re.I)
 PLEA = re.compile(
     r"\b(?:den(?:y|ies|ied)|admit(?:s|ted)?) (?:all |the |both |any )?(?:charges?|accusations?|guilt)\b|\btestif\w+", re.I
@@ -79,7 +90,7 @@ DUE = re.compile(
 )
 # What those who strike do, under whatever name of their trade.
 STRIKES = re.compile(
-    r"(?:[\w’',.-]+ ){0,5}?(?:workers|members|staff|employees|crews|nurses|\w+ers) (?:\w+ )?"
+    r"(?:[\w’',.-]+ ){0,5}?(?:workers|members|staff|employees|crews|nurses|\w+ers) (?:at (?:the )?[\w-]+ (?:[A-Z]\w+ )?|\w+ )?"
     r"(?:walk\w* (?:out|off)|return\w* to work|(?:go|goes|went) (?:back to work|on strike)|(?:would |will )?stop\w* work\b|"
     r"down(?:ed|s)? tools|(?:will )?vot\w+ (?:to strike|on|for|against))",
     re.I,
@@ -91,6 +102,16 @@ COMES_TO_TALKS = re.compile(
     r"(?:will|would|(?:is|are|was|were) to) (?:arrive|meet|sit down|gather|fly))\b",
     re.I,
 )
+# Two sides that are to meet: "the two sides are due to meet", "the union will sit down with bosses". Who meets alone is none.
+_ARE_TO = r"(?:(?:will|would|(?:is|are|was|were) (?:due |set |scheduled |expected |planning )?to) )"
+_MEET = r"(?:meet|sit down|talk|negotiate|hold (?:[\w-]+ ){0,3}?talks)\b"
+WILL_MEET = re.compile(rf"\b{_ARE_TO}{_MEET}", re.I)
+WILL_MEET_WITH = re.compile(
+    rf"\b{_ARE_TO}{_MEET}(?: again| down)? with (?:the |its |their )?(?:[\w’'-]+ ){{0,2}}?"
+    r"(?:bosses|management|managers|company|firm|employers?|union|unions|owners?|operator|bank|ministry)\b",
+    re.I,
+)
+A_SIDE = re.compile(r"(?:the )?(?:[\w’'-]+ ){0,2}?(?:unions?|company|firm|management|bosses|employers?|ministry)\b", re.I)
 # The day of a price that stands beside a deed: "against a closing price of 38 crowns on Friday".
 OF_A_PRICE = re.compile(r"\b(?:price|closing|close|closed|traded) (?:price )?(?:of|at) (?:[^,;.]|\.\d){0,40}? (?:on )?$", re.I)
 

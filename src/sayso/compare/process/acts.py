@@ -56,12 +56,16 @@ def why_step(h: Happening, mentions: Mentions, taking: Taking, texts: Mapping[st
     outside = is_done_by_outsider(mentions, h.clause, taking)
     if not outside and (why := _of_itself(h, h.clause, texts[h.entry.report], taking)):
         return why
+    if taking.kind != TRIAL and not outside and _will_meet(h, named & taking.insiders):
+        return "two sides are to meet"
     if _rules(h, h.clause, matter=matter, named=named, taking=taking):
         return "one decides who decides over it"
     if taking.kind == NEGOTIATION and not outside and _comes_to_talks(h.entry.text, named & taking.insiders):
         return "one who takes part comes to the talks"
     if taking.kind == LABOUR and words.STRIKES.match(h.entry.text):
         return "those who strike do it"
+    if taking.kind == LABOUR and words.ON_A_STRIKE.search(h.entry.text):
+        return "a court decides on the strike"
     if taking.kind == TRIAL and words.PLEA.search(h.entry.text):
         return "a plea or a testimony"
     if taking.kind == TRIAL and h.clause.predicate in words.SENTENCES and named & taking.keys:
@@ -75,6 +79,17 @@ def _comes_to_talks(told: str, inside: set[str]) -> bool:
     return m is not None and any(key in told[: m.end()].lower() for key in inside)
 
 
+def _will_meet(h: Happening, inside: set[str]) -> bool:
+    """Whether words announce that the sides meet: both of them, or one that takes part, named or by what it is, with the other."""
+    told = h.entry.text
+    if h.entry.status != "planned" or h.entry.came is False or not words.WILL_MEET.search(told):
+        return False
+    if _BOTH.search(told) and not _THEIR_PEOPLE.search(told):
+        return True
+    with_one = words.WILL_MEET_WITH.search(told) is not None
+    return with_one and (bool(inside) or words.A_SIDE.match(told) is not None)
+
+
 def _of_takers(h: Happening, clause: Clause, named: set[str], *, matter: bool, taking: Taking) -> str | None:
     """What one who takes part does about the matter, about what is bargained over, or to another."""
     deed, inside = is_act(clause, h.entry.text), named & taking.insiders
@@ -82,6 +97,8 @@ def _of_takers(h: Happening, clause: Clause, named: set[str], *, matter: bool, t
         return "names the matter and one who takes part"
     if clause.predicate in words.GIVING and inside and STAKE.search(h.entry.text):
         return "gives or takes what is bargained over, by one who takes part"
+    if taking.kind == LABOUR and inside and words.OFFERS_MONEY.search(h.entry.text):
+        return "offers money, by one who takes part"
     if deed and inside and len(inside if clause.predicate in words.BETWEEN else named) >= _TWO:
         return "dealings of one who takes part with somebody named"
     if clause.predicate in words.APPROACHES and inside and heads(clause, "subject") <= words.PRONOUNS:

@@ -34,7 +34,7 @@ _NO_CONDITION = re.compile(r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|
 _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b|[’']ll\b", re.I)
 _DONE = re.compile(
-    r"\b(?!need|speed|exceed|proceed|succeed)(?:\w+ed|was|were|had|made|came|gave|took|met|won|lost|struck|signed|began|said|did|left|chose)\b",
+    r"\b(?!need|speed|exceed|proceed|succeed)(?:\w+ed|was|were|had|made|came|gave|took|met|won|lost|struck|signed|began|said|did|left|chose|broke|fell|went|found|sent|withdrew)\b",
     re.I,
 )
 # What was given already, on a condition that is still to be met: "approved the takeover on condition that it sells 45 shops".
@@ -44,6 +44,12 @@ _PERFECT = re.compile(r"\b(?:has|have)\b", re.I)  # "when it has ratified" is st
 _PERFECT_FIRST = re.compile(r"[^,;:.“”\"]{1,60}?\b(?:has|have)\b", re.I)
 _COPULA = re.compile(r"(?: (?:is|are|was|were|be|being|been|remains?|will|would)){1,3}$", re.I)
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were)\b", re.I)
+_SAID = re.compile(r"(?:has |have |had )?(?:said|says?|told|tells?|added|insisted|warned|argued|announced)(?: that)?", re.I)
+# The day of the saying, which a parse leaves on what is said: "said | on Monday it would raise its offer".
+_SAID_ON = re.compile(
+    r"(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?: (?:morning|afternoon|evening|night))? "
+    r"(?=(?:it|he|she|they|we)\b|(?:[\w’'-]{1,30} ){1,4}(?:will|would|could|must)\b)"
+)
 _UNDONE = re.compile(
     r"(?:\b(?:not|never|no longer|cannot|nothing|refuse[sd]? to|ruled out|rules out)|n[’']t)\b[^.;:“”\"]{1,120}$", re.I
 )
@@ -55,7 +61,12 @@ _NOR_BEFORE = re.compile(
 )
 _NOR_REACH = 90  # characters behind what must be done in which such a day ends
 _MUST = re.compile(r"\b(?:must|(?:has|have) (?:yet )?to|needs? to)\b", re.I)
-_FEARED = re.compile(r"\b(?:could|may|might)\b", re.I)
+# What only may come of it, or what somebody foretells for others: "workers will lose their jobs if the merger goes ahead".
+_FEARED = re.compile(
+    r"\b(?:could|may|might)\b|"
+    r"\b(?:will|would)\b[^,;.]{0,20}? (?:lose|suffer|starve|be (?:lost|cut|shed|axed|sacked|laid off|harmed|hurt))\b",
+    re.I,
+)
 _GUILTY = re.compile(r"\b(?:guilty|convict\w*)\b", re.I)
 _PENALTY = re.compile(
     r"\b(?:behind bars|jail(?:ed)?|prison|imprisonment|penalt(?:y|ies)|fined?|lose (?:his|her|their) (?:seat|licen[cs]e)|"
@@ -68,7 +79,11 @@ _COULD_DO = re.compile(
     r"resume|lift|drop|settle|support|back|vote)\b",
     re.I,
 )
-_BINDING = re.compile(r"\b(?:willing|ready|prepared|would|will|only|again)\b", re.I)
+_BINDING = re.compile(
+    r"\b(?:willing|ready|prepared|would|will|only|again|possible|"
+    r"could (?:only )?(?:hold|begin|start|resume|go (?:ahead|back)|take effect|be (?:\w+ed|begun|held|freed)))\b",
+    re.I,
+)
 
 
 def conditions_of(member: Member, names: Collection[str]) -> tuple[Condition, ...]:
@@ -176,11 +191,21 @@ def _on_a_thing(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span,
     if then is None:
         then = cut(text, Span(stop, _run_end(text, sentence, min(stop + 2, sentence.end), stop + 2)))
         then = then if then and WILLED.search(then.of(text)) else None
+    then = then and _as_said(member, then, m.start())
     if then and (bare := _COPULA.search(text, then.start, then.end)):  # "a return to work | is contingent on"
         then = Span(then.start, bare.start())
     if then and IN_RETURN.match(text, m.start()) and _was_done(member, then):
         return None
     return (needs, then) if needs and then and len(needs.of(text).split()) > _LEAST_WORDS else None
+
+
+def _as_said(member: Member, then: Span, until: int) -> Span:
+    """What hangs on it without who says it before it: "the director said | a new offer"."""
+    text = member.report.text
+    said = (a for a in member.reading.attributions if any(then.holds(c) and _SAID.fullmatch(c.of(text)) for c in a.cue))
+    begun = [c.start for a in said for c in a.content if then.start < c.start < until <= c.end]
+    start = min(begun, default=then.start)
+    return Span(start, then.end) if start < then.end else then
 
 
 def _binds(text: str, sentence: Span, m: re.Match[str]) -> bool:
@@ -276,9 +301,10 @@ def _needs(member: Member, sentence: Span, m: re.Match[str]) -> Span | None:
     near = range(m.start() - 1, m.end() + _REACH)
     opened = [c for c in member.reading.clauses if c.sentence == sentence and c.span.start in near and c.span.end > m.end()]
     first = min(opened, key=lambda c: c.span.end, default=None)
-    if first is None:
+    if first is None and _STRICT.match(m.group()) is None:  # a parse may have left "provided that …" in the clause before
         return None
-    end = _run_end(text, sentence, m.end(), m.end() if _speaker_in(member, Span(m.end(), first.span.end)) else first.span.end)
+    runs_on = first is None or _speaker_in(member, Span(m.end(), first.span.end))
+    end = _run_end(text, sentence, m.end(), m.end() if first is None or runs_on else first.span.end)
     needs = Span(m.start() + m.group().startswith(("“", '"')), end)
     return needs if len(needs.of(text).split()) > _LEAST_WORDS else None
 
@@ -318,7 +344,9 @@ def _then(member: Member, sentence: Span, needs: Span) -> Span | None:
     if not before and _ON_CONDITION.match(text, needs.start):
         before = [c for c in earlier if _GRANTED.search(text, c.span.start, min(c.span.end, needs.start))]
     if before:
-        return cut(text, _up_to(text, max(before, key=lambda c: c.span.start).span, needs), end=needs.start)
+        last = max(before, key=lambda c: c.span.start).span
+        day = _SAID_ON.match(text, last.start, last.end)
+        return cut(text, _up_to(text, Span(day.end(), last.end) if day else last, needs), end=needs.start)
     own = next((c for c in earlier if c.condition and c.condition.touches(needs)), None) or max(
         earlier, key=lambda c: c.span.start, default=None
     )

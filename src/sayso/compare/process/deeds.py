@@ -143,19 +143,19 @@ def asks_the_same(c: Condition, own: Member, o: Condition, other: Member) -> boo
         return False
     who = {w.lower() for w in words_of(o.must_act or "")}
     acts = c.must_act == o.must_act if c.must_act else bool(who) and who <= {w.lower() for w in words_of(words)}
-    done = {_root(deed.predicate), *(_root(v) for pair in _SAME_DEED if deed.predicate in pair for v in pair)}
-    asked = {_root(w.lower()) for w in words_of(words)}
+    done = {root(deed.predicate), *(root(v) for pair in _SAME_DEED if deed.predicate in pair for v in pair)}
+    asked = {root(w.lower()) for w in words_of(words)}
     return acts and bool(done & asked) and _one_object(deed, asked, c, own)
 
 
-def _root(word: str) -> str:
+def root(word: str) -> str:
     """A word without its ending: one for "release", "releases" and "released"."""
     return stem(word).rstrip("e")
 
 
 def _one_object(deed: Clause, asked: set[str], c: Condition, own: Member) -> bool:
     """Whether what the deed is done to may be one: the same word, or another word for people where the deed is letting them go."""
-    done_to = {_root(h) for h in heads(deed, "object")}
+    done_to = {root(h) for h in heads(deed, "object")}
     if done_to & asked:
         return True
     own_deed = deed_of(c, own)

@@ -53,6 +53,7 @@ _GO_FREE = re.compile(r"\b(?:come|go|sent|brought|return\w*|freed?|released?|hom
 _LEAST_WORDS = 3
 _NEAR = 90  # characters between the one who asks and the asking: an apposition
 _ASIDE = re.compile(r"(?:[’']s?)?(?:,? [^.;:“”\"]{0,80})?,? $")
+_IS = re.compile(r" (?:is|are|was|were|ha[sd] been|have been)(?: (?:now|also|still))? $")
 _VERB = re.compile(r"\b(?:said|says|told|will|would|must|has|have|had|is|are|was|were|and|but|that|which|who|if)\b", re.I)
 
 
@@ -129,7 +130,7 @@ def _asking(text: str, mentions: Mentions, sentence: Span, verb: int, names: Col
     last = max(named, key=lambda n: (n[0].end, -n[0].start), default=None)
     if last is None or last[1].id not in names:
         return None
-    between = text[last[0].end : verb]
+    between = _IS.sub(" ", text[last[0].end : verb])  # "the families are demanding"
     return last[1] if _ASIDE.fullmatch(between) and not _VERB.search(between) else None
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.process.mentions import Mentions
+from sayso.compare.process.sides_told import sides_told
 from sayso.compare.process.words import LABOUR, NEGOTIATION, TRIAL
 from sayso.model import Actor, Member, Span
 
@@ -23,25 +25,35 @@ _TRADES = (
     r"firefighters|lecturers|porters|postal workers|cabin crew"
 )
 _EMPLOYERS = r"(?:company|airline|operator|management|employers?|railway|carmaker|firm)"
+_MOST_UNSEEN = 20  # unions that a text is looked through for
+_LEAST_NAME = 4  # letters of a name that is looked for in a report that did not see it
 _GROUP_ID = "group:"  # no reading names an actor so
 
 
 # A union under a name of its own: "National Rail Union", "Drivers' League", "Federation of Nurses"; no association of others.
 _NO_TRADE = r"(?!(?:employ|own|consum|manufactur|passeng|custom|retail|publish|lend|travell|farm)er|operator|invest)"
-_TRADE = rf"{_NO_TRADE}\w+(?:er|or|man|men|ist)s"
+_TRADE = (
+    rf"(?:{_NO_TRADE}\w+(?:er|or|man|men|ist|ian)s|nurses|crews?|staff|employees|pilots|guards|hands|mechanics|stewards|clerks|"
+    r"attendants|assistants|porters|medics)"
+)
 _HEADS = r"(?:league|federation|association|guild|brotherhood|syndicate|alliance)"
 _UNION = re.compile(
-    rf"\bunions?$|\b(?:{_TRADE}|nurses|crews?|staff|employees)[’']? {_HEADS}$|"
-    rf"\b{_HEADS} of (?:\w+ )?(?:{_TRADE}|nurses|employees)$",
+    rf"\bunions?$|\b{_TRADE}[’']? {_HEADS}$|\b{_HEADS} of (?:\w+ )?{_TRADE}$",
     re.I,
 )
+# The same as it stands in a text, for a reading may not have seen it as a name.
+_UNION_WORDS = re.compile(
+    rf"\b(?:(?!The )[A-Z][\w-]{{1,20}} ){{0,2}}[A-Z][\w-]{{2,20}}[’'] (?i:{_HEADS})\b|"
+    rf"\b(?:League|Federation|Association|Guild|Brotherhood) of (?:[A-Z]\w{{1,20}} )?[A-Z]\w{{2,20}}s\b"
+)
+_HEAD_ALONE = re.compile(rf"(?:the )?(?P<head>{_HEADS})", re.I)  # as reports go on calling it: "the Guild"
 _UNIONS = (_UNION, re.compile(r"\bunions?\b", re.I))
 
 
 class Group(Struct, frozen=True):
     """A kind of group. regex: its phrase, without article.  heads: the words in a name of its own by which it has one after all
     ("National Rail Union").  plainly: whether its bare mention is enough for it to be looked for; others only where fewer than two
-    parties have a name.  needs: what a report must speak of for the group to be a party in it.  side: what some report must say
+    parties have a name.  needs: what most reports must speak of for the group to be a party.  side: what some report must say
     of it, for it to be a side and no onlooker; then a place in its phrase is a word about it ("the Valdora government")."""
 
     name: str
@@ -54,14 +66,23 @@ class Group(Struct, frozen=True):
 
 
 def _g(
-    name: str, kind: str, regex: str, *, plainly: bool = True, heads: Sequence[re.Pattern[str]] = (), needs: str | None = None
+    name: str,
+    kind: str,
+    regex: str,
+    *,
+    plainly: bool = True,
+    heads: Sequence[re.Pattern[str]] = (),
+    needs: str | None = None,
+    side: str | None = None,
 ) -> Group:
-    return Group(name, kind, re.compile(regex), plainly, tuple(heads), re.compile(needs, re.I) if needs else None)
+    needed = re.compile(needs, re.I) if needs else None
+    return Group(name, kind, re.compile(regex), plainly, tuple(heads), needed, re.compile(side) if side else None)
 
 
 # Bodies of a state that employ people: a side in a dispute only where a report tells of talks with it, or of its offer.
 _STATE_BODIES = ("government", "administration", "ministry", "council", "county", "city", "authority", "university", "hospital")
 _ONE_WORD = r"(?:[a-z][a-z-]{1,20} |[A-Z][\w-]{1,30} )?"
+_PLACE_AND_WORD = r"(?:[A-Z][\w-]{1,30} )?(?:[a-z][a-z-]{1,20} )?"  # "the Tarn health authority"
 _BARGAINS = (
     r"(?:offer(?:ed|s|ing)?|tabl(?:ed|es)|propos(?:ed|es|al)|improv(?:ed|es)|rais(?:ed|es) its|withdr[ae]w\w*|withdrawn|"
     r"refus(?:ed|es) to (?:discuss|negotiate|talk|raise|improve|budge|meet)|agreed (?:to|on) (?:a|the|talks)|"
@@ -71,19 +92,23 @@ _BARGAINS = (
 
 def _state_body(head: str) -> Group:
     """A body of a state as an employer."""
-    phrase = rf"the {_ONE_WORD}{head}"
+    phrase = rf"the {_PLACE_AND_WORD}{head}"
     with_it = (
         rf"\b(?:talks|negotiations|dispute|deal|agreement|row)(?: [\w’'-]+){{0,4}}? (?:with|between) (?:[\w’'-]+ ){{0,6}}?{phrase}"
     )
     does = rf"\b{phrase}(?:[’']s)?(?: (?:has|had|have|would|will))?(?: not| never)? {_BARGAINS}"
     side = re.compile(rf"{with_it}\b|{does}", re.I)
-    regex = re.compile(rf"(?<=[Tt]he ){_ONE_WORD}{head}\b")
+    regex = re.compile(rf"(?<=[Tt]he ){_PLACE_AND_WORD}{head}\b")
     return Group(head, LABOUR, regex, plainly=False, side=side)
 
 
 _HELD = r"\b(?:hostages?|captives?|kidnap\w*|hijack\w*|siege)\b"
 
 
+_POLICE_TALK = (
+    r"\b[Pp]olice (?:[\w’'-]+ ){0,4}?(?:negotiat\w+|talks?|talked|talking|spoke|in contact|persuade\w*|offer\w*)\b|"
+    r"\b(?:talks|negotiat\w+|spoke|in contact|deal|demand\w*) (?:[\w’'-]+ ){0,3}?(?:with|between|of|from) (?:the )?police\b"
+)
 _NO_OTHER = r"(?!(?:different|another|other|second|third|smaller|bigger|larger|rival|separate|sister|breakaway) )"
 
 GROUPS = (
@@ -100,7 +125,7 @@ GROUPS = (
     _g("gunmen", NEGOTIATION,
        r"(?<=[Tt]he )(?:gunm[ae]n|hostage-takers?|kidnappers?|hijackers?|captors?)\b|\b(?:[Gg]unmen|[Kk]idnappers|[Hh]ijackers)\b",
        plainly=False, needs=_HELD),
-    _g("police", NEGOTIATION, r"\b[Pp]olice\b", plainly=False, needs=_HELD),
+    _g("police", NEGOTIATION, r"\b[Pp]olice\b", plainly=False, needs=_HELD, side=_POLICE_TALK),
     _g("opposition", NEGOTIATION, r"(?<=[Tt]he )opposition\b", plainly=False),
 )  # fmt: skip
 _EMPLOYER = re.compile(rf"\b[Tt]he {_EMPLOYERS}\b")
@@ -123,11 +148,75 @@ def with_groups(members: Sequence[Member], kind: str, *, plainly: bool = True) -
 
     plainly: those that a bare mention makes known, else the others.
     """
-    found = list(members)
+    found = _under_whole_name(_with_unseen(members)) if kind == LABOUR and plainly else list(members)
     for group in GROUPS:
         if group.kind == kind and group.plainly == plainly and not (group.name == "workers" and _has_union(found)):
             found = _with_group(found, group)
+    told = sides_told(found) if kind == NEGOTIATION and not plainly else ()
+    for side in told:
+        found = _with_group(found, _g(side, kind, rf"(?<=[Tt]he ){re.escape(side)}\b(?! of\b)", plainly=False))
     return found
+
+
+def _with_unseen(members: Sequence[Member]) -> list[Member]:
+    """The reports with the unions that a reading did not see under their names, and with the organisations that it saw in another
+    report only."""
+    found = list(members)
+    texts = [m.report.text for m in members]
+    unions = {" ".join(m.group().split()) for text in texts for m in islice(_UNION_WORDS.finditer(text), _MOST_UNSEEN)}
+    seen = {a.name for m in members for a in m.reading.actors}
+    for name in sorted(u for u in unions - seen if _UNION.search(u) and not _NO_UNION.search(u)):
+        pattern = re.compile(rf"\b{re.escape(name)}\b")
+        found = [_put_over(m, name, [Span(*x.span()) for x in pattern.finditer(m.report.text)]) for m in found]
+    firms = {a.name for m in members for a in m.reading.actors if _is_a_firm(a, "organisation")}
+    return [_with_firms(m, firms) for m in found]
+
+
+def _with_firms(member: Member, firms: Collection[str]) -> Member:
+    """A report with all mentions of these names, and of its own places of no known country, for a firm is often read as one; of
+    no name that is a part of another there."""
+    own = {a.name for a in member.reading.actors if _is_a_firm(a, "place")}
+    for name in sorted({*firms, *own}):
+        if any(a.named and name in a.name and name != a.name for a in member.reading.actors):
+            continue
+        pattern = re.compile(rf"(?<![\w’'-])(?<![A-Z]\w{{3}} ){re.escape(name)}(?![\w-]| [A-Z])")
+        member = _mentioned(member, name, list(_spans(member, pattern)))
+    return member
+
+
+def _is_a_firm(actor: Actor, kind: str) -> bool:
+    return actor.named and actor.kind == kind and actor.country is None and _is_a_name(actor.name)
+
+
+def _is_a_name(name: str) -> bool:
+    return name[:1].isupper() and len(name) >= _LEAST_NAME
+
+
+def _put_over(member: Member, name: str, spans: Sequence[Span]) -> Member:
+    """A report with an actor of this name at these stretches, and without what was taken for one inside them."""
+    actors = []
+    for a in member.reading.actors:
+        left = tuple(m for m in a.mentions if not any(s.holds(m) for s in spans))
+        if left or not a.mentions:
+            actors.append(a if len(left) == len(a.mentions) else replace(a, mentions=left))
+    bare = Member(report=member.report, reading=replace(member.reading, actors=tuple(actors)))
+    return _mentioned(bare, name, spans)
+
+
+def _under_whole_name(members: Sequence[Member]) -> list[Member]:
+    """The reports with "the Guild" under the whole name of the one union in them that it can be short for, "Pilots' Guild"."""
+    unions = {a.name for m in members for a in m.reading.actors if _is_union(a)}
+    by_head: dict[str, set[str]] = {}
+    for name in unions:
+        for head in {name.split()[0].lower(), name.split()[-1].lower()}:
+            by_head.setdefault(head, set()).add(name)
+
+    def whole(actor: Actor) -> Actor:
+        alone = _HEAD_ALONE.fullmatch(actor.name)
+        named = by_head.get(alone["head"].lower(), set()) if alone else set()
+        return replace(actor, name=min(named), kind="organisation") if len(named) == 1 else actor
+
+    return [Member(report=m.report, reading=replace(m.reading, actors=tuple(whole(a) for a in m.reading.actors))) for m in members]
 
 
 def _has_union(members: Sequence[Member]) -> bool:
@@ -150,7 +239,7 @@ def with_employer(members: Sequence[Member], name: str) -> list[Member]:
 
 
 def _with_group(members: Sequence[Member], group: Group) -> list[Member]:
-    if group.needs and not all(group.needs.search(m.report.text) for m in members):
+    if group.needs and sum(group.needs.search(m.report.text) is not None for m in members) * 2 < len(members):
         return list(members)
     if group.side and not any(group.side.search(m.report.text) for m in members):
         return list(members)
@@ -200,10 +289,24 @@ def _named(members: Sequence[Member], group: Group) -> str | None:
     return whole if inside else None
 
 
+_ROOM = 60  # characters before an employer's name in which somebody stands who only speaks for it
+# "A spokesman for the company, Colin Baye".
+_FOR_IT = re.compile(
+    r"\b(?:spokes\w+|lawyers?|head|boss|director|chief|manager|owner|official)\b[^,.;]{0,20} (?:for|of|at) (?:the|its) [a-z]+, $",
+    re.I,
+)
+
+
 def _employer_named(members: Sequence[Member]) -> str | None:
     """The employer's own name, where the reports call one such beside the word: "the company, Dunmore Tramways, said"; "the
     managing director of Dunmore Tramways"."""
-    found = Counter(m["name"] for member in members for p in _EMPLOYER_NAMED for m in p.finditer(member.report.text))
+    found = Counter(
+        m["name"]
+        for member in members
+        for p in _EMPLOYER_NAMED
+        for m in p.finditer(member.report.text)
+        if not _FOR_IT.search(member.report.text, max(0, m.start("name") - _ROOM), m.start("name"))
+    )
     return max(sorted(found), key=lambda name: found[name], default=None)
 
 

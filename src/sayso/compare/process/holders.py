@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from sayso.compare.clauses.whose import told_by_outlet, word_of
+from sayso.compare.process.both import who_act, who_approve
 from sayso.compare.process.connectors import CONNECTOR, ON_A_THING
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.state import clause_at
@@ -36,30 +37,71 @@ _SHARE_OF = re.compile(
 # How a source is told of that is no side's voice: one of many, or one who knows; "the minister" is the one whom the page speaks of.
 _A_SOURCE = re.compile(
     r"(?:an?|one|two|three|four|several|some|many|another|other)\b|"
-    r".*\b(?:sources?|people|persons?|familiar|knowledge|briefed|close to|officials|diplomats|insiders?)\b",
+    r".*\b(?:sources?|people|persons?|familiar|knowledge|briefed|close to|officials|diplomats|insiders?|"
+    r"analysts?|experts?|observers?|economists?|commentators?)\b",
     re.I,
 )
 _SHOULD = re.compile("should", re.I)
 # What bears a name and can do nothing: no one's seat is named by it, as a government's is by its capital or its street.
 _INERT_LIST = "highway motorway road avenue boulevard bridge tunnel river lake valley mountain canyon dam canal square lane"
 _INERT = frozenset(_INERT_LIST.split())
+# Who is to say yes holds what hangs on it: "once the union's members have voted", "only if the shareholders accept it".
+_DECIDES = re.compile(
+    rf"\b(?:{BODIES}|holders|delegates|voters)\b[^,;:.“”\"]{{0,40}}?(?<! the) (?:(?:has|have|had|is|are) )?"
+    r"(?:then |also |all |first )?"
+    r"(?:vot(?:es?|ed)|approv(?:es?|ed)|clear(?:s|ed)?|accept(?:s|ed)?|ratif(?:y|ies|ied)|endorse[sd]?|consent(?:s|ed)?|"
+    r"back(?:s|ed)?|agree[sd]?|decide[sd]?|allow(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?|reject(?:s|ed)?|say(?:s)? yes|said yes)\b",
+    re.I,
+)
+# What one has to do or comes to suffer he does not set: "Ostra must pay Belmark 90 million if …".
+_HAS_TO = re.compile(
+    r"\b(?:must|ha[sd] to|have to|needs? to|(?:would|will|could) (?:have to|face|lose|suffer)|"
+    r"(?:be|is|are|was|were) (?:forced|required|obliged|ordered|compelled|allowed|free)|(?:remain|stay)s? (?:free|in))\b",
+    re.I,
+)
+_ARTICLE = 4  # characters before a name that begins what hangs on a condition
+_WOULD = re.compile(r" (?:has said it |said it )?(?:will|would|shall)(?: only| not| also| never)? (?!be \w+(?:ed|en)\b)\w+", re.I)
+_OF_ONE_TOLD = re.compile(r"(?:its|their|his|her) ", re.I)
 _WHETHER = re.compile(r" (?:whether |if |the )?$")
 
+_AND = re.compile(r"\band $", re.I)
+_SAID = frozenset(("say", "tell", "add", "hope", "expect", "believe", "think", "want"))  # no act that anything hangs on
 _DONE_TO = frozenset(("him", "them"))  # pronouns of no doer: "when the court grants him bail"
 
 
 def condition_of(member: Member, needs: Span, then: Span) -> Condition:
     """A condition with who sets it and who must act."""
     text = member.report.text
-    approval = _APPROVAL_BY.search(needs.of(text))
+    approval, both = _APPROVAL_BY.search(needs.of(text)), who_approve(text, needs.start, needs.end)
+    must_act = both.names if both else approval["whose"] if approval else _actors_in(member, needs)
+    if _APPROVAL.search(needs.of(text)):
+        held_by = _sayer(member, then) or must_act
+    else:
+        held_by = _holder(member, needs, then, must_act) or (must_act if _DECIDES.search(needs.of(text)) else None)
     return Condition(
         report=member.report.id,
         span=Span(min(needs.start, then.start), max(needs.end, then.end)),
         needs=needs,
         then=then,
-        held_by=_sayer(member, then) if _APPROVAL.search(needs.of(text)) else _holder(member, needs, then),
-        must_act=approval["whose"] if approval else actor_in(member, needs),
+        held_by=held_by,
+        must_act=must_act,
     )
+
+
+def _actors_in(member: Member, needs: Span) -> str | None:
+    """All whose acts are needed: one, two who do the same, or who does what stands first and who does what is joined to it: "if
+    Corvane calls off the protests | and the government frees the men"."""
+    text, clause = member.report.text, _needed(member, needs)
+    both = who_act(text, clause)
+    if both is not None:
+        return both.names
+    first = actor_in(member, needs)
+    later = (
+        c for c in member.reading.clauses if clause and clause.span.end <= c.span.start < needs.end and c.predicate not in _SAID
+    )
+    joined = next((c for c in later if _AND.search(text, clause.span.start, c.span.start)), None) if clause else None
+    second = actor_in(member, Span(joined.span.start, min(joined.span.end, needs.end))) if joined and first else None
+    return f"{first} and {second}" if second and second != first else first
 
 
 def actor_in(member: Member, needs: Span) -> str | None:
@@ -118,28 +160,51 @@ def _body(text: str, clause: Clause | None) -> str | None:
     return found.group() if found and any(last.startswith(head[:5]) for head in heads) else None
 
 
-def _holder(member: Member, needs: Span, then: Span) -> str | None:
-    """Who sets the condition: whoever says it, or else the one named who would act."""
-    if told := _sayer(member, then):
+def _holder(member: Member, needs: Span, then: Span, must_act: str | None = None) -> str | None:
+    """Who sets the condition: whoever says it, or else who would act, as the one whom what hangs on it begins with, unless that one
+    has to, or must do too what is needed first. Whose "its ministry" is who says it is the one named."""
+    told = _sayer(member, then)
+    if told and not _OF_ONE_TOLD.match(told):
         return told
-    clause = clause_at(member, then)
-    names = {a.id: a for a in member.reading.actors}
-    ahead = [names[n] for n in (clause.names if clause else ()) if n in names]
-    return next(
-        (a.name for a in ahead if not any(needs.holds(m) for m in a.mentions) or any(then.holds(m) for m in a.mentions)), None
-    )
+    text = member.report.text
+    who = None if _HAS_TO.search(text, then.start, then.end) else doer_in(member, then)
+    return who if who != must_act else None
+
+
+def doer_in(member: Member, then: Span) -> str | None:
+    """Who would act in what hangs on a condition: the one whose name it begins with, and no place where it would be; or a body
+    without a name that would do it, and would not have it done: "the government would step in"."""
+    text = member.report.text
+    first = next((f for f in Mentions(member).inside(then) if f[0].start - then.start <= _ARTICLE), None)
+    if first is not None:
+        span, actor = first
+        owned = _OWNED.match(text, span.end) and not _THEIRS.match(text, span.end)
+        return None if owned else _whose(text, span, actor.name)
+    body = _BODY.match(text, then.start, then.end)
+    return body.group() if body and _WOULD.match(text, body.end(), then.end) else None
+
+
+_TOLD = re.compile(
+    r"\b(?:been (?:told|informed|assured|promised)|was (?:told|informed|assured|promised)|heard|learn(?:ed|t)) ", re.I
+)
 
 
 def _sayer(member: Member, then: Span) -> str | None:
     """Who says what hangs on it, in whose words it stands; None where it is the outlet's own voice, or only told by an unnamed
     source or a newsroom, who hold nothing."""
-    clause = clause_at(member, then)
+    clause, text = clause_at(member, then), member.report.text
     own = word_of(clause, member.reading)
+    if any(_heard(a, then, text) for a in member.reading.attributions):
+        return None
     if own is not None and own.speaker and not _only_tells(own):
         return own.speaker
     told = (a for a in member.reading.attributions if a.speaker and any(c.holds(then) for c in a.content) and not _only_tells(a))
-    text = member.report.text
     return next((a.speaker for a in told if clause is None or not told_by_outlet(a, clause, text)), None)
+
+
+def _heard(a: Attribution, then: Span, text: str) -> bool:
+    """Whether somebody only passes on what they were told: "she had been told by the governor that the road would be opened"."""
+    return any(c.holds(then) and _TOLD.search(text, c.start, max(c.start, then.start)) for c in a.content)
 
 
 def _only_tells(a: Attribution) -> bool:

@@ -17,7 +17,7 @@ from msgspec import Struct
 from sayso.compare.process.groups import is_group
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.patterns import PATTERNS, Role
-from sayso.compare.process.words import NEGOTIATION, TRIAL
+from sayso.compare.process.words import MERGER, NEGOTIATION, TRIAL
 from sayso.model import Actor, Member, ProcessParty, Span, dated, day_of
 
 _LEAST = 2.0  # evidence from which a role holds: one plain pattern, or two weak ones
@@ -33,8 +33,26 @@ _UNSEEN = re.compile(
     r"\bbetween (?:the )?(?:§\d+§ and (?:the )?)?(?!\w+(?:n|ese|ish|i) )"
     r"([A-Z][\w-]+(?: [A-Z][\w-]+){0,3})(?= and (?:the )?§|[^§]*$)"
 )
+_OF_A_STATE = re.compile(r"(§(?P<one>\d+)§) of (?:the )?§(?P<of>\d+)§")
 _MOST_UNSEEN = 2
-_CALLED = re.compile(r"\b(?:mediator|go-between|intermediary)\b", re.I)
+_SINCE = re.compile(r"\bsince (?:\w+ )?$", re.I)
+_CALLED = re.compile(
+    r"\b(?:mediator|go-between|intermediary|mediating|"
+    r"who (?:is|was|has been|had been) (?:trying to mediate|shuttling between))\b",
+    re.I,
+)
+# "the Bishop of Carrowmouth, the Right Rev Martin Oyelaran"
+_IN_OFFICE = re.compile(r"(?:[Tt]he )?[A-ZÀ-Þ][\w’'-]+ of (?:the )?[A-ZÀ-Þ][\w’' -]{1,40}, (?P<who>.{3,80})")
+# Who is told beside the word for what he is, behind an "and": "the families and the builder, §1§, broke off".
+_BESIDE = re.compile(
+    r"(\bbetween [^.;§]{3,60}(?:§\d+§)? and )(?:the|its|their) (?:[\w-]{1,30} ){0,2}[a-z-]{3,30}, (§\d+§),?(?= [a-z])"
+)
+# What is sold: "the sale of the regional airline §1§", "sold Castelair's regional arm, §2§", "to part with §1§".
+_SOLD = re.compile(
+    r"\b(?:(?:sale|disposal|divestment|divestiture) of|sells?|sold|selling|dispos\w+ of|divest\w*|part(?:s|ed|ing)? with|shed\w*)"
+    r"(?: [\w§’'-]{1,30}){0,6}?(?:,|,? and with)? §(\d+)§(?![’']s)(?! (?:to|for|by))"
+)
+_REPORTS_OF_A_SALE, _TWO_LEFT = 2, 2
 
 
 class Masked(Struct, frozen=True):
@@ -57,23 +75,28 @@ class Taker(Struct, frozen=True):
         return ProcessParty(name=self.name, role=self.role)
 
 
-def takers_of(members: Sequence[Member], kind: str) -> tuple[Taker, ...]:
+def takers_of(members: Sequence[Member], kind: str, *, charged: bool = False) -> tuple[Taker, ...]:
     """Who takes which part, the surest first; one that is a go-between by more evidence than a party is a go-between.
 
-    members: with the groups that have no name of their own (`with_groups`).  kind: the kind of process.
+    members: with the groups that have no name of their own (`with_groups`).  kind: the kind of process.  charged: whether it is the
+    trial of somebody who is charged: nobody becomes a side of that by talks, work or purchases that are told beside it.
     """
     evidence: Evidence = defaultdict(lambda: defaultdict(float))
     names: dict[str, Counter[str]] = defaultdict(Counter)
-    for member in members:
-        for masked in masked_sentences(member):
-            for key, name, role, weight in (*_roles_in(masked, kind), *_groups_in(masked, kind)):
+    sentences = [list(masked_sentences(member)) for member in members]
+    aside = _sold_beside(sentences, charged=charged) if kind == MERGER else frozenset[str]()
+    for member, told in zip(members, sentences, strict=True):
+        for masked in told:
+            for key, name, role, weight in (*_roles_in(masked, kind, charged=charged, aside=aside), *_groups_in(masked, kind)):
                 evidence[key][role] += weight
                 names[key][name] += 1
         for actor in member.reading.actors:
-            names[_key(actor, kind)][actor.name] += len(actor.mentions)
+            # a state is called by its own name, though one of its towns is told oftener
+            names[_key(actor, kind)][actor.name] += 0 if _is_a_spot(actor) else len(actor.mentions)
     keys = {key: {key} for key in evidence}
     _join_peoples(evidence, keys)
     _join_names(evidence, keys)
+    _join_offices(members, evidence, keys)
     if kind == NEGOTIATION:
         _join_leaders(members, evidence, keys)
     called = {_key(a, kind) for m in members for a in m.reading.actors if a.named and a.kind in ("organisation", "person")}
@@ -104,14 +127,14 @@ Keys = dict[str, set[str]]
 
 
 def _surest(evidence: Evidence, groups: Collection[str]) -> list[tuple[float, str, Role]]:
-    """Weight, key and role of those that surely take part. A group without a name, and a go-between, are seldom told of beside the
-    parties, and still take part."""
+    """Weight, key and role of those that surely take part. A group without a name, a go-between and a host are seldom told of
+    beside the parties, and still take part."""
     found: list[tuple[float, str, Role]] = []
     for key, weights in evidence.items():
         role = max(sorted(weights), key=lambda r: weights[r])
         found.append((weights[role], key, role))
     least = max(_LEAST, _LEAST_SHARE * max((weight for weight, _, role in found if role == "party"), default=0.0))
-    sure = (f for f in found if f[0] >= (_LEAST if f[1] in groups or f[2] == "mediator" else least))
+    sure = (f for f in found if f[0] >= (_LEAST if f[1] in groups or f[2] != "party" else least))
     return sorted(sure, key=lambda f: (-f[0], f[1]))[:_MOST]
 
 
@@ -148,6 +171,22 @@ def _join_names(evidence: Evidence, keys: Keys) -> None:
         whole = [key for key in evidence if _is_short_for(short, key)]
         if len(whole) == 1:
             _join(evidence, keys, short, whole[0])
+
+
+def _join_offices(members: Sequence[Member], evidence: Evidence, keys: Keys) -> None:
+    """Add what is told of somebody under his office to the one whose whole name stands beside it there: "the Bishop of Carrowmouth,
+    the Right Rev Martin Oyelaran"."""
+    whole = [key for key in evidence if " " in key]
+    for member in members:
+        for actor in member.reading.actors:
+            office = _own_key(actor)
+            if office not in evidence or " " in office or actor.kind not in ("person", "organisation"):
+                continue
+            beside = (m for s in actor.mentions if (m := _IN_OFFICE.fullmatch(s.of(member.report.text))))
+            told = " ".join(re.sub(r"\W+", " ", m["who"].casefold()) for m in beside)
+            named = [key for key in whole if key in evidence and f" {key} " in f" {told} "]
+            if len(named) == 1:
+                _join(evidence, keys, office, named[0])
 
 
 def _join_peoples(evidence: Evidence, keys: Keys) -> None:
@@ -215,9 +254,11 @@ def masked_sentences(member: Member) -> Iterator[Masked]:
 
 def _is_of_long_ago(member: Member, sentence: Span) -> bool:
     """Whether all days of a sentence are of another year: who dealt with each other then takes no part now ("in 2021 it bid
-    for …")."""
+    for …"). What somebody has done "since" such a day he does now."""
     published = day_of(dated(member.report))
-    told = [t.last for t in member.reading.times if t.last is not None and sentence.holds(t.span)]
+    text = member.report.text
+    inside = (t for t in member.reading.times if sentence.holds(t.span) and not _SINCE.search(text, sentence.start, t.span.start))
+    told = [t.last for t in inside if t.last is not None]
     return published is not None and bool(told) and max(told) < published - _LONG_AGO
 
 
@@ -242,24 +283,52 @@ def _masked(text: str, sentence: Span, mentions: Sequence[tuple[Span, Actor]]) -
         if span.start >= at:
             called = _CALLED.search(span.of(text))  # the mediator is known by the word, which is a mention of the one who is meant
             parts += [text[at : span.start], f"mediator §{len(actors)}§" if called else f"§{len(actors)}§"]
-            actors.append(actor)
+            actors.append(_by_name(span, actor, mentions))
             at = span.end
-    whole = " ".join("".join([*parts, text[at : sentence.end]]).split())
+    whole = _BESIDE.sub(r"\1\2", " ".join("".join([*parts, text[at : sentence.end]]).split()))
     for m in islice(_UNSEEN.finditer(whole), _MOST_UNSEEN):  # one name may stay unseen beside a seen one
         actors.append(Actor(id="", name=m.group(1), kind="organisation"))
         whole = whole.replace(m.group(1), f"§{len(actors) - 1}§", 1)
-    return Masked(whole, tuple(actors))
+    return Masked(_OF_A_STATE.sub(lambda m: m[1] if _is_head(actors, m) else m[0], whole), tuple(actors))
 
 
-def _roles_in(masked: Masked, kind: str) -> Iterator[tuple[str, str, Role, float]]:
-    """Key, name, role and weight for each name that a pattern catches."""
+def _by_name(span: Span, actor: Actor, mentions: Sequence[tuple[Span, Actor]]) -> Actor:
+    """Who is meant by a mention: the person whose whole name stands in it, where the reading took it for an office: "the Bishop of
+    Carrowmouth, Martin Oyelaran"."""
+    if " " in actor.name:
+        return actor
+    return next((a for s, a in mentions if span.holds(s) and s != span and a.kind == "person" and " " in a.name), actor)
+
+
+def _is_head(actors: Sequence[Actor], m: re.Match[str]) -> bool:
+    """Whether somebody is told with what he is the head of: "President Melin of Maravel" takes part, and not Maravel beside him."""
+    one, of = actors[int(m["one"])], actors[int(m["of"])]
+    return one.kind == "person" and of.kind in ("place", "country")
+
+
+def _sold_beside(sentences: Sequence[Sequence[Masked]], *, charged: bool) -> frozenset[str]:
+    """The keys of what is to be sold for a takeover to be cleared ("only if the two carriers sold Petrel"): as two reports tell it,
+    and where two others are told to merge with each other. Who bids for that is no party of the takeover."""
+    by_report = [{_key(m.actors[int(n[1])], MERGER) for m in told for n in _SOLD.finditer(m.text)} for told in sentences]
+    sold = frozenset(key for key, n in Counter(key for keys in by_report for key in keys).items() if n >= _REPORTS_OF_A_SALE)
+    if not sold:
+        return sold
+    left = {
+        key for told in sentences for m in told for key, *_ in _roles_in(m, MERGER, charged=charged, aside=sold)
+    }  # those who are told to merge with others
+    return sold if len(left) >= _TWO_LEFT else frozenset()
+
+
+def _roles_in(masked: Masked, kind: str, *, charged: bool, aside: Collection[str] = ()) -> Iterator[tuple[str, str, Role, float]]:
+    """Key, name, role and weight for each name that a pattern catches, but where it catches one of those aside."""
+    low = masked.text.lower()
     for pattern in PATTERNS:
-        if pattern.kind not in (None, kind):
+        if pattern.kind not in (None, kind) or (charged and not pattern.court) or not pattern.regex.may_be_in(low):
             continue
-        for m in pattern.regex.finditer(masked.text):
+        for m in pattern.regex.pattern.finditer(masked.text):
             caught = [(masked.actors[int(n)], role) for n, role in zip(m.groups(), pattern.roles, strict=True) if n and role]
             keys = [_key(actor, kind) for actor, _ in caught]
-            if len(set(keys)) < len(keys):  # nobody talks with himself
+            if len(set(keys)) < len(keys) or any(key in aside for key in keys):  # nobody talks with himself
                 continue
             for key, (actor, role) in zip(keys, caught, strict=True):
                 if role != "party" or pattern.spots or not _is_a_spot(actor):

@@ -7,7 +7,7 @@ in: the reports of a trial, who takes part by their words    out: those without 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sayso.compare.process.names import Taker, keys_of, sentences_of
 from sayso.model import Member, Span
@@ -41,8 +41,41 @@ _MAY_CHARGE = re.compile(
     re.I,
 )
 _PLEADS = re.compile(r"\b(?:plead(?:s|ed)?|pled) (?:not )?guilty\b|\bconvicted\b|\bsentenced\b", re.I)
+# Whom the state has charged, and by whom; a case between two who sue each other has neither, and may end in talks of theirs.
+_CHARGED = re.compile(
+    r"\b(?:pleaded (?:not )?guilty|pled (?:not )?guilty|on trial (?:for|on|over|accused)|(?:charged|indicted) (?:with|on|for)|"
+    r"defendants?|convicted|acquitted|sentenced|stands? trial)\b",
+    re.I,
+)
+_PROSECUTED = re.compile(r"\bprosecutors?\b|\bthe prosecution\b", re.I)
+_SUED = re.compile(r"\b(?:plaintiffs?|sued|suing|class[- ]action)\b", re.I)
+# What is of a court, and not of talks that two have beside it.
+_OF_THE_COURT = re.compile(
+    r"\b(?:trial|hearings?|verdict|courts?|judges?|magistrates?|tribunal|jur(?:y|ors?)|witness\w*|defen[cs]e|prosecut\w*|charge[sd]?|plea[ds]?|plead\w*|"
+    r"sentenc\w*|bail|appeal\w*|guilty|convict\w*|acquit\w*|defendants?|accused|testi\w+|indict\w*|lawyers?|prison|jail\w*|"
+    r"custody|extradit\w*)\b",
+    re.I,
+)
+_CIVIL = re.compile(r"\bcivil (?:settlement|claims?|suit|case|action|proceedings|court)\b", re.I)
 _NEAR, _BEHIND = 90, 200  # characters about a name that are of its bearer
 _LEAST = 1
+
+
+def is_of_one_charged(members: Sequence[Member]) -> bool:
+    """Whether most reports tell of a trial of somebody whom prosecutors have charged, and not of a case between two."""
+    texts = [m.report.text for m in members]
+    charged = sum(_CHARGED.search(t) is not None and _PROSECUTED.search(t) is not None for t in texts)
+    sued = sum(_SUED.search(t) is not None for t in texts)
+    return charged > max(sued, len(texts) // 3)
+
+
+def is_of_the_trial(member: Member, span: Span, names: Collection[str]) -> bool:
+    """Whether a stretch of a report is of the trial of one who is charged: its sentence names a side of it or speaks of the court,
+    and of no civil matter. names: ids of those who take part."""
+    text = member.report.text
+    whole = next((s for s in sentences_of(member) if s.start <= span.start < s.end), span)
+    sides = (s for a in member.reading.actors if a.id in names for s in a.mentions)
+    return not _CIVIL.search(whole.of(text)) and (_OF_THE_COURT.search(whole.of(text)) is not None or any(map(whole.holds, sides)))
 
 
 def those_tried(members: Sequence[Member], takers: Sequence[Taker]) -> tuple[Taker, ...]:

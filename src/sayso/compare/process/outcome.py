@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.whose import word_of
+from sayso.compare.process.consents import allowed_since
 from sayso.compare.process.deeds import (
     WHOLE,
     as_many,
@@ -47,6 +48,7 @@ _PART = re.compile(
     r"\W*(?:the )?(?:first|two|three|four|five|half) of (?:the|its|their)\b",
     re.I,
 )
+_THAT = re.compile(r"\W*that (?!(?:\w+ ){1,4}(?:would|will|should|could|may|might|can)\b)")
 _ROOT = 3  # letters by which a verb is known in its forms
 _REACH = 40  # characters before a verb in which such a word makes it no deed that was done
 
@@ -55,6 +57,8 @@ def became(condition: Condition, members: Sequence[Member], word: Corrections = 
     """A condition with what became of it, where a later report tells, not of something else by a person's word."""
     member = next(m for m in members if m.report.id == condition.report)
     needs = deed_of(condition, member)
+    if needs is not None and (found := allowed_since(condition, needs, member, members, word)):
+        return _with(condition, True, *found)
     if needs is None or needs.predicate in _NEEDS:
         return _approved(condition, member, members, word)
     first: tuple[bool, Clause, Member] | None = None  # who tells first what the newest that tell it have
@@ -72,7 +76,7 @@ def _approved(condition: Condition, member: Member, members: Sequence[Member], w
     noun = _APPROVAL_BY.search(condition.needs.of(member.report.text))
     if noun is None or condition.must_act is None:
         return condition
-    whose = {w.lower() for w in words_of(condition.must_act)} - {"the", "of"}
+    whose = {w.lower() for w in words_of(condition.must_act)} - {"the", "of", "and"}
     for later in sorted(members, key=lambda m: (by_moment(dated(m.report)), m.report.id), reverse=True):
         if not surely_before(dated(member.report), dated(later.report)):
             continue
@@ -130,6 +134,8 @@ def _answers(condition: Condition, needs: Clause, member: Member, clause: Clause
     if not is_one_deed(needs, clause) or clause.condition or clause.hedge or _is_needed(clause, later) or is_denied(later, clause):
         return None
     words = clause.span.of(text)
+    if needs.predicate == "agree" and _THAT.match(text, clause.span.end):  # who "agreed that it was late" has allowed nothing
+        return None
     if _PART.match(words) and not _PART.match(condition.needs.of(member.report.text)):
         return None
     if any(n.of(text).lower() != "without" for n in clause.negation):
@@ -186,10 +192,11 @@ def _was_before(clause: Clause, later: Member, member: Member) -> bool:
 def _by_the_same(condition: Condition, clause: Clause, later: Member) -> bool:
     """Whether the one who must act may have done it: nobody is named as who does it, nor the one who waits for it; or he is."""
     others = {*clause.proper, *(w.lower() for w in words_of(condition.held_by or ""))}
-    if condition.must_act is None or not heads(clause, "subject") & others:
+    each = (condition.must_act or "").split(" and ")  # where two must act, one of them has not met it
+    if len(each) == 1 and (condition.must_act is None or not heads(clause, "subject") & others):
         return True
     sentence = clause.sentence.of(later.report.text).lower()
-    return any(len(w) > 3 and w.lower() in sentence for w in words_of(condition.must_act))
+    return all(any(len(w) > 3 and w.lower() in sentence for w in words_of(one)) for one in each)
 
 
 def span_told(condition: Condition) -> tuple[str, Span] | None:

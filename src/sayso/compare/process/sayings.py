@@ -24,6 +24,16 @@ _LONG_GAP = r"(?:[\w’'-]+ ){0,12}?"  # "talks to end ten months of fighting be
 # "talks aimed at ending a nine-week strike by ferry crews in the north of Varland failed": what they are meant to end goes on.
 _MEANT = r"(?:to|aimed at|meant to|intended to) (?:end|avert|stop|settle|resolve|halt|prevent)(?:ing)? (?:[\w’'-]+ ){1,20}?"
 _ASIDE = r"(?:[\w’'-]+ ){0,5}?[\w’'-]+, (?:[\w’'-]+ ){0,5}?[\w’'-]+, "  # "the trial of Edith Brolin, a librarian, began"
+# "talks between the families and the builder, Harrod Textiles, broke off", and no "resumed after the bank, its largest, collapsed"
+_AND_ONE_CALLED = (
+    r"(?:(?!(?:after|as|when|while|because|before|since|although|and then)\b)[\w’'-]+ ){1,6}?[\w’'-]+, "
+    r"(?:[\w’'-]+ ){0,5}?[\w’'-]+, "
+)
+# "talks between the company and the union, mediated by a judge at the city hall, ended"
+_AND_MEDIATED = (
+    r"(?:(?!(?:after|as|when|while|because|before|since|although|and then)\b)[\w’'-]+ ){0,9}?[\w’'-]+, "
+    r"(?:mediated|chaired|hosted|led|moderated|brokered|overseen) by (?:[\w’'-]+ ){0,9}?[\w’'-]+, "
+)
 
 
 def _verbs(text: str) -> str:
@@ -49,7 +59,7 @@ _START = _verbs(
 _ENDED = r"ended(?! (?:it|this|that|the|an?|their|its)\b)"  # "the truce that ended the war" goes on
 _OVER = r"(?:is|are|was|were) over(?=$|[,.;:”\"]| (?:after|and|but|now|for good|at|as|in|on [A-Z])\b)"  # not "is over pay"
 _FAIL = rf"(?<!-)(?:collapsed?|broke down|broken down|broke off|failed|fell apart|fallen apart|{_ENDED}|{_OVER})"
-_END = r"(?:(?<!\ban )(?<!\bthe )(?<!\bany )(?<!\bno )end(?:s|ed|ing)?)"  # not "an end to the strike"
+_END = r"(?:(?<!-)(?<!\ban )(?<!\bthe )(?<!\bany )(?<!\bno )end(?:s|ed|ing)?)"  # not "an end to the strike"
 _BREAK_OFF = rf"(?:{_END}|broke off|breaks? off|call(?:s|ed) off|cancel(?:s|ed|led)?|abandon(?:s|ed)?|quits?)"
 _LEAVE = r"(?:walk(?:s|ed)? (?:out|away)|pull(?:s|ed)? out|withdr[ae]w\w*|back(?:s|ed)? out)"
 _NO_TIME = r"(?<!start )(?<!beginning )(?<!outset )(?<!day )(?<!week )"  # who "walked out at the start of a strike" left no strike
@@ -62,6 +72,8 @@ _TO_TALK = (
     r"(?:hold|open|resume|reopen|restart|start|begin|continue|enter|attend|join|return|come back|go back|meet|talk|negotiate|"
     r"discuss|consider|study|let|allow|seek|send|host|mediate)\b"
 )
+# Who accepts that has agreed on nothing: "the offer of mediation".
+_OF_TALKS = r"(?! (?:of|to|for) (?:[\w’'-]+ ){0,2}?(?:mediat\w+|talks?|negotiat\w+|meet\w*|help|dialogue)\b)"
 _DAY_OF = r"(?:(?<=th )|(?<=st )|(?<=nd )|(?<=rd ))(?:day|week|month)"
 _AGREE = _verbs("reach-es|ed sign-s|ed agree-s|d clinch-es|ed struck seal-s|ed approv-es|ed ratif-y|ies|ied")
 _SETTLED = r"(?:reached|signed|agreed|sealed|struck|ratified|approved)"
@@ -90,7 +102,9 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ),
     ("ended", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}{_FAIL}\b"),
     ("ended", 3.0, rf"\b(?:{RUNNING}) {_MEANT}{_FAIL}\b"),
-    ("ended", 3.0, rf"\b{_BREAK_OFF} {_GAP}(?:{RUNNING})\b"),
+    ("ended", 3.0, rf"\b(?:{TALKING}) (?:(?:on|over) (?:[\w’'-]+ ){{1,3}}?)?(?:between|with) {_AND_ONE_CALLED}{_FAIL}\b"),
+    ("ended", 3.0, rf"\b(?:{TALKING}) {_AND_MEDIATED}{_FAIL}\b"),
+    ("ended", 3.0, rf"\b{_BREAK_OFF} {_GAP}(?:{RUNNING})\b(?! (?:threats?|ballots?|votes?|plans?|notices?|calls?)\b)"),
     ("ended", 3.0, rf"\b(?:brought|brings|put|puts) an end to {_GAP}(?:{RUNNING})\b"),
     ("paused", 2.5, rf"\b{_LEAVE} {_GAP}{_NO_TIME}(?:of|from) {_GAP}(?:{RUNNING})\b"),
     ("ended", 2.5, rf"\b{_LEAVE} (?:of|from) {_GAP}(?:{ACCORDS})\b"),
@@ -107,7 +121,7 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("disputed", 2.0, rf"\b(?:{ACCORDS}|{_OFFERS}) {_LONG_GAP}(?:was|were|been|being) {_TURNED_DOWN}\b"),
     ("disputed", 2.0, rf"\b{_WILL_NOT} (?:accept|sign|back|support) {_GAP}(?:{ACCORDS}|{_OFFERS})\b"),
     ("disputed", 2.0, rf"\b(?:will|would) (?:vote against|oppose) {_GAP}(?:{ACCORDS}|{_OFFERS}|takeover|merger)\b"),
-    ("agreed", 2.4, rf"\b(?:accept(?:s|ed)|(?:voted|agreed|decided) {_GAP}to accept) {_GAP}(?:{ACCORDS}|{_OFFERS})\b"),
+    ("agreed", 2.4, rf"\b(?:accept(?:s|ed)|(?:voted|agreed|decided) {_GAP}to accept) {_GAP}(?:{ACCORDS}|{_OFFERS})\b{_OF_TALKS}"),
     ("agreed", 2.4, r"\b(?:offer|bid|proposal)\b[^.;:“”\"]{1,60}? accepted it\b"),
     ("agreed", 2.4, rf"\brecommend(?:s|ed) {_GAP}(?:offer|bid|takeover|merger)\b"),
     ("agreed", 3.0, rf"\b{_AGREE} (?!(?:[\w’'-]+ )?to {_TO_TALK}){_GAP}(?:{ACCORDS})\b"),
@@ -166,8 +180,10 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     (
         "open",
         2.0,
-        r"\b(?:walk(?:s|ed)? (?:out(?! of)|off the job)|(?:joined|began|launched) (?:a |the )?(?:[\w-]+ )?(?:strike|walkout))\b",
+        r"\b(?:walk(?:s|ed)? (?:out(?! (?:of|on (?:him|her|it|me|them|us|you)|unaided|alive|safe|safely|unhurt|unharmed|free)\b)|"
+        r"off the job)|down(?:s|ed) tools|"
+        r"(?:joined|began|launched) (?:a |the )?(?:[\w-]+ )?(?:strike|walkout))\b",
     ),
-    ("open", 2.0, rf"\b(?:strike|walkout) {_GAP}entered its\b"),
+    ("open", 2.0, rf"\b(?:strike|walkout) {_LONG_GAP}(?:entered|enters|went into|goes into) (?:its|an?)\b"),
 )
 PATTERNS = tuple((value, weight, re.compile(saying, re.I)) for value, weight, saying in _SAYINGS)

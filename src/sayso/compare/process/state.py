@@ -35,12 +35,18 @@ _AIM = re.compile(
 _AIM_REACH = 60  # characters before a matter in which it is told as an aim
 _BEFORE = 25  # characters before a saying in which it is told as only wanted
 _SHOULD = re.compile(r"\b(?:should|must|ought to|had to|needs? to) (?:[\w’'-]+ )?$", re.I)
+# What somebody only wants stopped goes on: "has asked the court to halt the strike".
+_WANTED = re.compile(
+    r"\b(?:ask|urg|want|seek|sought|call|appl|refus|hop|tr(?:y|ies|ied)|threaten|petition|press)\w*\b[^.;:]{0,80}\bto (?:\w+ )?$",
+    re.I,
+)
+_WANTED_REACH = 100
 _MATTER = re.compile(rf"\b(?:(?:{RUNNING}|{ACCORDS}|bid)\b|offer(?=s\b|ed\b|\b))", re.I)
 # What a saying without such a word is of; None is its own word.
 _IMPLIED: tuple[tuple[re.Pattern[str], str | None], ...] = tuple(
     (re.compile(words, re.I), of)
     for words, of in (
-        (r"\bto work\b|\bwalk(?:s|ed)? (?:out|off)\b", "strike"),
+        (r"\bto work\b|\bwalk(?:s|ed)? (?:out|off)\b|\btools\b", "strike"),
         (r"guilty|convicted|acquitted|sentenced|jailed|cleared|\btrial\b|innocent", "trial"),
         (r"\bsu(?:e[sd]?|ing)\b|complaint", "lawsuit"),
         (r"siege|stand-?off|hijacking", None),
@@ -69,6 +75,16 @@ _FOR_THE_DAY = re.compile(
     r"until |till |(?:this |on \w{6,9} )?(?:morning|afternoon|evening)\b))",
     re.I,
 )
+# A round of talks that ended is no end of them where the report has the next one.
+_A_ROUND_OF = re.compile(r"\b(?:rounds?|sessions?|day) of (?:[\w-]+ ){0,2}$", re.I)
+_THE_NEXT = re.compile(
+    r"\b(?:second|third|fourth|fifth|next|new|another|further) (?:rounds?|meetings?|sessions?|talks)\b[^.;\n]{0,50}?"
+    r"\b(?:(?:is|are|was|were|ha[sd] been|have been) (?:\w+ )?(?:set|scheduled|planned|agreed|due|arranged|to)|will|would)\b|"
+    r"\b(?:sides|parties|they|delegations|negotiators) (?:will|would|are (?:due |set )?to|agreed to) "
+    r"(?:meet|talk|return|sit down)\b|"
+    r"\b(?:talks|negotiations) (?:will|would|(?:is|are|were) (?:due |set )?to) (?:resume|continue|go on)\b",
+    re.I,
+)
 _UNDECIDED = re.compile(r"(?:has|have|had) not ", re.I)
 _VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced|jailed", re.I)
 # A clause that only says what something hangs on: "only after the strike was suspended".
@@ -86,11 +102,12 @@ _WHEN = re.compile(r"(?:while|during|before|after|when|since|as|for|to) ", re.I)
 # A deal is one of two of those that take part; of a bystander's purchase it says nothing.
 _OF_TWO = re.compile(r"(?:will|is to|are to) |.*\bwhether ", re.I)
 _TWO = 2
-_STRUCK = re.compile(r"walk(?:s|ed)? (?:out|off)|(?:joined|began|launched) ", re.I)
+_STRUCK = re.compile(r"walk(?:s|ed)? (?:out|off)|down(?:s|ed) tools|(?:joined|began|launched) ", re.I)
 _WALKED = re.compile(r"walk(?:s|ed)? out\b", re.I)
 _NEGOTIATING = frozenset(
     ("delegation", "negotiator", "delegate", "envoy", "representative", "leader", "chief", "secretary", "team")
 )
+_WENT_ON = re.compile(r"\b(?:strike|walkout)\b.* (?:went|goes) on$", re.I)  # "bread was scarce as the strike went on"
 _TRIAL_BEGAN = re.compile(r"trial (?:began|opened|started)", re.I)
 _THAT = re.compile(r"(?:\b(?:that|those)|\b(?:an|the|their) (?:earlier|previous|last)(?: [\w’'-]+)?) $", re.I)
 _FOR_LONG = re.compile(r" for (?:[\w-]+ ){1,3}?(?:hours|days|weeks|months|years)\b", re.I)
@@ -211,12 +228,17 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             if value in ("ended", "paused") and _AIM.search(text, max(clause.sentence.start, m.start() - _AIM_REACH), m.start()):
                 continue
+            if value in ("paused", "ended") and _WANTED.search(
+                text, max(clause.sentence.start, m.start() - _WANTED_REACH), m.start()
+            ):
+                continue
             if value in ("agreed", "ended") and _NOT_YET.search(text[max(0, m.start() - 30) : m.start()]):
                 continue
+            stands: Standing = "open" if value == "ended" and _goes_on(text, span) else value
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
             told = without_loose_end(text, after_dateline(text, with_condition(clause)))
             told = as_said(member, clause, told)
-            yield Saying(value, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group(), strikes=strikes), span)
+            yield Saying(stands, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group(), strikes=strikes), span)
 
 
 def _is_when(text: str, clause: Clause, saying: str) -> bool:
@@ -224,7 +246,8 @@ def _is_when(text: str, clause: Clause, saying: str) -> bool:
     began" that it goes on."""
     only = _WHEN.match(text, clause.span.start)
     begun = only is not None and only.group().lower() in ("after ", "as ") and (_STRUCK.match(saying) or _TRIAL_BEGAN.match(saying))
-    return only is not None and not begun
+    goes_on = only is not None and only.group().lower() == "as " and _WENT_ON.search(saying) is not None
+    return only is not None and not (begun or goes_on)
 
 
 def _is_over(text: str, clause: Clause, span: Span) -> bool:
@@ -247,6 +270,12 @@ def _is_a_day_in_court(text: str, saying: str, span: Span) -> bool:
     before = text[max(0, span.start - _BEFORE) : span.start]
     sitting = _SITTING.search(saying) is not None or _A_DAY_OF.search(before) is not None
     return sitting or _FOR_THE_DAY.match(text, span.end) is not None
+
+
+def _goes_on(text: str, span: Span) -> bool:
+    """Whether only a round of talks ended, and the next is told of behind it: "a first round ended; a second has been set"."""
+    only = _A_ROUND_OF.search(text, max(0, span.start - _BEFORE), span.start) is not None
+    return only and _THE_NEXT.search(text, span.end) is not None
 
 
 def _with_another(member: Member, mentions: Mentions, span: Span, clause: Clause, names: Collection[str]) -> bool:

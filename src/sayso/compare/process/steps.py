@@ -7,6 +7,7 @@ report leads with, on the day on which it was told
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -22,6 +23,7 @@ from sayso.compare.process.setting import LEAST_PARTIES, Setting
 from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import as_said, clause_at
 from sayso.compare.timeline.became import in_time
+from sayso.compare.timeline.day_order import by_the_hour
 from sayso.compare.timeline.happenings import Happening, in_order
 from sayso.compare.timeline.standing import standing
 from sayso.compare.timeline.tellings import once
@@ -33,6 +35,7 @@ _MOST_LED = 4
 _MOST_OF_ONE = 2
 _LEAD = 8  # sentences of a report, among which stands the decision that it leads with
 _LATELY, _A_MONTH = timedelta(days=7), timedelta(days=31)
+_AFTER, _AFTER_REACH = re.compile(r"\bafter (?:just |only |nearly |about |almost )?$", re.I), 16
 _PRONOUNS = frozenset(("it", "they"))
 
 
@@ -70,7 +73,7 @@ def steps_of(story: Story, found: Setting, taking: Taking, conditions: Sequence[
     for led in _led_with(members, taking, conditions):
         if len(told) < MOST and not _is_told(led, told):
             told.append(led)
-    return tuple(sorted((s for s, _ in told), key=lambda s: in_order(_entry(s))))
+    return by_the_hour(sorted((s for s, _ in told), key=lambda s: in_order(_entry(s))))
 
 
 def _entry(s: ProcessStep) -> TimelineEntry:
@@ -145,7 +148,7 @@ def _led_with(members: Sequence[Member], taking: Taking, conditions: Sequence[Co
         left = _MOST_OF_ONE
         for clause in sorted((c for c in member.reading.clauses if c.sentence in lead), key=lambda c: c.span):
             span = _decision(member, mentions, clause, taking) or _that_met(member, clause, conditions)
-            if span is not None:
+            if span is not None and not _is_needed(member, span, conditions):
                 first, last = _told_on(member, clause) or (None, None)
                 text = span.of(member.report.text)
                 entry = TimelineEntry(text=text, report=member.report.id, span=span, first=first, last=last)
@@ -154,6 +157,11 @@ def _led_with(members: Sequence[Member], taking: Taking, conditions: Sequence[Co
                 left -= 1
             if not left:
                 break
+
+
+def _is_needed(member: Member, span: Span, conditions: Sequence[Condition]) -> bool:
+    """Whether words are only what something hangs on, and nothing that was done: "only after the union called off the strike"."""
+    return any(not c.met and c.report == member.report.id and c.then is not None and c.needs.holds(span) for c in conditions)
 
 
 def _that_met(member: Member, clause: Clause, conditions: Sequence[Condition]) -> Span | None:
@@ -169,7 +177,8 @@ def _decision(member: Member, mentions: Mentions, clause: Clause, taking: Taking
     hangs = clause.condition or any(c.condition and c.condition.touches(clause.span) for c in member.reading.clauses)
     unsure = clause.hedge or hangs or clause.modality in ("possible", "obliged") or is_denied(member, clause)
     unsure = unsure or UNDECIDED.search(clause.span.of(text)) is not None
-    if unsure or clause.times or not taking.keys & named_in(mentions, clause, taking.keys):
+    days = [k for k in clause.times if not _is_how_long(member, k)]
+    if unsure or days or not taking.keys & named_in(mentions, clause, taking.keys):
         return None
     answers = clause.modality == "planned" and clause.attribution is not None and clause.predicate in ANSWERS
     if clause.negation and not answers:
@@ -182,6 +191,12 @@ def _decision(member: Member, mentions: Mentions, clause: Clause, taking: Taking
     span = _with_let(member, clause, standing(text, clause))
     both = len(taking.keys & named_in(mentions, clause, taking.keys)) >= LEAST_PARTIES
     return as_said(member, clause, span) if span and (both or MATTER.search(span.of(text))) else None
+
+
+def _is_how_long(member: Member, k: int) -> bool:
+    """Whether a time only says how long something had gone on: "suspended it after four days"."""
+    t = member.reading.times[k]
+    return t.type == "DURATION" and _AFTER.search(member.report.text, max(0, t.span.start - _AFTER_REACH), t.span.start) is not None
 
 
 def _with_let(member: Member, clause: Clause, span: Span | None) -> Span | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 
@@ -23,7 +25,10 @@ KINDS = (
     )),
     Kind(LABOUR, (
         "strike", "walkout", "picket", "pickets", "collective bargaining", "industrial action", "lockout", "stoppage",
-    ), ("union", "unions", "workers", "employees", "staff", "members", "crews", "drivers", "nurses", "teachers")),
+    ), (
+        "union", "unions", "workers", "employees", "staff", "members", "crews", "drivers", "nurses", "teachers", "guild",
+        "brotherhood", "shop steward", "on strike", "strike called", "picket line", "picket lines", "industrial action", "walkout",
+    )),
     Kind(MERGER, (
         "merger", "takeover", "acquisition", "buyout", "merge", "tie-up", "offered to buy", "offer to buy", "agreed to buy",
         "to acquire", "bid for", "a share",
@@ -33,6 +38,13 @@ KINDS = (
     ), ("judge", "court", "jury", "prosecutors", "plaintiffs", "plaintiff", "defendants")),
     Kind(COALITION, ("coalition talks", "coalition negotiations", "exploratory talks", "coalition deal")),
 )  # fmt: skip
+
+# What two sides come to, which is that of their talks where somebody goes between them.
+DEALS = ("the deal", "a deal", "the agreement", "an agreement", "the accord", "deal struck", "mediates", "go-between")
+GOES_BETWEEN = re.compile(
+    r"\bmediat(?:e|es|ed|ing|or|ors|ion)\b|\bgo-between\b|\bshuttl(?:ed|es|ing) between\b|\bbroker(?:ed|ing)\b|\bgood offices\b|"
+    r"\bunder the auspices\b"
+)
 
 # What the go-between's work and the parties' meetings are called: for steps, states and conditions, in any kind of process.
 MATTERS = (
@@ -45,7 +57,9 @@ MATTERS = (
 STAKES = (
     r"troops|hostages?|prisoners?|blockade|sanctions|offensive|weapons|arms|siege|withdraw\w*|roster|shifts|wages?|pay|stake|shares|"
     r"releas(?:e|es|ed)|frees?|freed|disarm\w*|extradit\w*|testif\w*|jobs|layoffs|redundanc\w+|dismissals?|sell|price|detainees|captives|"
-    r"return to work|pickets?|walk(?:s|ed)? out|stop(?:s|ped)? work|charges"
+    r"return to work|pickets?|walk(?:s|ed)? out|stop(?:s|ped)? work|charges|"
+    r"(?:drop\w*|withdr[ae]w\w*) (?:\w+ ){1,3}charge|"
+    r"(?:regulators?|watchdog) (?:ha[sd] |have )?(?:clear|approv|allow|agree|block)\w*"
 )
 # The matters that can be suspended, resumed or broken off.
 RUNNING = (
@@ -89,8 +103,9 @@ BODIES = (
 
 # Whose approval something waits for, where it is one body's: "the approval of the competition authority".
 APPROVAL_BY = (
-    r"\b(?:approval|consent|clearance|ratification) (?:by|of|from) (?P<whose>(?:the )?[\w’'-]{1,30}(?: [\w’'-]{1,30}){0,3}?)"
-    r"(?=$|[,.;]| (?:before|after|in|which|that|to)\b)"
+    r"\b(?:approval|consent|clearance|ratification) (?:by|of|from) "
+    r"(?P<whose>(?:the )?[\w’'-]{1,30}(?: (?!and\b)[\w’'-]{1,30}){0,3}?)"
+    r"(?=$|[,.;]| (?:and|before|after|in|which|that|to)\b)"
 )
 
 # By what means parties speak with each other; only where a sentence tells of their speaking, and not of an interview.
@@ -108,6 +123,13 @@ INTERVIEWED = r"interview\w*|reporters|journalists|reached|told (?:the )?[A-Z][\
 UNNAMED_GO_BETWEEN = (
     r"\bmediat(?:ed|ion) by (?P<who>(?:the|an?) (?:[a-z-]+ ){0,3}?(?:arbitrator|mediator|conciliator|commission|court|church|"
     r"envoys?|ombudsman|agency|service|judge|diplomats?|bishops?|elders?))\b(?!,? [A-Z])"
+)
+# The same by their country alone: "Swiss diplomats are brokering a new ceasefire".
+UNSEEN_GO_BETWEEN = (
+    r"\b(?!(?:The|Its|Their|His|Her|Both|Two|Some|Many|But|And|When|While) )(?P<who>[A-Z][a-z]{3,20} "
+    r"(?:diplomats|mediators|envoys|officials|negotiators)) (?:(?:are|were|have been|had been|have|had) )?(?:trying to )?"
+    r"(?:mediat(?:e|ed|ing)\b|broker(?:ed|ing)? (?:[\w-]{1,20} ){0,3}?(?:truce|ceasefire|deal|agreement|accord|talks)\b|"
+    r"shuttl(?:e|ed|ing) between\b)"
 )
 # What parties speak through, the tellingest first.
 CHANNELS = (

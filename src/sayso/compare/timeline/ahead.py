@@ -29,7 +29,8 @@ _DECIDED_ON = re.compile(
 # "Invited them to the resort for talks on Thursday", "announced a meeting on Thursday": the day is that of the talks.
 _ARRANGED = re.compile(
     r"\b(?:invit|summon|call|ask|propos|offer|schedul|arrang|announc|agree|conven|plann|urg)\w* (?!on\b)[^.;:]{0,110}?"
-    r"\b(?:talks|negotiations|meetings?|summit|session|round|conference|hearing|vote|ceremony)\b(?: [\w’'-]+){0,6}? on $",
+    r"\b(?:talks|negotiations|meetings?|summit|session|round|conference|hearing|vote|ceremony)\b(?: [\w’'-]+){0,6}? on $|"
+    r"\b(?:is|are) (?:entitled|allowed|eligible|registered|invited|free|called on) to [a-z]+(?: [\w’'-]+){0,4}? on $",
     re.I,
 )
 _ARRANGED_LATELY = 3  # days back from which a weekday that something was arranged for is the coming one
@@ -41,6 +42,10 @@ LIMITING = 20  # characters before a time in which such a word stands
 _ROOT = 4  # letters by which a verb is known in its forms
 _WORD = re.compile(r"[\w’'-]+")
 _DECIDES = frozenset(("vote", "decide", "agree", "choose", "opt", "move", "resolve", "urge", "recommend", "ask", "order"))
+# A court that refuses something has ruled: "the High Court on Tuesday refused to ban the march".
+REFUSALS = frozenset(("refused", "declined"))
+_A_COURT = re.compile(r"\b(?:courts?|tribunal|judges?)(?: (?!that\b|who\b|which\b|and\b|but\b)[\w’'-]+){0,4} $", re.I)
+_COURT_REACH = 60  # characters before a refusal in which its court stands
 _ONE_FORM = frozenset(("set", "cut", "hit", "put", "shut", "quit", "let", "hurt", "spread", "split"))  # the past looks the same
 
 
@@ -65,6 +70,8 @@ def is_no(text: str, clause: Clause, word: Span) -> bool:
     """Whether a word of refusing says that a clause's deed was not done: to reject it is to do something, so is to meet "without
     result", and so is to vote on Wednesday to reject it. text: in which the word stands."""
     said = word.of(text).lower()
+    if said in REFUSALS and _A_COURT.search(text, max(clause.sentence.start, word.start - _COURT_REACH), word.start):
+        return False
     decided_on = clause.predicate in _DECIDES and text[max(0, word.start - len(" to ")) : word.start].lower() == " to "
     return said != "without" and said[:_ROOT] != clause.predicate[:_ROOT] and not decided_on
 
@@ -114,13 +121,15 @@ def status_at(member: Member, t: TimeExpression, clause: Clause | None) -> Liter
             _is_short(t) or (clause is not None and _is_by(member, clause, t))
         )
         later_today = running and clause is not None and _is_ahead(words, clause)
-        told = clause is not None and is_past(words, clause)
-        text = member.report.text
-        to_come = is_until(text, t) or (clause is not None and (is_invited(text, clause, t) or is_present(text, clause, t)))
-        to_come = to_come or (clause is not None and is_arranged(member, clause, t))
-        ahead = t.first > published and (not told or to_come)  # "adjourned the trial until Monday"
+        ahead = t.first > published and (clause is None or not is_past(words, clause) or _is_to_come(member, clause, t))
         return "planned" if ahead or later_today else "happened"
     return "planned" if clause is not None and clause.modality == "planned" else "happened"
+
+
+def _is_to_come(member: Member, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a clause in the past tells of what is to come: "adjourned the trial until Monday"."""
+    text = member.report.text
+    return is_until(text, t) or is_invited(text, clause, t) or is_present(text, clause, t) or is_arranged(member, clause, t)
 
 
 def _is_short(t: TimeExpression) -> bool:

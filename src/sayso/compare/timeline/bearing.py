@@ -38,6 +38,14 @@ _BY_APPOINTMENT = frozenset(_APPOINTMENTS.split())
 # The time before "'s": of what is called off, not when that was done.
 _ITS = re.compile(r"[’']s? (?=\w)")
 _BE_TO = r"\b(?:is|are|was|were) (?:now |still |also |then |first |not )?to (?:have |be )?(?:\w+ly )?"
+_MONTH = re.compile(
+    r"(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)", re.I
+)
+_PROPOSED_FOR = re.compile(
+    r"\b(?:propos|plann|offer|threaten|hop|want|sought|seek|decid|intend)\w* to [a-z]+ [^,;.\n]{0,60}?\bfor (?:the |this |next )?$",
+    re.I,
+)
+_PROPOSED_REACH = 120  # characters before a time in which it is told for what it is
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 _ROOT = 3  # letters by which a verb is known in its forms
 _SOON = timedelta(days=1)  # a report may be told of a day later than its own by its zone
@@ -97,6 +105,12 @@ _PROMISES = frozenset(("offer", "propose", "promise", "pledge", "forecast", "pre
 _LEAST_OF_A_YEAR = 300  # days
 _IS_ON = re.compile(r"\b(?:is|are) on (?:the )?$")
 _THAT = re.compile(r"(?:that|the same) (?:day|night|morning|afternoon|evening|week)\b", re.I)
+_HAD = re.compile(r"\bhad\b[^.;]{1,80}$", re.I)
+_A_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:jan|febr)uary|march|april|may|june|july|august|"
+    r"(?:septem|octo|novem|decem)ber|\d{1,2}(?:st|nd|rd|th))\b",
+    re.I,
+)
 
 
 def is_of_what_is_off(text: str, clause: Clause, t: TimeExpression, *, off: bool) -> bool:
@@ -118,8 +132,8 @@ def is_moved_to(text: str, clause: Clause, at: Span, start: int | None = None) -
 
 def is_of_a_thing(text: str, t: TimeExpression) -> bool:
     """Whether a time tells which thing is meant ("to the lines of 2021"), what a number was before ("up from 22 per cent on
-    Monday", "a closing price of 38 crowns on Friday"), or which night somebody speaks of ("that night", in their words): no day
-    of the deed."""
+    Monday", "a closing price of 38 crowns on Friday"), or which night somebody speaks of ("that night", in their words, or of
+    what had been, with no day in its paragraph): no day of the deed."""
     before, told = text[max(0, t.span.start - _WINDOW) : t.span.start], t.span.of(text)
     if _YEAR.fullmatch(told) and _THING_OF.search(before) is not None:
         return True
@@ -127,7 +141,10 @@ def is_of_a_thing(text: str, t: TimeExpression) -> bool:
         return True
     paragraph = text[text.rfind("\n", 0, t.span.start) + 1 : t.span.start]
     quoted = paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2 == 1
-    return quoted and _THAT.match(told) is not None
+    # "had crossed that night": a night told long before; and one that its report tells of nowhere before
+    no_day = _A_DAY.search(paragraph) is None
+    back = no_day and (_HAD.search(paragraph) is not None or _A_DAY.search(text, 0, t.span.start) is None)
+    return (quoted or back) and _THAT.match(told) is not None
 
 
 def is_of_what_is_promised(text: str, clause: Clause, t: TimeExpression, published: date | None) -> bool:
@@ -139,6 +156,12 @@ def is_of_what_is_promised(text: str, clause: Clause, t: TimeExpression, publish
         return False
     told_for = _FOR_A_YEAR.search(text, max(clause.span.start, t.span.start - _BEFORE), t.span.start) is not None
     return _OF_A_YEAR.fullmatch(t.span.of(text)) is not None and (told_for or clause.predicate in _PROMISES)
+
+
+def is_for_what_was_proposed(text: str, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a time is that for which something was proposed or decided on, and not when that was: "had proposed to close it
+    for the weekend"."""
+    return _PROPOSED_FOR.search(text, max(clause.span.start, t.span.start - _PROPOSED_REACH), t.span.start) is not None
 
 
 def is_wanted_by(clause: Clause, t: TimeExpression, published: date | None) -> bool:
@@ -174,8 +197,16 @@ def is_impossible(t: TimeExpression, published: date | None) -> bool:
     return published is not None and t.first is not None and t.first > published + _SOON
 
 
+def _a_year_on(day: date) -> date:
+    return day.replace(year=day.year + 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year + 1)
+
+
 def next_one(t: TimeExpression, text: str, published: date | None) -> TimeExpression:
-    """A bare weekday as the next one, where it was read as the last."""
-    if published is None or t.first is None or t.last is None or t.last > published or not _WEEKDAY.match(t.span.of(text)):
+    """A bare weekday, or month, as the next one, where it was read as the last."""
+    if published is None or t.first is None or t.last is None or t.last > published:
+        return t
+    if _MONTH.fullmatch(t.span.of(text)):
+        return replace(t, first=_a_year_on(t.first), last=_a_year_on(t.last))
+    if not _WEEKDAY.match(t.span.of(text)):
         return t
     return replace(t, first=t.first + _WEEK, last=t.last + _WEEK)

@@ -42,6 +42,22 @@ _LETTERS = re.compile(r"[a-z]+")
 _AWAITING = frozenset(("exp", "due", "sch", "pla", "sla", "set", "be"))  # how the verbs of what is awaited begin
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.I)
 _PUT_IT_OFF = re.compile(r"\b(?:put|puts|call|calls|called) (?:[\w’'-]+ ){1,4}off\b", re.I)
+_COURT = r"\b(?:courts?|tribunal|judges?)\b"
+_WILL_RULE = re.compile(
+    rf"{_COURT}[^.;:]{{0,40}}? (?:will|would|(?:is|was|are|were) (?:due |set |expected |scheduled )?to) (?:decide|rule)\b", re.I
+)
+_RULED = re.compile(
+    rf"{_COURT}[^.;:]{{0,40}}? (?:ruled|ordered|refused|declined|granted|upheld|rejected|dismissed|banned|barred|blocked|found|"
+    r"decided|overturned|halted)\b",
+    re.I,
+)
+_OF_A_STRIKE = re.compile(r"\b(?:strike|walkout|stoppage|industrial action|back to work|picket\w*)\b", re.I)
+_ENDS = frozenset(("end", "conclude", "finish"))
+_MEETINGS = frozenset(["talk", "talks", "negotiation", "negotiations", "round", "rounds", "meeting", "session", "summit"])
+_NAME = re.compile(r"\b[A-ZÀ-Þ][\w-]+")
+_TITLES = frozenset(("judge", "justice", "sir", "lord", "lady", "dr", "mr", "mrs", "ms", "professor", "bishop", "general", "the"))
+_TO_MEET = re.compile(r"\b(?:meet|meetings?|sit down|talks|negotiations|summit|session|rounds?)\b", re.I)
+_WITHOUT = re.compile(r"\bwithout\b|\bno (?:deal|agreement|accord|result|breakthrough)\b", re.I)
 _TO = re.compile(r"(?: on \w{6,9})? to ", re.I)
 _YET = re.compile(r"\byet\b", re.I)
 
@@ -70,13 +86,48 @@ def _as_told_then(h: Happening, found: Sequence[Happening]) -> Happening:
     e = h.entry
     on_its_day = [o for o in found if o is not h and o.entry.status == "happened" and (on_one_day(e, o.entry) or _at_its_end(h, o))]
     told = sorted((o for o in on_its_day if surely_before(e.told, o.entry.told)), key=lambda o: in_order(o.entry))
-    own = [o for o in told if _is_that_deed(h, o) or (_is_moved(h) and tells_it_done(h, o)) or _is_told_beside(h, o)]
+    own = [
+        o
+        for o in told
+        if _is_that_deed(h, o)
+        or _is_ruled(h, o)
+        or (_is_moved(h) and tells_it_done(h, o))
+        or _is_told_beside(h, o)
+        or _is_their_end(h, o)
+    ]
     if not own and _is_bare(h):  # "a verdict is expected": whose is plain where there is but one
         alike = [o for o in told if _deeds(h, o)]
         own = alike if len(alike) == 1 else []
     for other in (o.entry for o in own[:1]):
         return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
     return h
+
+
+def _is_ruled(h: Happening, other: Happening) -> bool:
+    """Whether a court does what it was to rule on, of one name, or on the same thing: "a judge is due to rule on the walkout", and
+    then "the court refused to ban the strike"."""
+    if not (_WILL_RULE.search(h.entry.text) and _RULED.search(other.entry.text)):
+        return False
+    if h.doer and other.doer:
+        return bool(h.doer & other.doer)
+    if _OF_A_STRIKE.search(h.entry.text) and _OF_A_STRIKE.search(other.entry.text):
+        return True
+    rare = {w for w in h.words & other.words if rarity(w) >= _RARE}
+    return bool(rare - {stem(w) for w in ("rule", "judge", "court", "decide")})
+
+
+def _is_their_end(h: Happening, other: Happening) -> bool:
+    """Whether the talks for which two are to meet ended on that day: "the two sides are due to meet under a judge, Ada Holm", and
+    then "talks led by Ada Holm ended without agreement"; of one name that is more than where they are."""
+    if h.clause is None or other.clause is None or other.clause.predicate not in _ENDS or not _TO_MEET.search(h.entry.text):
+        return False
+    if other.clause.negation and not _WITHOUT.search(other.entry.text):
+        return False
+    if not {head for role, head in other.clause.roles if role == "subject"} & _MEETINGS:
+        return False
+    told = {w.lower() for w in _NAME.findall(other.entry.text)}
+    names = {n for n in {*h.clause.proper} & told if not is_body(n) and n not in _TITLES}
+    return any(not (is_where(n, h.entry.text) and is_where(n, other.entry.text)) for n in names)
 
 
 def _is_told_beside(h: Happening, other: Happening) -> bool:

@@ -7,6 +7,7 @@ not come because a paper "on Monday withdrew its report".
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sayso.compare.clauses.words import stem
 from sayso.compare.timeline.happenings import Happening
@@ -25,6 +26,7 @@ _DECIDING = re.compile(r"\b(?:decid\w+|decisions?|rul(?:e|ing)|say (?:[\w-]+ ){0
 _DECIDED = frozenset(("say", "announce", "decide", "rule", "confirm", "declare"))
 _ONLY = re.compile(r"\bonly\b", re.I)
 _WOULD = re.compile(r"\b(?:that )?(?:it|they|he|she) (?:would|will|had)\b", re.I)
+_KEPT = 1 << 12  # texts whose steps are remembered: each is held against many
 _ROOT = 4  # letters by which a verb is known behind the word that announces it
 
 
@@ -80,7 +82,13 @@ def decided_since(announced: Happening, member: Member) -> Span | None:
 
 def _is_one_step(announced: str, told: str) -> bool:
     """Whether two texts tell one step of a process, or one mishap."""
-    return any(p.search(announced) and p.search(told) for p in (*STEPS, *MISHAPS))
+    return not _steps_in(announced).isdisjoint(_steps_in(told))
+
+
+@lru_cache(maxsize=_KEPT)
+def _steps_in(text: str) -> frozenset[int]:
+    """The steps and mishaps that a text tells, by their places."""
+    return frozenset(n for n, p in enumerate((*STEPS, *MISHAPS)) if p.search(text))
 
 
 def is_one_deed(a: Clause, b: Clause) -> bool:

@@ -1,10 +1,10 @@
 """The timeline: what happened when, in the reports' own words.
 
-in: a story    out: entries, earliest first. A happening is a clause with a day, month or year of its own and a verb that tells of
-something done (`happenings`); what several reports tell alike stands once, and most telling is what several tell, to the day, of
-named ones (`tellings`). Each says when it was told first, by whom; what was announced also says whether a later report has it that
-it came (`became`). A person's word goes before all rules: what was set apart is of two things, and what says one thing differs in
-nothing.
+in: a story    out: entries, earliest first, those of one day by their hours. A happening is a clause with a day, month or year of
+its own and a verb that tells of something done (`happenings`); what several reports tell alike stands once, and most telling is
+what several tell, to the day, of named ones (`tellings`). Each says when it was told first, by whom; what was announced also says
+whether a later report has it that it came (`became`). A person's word goes before all rules: what was set apart is of two things,
+and what says one thing differs in nothing.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.timeline.became import came_of, in_time
 from sayso.compare.timeline.by_claims import Known, came_by_claims
 from sayso.compare.timeline.coming import decided_since
+from sayso.compare.timeline.day_order import by_the_hour
 from sayso.compare.timeline.happenings import Happening, in_order
 from sayso.compare.timeline.tellings import once
 from sayso.compare.timeline.told import told_of
@@ -33,7 +34,7 @@ def timeline(story: Story, claims: Sequence[Claim] = ()) -> tuple[TimelineEntry,
     found = once([h for h in standing if not known.is_no_fact(h.entry, h.clause)], word, known)
     own = [m for m in story.members if m.report.copy_of is None]
     became = [_became(h, [*found, *hanging], word, claims, story, own) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
-    return tuple(sorted(map(known.with_tellers, became), key=in_order))
+    return by_the_hour(sorted(map(known.with_tellers, became), key=in_order))
 
 
 def _became(

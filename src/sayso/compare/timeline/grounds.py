@@ -61,7 +61,13 @@ def how_dated(entry: TimelineEntry | ProcessStep, group: Sequence[Happening], re
         ahead = published is not None and entry.first is not None and entry.first > published
         yield "planned: its day lies after the report's" if ahead else "planned: its words announce it"
     if len(group) > 1:
-        yield f"{len(group)} tellings of one thing; these words tell most: to the day, of named ones, of what the story is about"
+        most = group[0].telling >= max(h.telling for h in group)
+        why = (
+            "tell most: to the day, of named ones, of what the story is about"
+            if most
+            else "tell its hour, which others have otherwise"
+        )
+        yield f"{len(group)} tellings of one thing; these words {why}"
 
 
 def _counted(words: str, first: date | None, report: Report) -> str:

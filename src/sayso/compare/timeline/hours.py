@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import product
 
@@ -20,9 +20,9 @@ from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.timeline.coming import is_one_deed, subjects_of
 from sayso.compare.timeline.happenings import Happening
 from sayso.compare.timeline.mishaps import is_one_mishap
-from sayso.compare.timeline.moments import at_its_moment, was_before_it_was_said
+from sayso.compare.timeline.moments import at_its_moment, of_what_befell, was_before_it_was_said
 from sayso.compare.timeline.words import HAPPENING_NOUNS
-from sayso.model import Clause, Member, Story, day_of
+from sayso.model import Clause, Member, Story, day_of, surely_before
 
 _OF_A_DAY = re.compile(
     r"day\b|\btoday|\btonight|\btomorrow|\bthat\b|\bsame\b|\b(?:next|last|this|previous|following)\b|"
@@ -32,6 +32,13 @@ _OF_A_DAY = re.compile(
 _ITS_DAY = re.compile(
     rf"\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:morning|afternoon|evening|night))?[’']s "
     rf"(?:[\w-]{{1,20}} ){{0,2}}?(?P<noun>{'|'.join(HAPPENING_NOUNS)})\b"
+)
+_MISHAP = r"(?:gave way|burst|broke|collapsed|caved in|sank|crashed|derailed|exploded|blew up|capsized|ran aground|came down)"
+_WENT = re.compile(rf"\b{_MISHAP}\b", re.I)
+_BY_A_MISHAP = re.compile(
+    rf",? (?:just |only |barely |a few |some |about |\w+ )?(?:seconds|moments|minutes|shortly) (?:after|before) "
+    rf"(?:the|his|her|its) (?:[\w-]{{1,20}} ){{1,4}}?(?:{_MISHAP}|went|failed)\b",
+    re.I,
 )
 _BEFORE = 40  # characters before an hour in which the noun stands that it is of: "the explosion at 6.40 a.m."
 _BREAK = "\n\n"  # between paragraphs
@@ -47,7 +54,8 @@ def of_their_day(found: Sequence[Happening], story: Story) -> list[Happening]:
     bare = [h for h in found if _is_bare(h, members[h.entry.report])]
     unsure = {id(h) for h in bare if h.entry.first in (None, day_of(h.entry.told))}  # of another day, the text says so before it
     named = [h for h in found if h.entry.first is not None and h.entry.first == h.entry.last and id(h) not in unsure]
-    days = {id(h): _days(h, named, members) for h in bare}
+    nouns = _days_of_nouns(members.values()) if bare else {}
+    days = {id(h): _days(h, named, members, nouns) for h in bare}
     far = {id(h) for h in bare if _is_of_a_far_day(h, members[h.entry.report])}
     alone = {id(h) for h in bare}
     return [_on(h, days[id(h)]) if days.get(id(h)) else _by_itself(h, members, far, alone) for h in found]
@@ -57,7 +65,8 @@ def _by_itself(h: Happening, members: dict[str, Member], far: set[int], alone: s
     """A happening that none tells with a day: of none, where it was read as of a far one; else, told by its hour alone, of the day
     it can be of."""
     if id(h) in far:
-        return _undated(h)
+        day = of_what_befell(h, members[h.entry.report])
+        return _on(h, {day}) if day is not None else _undated(h)
     return at_its_moment(h, members[h.entry.report]) if id(h) in alone or h.entry.status == "planned" else h
 
 
@@ -98,12 +107,35 @@ def _is_bare(h: Happening, member: Member) -> bool:
     )
 
 
-def _days(h: Happening, named: Sequence[Happening], members: dict[str, Member]) -> set[date]:
-    """The days on which a happening is told elsewhere, none behind its own report's."""
+def _days(h: Happening, named: Sequence[Happening], members: dict[str, Member], nouns: Mapping[str, Collection[date]]) -> set[date]:
+    """The days on which a happening is told elsewhere, none behind its own report's. nouns: `_days_of_nouns`."""
     told = day_of(h.entry.told)
     days = {o.entry.first for o in named if o is not h and o.entry.first and o.entry.status == "happened" and _is_told_there(h, o)}
-    days |= set(_of_its_noun(h, members))
+    days |= set(_of_its_noun(h, members, nouns))
+    if not days and _is_told_by_a_mishap(h, members[h.entry.report]):
+        days = {o.entry.first for o in named if o.entry.first and _is_of_a_mishap_before(h, o)}
+        days = days if len(days) == 1 else set()
     return {d for d in days if told is None or told - _AGO <= d <= told}
+
+
+def _is_told_by_a_mishap(h: Happening, member: Member) -> bool:
+    """Whether an hour is told by how long after or before a mishap it was: "at 1.52 a.m., minutes after the wall went"."""
+    return (
+        h.time is not None
+        and h.clause is not None
+        and bool(_BY_A_MISHAP.match(member.report.text, h.time.end, h.clause.sentence.end))
+    )
+
+
+def _is_of_a_mishap_before(h: Happening, other: Happening) -> bool:
+    """Whether a telling is of a mishap, with its day, in a report that is no later."""
+    before = not surely_before(h.entry.told, other.entry.told)
+    return (
+        before
+        and other.entry.status == "happened"
+        and other.entry.first == other.entry.last
+        and bool(_WENT.search(other.entry.text))
+    )
 
 
 def _is_told_there(h: Happening, other: Happening) -> bool:
@@ -135,17 +167,21 @@ def _at_one_minute(a: Clause, b: Clause) -> Iterator[float]:
             yield p.low
 
 
-def _of_its_noun(h: Happening, members: dict[str, Member]) -> Iterator[date]:
+def _of_its_noun(h: Happening, members: dict[str, Member], nouns: Mapping[str, Collection[date]]) -> Iterator[date]:
     """The days on which reports have the thing that the hour is of: "the explosion at 6.40 a.m.", and "Tuesday's explosion"."""
     if h.time is None:
         return
     own = members[h.entry.report].report.text[max(0, h.time.start - _BEFORE) : h.time.start].lower()
+    for noun in sorted(nouns.keys() & {stem(w) for w in re.findall(r"[a-z]+", own)}):
+        yield from nouns[noun]
+
+
+def _days_of_nouns(members: Iterable[Member]) -> dict[str, set[date]]:
+    """By the stem of each thing that reports have as a day's ("Tuesday's explosion"), these days."""
     found: defaultdict[str, set[date]] = defaultdict(set)
-    for m in members.values():
+    for m in members:
         starts = {t.span.start: t.first for t in m.reading.times if t.first is not None and t.first == t.last}
         for told in _ITS_DAY.finditer(m.report.text):
             if (day := starts.get(told.start("day"))) is not None:
                 found[stem(told["noun"].lower())].add(day)
-    words = {stem(w) for w in re.findall(r"[a-z]+", own)}
-    for noun in sorted(found.keys() & words):
-        yield from found[noun]
+    return dict(found)

@@ -7,6 +7,7 @@ in: a clause and its words    out: which kinds of mishap it tells of, and whethe
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sayso.compare.clauses.words import stem
 from sayso.compare.timeline.words import PRONOUNS
@@ -37,6 +38,7 @@ KINDS = tuple(
     )
     for deed, noun in _KINDS
 )
+_KEPT = 1 << 12  # texts of which it is remembered: each is held against many
 _ANY_KIND = re.compile(rf"\b(?:{'|'.join(f'{deed}|{noun}' for deed, noun in _KINDS)}|{_ANY})\b", re.I)
 _SELDOM = frozenset((0, 1, 4, 6, 8))  # of which a story hardly has two: a blast, a boat or a train that comes off, a house on fire
 _THE = re.compile(r"the\b", re.I)
@@ -57,7 +59,7 @@ def kinds_of(text: str, clause: Clause) -> tuple[frozenset[int], bool]:
 def is_one_mishap(one: str, a: Clause, other: str, b: Clause, *, of_one_report: bool = False) -> bool:
     """Whether two clauses of one day tell of one mishap: in both it is the mishap that does it, or it befalls things of one name or
     kind; and at about one hour, where both tell one. Of one report "the blaze" is the fire that it told of, wherever each was."""
-    if not (_ANY_KIND.search(one) and _ANY_KIND.search(other)):
+    if not (_may_tell_one(one) and _may_tell_one(other)):
         return False
     (kinds, does), (also, does_too) = kinds_of(one, a), kinds_of(other, b)
     if not kinds & also or _at_other_times(a, b):
@@ -70,6 +72,12 @@ def is_one_mishap(one: str, a: Clause, other: str, b: Clause, *, of_one_report: 
     if by_noun or _heads(a) & _heads(b) or _heads(a, "object") & _heads(b, "object"):
         return True
     return bool(kinds & also & _SELDOM) and not _are_two(one, a, other, b)
+
+
+@lru_cache(maxsize=_KEPT)
+def _may_tell_one(text: str) -> bool:
+    """Whether a text has a word of any kind of mishap."""
+    return _ANY_KIND.search(text) is not None
 
 
 def _heads(clause: Clause, role: str = "subject") -> set[str]:

@@ -14,8 +14,9 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from sayso.compare.timeline.happenings import Happening
+from sayso.compare.timeline.mishaps import kinds_of
 from sayso.compare.timeline.words import PRONOUNS
-from sayso.model import Member, Span, TimeExpression, dated, day_of
+from sayso.model import Clause, Member, Span, TimeExpression, dated, day_of
 
 _CLOCK = re.compile(r"T(?P<hour>\d\d):(?P<minute>\d\d)")
 _EVENING, _DAWN = 18 * 60, 5 * 60  # minutes
@@ -37,21 +38,52 @@ def at_its_moment(h: Happening, member: Member) -> Happening:
     if h.entry.status == "planned":
         return _on(h, None) if _is_of_another_thing(h, member) else h
     if was_before_it_was_said(h, member):
-        return _on(h, None)
+        return _on(h, of_what_befell(h, member))
     day = day_of(dated(member.report))
     if day is not None and h.entry.first == day:
-        return _not_behind(h, member, minute, day)
+        befell = of_what_befell(h, member) if kinds_of(h.entry.text, h.clause)[0] else None  # the very mishap, told on
+        return _not_behind(h, member, minute, day) if befell is None else _on(h, befell)
     past_midnight = minute < _DAWN and _is_evening_of(h.entry.first, _last_told(h, member), member)
     return _on(h, h.entry.first + _DAY) if past_midnight and day is not None and h.entry.first < day else h
 
 
 def was_before_it_was_said(h: Happening, member: Member) -> bool:
     """Whether the only day in the sentence of an hour is that of the saying, and what is told was done before that: "acknowledged
-    on Thursday that a message had been received at 19:00"."""
-    if h.clause is None or h.time is None or not _HAD.search(member.report.text, h.clause.span.start, h.time.start):
+    on Thursday that a message had been received at 19:00"; or was read as of a day behind it, as of the report's own: "left the
+    bridge at 9.40 p.m., it said on Tuesday"."""
+    if h.clause is None or h.time is None:
         return False
     beside = [t for t in _days_of(h.clause.sentence, member) if not h.clause.span.holds(t.span)]
-    return bool(beside) and all(any(at.holds(t.span) for at in _sayings(h, member)) for t in beside)
+    had = _HAD.search(member.report.text, h.clause.span.start, h.time.start) is not None
+    behind = h.entry.first is not None and all(t.last is not None and t.last < h.entry.first for t in beside)
+    return bool(beside) and (had or behind) and all(any(at.holds(t.span) for at in _sayings(h, member)) for t in beside)
+
+
+def of_what_befell(h: Happening, member: Member) -> date | None:
+    """The day of a mishap or a night that the sentence right before tells of, which what was said later goes on about: "ran aground
+    on Monday night. The captain had left the bridge at 9.40 p.m., it said on Tuesday"; past midnight the day behind that night."""
+    minute = _minute(h.time, member)
+    if h.clause is None or minute is None:
+        return None
+    at, text = h.clause.sentence.start, member.report.text
+    before = max((c.sentence for c in member.reading.clauses if c.sentence.end <= at), default=None)
+    if before is None or text.count("\n\n", before.end, at) > 1:
+        return None
+    told = [c for c in member.reading.clauses if c.sentence == before and c.times]
+    befallen = [c for c in told if kinds_of(c.span.of(text), c)[0]]  # whatever was said of it, and when
+    days = {t.first: t for c in befallen or told for t in _days_within(c, member)}
+    befell = bool(befallen)
+    day, t = next(iter(days.items())) if len(days) == 1 else (None, None)
+    evening = day is not None and _is_evening_of(day, t, member)
+    if day is None or not (befell or (evening and not _DAWN <= minute < _EVENING)):
+        return None
+    return day + _DAY if evening and minute < _DAWN else day
+
+
+def _days_within(clause: Clause, member: Member) -> Iterator[TimeExpression]:
+    """The single days that a clause gives for what it tells as done."""
+    times = (member.reading.times[k] for k in clause.times)
+    return (t for t in times if t.first is not None and t.first == t.last and not (clause.modality or clause.negation))
 
 
 def _sayings(h: Happening, member: Member) -> Iterator[Span]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import stem
-from sayso.compare.timeline.ahead import is_called_off, is_no
+from sayso.compare.timeline.ahead import REFUSALS, is_called_off, is_no
 from sayso.compare.timeline.by_claims import Known
 from sayso.compare.timeline.coming import is_one_deed, is_sent_and_comes, subjects_of, tells_it_done
 from sayso.compare.timeline.happenings import Happening, weight
@@ -23,6 +24,7 @@ from sayso.compare.timeline.words import (
     MISHAPS,
     OF_ANOTHER_COURT,
     OPPOSED,
+    OPPOSED_WORDS,
     PRONOUNS,
     SITTING,
     STEPS,
@@ -89,8 +91,10 @@ def is_where(name: str, text: str) -> bool:
 def never_came(entry: TimelineEntry, clause: Clause) -> bool:
     """Whether an entry's clause says that something did not come; who met "without result" met."""
     start = entry.span.start
-    told = (Span(n.start - start, n.end - start) for n in clause.negation if entry.span.holds(n))
-    return any(is_no(entry.text, clause, n) for n in told) or is_called_off(entry.text, clause)
+    told = [Span(n.start - start, n.end - start) for n in clause.negation if entry.span.holds(n)]
+    # A court that refuses does something; what was to come did not.
+    refused = any(n.of(entry.text).lower() in REFUSALS for n in told)
+    return refused or any(is_no(entry.text, clause, n) for n in told) or is_called_off(entry.text, clause)
 
 
 def _may_be_by_claims(a: Happening, b: Happening) -> bool:
@@ -181,7 +185,15 @@ def _of_two_speakers(a: Happening, b: Happening) -> bool:
 
 def _opposed(a: Happening, b: Happening) -> bool:
     """Whether one tells that something was done whose opposite the other tells: "passed its inspection", "failed it"."""
-    return a.clause is not None and b.clause is not None and frozenset((a.clause.predicate, b.clause.predicate)) in OPPOSED
+    if a.clause is not None and b.clause is not None and frozenset((a.clause.predicate, b.clause.predicate)) in OPPOSED:
+        return True
+    return any({x, y} == {(True, False), (False, True)} for x, y in zip(_sides(a.entry.text), _sides(b.entry.text), strict=True))
+
+
+@lru_cache(maxsize=1024)
+def _sides(text: str) -> tuple[tuple[bool, bool], ...]:
+    """Of each two opposites, which of them a telling has."""
+    return tuple((one.search(text) is not None, other.search(text) is not None) for one, other in OPPOSED_WORDS)
 
 
 def _one_mishap(a: Happening, b: Happening) -> bool:

@@ -23,6 +23,7 @@ from sayso.compare.timeline.ahead import (
 )
 from sayso.compare.timeline.bearing import (
     is_counted_on,
+    is_for_what_was_proposed,
     is_impossible,
     is_moved_to,
     is_of_a_thing,
@@ -47,6 +48,8 @@ _PRICED = re.compile(r"\b(?:to|from|above|below|than|against|on) $", re.I)  # "a
 _OF_WHAT = re.compile(
     r"\b(?:after|before|since|following|despite|over|about|of|from|on|into|against) (?:the |last |this |early |late )?$", re.I
 )
+# What is said or done about a thing of that day, and not on it: "to investigate Tuesday's fire".
+_ABOUT_IT = re.compile(r"\b(?:investigat|prob|examin|review|stud)(?:e|y|es|ies|ed|ied|ing)? $")
 _ITS = re.compile(r"[’']s? (?=\w)")
 _UNTIL = re.compile(r"until\b", re.I)
 _ENDS = re.compile(r"\bend\b", re.I)
@@ -68,11 +71,11 @@ def is_own(member: Member, clause: Clause, t: TimeExpression) -> bool:
     """Whether a time is that of what its clause tells, and the clause tells it as done, or to be done."""
     text = member.report.text
     return not (
-        _anothers(text, t)
-        or _is_not_its_day(member, clause, t)
+        _unsure(text, clause, t)
+        or _anothers(text, t)
         or _is_inner_hour(member, clause, t)
-        or _unsure(text, clause, t)
         or tells_of_nothing(text, clause)
+        or _is_not_its_day(member, clause, t)
         or _is_condition(member, clause)
     )
 
@@ -83,7 +86,8 @@ def _anothers(text: str, t: TimeExpression) -> bool:
         return True
     if _PRICED.search(text, max(0, t.span.start - LIMITING), t.span.start) and _OWNS_ANY.match(text, t.span.end):
         return True
-    about = _OF_WHAT.search(text, max(0, t.span.start - LIMITING), t.span.start)
+    before = max(0, t.span.start - LIMITING)
+    about = _OF_WHAT.search(text, before, t.span.start) or _ABOUT_IT.search(text, before, t.span.start)
     return about is not None and _ITS.match(text, t.span.end) is not None
 
 
@@ -93,16 +97,18 @@ def _is_not_its_day(member: Member, clause: Clause, t: TimeExpression) -> bool:
     words = clause.span.of(text)
     if is_of_a_thing(text, t) or is_since(text, t) or is_counted_on(text, clause, t) or is_wanted_by(clause, t, published):
         return True
-    if is_of_what_is_promised(text, clause, t, published):
+    if is_of_what_is_promised(text, clause, t, published) or is_for_what_was_proposed(text, clause, t):
         return True
     if is_of_what_is_off(text, clause, t, off=is_called_off(words, clause)):
         return True
+    if clause.modality or not is_impossible(t, published):
+        return False
     to_come = is_until(text, t) or is_invited(text, clause, t) or is_moved_to(text, clause, t.span) or is_to_be(words, clause)
     to_come = to_come or is_arranged(member, clause, t)
     to_come = (
         to_come or is_present(text, clause, t) or is_of_what_was_decided(text, clause, t) or EXPECTED.search(words) is not None
     )
-    return is_impossible(t, published) and is_past(words, clause) and not (to_come or clause.modality)
+    return is_past(words, clause) and not to_come
 
 
 def _is_inner_hour(member: Member, clause: Clause, t: TimeExpression) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from sayso.compare.timeline.ahead import denied
+from sayso.compare.timeline.mishaps import kinds_of
 from sayso.compare.timeline.own_day import is_own, tells_of_nothing
 from sayso.compare.timeline.words import ANNOUNCING, CONJUNCTIONS, HANGING, HAPPENING_NOUNS, LOOSE_ENDS, NO_HAPPENING, PRONOUNS
 from sayso.model import Clause, Member, Span, TimeExpression
@@ -27,6 +28,7 @@ _DATELINE = re.compile(
     r"(?:\([\w ]{2,20}\) ?[-–—]{1,2}|[-–—]{1,2})|\([A-Z]\w{1,9}\)) ?"
 )
 _JOINT = re.compile(r",? (?:and|while) ")  # between two clauses that share a day
+_WHEN = re.compile(r",? when [^,;:“”\"\n]{3,240}")  # what a sentence goes on with that tells when that was
 _WORD_BEFORE = re.compile(r"\b([\w’'-]+) $")
 _LONGEST_LEAD = 90  # characters of a subject
 _LEAD = re.compile(r"(?:An?|The|[A-Z][\w-]+) [^,;:“”\"\n]+ ")
@@ -36,6 +38,8 @@ _LONGEST_WORD = 30  # characters
 _FINDING = frozenset(("find", "rule", "conclude", "show", "learn", "establish", "discover"))
 _THAT = re.compile(r" that (?=\w)")
 _WORD = re.compile(r"[\w’'-]+")
+# A day that was told before, and no "that" which hangs on a noun: "That night police arrested two men".
+_THAT_NIGHT = re.compile(r"that (?:same )?(?:night|evening|afternoon|morning|day|week(?:end)?|month|year)\b", re.I)
 _SINGULAR = {"men": "man", "women": "woman", "people": "person", "mice": "mouse", "oxen": "ox"}  # "three men stormed it"
 
 
@@ -47,7 +51,7 @@ def told_at(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Cl
     if not is_own(member, clause, t) or clause.span.end - clause.span.start > 2 * LONGEST:
         return None
     span = _without_source(member, _without_next(member, clause, standing(text, clause)))
-    if span is None and (joined := _with_first(member, clause)):
+    if span is None and (joined := _with_first(member, clause) or _with_main(member, clause)):
         return joined
     span = span or _with_lead(member, clause)
     if span and not _reads_alone(member, clause, span):
@@ -74,7 +78,7 @@ def standing(text: str, clause: Clause) -> Span | None:
     words = list(_WORD.finditer(text, span.start, span.end))
     while words and words[0].group().lower() in CONJUNCTIONS:
         words.pop(0)
-    if not words or words[0].group().lower() in HANGING or not clause.roles:
+    if not words or (words[0].group().lower() in HANGING and not _THAT_NIGHT.match(text, words[0].start())) or not clause.roles:
         return None
     if not _has_subject(clause, [w.group().lower() for w in words]):
         return None
@@ -119,6 +123,24 @@ def _with_first(member: Member, clause: Clause) -> tuple[Span, Clause] | None:
         return None
     start = standing(text, first) if not tells_of_nothing(text, first) else None
     return (without_loose_end(text, Span(start.start, clause.span.end)), first) if start else None
+
+
+def _with_main(member: Member, clause: Clause) -> tuple[Span, Clause] | None:
+    """A clause that tells when it was with what befell then, which opens the sentence: "nine people were killed | when a crowded
+    footbridge collapsed on Saturday night"."""
+    text = member.report.text
+    own = [c for c in member.reading.clauses if c.sentence == clause.sentence and c.span.end <= clause.span.start]
+    first = min(own, key=lambda c: (c.span.start, -c.span.end), default=None)
+    if first is None or first.times or first.modality or first.condition or first.hedge or denied(text, first):
+        return None
+    start = standing(text, first) if not tells_of_nothing(text, first) else None
+    if start is None or not _WHEN.fullmatch(text, first.span.end, clause.span.end) or clause.span.end - start.start > LONGEST:
+        return None
+    if not kinds_of(clause.span.of(text), clause)[0]:
+        return None
+    whole = Span(start.start, clause.span.end)
+    said = any(whole.holds(cue) for a in member.reading.attributions for cue in a.cue)
+    return None if said else (without_loose_end(text, whole), clause)
 
 
 def _with_lead(member: Member, clause: Clause) -> Span | None:

@@ -35,7 +35,28 @@ _NOTHING = Known()
 def once(found: Sequence[Happening], word: Corrections = UNSAID, known: Known = _NOTHING) -> list[Happening]:
     """The happenings without doubles: the most telling of each, the more so the more reports tell it; what was announced and then
     done is both. word: a person's."""
-    return [h for g in tellings(found, word, known) for h in _steps(g, word)]
+    return [h for g in tellings(found, word, known) for h in _steps([_without_hour_of_others(g, h, found) for h in g], word)]
+
+
+def _without_hour_of_others(group: Sequence[Happening], h: Happening, found: Sequence[Happening]) -> Happening:
+    """A telling; with the clause that gives its hour where its report has elsewhere another hour for it than the group's first:
+    "began on Monday", and further down "began at midnight", tells no start at 5 a.m."""
+    first = group[0]
+    if first.clause is None or h.clause is None or h.entry.report == first.entry.report or _gives_an_hour(h.clause):
+        return h
+    own = (o.clause for o in found if o.entry.report == h.entry.report and o.clause is not None and o is not h)
+    other = next((c for c in own if _is_one_deed_of(c, h.clause) and _at_other_hours(c, first.clause)), None)
+    return h if other is None else replace(h, clause=other)
+
+
+def _gives_an_hour(clause: Clause) -> bool:
+    return any(q.unit == "clock" for q in clause.quantities)
+
+
+def _is_one_deed_of(a: Clause, b: Clause) -> bool:
+    """Whether two clauses of a report tell one deed of one subject."""
+    one, other = ({head for role, head in c.roles if role == "subject"} for c in (a, b))
+    return a.predicate == b.predicate and bool(one & other)
 
 
 def _steps(group: Sequence[Happening], word: Corrections) -> Iterator[Happening]:
@@ -51,7 +72,7 @@ def _steps(group: Sequence[Happening], word: Corrections) -> Iterator[Happening]
 
 
 def tellings(found: Sequence[Happening], word: Corrections = UNSAID, known: Known = _NOTHING) -> list[list[Happening]]:
-    """The happenings in groups, each the tellings of one thing, the most telling first. word: a person's.  known: by claims."""
+    """The happenings in groups, each the tellings of one thing, the one to be shown first. word: a person's.  known: by claims."""
     groups: list[list[Happening]] = []
     for h in sorted(found, key=lambda h: (-h.telling, h.entry.report, h.entry.span))[:_KEPT]:
         home = _home(h, groups, word, known)
@@ -59,7 +80,7 @@ def tellings(found: Sequence[Happening], word: Corrections = UNSAID, known: Know
             groups.append([h])
         else:
             home.append(h)
-    return groups
+    return [_with_its_hour(g) for g in groups]
 
 
 def _home(h: Happening, groups: Sequence[list[Happening]], word: Corrections, known: Known) -> list[Happening] | None:
@@ -77,10 +98,29 @@ def _is_of_its_days(h: Happening, first: Happening) -> bool:
     return own or share_days(h.entry, first.entry)
 
 
+def _with_its_hour(group: list[Happening]) -> list[Happening]:
+    """A group; where two reports have it at two hours and the most telling words tell none, with the most telling that tell one in
+    front: as tellings of one thing, and no hour told, they would look agreed."""
+    first = group[0]
+    if first.clause is None or first.entry.status != "happened" or _gives_an_hour(first.clause):
+        return group
+    timed = [h for h in group if h.entry.status == "happened" and h.clause is not None and _gives_an_hour(h.clause)]
+    for h in timed:
+        others = (o.clause for o in timed if o.entry.report != h.entry.report)
+        if h.clause is not None and any(c is not None and _at_other_hours(h.clause, c) for c in others):
+            return [h, *(o for o in group if o is not h)]
+    return group
+
+
 def _best(group: Sequence[Happening], word: Corrections = UNSAID) -> Happening:
     first = group[0]
     group = [h for h in group if h.entry.status == "happened"] if first.entry.status == "happened" else group
-    alike = [h for h in group if h is first or word.one_thing(place(h.entry), place(first.entry)) or _tells_that(h, first)]
+    odd = _of_other_hours(first, group)
+    alike = [
+        h
+        for h in group
+        if h is first or word.one_thing(place(h.entry), place(first.entry)) or (h.entry.report not in odd and _tells_that(h, first))
+    ]
     tellers = {h.entry.report: h.entry.told for h in alike}
     in_turn = sorted(tellers, key=lambda report: (by_moment(tellers[report]), report))
     entry = replace(first.entry, reports=tuple(in_turn), told=tellers[in_turn[0]], otherwise=tuple(_otherwise(first, group, word)))
@@ -91,6 +131,16 @@ def _best(group: Sequence[Happening], word: Corrections = UNSAID) -> Happening:
         entry = replace(entry, came=off is None, came_report=told.report, came_span=told.span)
     also = tuple(h for h in group if h is not first and h.entry.status == "planned") if entry.status == "planned" else ()
     return replace(first, entry=entry, also=also, telling=first.telling + 0.8 * (len({h.entry.report for h in group}) - 1))
+
+
+def _of_other_hours(first: Happening, group: Sequence[Happening]) -> set[str]:
+    """The reports that have a thing at another hour than its first telling, and nowhere at its own, though they also tell it
+    without one: "early on Wednesday", and further down "shortly after 3 a.m."."""
+    if first.clause is None or not _gives_an_hour(first.clause):
+        return set()
+    told = [(h.entry.report, h.clause) for h in group if h.clause is not None and _gives_an_hour(h.clause)]
+    odd = {report for report, clause in told if _at_other_hours(clause, first.clause)} - {first.entry.report}
+    return odd - {report for report, clause in told if not _at_other_hours(clause, first.clause)}
 
 
 def _tells_that(h: Happening, first: Happening) -> bool:

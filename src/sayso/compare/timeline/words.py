@@ -23,9 +23,28 @@ OF_THE_CLOCK = frozenset(_CLOCK.split())
 _OPPOSED = """
     pass/fail approve/reject accept/reject confirm/deny convict/acquit open/close rise/fall increase/decrease allow/ban survive/die
     hire/dismiss release/arrest release/detain lift/impose succeed/fail resume/suspend begin/end start/end start/stop begin/stop
-    find/lose arrive/leave raise/cut raise/lower
+    find/lose arrive/leave raise/cut raise/lower resume/stall resume/halt resume/pause resume/stop resume/collapse restart/stall
+    restart/halt restart/suspend restart/stop reopen/suspend ease/worsen ease/intensify ease/strengthen
 """
 OPPOSED = frozenset(frozenset(pair.split("/")) for pair in _OPPOSED.split())
+# The same in whatever words: what one tells to grow less and another to grow more, to stand still and to go on again.
+OPPOSED_WORDS = tuple(
+    (re.compile(rf"\b(?:{one})\b", re.I), re.compile(rf"\b(?:{other})\b", re.I))
+    for one, other in (
+        (
+            r"eas(?:e[sd]?|ing)(?= |$)|abat(?:e[sd]?|ing)|die(?:s|d)? down|dying down|subsid(?:e[sd]?|ing)|weaken(?:s|ed|ing)?|"
+            r"(?:get|got|become|became|turn)\w* (?:lighter|weaker|calmer|better|milder)",
+            r"worsen(?:s|ed|ing)?|intensif(?:y|ies|ied)|strengthen(?:s|ed|ing)?|pick(?:s|ed)? up|"
+            r"(?:get|got|become|became|turn|grow|grew)\w* (?:heavier|stronger|worse|fiercer|harder)",
+        ),
+        (
+            r"(?:talks|negotiations|dialogue)(?: [\w’'-]+){0,9}? (?:stalled|halted|paused|broke down|collapsed|were suspended)|"
+            r"(?:halted|suspended|paused|broke off) (?:[\w’'-]+ ){0,4}?(?:talks|negotiations|dialogue)",
+            r"(?:resum|restart|reopen)\w* (?:[\w’'-]+ ){0,4}?(?:talks|negotiations|dialogue)|"
+            r"(?:talks|negotiations|dialogue) (?:[\w’'-]+ ){0,4}?(?:resumed|restarted|reopened)",
+        ),
+    )
+)
 # Deeds and mishaps that reports tell in quite other words: of one named thing on one day they are one.
 MISHAPS = tuple(
     re.compile(rf"\b(?:{words})\b", re.I)

@@ -160,7 +160,7 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
         return "one is a teaser from the newsroom of the other"  # it stood on the very page, or on one beside it
     if may_be_anothers(a, b):
         return second_hand_of_any(a, other, reports) or second_hand_of_any(b, one, reports)
-    apart = two or _two_sources(a.attribution, b.attribution) or two_of_one_name(a, b)
+    apart = two or _two_sources(a.attribution, b.attribution) or two_of_one_name(a, b) or _two_figures(a, b)
     if not apart and not _came_since(a, b) and (same_words(a, b) or _one_sentence(a, b) or nearly_one_wording(a, b)):
         return "in the same words"
     if not two and _one_quotation(a, b):
@@ -194,6 +194,15 @@ def _of_one_side(a: Unit, b: Unit) -> str | None:
 def _came_since(a: Unit, b: Unit) -> bool:
     """Whether one tells as planned what the other tells as done: those are no words that were copied."""
     return (a.clause.modality == "planned") != (b.clause.modality == "planned")
+
+
+def _two_figures(a: Unit, b: Unit) -> bool:
+    """Whether two whose names may not be one's give figures that the other has not, each: those are no words that were copied."""
+    names = [u.attribution.speaker for u in (a, b) if u.attribution is not None and u.attribution.speaker]
+    if len(names) < 2 or may_be_one(*names):
+        return False
+    one, other = ({q.low for q in u.quantities} for u in (a, b))
+    return bool(one - other and other - one)
 
 
 def _one_sentence(a: Unit, b: Unit) -> bool:

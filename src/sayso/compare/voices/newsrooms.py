@@ -23,7 +23,9 @@ _NAMED_LIST = """
 """
 _NAMED = frozenset(name.strip() for name in _NAMED_LIST.split(","))
 # Names that hold such a word and are no newsroom.
-_OTHER = re.compile(r"\b(?:Office|Department|Ministry|Square|Service|Court|Commission|Act|Party|Building|Secretary|Council|Inc)\b")
+_OTHER = re.compile(
+    r"\b(?:Office|Department|Ministry|Square|Service|Court|Commission|Act|Party|Building|Secretary|Council|Inc|Mission|Delegation)\b"
+)
 # Alone these name no newsroom.
 _BARE_LIST = """
     news daily weekly radio tv television magazine newspaper wire monitor standard express independent register mirror globe echo
@@ -32,6 +34,8 @@ _BARE_LIST = """
 _BARE = frozenset(_BARE_LIST.split())
 _DOMAIN = re.compile(r"^(?:https?://)?(?:www\d?\.|m\.|news\.|edition\.)*([\w-]+)(?:\.[a-z]{2,3}){1,2}(?:/.*)?$")
 _SMALL = frozenset(("the", "of", "and", "de", "a"))
+# What a newsroom of several words is called without: "Radio Helvetia International".
+_BESIDE_IT, _LONG = frozenset(("international", "online")), 2
 
 
 def is_newsroom(name: str) -> bool:
@@ -69,4 +73,5 @@ def _forms(name: str) -> frozenset[str]:
     if not words:
         return frozenset()
     initials = "".join(w[0] for w in words)
-    return frozenset(("".join(words), *((initials, initials[:-1] + words[-1]) if len(words) > 1 else ())))
+    short = ("".join(words[:-1]),) if len(words) > _LONG and words[-1] in _BESIDE_IT else ()
+    return frozenset(("".join(words), *short, *((initials, initials[:-1] + words[-1]) if len(words) > 1 else ())))

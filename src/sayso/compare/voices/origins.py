@@ -75,6 +75,10 @@ def _by_words(text: str, outlets: frozenset[str] = frozenset()) -> tuple[tuple[S
     """Newsrooms after "told", "according to", "citing", or before "reported", in order."""
     found: list[tuple[Span, str]] = []
     for m in (*_CITES.finditer(text), *_CITED.finditer(text)):
+        behind = _RUN.match(text, m.end() + 1) if m.re is _CITES and m.group("kind") else None
+        if behind is not None and (named := _newsroom_in(text, Span(*behind.span()), outlets=outlets)):
+            found.append((Span(m.start(), named[0].end), named[1]))  # "the Norland newspaper Coast Herald"
+            continue
         named = _newsroom_in(text, Span(*m.span("name")), m.group("kind") is not None, outlets)
         if named:
             inside, name = named

@@ -29,7 +29,8 @@ def second_hand_of_any(a: Unit, report: Report, reports: Sequence[Report]) -> st
     cited = _retold(a.attribution, own, reports)
     if not via and not cited:  # as most are
         return None
-    same = (r for r in reports if root(r) == root(report) and not _before(own, r, by_day=bool(named)))
+    origin = root(report)
+    same = (r for r in reports if (r.copy_of or r.id) == origin and not _before(own, r, by_day=bool(named)))
     return next((why for r in same if (why := _second_hand(via, cited, r))), None)
 
 
@@ -79,10 +80,9 @@ def _second_hand(via: str | None, cited: str | None, report: Report) -> str | No
 def _retold(a: Attribution | None, own: Report, reports: Sequence[Report]) -> str | None:
     """The one newsroom that a report cites, where it retells that one's report: in its own voice, if it opens with it, or as "the
     report" says."""
+    if a is not None and (a.manner == "direct" or not (a.speaker is None or _THE_REPORT.fullmatch(a.speaker))):
+        return None
     cites = cited_in(own.text, frozenset(r.outlet for r in reports if r.outlet))
     if not cites or not all(same_newsroom(name, cites[0][1]) for _, name in cites):
         return None
-    if a is None:
-        return cites[0][1] if min(cites)[0] < _OPENING else None
-    passed_on = a.manner != "direct" and (a.speaker is None or _THE_REPORT.fullmatch(a.speaker) is not None)
-    return cites[0][1] if passed_on else None
+    return cites[0][1] if a is not None or min(cites)[0] < _OPENING else None

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.export.accounts import AccountView, Piece, bare
-from sayso.export.brief.cites import Mention, Numbers, cut
-from sayso.export.brief.gravest import gravity, is_cut
+from sayso.export.brief.cites import Mention, Numbers
+from sayso.export.brief.gravest import gravity
 from sayso.export.brief.line import Line, and_more
+from sayso.export.brief.standing import standing_words
 from sayso.export.labels import KINDS, count, section_of, voices_told
 from sayso.export.view import ClaimView
 from sayso.model import Account, Reading
@@ -38,17 +39,17 @@ def agreeing(
     common = None if by_all else _common(claims, reports, readings)
     toll = _toll(claims, readings) if common is None else None
     if toll is not None:
-        yield _in_common(toll, numbers, every=False)
+        yield _in_common(toll, readings, numbers, every=False)
     if common is not None:
-        yield _in_common(common, numbers)
+        yield _in_common(common, readings, numbers)
     elif reports > 1 and not by_all:
         yield Line(note=f"nothing was found that all {reports} surely say alike")
-    told = [view for view in ranked if not is_cut(view) and not (toll and _is_of(view, toll))]
+    told = [view for view in ranked if not (toll and _is_of(view, toll))]
     once = _quoted_once(told)
     room = most - (common is not None or toll is not None)
     for view in once[:room]:
         note = f"{count(view.reports, 'report')}, {voices_told(view.claim)}"
-        yield Line(words=cut(_words(view.pieces)), note=note, cites=tuple(_cites(view.accounts, numbers)))
+        yield Line(words=_quoted(view.accounts, view.pieces, readings), note=note, cites=tuple(_cites(view.accounts, numbers)))
     yield from and_more(len(once) - room)
 
 
@@ -101,19 +102,26 @@ def _counts(account: Account, readings: Mapping[str, Reading]) -> bool:
     return any(mark.touches(span) for span in told for mark in account.marks)
 
 
-def _in_common(view: ClaimView, numbers: Numbers, *, every: bool = True) -> Line:
+def _in_common(view: ClaimView, readings: Mapping[str, Reading], numbers: Numbers, *, every: bool = True) -> Line:
     """What all tell, or several, in the words of the newest where time changed it; how they part stands in the section below."""
     told = [account for account in view.accounts if not account.repeated]
     changed = view.claim.relation == "developed"
-    words = _words(told[-1].pieces if changed else view.pieces)
+    words = _quoted(told[-1:], told[-1].pieces, readings) if changed else _quoted(view.accounts, view.pieces, readings)
     parted = " and ".join(KINDS[kind][1] for kind in view.claim.differs_in)
     by = f"all {view.reports} reports" if every else count(view.reports, "report")
     note = f"{by}; {'the number changed with time' if changed else f'the {parted}'}"
-    return Line(words=cut(words), note=note, cites=tuple(_cites(told[::-1] if changed else told, numbers)))
+    return Line(words=words, note=note, cites=tuple(_cites(told[::-1] if changed else told, numbers)))
 
 
 def _cites(accounts: Sequence[AccountView], numbers: Numbers) -> Iterator[Mention]:
     return (numbers.cite(place.report, place.span) for account in accounts for place in account.places)
+
+
+def _quoted(accounts: Sequence[AccountView], pieces: Sequence[Piece], readings: Mapping[str, Reading]) -> str:
+    """The words of a claim, or the sentence of the first of its accounts, where they do not stand by themselves."""
+    words = _words(pieces)
+    first = next((a for a in accounts if bare(_words(a.pieces)) == bare(words)), accounts[0])
+    return standing_words(readings.get(first.places[0].report), first.places[0].span, words)
 
 
 def _words(pieces: Sequence[Piece]) -> str:

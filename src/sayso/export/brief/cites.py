@@ -85,7 +85,7 @@ def _unquoted(words: str) -> str:
     return words[1:] if words[:1] in _OPENS else words[:-1] if words[-1:] in _CLOSES else words
 
 
-def cut(words: str) -> str:
+def cut(words: str, longest: int = LONGEST) -> str:
     """Words as they are quoted: without marks of their own at the ends, and no longer than a line bears."""
     plain = _unquoted(" ".join(words.split())).translate(_INNER)
-    return plain if len(plain) <= LONGEST else plain[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+    return plain if len(plain) <= longest else plain[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"

@@ -6,17 +6,19 @@ in: the views of a story's claims    out: lines
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from sayso.export.accounts import AccountView, bare
-from sayso.export.brief.cites import Numbers, cut
+from sayso.export.brief.cites import Numbers
 from sayso.export.brief.gravest import gravity
 from sayso.export.brief.line import Line, and_more, names_itself
+from sayso.export.brief.standing import standing_words
+from sayso.export.brief.telling import most_telling
 from sayso.export.labels import KINDS, OWN_VOICE, SOURCES, STANCES, section_of
 from sayso.export.view import ClaimView
-from sayso.model import Account, Claim
+from sayso.model import Account, Claim, Comparison, Reading
 
 _ACCOUNTS, _FEWER = 4, 3  # of a claim at most; and where there are more claims than a couple
 _JOINS = re.compile(r"^(?:while|and|but|whereas|although) ", re.I)  # what only joins an account to what stands before it
@@ -24,18 +26,20 @@ _FIGURE = re.compile(
     r"\d[\d.,:]*\d|\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|"
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
+_UNSURE = "may differ, a person should look"
 _DENIES = re.compile(r"(?:\w+ly )?den(?:y|ies|ied)\b", re.I)
 
 
-def differing(claims: Sequence[ClaimView], numbers: Numbers, most: int) -> Iterator[Line]:
-    """Each difference, and what time changed, and under it its accounts; then the first that may differ in more than their source,
-    or, where nothing surely differs, the first that may at all."""
+def differing(
+    claims: Sequence[ClaimView], numbers: Numbers, most: int, c: Comparison, readings: Mapping[str, Reading]
+) -> Iterator[Line]:
+    """Each difference, and what time changed, and under it its accounts; then the most telling that may differ in more than their
+    source, or, where nothing surely differs, those that may at all. One of these has its place, however many are sure."""
     surely = sorted(_each_once([v for v in claims if section_of(v.claim) in ("differ", "developed")]), key=gravity)
-    perhaps = sorted(_each_once([v for v in claims if section_of(v.claim) == "may_differ"], surely), key=gravity)
-    more = [v for v in perhaps if v.claim.differs_in[:1] != ("source",)][:2]  # of those, what differs is not to be seen
-    if more and not gravity(more[0]) and len(surely) >= most:  # whether and how many died is told before what else is sure
-        surely, more = surely[: most - 1], more[:1]
-    shown = sorted([*surely, *more][:most], key=lambda v: bool(gravity(v))) if surely else perhaps[:3]
+    perhaps = most_telling(_each_once([v for v in claims if section_of(v.claim) == "may_differ"], surely), surely, c)
+    more = [v for v in perhaps if v.claim.differs_in[:1] != ("source",) or v.claim.differs_in == ("source",)]
+    shown = [*surely[: most - min(1, len(more))], *more][:most] if surely else perhaps[:3]
+    shown = sorted(shown, key=lambda v: gravity(v) > 0)  # who died, whoever has it, comes before all else
     if not shown:
         yield Line(note="no difference found; one told in other words may be missed")
     for view in shown:
@@ -43,8 +47,8 @@ def differing(claims: Sequence[ClaimView], numbers: Numbers, most: int) -> Itera
         own = all(account.source.name is None and account.source.kind is None for account, *_ in told)
         kinds = ", ".join(KINDS[k][0].lower() for k in view.claim.differs_in)
         changed = "changed with time" if view.claim.sure else "perhaps changed with time"
-        yield Line(label=(kinds if view.claim.sure else f"may differ: {kinds}") if kinds else changed)
-        yield from (_account(same, numbers, own=own) for same in told)
+        yield Line(label=(kinds if view.claim.sure else f"{_UNSURE}: {kinds}") if kinds else changed)
+        yield from (_account(same, numbers, readings, own=own) for same in told)
         yield from (replace(line, inner=True) for line in and_more(left))
     yield from and_more(len(surely) + len(perhaps) - len(shown))
 
@@ -97,12 +101,13 @@ def _figures(account: AccountView) -> frozenset[str]:
     return frozenset(m[0].lower() for m in _FIGURE.finditer("".join(p.text for p in account.pieces)))
 
 
-def _account(same: Sequence[AccountView], numbers: Numbers, *, own: bool = False) -> Line:
+def _account(same: Sequence[AccountView], numbers: Numbers, readings: Mapping[str, Reading], *, own: bool = False) -> Line:
     """A line of a difference: the words of the first of its accounts, and where all stand. own: whether all of the difference are
     the outlets' own words, which then need no telling."""
     words = _JOINS.sub("", "".join(p.text for p in same[0].pieces))
+    place = same[0].places[0]
     return Line(
-        words=cut(words),
+        words=standing_words(readings.get(place.report), place.span, words),
         by=None if own else _by(same[0], words),
         cites=tuple(numbers.cite(p.report, p.span) for account in same for p in account.places),
         inner=True,

@@ -20,7 +20,6 @@ _DEATH = re.compile(
 _HARM = re.compile(
     r"\b(?:injur(?:ed|ies|y)|wounded|hurt|missing|trapped|unaccounted for|rescued|in hospital|hospitali[sz]ed)\b", re.I
 )
-_CUT = re.compile(r"(?:\d[\d,.]*|\b(?:an?|the|of|to|and|or|by|with|in|on|at|for|from))$", re.I)
 
 
 def gravity(view: ClaimView) -> int:
@@ -30,11 +29,6 @@ def gravity(view: ClaimView) -> int:
         if 2 * sum(words.search(t) is not None for t in told) > len(told):
             return behind
     return 2
-
-
-def is_cut(view: ClaimView) -> bool:
-    """Whether the words that head a claim break off where their sentence goes on: "the hospital has treated 17"."""
-    return _CUT.search(_words(view.pieces).rstrip(" ”\"'")) is not None and view.cut_after
 
 
 def _words(pieces: tuple[Piece, ...]) -> str:

@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.export.brief.cites import LONGEST, Mention, cut
+from sayso.export.brief.standing import is_fragment, standing_words
 from sayso.model import Comparison, Reading, Span, by_moment, dated, known_by, words_of
 
 _GOES_ON = re.compile(r" (?!(?:and|but|while|after|when|because|who|which)\b)\w")  # a phrase goes on behind the words
@@ -101,4 +102,6 @@ def whole(reading: Reading | None, span: Span, words: str) -> str:
     broken = _GOES_ON.match(text, span.end, sentence.end) is not None
     if (amid or broken) and len(told := sentence.of(text)) <= LONGEST:
         return cut(told)
+    if is_fragment(reading, sentence, span, words):
+        return standing_words(reading, span, words)
     return f"{'… ' if amid else ''}{cut(words)}{' …' if broken and len(words) <= LONGEST else ''}"

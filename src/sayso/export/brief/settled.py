@@ -19,11 +19,15 @@ _NO_NOUN = (
     r"their|an?|this|these|those|it|he|she|they|there|we|you))"
 )
 UNKNOWN = re.compile(
-    r"\b(?:not (?:yet |immediately |known|clear|certain)|yet to(?! be (?:finished|completed|built|opened|paid|delivered|installed|"
+    r"\b(?:not (?:yet |immediately |known(?! (?:for|as)\b)|clear|certain)|"
+    r"yet to(?! be (?:finished|completed|built|opened|paid|delivered|installed|"
     r"made|held|repaired|rebuilt|sold)\b)|too (?:early|soon)|under investigation|remains? to be seen)\b|"
     rf"\b(?i:unclear|unknown|unresolved|undecided|uncertain)\b(?!-\w| (?!{_NO_NOUN}\b)(?-i:[a-z]))",
     re.I,
 )
+# That nobody is under investigation is told flatly: nothing is unknown.
+_NOBODY_IS = re.compile(r"\b(?:no|not|never|nobody|no one|none|nothing)\b[^.;:]{0,80}$|n[’']t\b[^.;:]{0,20}$", re.I)
+_INVESTIGATED = "under investigation"
 _CAUSE = re.compile(
     r"\b(?:caus(?:es?|ed|ing)|sparked|triggered|set off|origins?|"
     r"(?:how|where|why) (?:it|the \w+) (?:started|began|broke out|happened|came about)|what (?:caused|started))\b",
@@ -56,6 +60,15 @@ _FRAME_LIST = """
 """
 _FRAME = frozenset(map(stem, _FRAME_LIST.split()))  # what says that it is not known
 _WORD = re.compile(r"[a-z]{3,}")
+_BACK = 100  # characters before "under investigation" in which it stands who is not
+
+
+def tells_unknown(words: str) -> bool:
+    """Whether words say that something is not known; "no other clerk is under investigation" says what is known."""
+    return any(
+        m[0].lower() != _INVESTIGATED or not _NOBODY_IS.search(words[max(0, m.start() - _BACK) : m.start()])
+        for m in UNKNOWN.finditer(words)
+    )
 
 
 def is_settled(asked: Clause, reading: Reading, later: Sequence[Reading]) -> bool:
@@ -66,7 +79,7 @@ def is_settled(asked: Clause, reading: Reading, later: Sequence[Reading]) -> boo
         _tells(clause, told.article.text, question) or _decides(clause, doubted)
         for told in later
         for clause in told.clauses
-        if not UNKNOWN.search(clause.sentence.of(told.article.text))
+        if not tells_unknown(clause.sentence.of(told.article.text))
     )
 
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from sayso.compare.clauses.words import rarity, stem
 from sayso.export.brief.cites import Numbers, cut
 from sayso.export.brief.line import Line, namesakes, speakers_in, unless_told, whom
-from sayso.export.brief.settled import UNKNOWN, is_settled, stems_in
+from sayso.export.brief.settled import is_settled, stems_in, tells_unknown
+from sayso.export.brief.standing import standing_words
 from sayso.export.labels import day
 from sayso.model import Clause, Comparison, Reading, Span, dated, day_of, surely_before
 
@@ -79,7 +80,7 @@ def _is_over(words: str, report: str, c: Comparison) -> bool:
 def _first_open(reading: Reading, later: Sequence[Reading]) -> Clause | None:
     """The first clause of a report that says that something is not known, and that none of the later ones settles."""
     text = reading.article.text
-    told = (c for c in reading.clauses if UNKNOWN.search(c.span.of(text)))
+    told = (c for c in reading.clauses if tells_unknown(c.span.of(text)))
     return next((c for c in told if not is_settled(c, reading, later)), None)
 
 
@@ -101,7 +102,7 @@ def silent(reports: Sequence[str], readings: Mapping[str, Reading], numbers: Num
                 if any(_did(a.speaker, asked, readings[r]) for r in reports[k + 1 :] if r in readings):
                     continue
                 span = Span(min(s.start for s in (*a.source, *a.content)), max(s.end for s in (*a.cue, *a.content)))
-                words = cut(span.of(readings[report].article.text))
+                words = standing_words(readings[report], span, span.of(readings[report].article.text))
                 if _ACTS.search(words):
                     continue
                 yield Line(label="no comment", words=words, by=unless_told(a.speaker, words), cites=(numbers.cite(report, span),))

@@ -18,6 +18,7 @@ from sayso.export.brief.agreeing import agreeing, told_by_all
 from sayso.export.brief.cites import Cite, Numbers, cut
 from sayso.export.brief.differing import differing
 from sayso.export.brief.line import Line, and_more, in_order, in_turn, namesakes, speakers_in, unless_told, whole, whom
+from sayso.export.brief.standing import standing_words
 from sayso.export.brief.unsettled import silent, unknown
 from sayso.export.foremost import foremost
 from sayso.export.labels import (
@@ -32,6 +33,7 @@ from sayso.export.labels import (
     unmoved,
     when,
 )
+from sayso.export.standing import meant_in
 from sayso.export.view import StoryView, others_of, rows_of, stories_of
 from sayso.model import (
     Comparison,
@@ -83,8 +85,8 @@ def _brief(view: StoryView, readings: dict[str, Reading], files: Mapping[str, st
     stood = c.process is not None and bool(c.process.state)
     made = (
         ("all", agreed, agreeing(claims, own, readings, numbers, most["all"])),
-        ("differs", "What differs", differing(claims, numbers, most["differs"])),
-        ("who", "Who says so", _speakers(c, readings, numbers, most["who"])),
+        ("differs", "What differs", differing(claims, numbers, most["differs"], c, readings)),
+        ("who", "Who says so", _speakers(c, meant_in(c, readings), numbers, most["who"])),
         ("open", f"{'How it stands, what' if stood else 'What'} is open", _open(view, readings, numbers, most["open"])),
         ("when", "When", _timeline(view, readings, numbers, most["when"])),
         ("new", f"New since {moment(c.since or '')}", _new(view, readings, numbers, most["new"])),
@@ -146,11 +148,11 @@ def _open(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most:
     """What is told as not known, who would not comment, what the next step hangs on, and what was announced."""
     c = view.comparison
     lines = chain(
-        _states(c, numbers),
-        _conditions(c, numbers, slice(_CONDITIONS)),
+        _states(c, readings, numbers),
+        _conditions(c, readings, numbers, slice(_CONDITIONS)),
         unknown(in_turn(c), c, readings, numbers),
         silent(in_turn(c), readings, numbers),
-        _conditions(c, numbers, slice(_CONDITIONS, None)),
+        _conditions(c, readings, numbers, slice(_CONDITIONS, None)),
     )
     seen: set[str] = set()
     cited = numbers.given()
@@ -165,7 +167,7 @@ def _open(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most:
     yield from and_more(len(seen) - most)
 
 
-def _states(c: Comparison, numbers: Numbers) -> Iterator[Line]:
+def _states(c: Comparison, readings: Mapping[str, Reading], numbers: Numbers) -> Iterator[Line]:
     """How the process stands, where there is one: as the newest reports that say so have it, each state once. What stood otherwise
     before is no longer open."""
     told = newest(c, c.process.state if c.process else ())
@@ -174,20 +176,21 @@ def _states(c: Comparison, numbers: Numbers) -> Iterator[Line]:
         text = next(r.text for r in c.reports if r.id == same[0].report)
         yield Line(
             label=f"stands as {stands(same[0])}",
-            words=cut(same[0].span.of(text)),
+            words=standing_words(readings.get(same[0].report), same[0].span, same[0].span.of(text)),
             by=unless_told(same[0].speaker, same[0].span.of(text)),
             cites=tuple(numbers.cite(s.report, s.span) for s in same),
         )
 
 
-def _conditions(c: Comparison, numbers: Numbers, some: slice) -> Iterator[Line]:
+def _conditions(c: Comparison, readings: Mapping[str, Reading], numbers: Numbers, some: slice) -> Iterator[Line]:
     """What the next step still hangs on, the newest first; what was met is settled."""
     texts = {r.id: r.text for r in c.reports}
     told = c.process.conditions if c.process else ()
     turn = {report: k for k, report in enumerate(in_turn(c))}
     yet = sorted((condition for condition in told if not condition.met), key=lambda o: -turn.get(o.report, 0))
     for condition in yet[some]:
-        words = cut(condition.span.of(texts[condition.report]))
+        told_of = condition.span.of(texts[condition.report])
+        words = standing_words(readings.get(condition.report), condition.span, told_of)
         cites = [numbers.cite(condition.report, condition.span)]
         if condition.met_report and condition.met_span:
             cites.append(numbers.cite(condition.met_report, condition.met_span))
@@ -196,7 +199,9 @@ def _conditions(c: Comparison, numbers: Numbers, some: slice) -> Iterator[Line]:
             o.met and (o.report, o.then) == (condition.report, condition.then) for o in told
         )
         left = f"met but for “{cut(condition.needs.of(texts[condition.report]))}”" if beside else None
-        yield Line(label="hangs on", words=words, by=condition.held_by, note=refused or left, cites=tuple(cites))
+        held, act = condition.held_by, condition.must_act
+        theirs = f"{act} must act" if act and act == held else None  # whose yes it needs, and not whose word it is
+        yield Line(label="hangs on", words=words, by=None if theirs else held, note=refused or left or theirs, cites=tuple(cites))
 
 
 def _timeline(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most: int) -> Iterator[Line]:

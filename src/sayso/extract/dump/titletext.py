@@ -12,7 +12,7 @@ from msgspec import Struct
 from sayso.extract.dates.door import date_in, span_of_date
 from sayso.extract.dump.lines import Line
 from sayso.extract.lines.lines import junk_line
-from sayso.extract.lines.outlet import paper_named
+from sayso.extract.lines.outlet import heads_by_hand, paper_named
 from sayso.extract.lines.people import bare_byline, opens_byline
 from sayso.extract.words import ends_sentence, word_count
 
@@ -24,6 +24,7 @@ _BREAKS_OFF = re.compile(
 _SITE = re.compile(r"\s(?:[-–—·|»]|::?)\s\S.{1,59}")  # the same, where the title stands alone elsewhere
 _WAY = re.compile(r".*\S\s?[»›>]\s?$")  # the way to a page, up to its title
 _SMALL = re.compile(r"[a-zß-öø-ÿ]{2,}(?:\s|$)")
+_HEAD = 4  # lines of a head that somebody wrote: title, outlet, who wrote it, the day
 _MOST_LINES = 3  # above and below the line that is told to be a title
 _LONGEST_LINE, _SHORTEST = 80, 60  # characters of a title's line; a shorter one may follow a shorter still
 _SMALL_WORDS = 2  # of a title, from which it is written as a sentence is
@@ -83,6 +84,8 @@ def _goes_on(lines: list[Line], i: int) -> bool:
     if i < 0 or i + 1 >= len(lines):
         return False
     text, below = lines[i].text, lines[i + 1]
+    if heads_by_hand([line.text for line in lines[i : i + _HEAD]]):  # "… after the mediator steps in", and the outlet's name
+        return False
     small = _SMALL.match(below.text) is not None and _is_titled(text)
     if not (_BREAKS_OFF.search(text) or small) or below.gap or below.bullet or lines[i].bullet:
         return False

@@ -167,10 +167,10 @@ def above_day(lines: Sequence[str]) -> str | None:
         words = set(bare(lines[1]).split()[-1:])
         if words & (PRESS | _AGENCIES) or lines[1].startswith("The "):
             return lines[1]
-    return lines[1] if _heads_by_hand(lines) else None
+    return lines[1] if heads_by_hand(lines) else None
 
 
-def _heads_by_hand(lines: Sequence[str]) -> bool:
+def heads_by_hand(lines: Sequence[str]) -> bool:
     """Whether somebody wrote a headline, the outlet, who wrote it and the day on a line each: then the second is the outlet's name,
     though no word of it says so; a section's is one word, or such a one."""
     if len(lines) < _BY_HAND or word_count(lines[0]) < _HEADLINE or not is_name(lines[1]):

@@ -1,10 +1,11 @@
-"""Deeds that the network takes for statements: votes, what is admitted to a court or a hospital.
+"""Deeds that the network takes for statements: votes, what is admitted to a court or a hospital, signatures, dismissals.
 
 in: a draft of the network's    out: whether its cue is a deed, told in the report's own voice
 """
 
 from __future__ import annotations
 
+from sayso.annotate.actors.words import ROLE_NOUNS
 from sayso.annotate.attributions.cues import ACTS, LET_IN, SAYING, STATING_NOUNS, TURNING_DOWN
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources_words import DECIDING, words_of
@@ -21,7 +22,10 @@ _LEAD = 5
 def is_deed(layout: Layout, draft: Draft) -> bool:
     """Whether a draft's cue is a deed, and no word of saying stands beside it."""
     cues = [t for s in draft.cue for t in layout.parsed.at(s)]
-    return any(_is_act(layout, t, draft, cues) or _lets_in(layout, t, draft) for t in cues if t.pos == "VERB")
+    deeds = (
+        _is_act(layout, t, draft, cues) or _lets_in(layout, t, draft) or _signs_or_goes(layout, t) for t in cues if t.pos == "VERB"
+    )
+    return any(deeds)
 
 
 def _is_act(layout: Layout, verb: Token, draft: Draft, cues: list[Token]) -> bool:
@@ -57,3 +61,18 @@ def _lets_in(layout: Layout, verb: Token, draft: Draft) -> bool:
     """ "Admitted the radio logs", "admitted 40 patients"; no "admitted that the logs were false"."""
     thing = layout.parsed.child(verb.i, "dobj", "nsubjpass") if verb.lemma.lower() == "admit" else None
     return thing is not None and thing.lemma.lower() in LET_IN and any(s.holds(thing.span) for s in draft.content)
+
+
+def _signs_or_goes(layout: Layout, verb: Token) -> bool:
+    """ "Signed for the government", "was dismissed as head of the agency"; no "was dismissed as nonsense"."""
+    prep = layout.parsed.child(verb.i, "prep")
+    if prep is None:
+        return False
+    if verb.lemma.lower() == "sign":
+        return prep.lower == "for" and layout.parsed.child(verb.i, "dobj") is None
+    office = layout.parsed.child(prep.i, "pobj")
+    out = verb.lemma.lower() == "dismiss" and prep.lower == "as" and layout.parsed.child(verb.i, "nsubjpass") is not None
+    article = layout.parsed.child(office.i, "det") if office is not None else None
+    return (
+        out and office is not None and office.lemma.lower() in ROLE_NOUNS and (article is None or article.lower not in ("a", "an"))
+    )

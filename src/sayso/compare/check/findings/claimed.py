@@ -14,7 +14,7 @@ from sayso.compare.check.given import only_number
 from sayso.compare.check.layout import is_heading
 from sayso.compare.check.open_deeds import OpenDeeds
 from sayso.compare.check.passed_on import is_outlet_quoting
-from sayso.compare.check.replies import own_word
+from sayso.compare.check.replies import denied_around, own_word
 from sayso.compare.check.standstill import stood_still
 from sayso.compare.check.statements import was_not_said
 from sayso.compare.check.undone import Undone, unless_undone
@@ -22,7 +22,7 @@ from sayso.compare.check.wording import Wording
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.denials import denied, denied_plainly
-from sayso.model import Finding, Span, may_be_one, overlap
+from sayso.model import Attribution, Finding, Span, may_be_one, overlap
 
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
 
@@ -48,7 +48,7 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
             told = Carried("unsupported", left.why, left.units, whole=True)
         if told.verdict in ("unsupported", "contradicted") and (shut := stood_still(unit, held.others)):
             told = Carried("unclear", "the reports have it shut in other words", shut)
-        if told.verdict == "contradicted" and _only_denied(unit):
+        if told.verdict == "contradicted" and _only_denied(unit, case.text.attributions):
             told = replace(told, verdict="unclear", why="the reports have what is denied here; who denied it is told beside it")
         elif told.verdict == "contradicted" and was_not_said(unit.attribution, written):
             told = replace(told, verdict="unclear", why=f"{told.why}, the text only that it was not said")
@@ -91,9 +91,11 @@ def _tells_the_denial(unit: Unit, shown: Sequence[Unit], written: Sequence[Unit]
     )
 
 
-def _only_denied(unit: Unit) -> bool:
+def _only_denied(unit: Unit, statements: Sequence[Attribution]) -> bool:
     """Whether a clause is what somebody denies, and no denial of the text's own."""
     a = unit.attribution
+    if any(cue in unit.clause.negation for cue in denied_around(unit.span, statements)):
+        return not denied_plainly(unit)
     if a is None or a.stance != "denied" or a.speaker is None or any(unit.span.holds(cue) for cue in a.cue):
         return False  # "the council rejected the sale" is a deed
     return not denied_plainly(unit)

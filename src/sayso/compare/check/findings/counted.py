@@ -13,6 +13,7 @@ from sayso.compare.check.layout import is_heading
 from sayso.compare.check.tell import told_figure
 from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import has_word
 from sayso.model import Evidence, Finding, Quantity, Report, Span, TimeExpression
 
 _REACH = 240  # characters before a clause that tell what it is of
@@ -41,10 +42,18 @@ def counted(case: Case) -> Iterator[Finding]:
 
 
 def _in_quotation(kind: str, figure: Figure, case: Case) -> Finding | None:
-    """A number or day that is part of a quotation which a report has word for word: whose words they are is another matter."""
+    """A number or day that is part of a quotation which a report has with it, word for word or nearly: whose words they are is
+    another matter."""
     if figure.verdict in ("reported", "disputed"):
         return None
-    exact = [m for quoted, found in case.quoted if quoted.holds(figure.span) for m in found if m.exact]
+    told, texts = figure.span.of(case.written).lower(), {r.id: r.text for r in case.reports}
+    exact = [
+        m
+        for quoted, found in case.quoted
+        if quoted.holds(figure.span)
+        for m in found
+        if m.exact or has_word(m.span.of(texts[m.report]).lower(), told)
+    ]
     if not exact:
         return None
     names = {r.id: r.called for r in case.reports}

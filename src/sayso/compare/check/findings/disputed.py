@@ -1,7 +1,7 @@
 """What a text has as some report has it, while another report has it otherwise: a writer must know that before he prints it.
 
-in: findings that hold, the rows in which the story's reports differ    out: the same, those disputed that stand in such a row, with
-the other reports' words beside their own
+in: findings that hold, the rows in which the story's reports differ, the reports' clauses    out: the same, those disputed
+that stand in such a row, with the other reports' words beside their own
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from sayso.compare.check.findings.apart import Apart
+from sayso.compare.clauses.units import Unit
 from sayso.model import Account, Claim, Evidence, Finding, Report, Span
 
 _FIGURES = frozenset(("number", "time"))
@@ -18,19 +20,22 @@ _HALF = 0.5  # of the shorter of two stretches, from which they tell one thing
 _SHOWN = 3  # reports that have it otherwise
 
 
-def with_disputed(found: Sequence[Finding], claims: Sequence[Claim], reports: Sequence[Report]) -> list[Finding]:
+def with_disputed(
+    found: Sequence[Finding], claims: Sequence[Claim], reports: Sequence[Report], units: Sequence[Unit]
+) -> list[Finding]:
     """The findings, with what the story's reports are not at one about told as disputed."""
     rows = [c for c in claims if c.relation in ("differ", "developed")]
     names = {r.id: r.called for r in reports}
-    return [_of_rows(f, rows, names) for f in found] if rows else list(found)
+    told = Apart(claims, reports, units)
+    return [_of_rows(f, rows, names, told) for f in found] if rows else list(found)
 
 
-def _of_rows(f: Finding, rows: Sequence[Claim], names: dict[str, str]) -> Finding:
+def _of_rows(f: Finding, rows: Sequence[Claim], names: dict[str, str], apart: Apart) -> Finding:
     """A finding that holds, as disputed where a row has its words beside others that differ from them."""
     if f.verdict not in ("reported", "carried"):
         return f
     for row in rows:
-        others = list(_otherwise(f, row))
+        others = list(_otherwise(f, row, apart))
         if others:
             told = ", ".join(f"{names[a.report]}: {a.value}" for a in others[:_SHOWN])
             time = ", which time may explain" if row.relation == "developed" else "" if row.sure else ", maybe of something else"
@@ -38,7 +43,7 @@ def _of_rows(f: Finding, rows: Sequence[Claim], names: dict[str, str]) -> Findin
     return f
 
 
-def _otherwise(f: Finding, row: Claim) -> Iterator[Account]:
+def _otherwise(f: Finding, row: Claim, apart: Apart) -> Iterator[Account]:
     """The accounts of a row that have it otherwise than the one that a finding rests on; none where it rests on none of them."""
     figure = f.kind in ("number", "day")
     if not (_FIGURES if figure else _FACTS) & set(row.differs_in) and not (figure and row.relation == "developed"):
@@ -48,7 +53,8 @@ def _otherwise(f: Finding, row: Claim) -> Iterator[Account]:
     if not values:
         return
     known = {a.report for a in own}
-    yield from (a for a in row.accounts if a.value and a.value not in values and a.report not in known)
+    others = (a for a in row.accounts if a.value and a.value not in values and a.report not in known)
+    yield from (a for a in others if not apart.denies_too(own, a) and (row.sure or not apart.of_two(own, a)))
 
 
 def _is_of(f: Finding, e: Evidence, a: Account) -> bool:

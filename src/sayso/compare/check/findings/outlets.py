@@ -35,8 +35,18 @@ def outlets_word(statement: Attribution, told: Spoken, case: Case) -> Spoken | N
     if own:
         found = tuple(_told_in(own, statement, case))
         return Spoken("same_speaker", found) if found else None
-    bare = tuple(m for m in told.mouths if m.statement is None)
-    return Spoken("unclear", bare) if bare and _PLAIN.fullmatch(called.strip()) else None
+    if not _PLAIN.fullmatch(called.strip()):
+        return None
+    bare = tuple(m for m in told.mouths if m.statement is None) or tuple(_told_itself(statement, case))
+    return Spoken("unclear", bare) if bare else None
+
+
+def _told_itself(statement: Attribution, case: Case) -> Iterator[Mouth]:
+    """Where a report tells by itself, on nobody's word, what a statement says."""
+    for unit, near in zip(case.held.units, case.held.near, strict=True):
+        if any(c.touches(unit.span) for c in statement.content):
+            own = (b.unit for b in near if b.enough and b.unit.attribution is None)
+            yield from (Mouth(case.reports[u.report].id, u.span, None) for u in own)
 
 
 def _told_in(own: set[int], statement: Attribution, case: Case) -> Iterator[Mouth]:

@@ -6,20 +6,22 @@ else those of its clauses
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sayso.compare.check.findings.case import Case
 from sayso.compare.check.gainsaying import denied_elsewhen, denies_it, gainsays, other_time, turned_by_not
 from sayso.compare.check.quotations import Match
-from sayso.compare.check.replies import is_last_of, is_turned, own_word
+from sayso.compare.check.replies import denied_around, is_last_of, is_turned, own_word
 from sayso.compare.check.statements import Place, short_places
 from sayso.compare.clauses.alike import verb_inside
 from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.pronouns import PERSONAL, theme
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.denials import denied
-from sayso.model import Attribution, Report, may_be_one
+from sayso.model import Attribution, Report, Span, may_be_one
 
+_CALLING = re.compile(r"(?:call|describ|brand|dub|label|denounc|condemn|dismiss|slam|blast)\w*\b", re.I)
 _SHORT = 3  # words below which a quotation's place tells nothing of who said it
 _WHOLE = 0.9  # of a clause that says little by itself ("he will appeal") a report's, in its verb, must hold so much
 _COUNTED = 0.7  # how surely two numbers must count one thing to tell that a clause is the text's
@@ -33,6 +35,8 @@ def places(statement: Attribution, case: Case) -> list[Place]:
     ]
     if inside:
         return [Place(m.report, m.span) for m in inside]
+    if called := _called_so(statement, case):
+        return called
     near = [
         (u, b.unit)
         for u, found in zip(held.units, held.near, strict=True)
@@ -42,7 +46,7 @@ def places(statement: Attribution, case: Case) -> list[Place]:
         if not u.little or (b.share >= _WHOLE and u.predicate == b.unit.predicate)
     ]
     own = [(u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if _theirs(u, o)]
-    near = own or near
+    near = own or _taken_up(statement, near, case) or near
     if near and all(denies_it(u, theirs) for u, theirs in near):
         near += [(u, o) for u, theirs in near for o in own_word(u, [theirs], held.others)]
     near += [
@@ -50,9 +54,41 @@ def places(statement: Attribution, case: Case) -> list[Place]:
     ]
     near = _telling_it(near)
     if near:
-        against = [(gainsays(u, theirs) or denies_it(u, theirs)) != is_turned(statement, u, written) for u, theirs in near]
+        by_others = denied_around(statement.source[0], case.text.attributions) if statement.source else ()
+        turned = [is_turned(statement, u, written) or (_by_others(u, by_others) and not denied(theirs)) for u, theirs in near]
+        against = [(gainsays(u, theirs) or denies_it(u, theirs)) != t for (u, theirs), t in zip(near, turned, strict=True)]
         return [_place(theirs, gainsaid, case.reports) for (_, theirs), gainsaid in zip(near, against, strict=True)]
     return list(short_places(statement, written, case.readings))
+
+
+def _by_others(unit: Unit, cues: Sequence[Span]) -> bool:
+    """Whether a clause has its denial from others than its speaker: "her department disputes the opposition's claim that …"."""
+    return any(cue in unit.clause.negation for cue in cues)
+
+
+def _called_so(statement: Attribution, case: Case) -> list[Place]:
+    """Where the few quoted words stand by which a statement calls a thing something ("called the offer “an insult”"): what is
+    called so may be told in others' words."""
+    if not any(_CALLING.match(cue.of(case.written)) for cue in statement.cue):
+        return []
+    return [
+        Place(m.report, m.span) for q, found in case.quoted if any(c.holds(q) for c in statement.content) for m in found if m.exact
+    ]
+
+
+def _taken_up(statement: Attribution, near: list[tuple[Unit, Unit]], case: Case) -> list[tuple[Unit, Unit]]:
+    """Where the clause that begins a statement stands, of which only the rest was found: right behind that, in its verb and of an
+    "it". "Solm had dropped the demand that they be freed" is his who said "it had dropped that demand", and not theirs who
+    "demanded that they be freed"."""
+    content = [u for u in case.held.units if any(c.holds(u.span) for c in statement.content)]
+    if not near or not content or any(u is content[0] for u, _ in near):
+        return []
+    lead, behind = content[0], {(o.report, o.place + k) for _, o in near for k in (0, 1)}
+    return [
+        (lead, o)
+        for o in case.held.others
+        if (o.report, o.place) in behind and o.predicate == lead.predicate and theme(o) and theme(o) <= PERSONAL
+    ]
 
 
 def _not_then(unit: Unit, other: Unit) -> bool:

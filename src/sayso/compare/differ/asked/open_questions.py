@@ -92,7 +92,7 @@ def _dispute(q: Question, answers: Sequence[_Answer], others: Sequence[Question]
     """What is asked, and told; with the other reports that tell it, and those that ask it, too."""
     best, *rest = (_telling(a.unit) for a in answers)
     spans = _shown(q), best.span
-    also, too = tuple(rest), tuple((_asking(o), o.ask.word, o.mark) for o in others)
+    also, too = tuple((t, "stated", None) for t in rest), tuple((_asking(o), o.ask.word, o.mark) for o in others)
     told, values, marks = (_asking(q), best), (q.ask.word, "stated"), ((q.mark,), ())
     return Dispute(told, "certainty", values, marks, spans, sure=answers[0].surely, also=also, too=too)
 
@@ -182,7 +182,7 @@ def _is_of_one(
     if "surely" in two:
         return None
     kind = unit.attribution.source_kind if unit.attribution else None
-    sure = surely and not two and kind in _KNOWN and not q.ask.unsaid and not _is_ones_own(q)
+    sure = surely and not two and kind in _KNOWN and not q.ask.unsaid and bool(q.ask.thing) and not _is_ones_own(q)
     sure = sure and (planned or not elsewhere(unit, known.get(q.unit.report, frozenset())))
     sure = sure and (planned or has_authority(unit)) and not is_taken_back(unit, reports[unit.report])
     if unit.report == q.unit.report:

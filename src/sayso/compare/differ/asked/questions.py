@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import told_before
-from sayso.compare.clauses.asks import HINTS, Ask, asks
+from sayso.compare.clauses.asks import HINTS, Ask, asks, names_its_thing
 from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, theme
@@ -45,6 +46,16 @@ GENERAL = frozenset(one_word(noun) for noun in _GENERAL_LIST.split())
 """What any mishap may be called."""
 
 
+_OPENING = 2  # sentences that open a report
+_DEATH = re.compile(r"\b(?:died|dead|deaths?|body|bodies|illness|ill)\b", re.I)
+_BACK = 4  # sentences, the own one too, in which it stands of what "the cause" is
+_MISHAPS_LIST = """
+    fire explosion crash collision collapse derailment sinking outage leak spill blackout landslide capsizing flood outbreak
+"""
+MISHAPS = frozenset(one_word(noun) for noun in _MISHAPS_LIST.split())
+"""What happens and has a cause that is looked for."""
+
+
 class Question(Struct, frozen=True):
     """An open question of a report. unit: the clause that is most of it.  span, mark: where it stands, and the words that leave it
     open.  things: the words for what is asked of, as `one_word` has them."""
@@ -62,7 +73,34 @@ def questions(units: Sequence[Unit]) -> list[Question]:
     for unit in having(units, HINTS):
         told[unit.report, unit.clause.sentence].append(unit)
     found = (q for place in sorted(told, key=lambda p: (p[0], p[1].start)) for q in _of(sorted(told[place], key=lambda u: u.key)))
-    return [q for q, _ in zip(found, range(_MOST), strict=False)]
+    first = [q for q, _ in zip(found, range(_MOST), strict=False)]
+    if all(names_its_thing(q.ask) for q in first):
+        return first
+    mishaps = _mishaps(units)
+    return [x for q in first if (x := q if names_its_thing(q.ask) else _with_mishap(q, mishaps)) is not None]
+
+
+def _mishaps(units: Sequence[Unit]) -> Mapping[int, Mapping[int, frozenset[str]]]:
+    """By report and sentence what it tells of that has a cause, as `one_word` has it."""
+    found: dict[int, dict[int, frozenset[str]]] = defaultdict(dict)
+    for unit in units:
+        words = frozenset(one_word(k) for k in unit.around if k[0] not in "~#%@") & MISHAPS
+        if words:
+            found[unit.report][unit.place] = found[unit.report].get(unit.place, frozenset()) | words
+    return found
+
+
+def _with_mishap(q: Question, mishaps: Mapping[int, Mapping[int, frozenset[str]]]) -> Question | None:
+    """A question of "the cause" as one of the cause of what its report opens with, where that alone stands before it, or beside;
+    none where two things do."""
+    own = mishaps.get(q.unit.report, {})
+    start = q.span.start - q.unit.clause.sentence.start
+    if q.unit.place not in own and _DEATH.search(q.unit.sentence, 0, start):  # "a worker died, and the cause was not known"
+        return None
+    top = frozenset[str]().union(*(own.get(place, ()) for place in range(_OPENING)))
+    near = [own[place] for place in range(q.unit.place, max(-1, q.unit.place - _BACK), -1) if place in own]
+    thing = near[0] if near else frozenset()
+    return replace(q, things=thing) if len(thing) == 1 and thing <= top else None
 
 
 class Nearby:

@@ -17,7 +17,9 @@ from itertools import combinations
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import on_a_line, told_before, words
+from sayso.compare.clauses.having import that_may_have
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.grounds.asunder import another_one, in_two_places, places
@@ -28,7 +30,7 @@ from sayso.compare.differ.grounds.participants import ties
 from sayso.model import Report, Span, TimeExpression, dated, day_of
 
 _TOP = 20  # sentences of a report in which what it is about is told
-_SOON = timedelta(days=1)  # between two reports of which neither can know what has been put off since
+_SOON = timedelta(days=1)  # between two reports of which the later may not know of another day
 # What a story awaits one of; general knowledge, not tuned on any set.
 _THINGS = {
     "verdict": r"verdict|ruling|judge?ment|sentencing",
@@ -51,7 +53,7 @@ _KIND_LIST = """
 _VERBS = frozenset({"reopening", "resumption", "vote"})  # things that are mostly told by one
 _KIND_WORDS = frozenset(s for w in _KIND_LIST.split() for s in (stem(w), *stems_of(w)))
 _OF_THING = {thing: re.compile(rf"\b(?:{words})\b", re.I) for thing, words in _THINGS.items()}
-_ANY = re.compile(rf"\b(?:{'|'.join(_THINGS.values())})\b", re.I)
+_ANY = Sought(rf"\b(?:{'|'.join(_THINGS.values())})\b")
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|expect(?:s|ed)?|due|scheduled|planned|set for|to be|is to|are to|was to|were to|hop(?:es?|ed|ing))\b",
     re.I,
@@ -99,8 +101,8 @@ class _Awaited(Struct, frozen=True):
 def expected(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What two reports await at two times; the first of each thing. strangers: whether two reports are hardly of one thing."""
     by_thing: dict[str, dict[int, list[_Awaited]]] = defaultdict(lambda: defaultdict(list))
-    for unit in sorted(units, key=lambda u: (u.report, u.place, -len(u.text), u.key)):
-        if unit.place < _TOP and _ANY.search(unit.text):
+    for unit in sorted(that_may_have(units, _ANY), key=lambda u: (u.report, u.place, -len(u.text), u.key)):
+        if unit.place < _TOP and _ANY.pattern.search(unit.text):
             for thing, awaited in _awaited(unit, day_of(dated(reports[unit.report]))):
                 own = by_thing[thing][unit.report]
                 if all(awaited.span != a.span for a in own):
@@ -110,7 +112,8 @@ def expected(units: Sequence[Unit], reports: Sequence[Report], strangers: Callab
         for a, b in combinations(sorted(lone, key=lambda a: a.unit.key), 2):
             if _are_of_one(a, b, reports) and not strangers(a.unit.report, b.unit.report) and _apart(a, b):
                 values = (_words(a), _words(b))
-                yield Dispute((a.unit, b.unit), "time", values, ((a.span,), (b.span,)), sure=a.word == b.word and _is_plain(a, b))
+                plain = a.word == b.word and _is_plain(a, b) and not _of_two_days(a, b, reports)
+                yield Dispute((a.unit, b.unit), "time", values, ((a.span,), (b.span,)), sure=plain)
                 break
 
 
@@ -171,6 +174,11 @@ def _are_of_one(a: _Awaited, b: _Awaited, reports: Sequence[Report]) -> bool:
     if a.unit.names - b.unit.names and b.unit.names - a.unit.names and not a.unit.names & b.unit.names:
         return False
     return "never" in (a.way, b.way) or a.word == b.word or bool(ties(a.unit, b.unit)) or "after" in (a.way, b.way)
+
+
+def _of_two_days(a: _Awaited, b: _Awaited, reports: Sequence[Report]) -> bool:
+    """Whether a day lies between two reports, on which it may have been put off."""
+    return day_of(dated(reports[a.unit.report])) != day_of(dated(reports[b.unit.report]))
 
 
 def _can_be_held(a: Unit, s: TimeExpression, b: Unit, t: TimeExpression) -> bool:

@@ -18,12 +18,12 @@ from sayso.compare.clauses.alike import told_before
 from sayso.compare.clauses.moments import Moment, moment
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.days.when_table import HINT, KINDS, Kind
+from sayso.compare.differ.days.when_sentences import IT_WAS, Sentence, is_bare, kinds_in, names_in, sentences
+from sayso.compare.differ.days.when_words import Kind
+from sayso.compare.differ.grounds.asunder import INSIDE
 from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.model import Report, Span, TimeExpression, dated, day_of, words_of
 
-_TOP = 40  # sentences of a report that are looked at
-_LONG = 600  # characters of a sentence that are looked at
 _MUCH_NEARER = 25  # characters by which a time stands nearer to another kind's words
 _NEAR = 90  # characters between what is told and its time
 _WEEK = timedelta(days=7)
@@ -38,7 +38,7 @@ _LEAD_BEFORE_HOUR = re.compile(r"\b(?:until|till|from|after|by|before|between)\b
 _ALWAYS = frozenset({"on", "at", "in"})
 _BREAK = re.compile(
     r"[;:](?!\d)|,? (?:but|while|whereas|although|though)\b|, (?:and|which|who|where|after|before|when)\b|\bsaid\b|"
-    r"\btold\b|\b(?:day|days|hours?|weeks?) (?:before|after|ahead of)\b",
+    r"\btold\b|\b(?:days?|hours?|weeks?|minutes?) (?:before|after|ahead of)\b",
     re.I,
 )
 _TWO_DAYS = re.compile(
@@ -64,22 +64,15 @@ _UNREAL = re.compile(r"\?|\b(?:if|unless|whether)\b|\bno date\b|\bnot yet\b", re
 _NOT_ONE = re.compile(
     r"\bno (?:car|train|ship|lorr|traffic|plane|flight|vehicle|one)|\bnobody\b|\bno-one\b|(?:not|n[’']t) been|\bwithout\b", re.I
 )
-_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’-]{2,}")
-_CALENDAR_LIST = """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december
-"""
-_CALENDAR = frozenset(_CALENDAR_LIST.split())
 _PLACED_OF = re.compile(
     r"(?<!other)(?<!ather)(?<!ister)(?<!iver)(?<!wife)(?<!aide)(?<!son)\s(?:in|at|near|from|outside|off|around|"
     r"of)(?: the)?((?: [A-ZÀ-Þ][\w’-]+){1,3})"
 )
-_PLACED = re.compile(r"\b(?:in|at|near|from|outside|off|around)(?: the)?((?: [A-ZÀ-Þ][\w’-]+){1,3})")
 _WORD = re.compile(r"\b[A-Za-zÀ-þ][\w’-]{2,}")
 # By these a kind is told, and not of whom or what it is.
 _OF_KINDS_LIST = """
     strike walkout stoppage industrial action vote decide ballot decision close shut evacuation order leave town collapse begin
-    start resume will day week morning evening night
+    start resume will day week morning evening night short soon just dawn dusk noon midnight
 """
 _OF_KINDS = frozenset(map(stem, _OF_KINDS_LIST.split()))
 # Nouns of what is to come, which alone don't tell that it is; and what tells it of them.
@@ -93,14 +86,9 @@ _HELD = re.compile(
     r"\b(?:held|took place|met|ended|broke|failed|gathered|marched|rallied|attended|resumed|concluded|collapsed)\b", re.I
 )
 _AHEAD = re.compile(r"\b(?:will|would|is to|are to|is due|are due|set|due|next|expected|planned|scheduled)\b", re.I)
-_CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d|\b(?:noon|midnight|o[’']clock|past|dawn)\b", re.I)
 _CLOCK_ALONE = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?(?= |$)", re.I)
 _VAGUE = re.compile(r"now|currently|recently|today|these days|at present|so far|at the moment", re.I)
-_IT_WAS = re.compile(
-    r"\W*(?:It was|This was|The time was|That was)(?: \w+){0,3}? (?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d\d?:\d\d|noon|"
-    r"midnight)(?!.*\bwhen\b)",
-    re.I,
-)
+_FLOOR = re.compile(rf"\b(?:first|second|third|fourth|last) {INSIDE}\b", re.I)  # where in one thing, and not which of two
 _OFTEN = re.compile(r"\b(?:every|each|usually|normally)\b", re.I)
 
 
@@ -138,77 +126,47 @@ class When(Struct, frozen=True):
         return " ".join(self.whole.text[self.time.start - start : self.time.end - start].split())
 
 
-class _Sentence(Struct, frozen=True):
-    """A sentence of a report as one unit, its clauses, and those before and after it."""
-
-    whole: Unit
-    clauses: tuple[Unit, ...]
-    before: str
-    after: str
-    last_day: date | None
-    names_before: frozenset[str]
-    people_before: frozenset[str]
-
-
 def whens(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[When]:
     """What reports tell of the times of the table's kinds. A sentence that puts off, asks or supposes tells none."""
     by_report: dict[int, list[Unit]] = defaultdict(list)
     for unit in units:
         by_report[unit.report].append(unit)
-    kinds = [k for k in KINDS if k.topic is None or any(k.topic.search(reports[r].text) for r in by_report)]
+    topics = _Topics([reports[r].text for r in by_report])
     for report, own in sorted(by_report.items()):
         published = day_of(dated(reports[report]))
-        for sentence in _sentences(own) if published is not None else ():
-            if published is not None and (HINT.search(sentence.whole.text) or _IT_WAS.match(sentence.whole.text)):
-                yield from _of_sentence(sentence, kinds, published)
+        for sentence in sentences(own) if published is not None else ():
+            if published is not None:
+                yield from _of_sentence(sentence, topics, published)
 
 
-def _sentences(units: Sequence[Unit]) -> Iterator[_Sentence]:
-    """The sentences of a report that tell any time, as units of their own."""
-    clauses: dict[int, list[Unit]] = defaultdict(list)
-    for unit in units:
-        clauses[unit.clause.sentence.start].append(unit)
-    texts = {start: own[0].sentence for start, own in clauses.items()}
-    starts, last_day = sorted(clauses), None
-    names_before: frozenset[str] = frozenset()
-    people_before: frozenset[str] = frozenset()
-    for k, start in enumerate(starts[:_TOP]):
-        own = clauses[start]
-        times = tuple(
-            sorted({t.span: t for u in own for t in u.times if own[0].clause.sentence.holds(t.span)}.values(), key=lambda t: t.span)
-        )
-        if (times or _CLOCK.search(texts[start])) and len(texts[start]) <= _LONG:
-            around = texts[starts[k - 1]] if k else "", texts[starts[k + 1]] if k + 1 < len(starts) else ""
-            yield _Sentence(_as_one(own, times), tuple(own), *around, last_day, names_before, people_before)
-        told = [day(t)[0] for t in times if t.type in ("DATE", "TIME") and day(t)[0] == day(t)[1] and not _bare(own[0], t)]
-        last_day = told[-1] if told else last_day
-        names_before = _names(texts[start], own) or names_before
-        people_before = _names(_PLACED.sub(" ", texts[start]), own) or people_before
+class _Topics:
+    """The kinds of which a story may tell, by what its reports are about; each is looked for where a sentence has its words."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts, self._known = texts, dict[str, bool]()
+
+    def told_in(self, text: str) -> list[Kind]:
+        """The kinds whose words a sentence has."""
+        return [k for k in kinds_in(text) if self._has(k)]
+
+    def _has(self, kind: Kind) -> bool:
+        topic = kind.topic
+        if topic is None:
+            return True
+        if kind.name not in self._known:
+            self._known[kind.name] = any(map(topic.pattern.search, self._texts))
+        return self._known[kind.name]
 
 
-def _bare(unit: Unit, t: TimeExpression) -> bool:
-    """Whether a time is an hour without its day."""
-    start = unit.clause.sentence.start
-    said = unit.sentence[t.span.start - start : t.span.end - start].lower()
-    return t.type == "TIME" and not any(w in said for w in _CALENDAR | {"yesterday", "today"})
-
-
-def _as_one(own: Sequence[Unit], times: tuple[TimeExpression, ...]) -> Unit:
-    """A sentence as one unit."""
-    first = min(own, key=lambda u: (u.little, u.key))
-    sentence = first.clause.sentence
-    return replace(first, text=first.sentence, clause=replace(first.clause, span=sentence), times=times)
-
-
-def _of_sentence(s: _Sentence, kinds: Sequence[Kind], published: date) -> Iterator[When]:
+def _of_sentence(s: Sentence, topics: _Topics, published: date) -> Iterator[When]:
     text = s.whole.text
     if _UNREAL.search(text) or _ELSEWHERE.search(text) or any(_PUT_OFF.search(t) for t in (s.before, text, s.after)):
         return
     if any(told_before(u) for u in s.clauses):
         return
-    if _IT_WAS.match(text):
-        yield from _of_the_sentence_before(s, kinds, published)
-    own = [k for k in kinds if k.words.search(text) and (k.ahead is None or not _OFTEN.search(text))]
+    if IT_WAS.match(text):
+        yield from _of_the_sentence_before(s, topics, published)
+    own = [k for k in topics.told_in(text) if k.ahead is None or not _OFTEN.search(text)]
     on_days = _nearest(s.whole, [k for k in own if k.of != "hour"])
     for kind in own:
         when = next(_at_hours(s, kind, published), None) if kind.of != "day" else None
@@ -218,11 +176,11 @@ def _of_sentence(s: _Sentence, kinds: Sequence[Kind], published: date) -> Iterat
             yield when
 
 
-def _of_the_sentence_before(s: _Sentence, kinds: Sequence[Kind], published: date) -> Iterator[When]:
+def _of_the_sentence_before(s: Sentence, topics: _Topics, published: date) -> Iterator[When]:
     """The hour of what the sentence before a bare one tells."""
     at = moment(s.whole)
-    for kind in kinds:
-        m = kind.words.search(s.before) if kind.of == "hour" and at is not None else None
+    for kind in topics.told_in(s.before) if at is not None else ():
+        m = kind.words.pattern.search(s.before) if kind.of == "hour" else None
         if m is not None and at is not None:
             yield from _when(s, kind, f"{s.before} {s.whole.text}", at.span, None, None, at, published)
 
@@ -235,7 +193,7 @@ def _nearest(whole: Unit, kinds: Sequence[Kind]) -> dict[str, _Found]:
     found = [
         (gap, kind.name, m, t)
         for kind in kinds
-        for m in kind.words.finditer(whole.text)
+        for m in kind.words.pattern.finditer(whole.text)
         for t in whole.times
         if (gap := _gap(whole, m, t, kind)) is not None
     ]
@@ -244,7 +202,7 @@ def _nearest(whole: Unit, kinds: Sequence[Kind]) -> dict[str, _Found]:
     return {name: (m, t) for _, name, m, t in reversed(near)}
 
 
-def _on_day(s: _Sentence, kind: Kind, m: re.Match[str], t: TimeExpression, published: date) -> Iterator[When]:
+def _on_day(s: Sentence, kind: Kind, m: re.Match[str], t: TimeExpression, published: date) -> Iterator[When]:
     """What a sentence has of a kind on a day."""
     window = _window(s.whole.text, m.start(), m.end(), t.span.start - s.whole.span.start, t.span.end - s.whole.span.start)
     first, last = _days(s.whole, t, kind, window, published)
@@ -252,10 +210,10 @@ def _on_day(s: _Sentence, kind: Kind, m: re.Match[str], t: TimeExpression, publi
         yield from _when(s, kind, window, t.span, first, last, None, published)
 
 
-def _at_hours(s: _Sentence, kind: Kind, published: date) -> Iterator[When]:
+def _at_hours(s: Sentence, kind: Kind, published: date) -> Iterator[When]:
     """What a sentence has of a kind at an hour."""
     text = s.whole.text
-    for m in kind.words.finditer(text):
+    for m in kind.words.pattern.finditer(text):
         left, right = _edges(text, m.start(), m.end())
         shown = " " * left + _LEAD_BEFORE_HOUR.sub(lambda lead: _as_at(lead, kind), text[left:right])
         at = moment(replace(s.whole, text=shown))
@@ -313,7 +271,7 @@ def _window(text: str, *places: int) -> str:
 
 
 def _when(
-    s: _Sentence, kind: Kind, window: str, time: Span, first: date | None, last: date | None, at: Moment | None, published: date
+    s: Sentence, kind: Kind, window: str, time: Span, first: date | None, last: date | None, at: Moment | None, published: date
 ) -> Iterator[When]:
     """A time of a kind, where a clause has it that does not deny it."""
     inner = min((u for u in s.clauses if u.span.start <= time.start < u.span.end), key=lambda u: len(u.text), default=None)
@@ -321,17 +279,30 @@ def _when(
         return
     if inner.clause.negation and not _NOT_ONE.search(window):
         return
-    names = _names(window, s.clauses)
-    told = (names or _names(s.whole.text, s.clauses)) - {w for u in s.clauses for name in u.speakers for w in words_of(name)}
+    said = {w for u in s.clauses for name in u.speakers for w in words_of(name)}
+    names = names_in(window, s.clauses) - (said if kind.of != "day" and not (kind.named or kind.person) else frozenset())
+    told = (names or names_in(s.whole.text, s.clauses)) - said
     here = {stem(m[0].lower()) for m in _WORD.finditer(window)}
     nouns = frozenset(k for u in s.clauses for k in u.around if k in here) - _OF_KINDS
+    if kind.of != "day":  # of an hour, what it is called and who says it tell nothing of which it is
+        nouns -= {stem(w) for w in said} | _stems_of_kind(kind, window)
     placed = {w.lower() for m in _PLACED_OF.finditer(s.whole.text) for w in m[1].split()} if kind.person else set[str]()
     yield When(
         kind=kind, unit=inner, whole=s.whole, time=time, first=first, last=last, at=at,
         day=(at.day if at else None) or s.last_day or published, published=published, window=window,
         names=names, nouns=nouns, before=_before(s, kind, told, placed),
-        context=f"{s.before} {window}", another=kind.never is not None and kind.never.search(window) is not None,
+        context=f"{s.before} {window}", another=_is_another(kind, window),
     )  # fmt: skip
+
+
+def _stems_of_kind(kind: Kind, window: str) -> set[str]:
+    """The stems of the words by which a kind is told in a window."""
+    return {stem(m[0].lower()) for words in kind.words.pattern.finditer(window) for m in _WORD.finditer(words[0])}
+
+
+def _is_another(kind: Kind, window: str) -> bool:
+    """Whether the words about a time say that it is of another thing than the kind's one."""
+    return kind.never is not None and kind.never.pattern.search(_FLOOR.sub(" ", window)) is not None
 
 
 def _days(whole: Unit, t: TimeExpression, kind: Kind, window: str, published: date) -> tuple[date | None, date | None]:
@@ -341,7 +312,7 @@ def _days(whole: Unit, t: TimeExpression, kind: Kind, window: str, published: da
     if (
         (last - first).days >= (_LONGEST if kind.months else 1)
         or _POINTS_BACK.search(said)
-        or (t.type == "TIME" and _bare(whole, t))
+        or (t.type == "TIME" and is_bare(whole, t))
     ):
         return None, None
     if not WEEKDAYS.isdisjoint(re.findall(r"[a-z]+", said)) and not re.search(r"\d", _CLOCK_ALONE.sub("", said)):
@@ -359,13 +330,6 @@ def _in_its_week(first: date, last: date, kind: Kind, window: str, published: da
     return first, last
 
 
-def _before(s: _Sentence, kind: Kind, told: frozenset[str], placed: set[str]) -> frozenset[str]:
+def _before(s: Sentence, kind: Kind, told: frozenset[str], placed: set[str]) -> frozenset[str]:
     """The names by which what has a time is known: of somebody, those of the sentence, or else of the last before it."""
     return (told - placed or s.people_before) if kind.person else told | s.names_before
-
-
-def _names(text: str, clauses: Sequence[Unit]) -> frozenset[str]:
-    """The words of the names in a text, lower case."""
-    known = {k[1:] for u in clauses for k in u.around if k[0] == "~"}
-    found = {re.sub(r"[’']s?$", "", m[0].lower()) for m in _NAME.finditer(text)}
-    return frozenset(w for w in found & known if w not in _CALENDAR)

@@ -18,14 +18,16 @@ from sayso.compare.clauses.moments import DAY, apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.days.when_told import When, whens
 from sayso.compare.differ.grounds.asunder import another_one, in_two_places
+from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.other_things import of_one_thing
-from sayso.model import Report, Span
+from sayso.model import Report, Span, words_of
 
 _OVERNIGHT = timedelta(days=1)  # between two reports of which neither can know what has been put off since
 _LONG_AFTER = timedelta(days=10)  # between two reports that name a weekday gone by of one week
 _LEAST, _SURELY = 12, 20  # minutes apart, from which two hours are worth a look, and from which no watch explains it
 _MOST = 80  # times of a kind that are held against each other
+_WEEKS = timedelta(days=14)  # between a weekday of a report and a date that another has for it
 _SOON = 2  # days between two days gone by, from which neither night nor time zone explains it
 _NIGHT = re.compile(r"\b(?:night|overnight|midnight|late|early|evening|dawn|small hours)\b", re.I)
 _LOOSE = re.compile(
@@ -41,6 +43,7 @@ _PART = re.compile(
     r" areas| places| parts| districts)|districts|provinces|regions|"
     r"memorial|private|lorries|pedestrians|cyclists)\b",
 )
+_SIDES_OF_IT = frozenset({"in the north", "in the south", "in the east", "in the west"})
 _COUNTING = frozenset({"first", "second", "third", "fourth", "last", "final"})
 # Between somebody and the name of another: "the driver of Milo Drax", "Drax's driver".
 _RELATION = (
@@ -62,6 +65,13 @@ _BEHIND = re.compile(
     r"\b(?:with|against|of|between|over|for)(?: the)? ([A-ZÀ-Þ][\w’-]{2,})|"
     r"\bin the ([A-ZÀ-Þ][\w’-]{2,}) (?:case|trial|suit|proceedings|matter|affair)\b"
 )
+
+
+_SORT = re.compile(r"\b(civil|religious|church|cathedral|town hall|registry office)\b", re.I)
+_CASE = re.compile(r"\b(?!the|his|her|this|that|a)([a-z]{3,}) (?:case|trial)\b")
+
+
+_SIDES = re.compile(r"\b(?:(?:the|both) (?:two |rival |opposing )?(?:sides|parties|delegations|teams)|negotiators)\b", re.I)
 
 
 def times_told(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
@@ -89,8 +99,10 @@ def _lone(told: Sequence[When]) -> list[When]:
 
 
 def _has_both(a: When, b: When, told: Sequence[When]) -> bool:
-    """Whether the report of one has the other's time, too, if of something else."""
-    return any(w.report == a.report and w.time != a.time and not _apart(w, b) and (w.at is None) == (b.at is None) for w in told)
+    """Whether the report of one has the other's time, too, if of something else; "Saturday night" is no other
+    time beside either hour of it."""
+    others = (w for w in told if w.report == a.report and w.time != a.time and (w.another or _apart(w, a)))
+    return any(not _apart(w, b) and (w.at is None) == (b.at is None) for w in others)
 
 
 def _known(units: Sequence[Unit]) -> Mapping[int, frozenset[str]]:
@@ -127,15 +139,33 @@ def _apart(a: When, b: When) -> bool:
     """Whether two times of a kind can't both be so."""
     if a.kind.of != "day" and a.at is not None and b.at is not None:
         one_day = a.kind.ahead is not False or a.day is None or b.day is None or a.day == b.day
-        return one_day and apart(a.at, b.at) >= _LEAST
+        if one_day or a.kind.of == "hour" or a.at.clock or b.at.clock:
+            return one_day and apart(a.at, b.at) >= _LEAST
     if a.kind.of == "hour" or a.first is None or b.first is None or a.last is None or b.last is None:
         return False
     if a.first <= b.last and b.first <= a.last:
         return False
-    if a.words.lower() == b.words.lower():  # one weekday, counted from two days
+    if a.words.lower() == b.words.lower() or _on_that_weekday(a, b) or _on_that_weekday(b, a):  # counted from two days
         return False
     near = min(abs(a.first - b.last), abs(b.first - a.last)).days < _SOON
-    return not (near and a.kind.ahead is False and any(_NIGHT.search(w.window) for w in (a, b)))
+    parts = [m[0].lower() if (m := _NIGHT.search(w.window)) else None for w in (a, b)]
+    if parts[0] is not None and parts[0] == parts[1] and parts[0].startswith("early"):  # of one part of two days
+        return True
+    return not (near and a.kind.ahead is False and any(parts))
+
+
+def _on_that_weekday(a: When, b: When) -> bool:
+    """Whether one is only a weekday's name, and the other a date that may be that day ("on Tuesday", "on June 1"), or lies so far
+    off that the one was counted from a day on which its report only came out again."""
+    if (
+        b.first is None
+        or b.first != b.last
+        or a.first is None
+        or a.words.lower() not in WEEKDAYS
+        or WEEKDAYS & set(words_of(b.words))
+    ):
+        return False
+    return a.words.lower() == b.first.strftime("%A").lower() or abs(a.first - b.first) > _WEEKS
 
 
 def _of_one(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
@@ -143,11 +173,11 @@ def _of_one(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
     gone_by = abs(a.published - b.published)
     if gone_by > (_LONG_AFTER if a.kind.ahead is False else _OVERNIGHT):
         return False
-    if in_two_places(a.whole, b.whole, at=True) or another_one(a.whole, b.whole) or _parts(a) != _parts(b):
+    if in_two_places(a.whole, b.whole, at=True) or another_one(a.whole, b.whole) or _of_parts(a, b):
         return False
     if any(_OF_ANOTHER.search(w.window) for w in (a, b)) or _behind_others(a, b, known) or _behind_others(b, a, known):
         return False
-    if a.names and b.names and a.names.isdisjoint(b.names) and not (a.names <= known[b.report] and b.names <= known[a.report]):
+    if a.names and b.names and a.names.isdisjoint(b.names) and not (a.names <= known[b.report] or b.names <= known[a.report]):
         return False
     if _of_two_bodies(a, b) or _of_two_bodies(b, a):
         return False
@@ -166,8 +196,14 @@ def _of_one(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
 
 def _parts(w: When) -> frozenset[str]:
     """The words that say of which part or stage it is told; "first" and "last" only where they are not the kind's own."""
-    counted = {m[1].lower() for m in _PART.finditer(w.kind.words.sub(" ", w.window))} & _COUNTING
+    counted = {m[1].lower() for m in _PART.finditer(w.kind.words.pattern.sub(" ", w.window))} & _COUNTING
     return frozenset(m[1].lower() for m in _PART.finditer(w.window)) - _COUNTING | counted
+
+
+def _of_parts(a: When, b: When) -> bool:
+    """Whether one is told of a part or stage that the other is not told of. Where in it a mishap was, one may leave out."""
+    apart_in = _parts(a) ^ _parts(b)
+    return bool(apart_in) and not (a.kind.ahead is False and a.kind.of != "day" and len(apart_in) == 1 and apart_in <= _SIDES_OF_IT)
 
 
 def _behind_others(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
@@ -195,13 +231,23 @@ def _namesakes(one: str, other: str) -> bool:
 
 
 def _named_alike(a: When, b: When) -> bool:
-    """Whether both have a name in common, in their sentence or the last that named any before it."""
-    return bool(a.before & b.before)
+    """Whether both have a name in common, in their sentence or the last that named any before it; "the sides" and "negotiators" of
+    a story's talks need none."""
+    return bool(a.before & b.before) or all(not w.names and _SIDES.search(w.window) for w in (a, b))
 
 
 def _heard_of(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
     """Whether the other report has any of the nouns beside one time, where it has nouns."""
     return not a.nouns or bool(a.nouns & known[b.report]) or not b.nouns
+
+
+def _of_two_sorts(a: When, b: When) -> bool:
+    """Whether each says which of two such things it is, not the same: a civil or a church wedding, the tax or the arms case."""
+    for told in (_SORT, _CASE):
+        one, other = (frozenset(m[1].lower() for m in told.finditer(w.context)) for w in (a, b))
+        if one and other and not one & other:
+            return True
+    return False
 
 
 def _surely(a: When, b: When) -> bool:
@@ -212,6 +258,8 @@ def _surely(a: When, b: When) -> bool:
         or (a.kind.named and not a.names & b.names)
         or any(w.unit.clause.hedge or _LOOSE.search(w.window) for w in (a, b))
     ):
+        return False
+    if _of_two_sorts(a, b):
         return False
     if a.kind.ahead is not False and not a.kind.fixed and a.published != b.published:
         return False

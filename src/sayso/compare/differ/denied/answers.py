@@ -69,6 +69,15 @@ _MANY = frozenset({"many", "some", "several", "others"})
 _OF_WHAT = re.compile(r"\W*(?:that|which|who) (?:also )?(?:say|suggest|show|indicate)", re.I)  # who does, stands before it
 _THAT = re.compile(r"\W{0,3}that (?!(?:is|was|were|are|had|has|have|the \w+ says?)\b)", re.I)
 _ONE = frozenset({"he", "she"})
+_FIRM = re.compile(
+    r"(?:the|its|their) (?:[a-z-]+ )?(?:company|firm|group|operator|owner|employer|airline|bank|manufacturer|builder)(?:[’']s)?",
+    re.I,
+)
+_NO_FIRM = re.compile(
+    r"\b(?:union|alliance|federation|ministry|police|council|association|government|party|court|commission|inspectorate|agency|"
+    r"league|service|office|department|authority|board|university|hospital|committee)\b",
+    re.I,
+)
 _STOPS = " .,;:!?\"'“”‘’()[]…–—-"  # what may stand behind the last word of a clause
 _NOTS = (" not", "n't", "n’t")
 
@@ -230,12 +239,24 @@ def _shared(told: Unit, replies: Sequence[Unit]) -> float:
     return max(sum(w for key, w in u.weights.items() if key in nouns) for u in replies)
 
 
+def _may_be_its_own(told: Unit, denial: Unit) -> bool:
+    """Whether who denies, by name, may be the body that the statement is told of without one: "the company said", "Holm Ridge has
+    rejected the accusation"; not "the Nurses' Union"."""
+    if not told.speakers or not denial.speakers or not all(_FIRM.fullmatch(name) for name in told.speakers):
+        return False
+    kind = denial.attribution.source_kind if denial.attribution is not None else None
+    named = denial.speakers[0]
+    return kind != "named_person" and named[:1].isupper() and not _NO_FIRM.search(named)
+
+
 def _may_be_answered(told: Unit, denial: Unit, *, by_name: bool = False) -> bool:
     """Whether a statement is another's, told as so, and no mere denial itself. by_name: whether the denial says whose it is of."""
     says_not = denied(told) and not (denied_plainly(told) and not is_denial(told) and _near(told, denial, 1))
     if says_not or _merely_denies(told) or (told.little and not _is_all(told, denial)):
         return False
     paper = told.attribution is not None and told.attribution.source_kind == "document"  # whoever wrote it is somebody else
+    if _may_be_its_own(told, denial):
+        return False
     return is_told(told) and _is_anothers(told, denial) and (paper or by_name or not may_be_one_as_told(told, denial))
 
 

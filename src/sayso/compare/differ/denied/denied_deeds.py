@@ -19,11 +19,11 @@ from sayso.compare.clauses.having import having
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import NO_DEED, stem, stems_of_name
-from sayso.compare.differ.denied.narrowed import narrowed
 from sayso.compare.differ.grounds.asunder import in_two_places
 from sayso.compare.differ.grounds.bounded import beyond
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.narrowed import narrowed
 from sayso.model import Span, may_be_one, one_person, words_of
 
 _MOST = 40  # denials of a story that are looked at

@@ -9,6 +9,7 @@ own for what is denied, and the nouns of the one in their places in the other.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
@@ -17,10 +18,10 @@ from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import HANDING, LITTLE, stem, stems_of
 from sayso.compare.differ.denied.denied_deeds import doers, is_another
-from sayso.compare.differ.denied.narrowed import narrowed
 from sayso.compare.differ.grounds.asunder import in_two_places
 from sayso.compare.differ.grounds.denials import denied, denied_plainly, is_denial, lets_not
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.narrowed import lists_others, narrowed
 from sayso.compare.differ.grounds.occasions import confined_away
 from sayso.compare.differ.grounds.other_things import of_other_people
 from sayso.compare.differ.grounds.phrases import denies_phrase, denies_quotation
@@ -55,6 +56,7 @@ _NO_LINK = re.compile(
     r"(?:groups?|organi[sz]ations?|networks?)\b",
     re.I,
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # General knowledge: that there is none of these denies no thing that is told of.
 _NO_THING_LIST = "doubt way question reason need time sign one chance word evidence plan comment point risk hope threat problem"
 _NO_THING = frozenset(map(stem, _NO_THING_LIST.split()))
@@ -67,10 +69,16 @@ def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> It
     plain = [u for u in certain if u.n in off]
     denials = [u for u in plain if u.speakers and (is_denial(u) or _WHOLLY & set(u.denials)) and denied(u)][:_MOST]
     told = [u for u in plain if not denied(u)][:_TOLD]
+    by_verb: defaultdict[str, list[Unit]] = defaultdict(list)
+    for unit in told:
+        for verb in sorted({_verb(unit), unit.predicate}):
+            by_verb[verb].append(unit)
     theirs: set[int] = set()  # by number, the claims of an attack that one has denied already
     for denial in denials:
-        near = [u for u in told if u.n not in theirs and _is_near(u, denial)]
         rules = [rule for may, rule in _RULES if may(denial)]
+        in_a_verb = {u.n: u for verb in sorted({_verb(denial), denial.predicate}) for u in by_verb[verb]}
+        asked = in_a_verb.values() if _IN_ONE_VERB.issuperset(rules) else told
+        near = [u for u in asked if u.n not in theirs and _is_near(u, denial)]
         found = [
             u
             for u in near
@@ -95,10 +103,10 @@ def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> It
 
 
 def _is_near(told: Unit, denial: Unit) -> bool:
-    """Whether a statement stands where a denial can be of it: a few sentences off, or at the top of another report."""
-    if told.report == denial.report:
-        return told.clause.sentence != denial.clause.sentence and abs(told.place - denial.place) <= _BACK
-    return told.place < _TOP
+    """Whether a statement stands where a denial can be of it: a few sentences off, or near the top of another report."""
+    if told.report != denial.report:
+        return told.place < _TOP
+    return told.clause.sentence != denial.clause.sentence and abs(told.place - denial.place) <= _BACK
 
 
 def _may_be_denied(told: Unit, denial: Unit, strangers: Callable[[int, int], bool]) -> bool:
@@ -120,7 +128,9 @@ def _same_deed(told: Unit, denial: Unit) -> bool:
     nouns = {(role, head) for role, head in told.roles & denial.roles if role != "subject" and head not in EMPTY}
     if verb == _KNOW and not nouns:
         return _of_one_matter(told, denial) and _one_doer(told, denial)
-    return bool(nouns) and same_arguments(told, denial) and _one_doer(told, denial)
+    if not nouns or lists_others(told.sentence, denial.sentence):
+        return False
+    return same_arguments(told, denial) and _one_doer(told, denial)
 
 
 def _own_deed(told: Unit, denial: Unit) -> bool:
@@ -168,6 +178,8 @@ def _none_of_it(told: Unit, denial: Unit) -> bool:
     nouns = (heads(denial, "attribute") | heads(denial, "subject")) - EMPTY - _NO_THING
     # What is to be signed need not be there yet; what is to take effect is.
     found = nouns & (heads(told, "subject") | (heads(told, "object") if told.clause.modality is None else frozenset()))
+    if any(year not in denial.sentence for year in _YEAR.findall(told.text)):
+        return False  # "the 2017 truce", "there was no truce"
     if told.report == denial.report:
         return bool(found)
     return bool(found) and bool(told.names & set(denial.around) or denial.names & set(told.around))
@@ -235,3 +247,4 @@ _RULES: tuple[tuple[Callable[[Unit], bool], Callable[[Unit, Unit], bool]], ...] 
     (_has_nothing_to_do_with, _not_their_deed),
     (_is_bare, _bare_deed),
 )
+_IN_ONE_VERB = frozenset({_same_deed, _bare_deed})  # what they find is in the verb of the denial

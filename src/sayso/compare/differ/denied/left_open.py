@@ -51,9 +51,9 @@ def left_open(units: Sequence[Unit], reports: Sequence[Report], strangers: Calla
         if told_so and not places & seen:
             seen |= places
             own = replace(h.unit, key=(h.unit.key[0], h.span.start, h.span.end), text=h.text)
-            fact, *also = told_so
-            spans = h.span, fact.span
-            yield Dispute((own, fact), "certainty", (h.word, "stated"), ((h.mark,), ()), spans, sure=True, also=tuple(also))
+            fact, *more = told_so
+            spans, also = (h.span, fact.span), tuple((u, "stated", None) for u in more)
+            yield Dispute((own, fact), "certainty", (h.word, "stated"), ((h.mark,), ()), spans, sure=True, also=also)
 
 
 def _leaves_it_open(h: Hedged) -> bool:

@@ -181,7 +181,7 @@ def not_done(unit: Unit) -> frozenset[str]:
         return _denied_by_noun(unit)
     if unit.predicate in _TAKEN and heads(unit, "object") & _OF_THEM:
         return _PAPERS if _denies_verb(unit) or "none" in unit.denials else _NONE
-    if unit.predicate == _HEAR and _UNHEARD & nouns:
+    if unit.predicate == _HEAR and _UNHEARD & nouns and not nouns & _BY_NAME["sound"].things:  # "nobody heard a siren" is of that
         return frozenset({"answer", "inform", "phone", "contact"})
     if unit.predicate == _COME and _is_nobody(unit):
         return frozenset({"help", "visit"})

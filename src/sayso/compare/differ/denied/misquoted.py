@@ -31,6 +31,11 @@ _SIDE, _BOTH = 2, 7  # words that are the same on either side of the word, and o
 _LONGEST = 3  # words that stand in the place of others
 _SPELT = 0.6  # likeness of letters above which two words are one name in two spellings
 _NOT = frozenset({"not", "never"})
+_DO = frozenset({"do", "does", "did"})
+# A quotation that begins with one of these says upon what the rest of it hangs: "if they don't pass the bill", "to pass the bill".
+_UPON = frozenset({"if", "to", "by", "unless", "without", "when"})
+_WITHOUT = frozenset({"unless", "without"})
+_LEAD, _HANGS = 5, 10  # words of it that are not the same, and of what hangs upon it that are
 _TITLES = frozenset(
     {"mr", "mrs", "ms", "dr", "president", "senator", "sen", "governor", "gov", "minister", "sir", "king", "general"}
 )
@@ -111,6 +116,8 @@ def _swaps(a: _Quotation, b: _Quotation) -> Iterator[_Swap]:
     """What stands in one place of two quotations and is not the same, where it matters."""
     one, other = [w.plain for w in a.words], [w.plain for w in b.words]
     codes = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    if turned := _turned(a, b, codes):
+        yield turned
     for k, (op, i1, i2, j1, j2) in enumerate(codes):
         if op == "equal" or k in (0, len(codes) - 1):
             continue
@@ -119,6 +126,25 @@ def _swaps(a: _Quotation, b: _Quotation) -> Iterator[_Swap]:
             continue
         if swap := _swap(a.words[i1:i2], b.words[j1:j2], a.words[i1 - 1], b.words[j1 - 1]):
             yield swap
+
+
+def _turned(a: _Quotation, b: _Quotation, codes: Sequence[tuple[str, int, int, int, int]]) -> _Swap | None:
+    """Upon what two quotations have the same to hang, where one of them has it with a "not" and the other without."""
+    op, _, i, _, j = codes[0]
+    leads = a.words[:i], b.words[:j]
+    if op != "replace" or max(i, j) > _LEAD or any(words[0].plain not in _UPON for words in leads):
+        return None
+    same = sum(i2 - i1 for op, i1, i2, _, _ in codes if op == "equal")
+    if same < _HANGS or _lacks(leads[0]) == _lacks(leads[1]) or any(_lacks(q.words[n:]) for q, n in ((a, i), (b, j))):
+        return None
+    spans = [Span(words[0].span.start, words[-1].span.end) for words in leads]
+    values = [" ".join(w.text for w in words) for words in leads]
+    return _Swap(spans[0], spans[1], "polarity", (values[0], values[1]))
+
+
+def _lacks(words: Sequence[_Word]) -> bool:
+    """Whether words have what denies, or "unless"."""
+    return _denied(words) or any(w.plain in _WITHOUT for w in words)
 
 
 def _swap(one: Sequence[_Word], other: Sequence[_Word], before: _Word, before_other: _Word) -> _Swap | None:
@@ -153,8 +179,9 @@ def _denied(words: Sequence[_Word]) -> bool:
 
 
 def _bare(words: Sequence[_Word]) -> tuple[str, ...]:
-    """Words without what denies: "shouldn't", "should not" and "should" are one."""
-    return tuple(w.plain.removesuffix("n't") for w in words if w.plain not in _NOT)
+    """Words without what denies: "shouldn't", "should not" and "should" are one, and so are "don't pass" and "pass"."""
+    told = (w.plain.removesuffix("n't") for w in words if w.plain not in _NOT)
+    return tuple(word for word in told if word not in _DO)
 
 
 class _Holding:

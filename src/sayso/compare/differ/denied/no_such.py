@@ -46,12 +46,18 @@ _NO_THING_LIST = """
     talk meeting contact arrest injury death casualty victim survivor warning damage reply answer
     power water electricity light help money food work school life peace war future going
 """
-_NO_THING = frozenset(map(stem, _NO_THING_LIST.split()))
+NO_THING = frozenset(map(stem, _NO_THING_LIST.split()))
+"""Stems of nouns of which it may be said that there is none, and that there is one, of two things or in two respects."""
 _IN_PLACE = ("subject", "object", "on", "in", "from", "with", "by", "against", "of", "to", "at")
 _HAD = re.compile(r"\b(?:received|heard|saw|seen|got|found|given|sounded|fired|sent|issued|raised|used)\b", re.I)
 _UNREAL = re.compile(
     r"\b(?:alleged(?:ly)?|supposed(?:ly)?|so-called|phantom|imaginary|no|any|without|not|another|future|new)\b", re.I
 )
+
+_OF_A_YEAR = re.compile(r"\bthe (?:19|20)\d\d [a-z]")  # "brokered the 2017 truce", "there was no truce"
+
+
+_YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 
 
 class _Denied(Struct, frozen=True):
@@ -81,7 +87,7 @@ def no_such(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
 def _denied(unit: Unit) -> _Denied | None:
     m = (_NONE.match(unit.text) or (_NOT_HAD.match(unit.text) if _HAD.search(unit.text) else None)) if unit.speakers else None
     noun = stem(m["noun"].lower().removesuffix("s")) if m else ""
-    if m is None or noun in _NO_THING or stem(m["noun"].lower()) in _NO_THING:
+    if m is None or noun in NO_THING or stem(m["noun"].lower()) in NO_THING:
         return None
     start = unit.span.start
     return _Denied(unit, noun, Span(start + m.start("none"), start + m.end("none")))
@@ -90,11 +96,18 @@ def _denied(unit: Unit) -> _Denied | None:
 def _has(unit: Unit, noun: str) -> bool:
     """Whether a clause tells of a thing as one that is there."""
     held = any(noun in heads(unit, role) for role in _IN_PLACE)
+    if _OF_A_YEAR.search(unit.text):
+        return False
     return held and not (unit.clause.negation or unit.clause.hedge) and not _UNREAL.search(unit.text)
 
 
 def _is_against(told: Unit, denied: _Denied, reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> bool:
-    """Whether a clause is of another source than the denial's, and its report no younger."""
+    """Whether a clause is of another source than the denial's, and its report no younger; and of no year of its own: who brokered
+    the truce of 2017 says nothing of one now."""
+    years = {int(m[0]) for m in _YEAR.finditer(told.text)} - {int(m[0]) for m in _YEAR.finditer(denied.unit.sentence)}
+    of_now = (day_of(dated(reports[u.report])) for u in (told, denied.unit))
+    if years - {day.year for day in of_now if day is not None}:
+        return False
     if told.report == denied.unit.report:
         near = 0 < denied.unit.place - told.place <= _BESIDE
         return near and bool(told.speakers) and apart(told, denied.unit)

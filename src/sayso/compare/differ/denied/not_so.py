@@ -37,6 +37,7 @@ from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.done_since import done_since
 from sayso.compare.differ.grounds.occasions import confined_away, on_one_occasion
+from sayso.compare.differ.grounds.of_a_part import of_a_part
 from sayso.compare.differ.grounds.other_things import of_other_people, of_two_things
 from sayso.compare.differ.grounds.scope import is_restrictive, misses
 from sayso.compare.timeline.ahead import is_past
@@ -155,7 +156,7 @@ def _by_deed(units: Sequence[Unit], asked: frozenset[str]) -> Mapping[str, Seque
     """The clauses that tell a deed as done, by each that is denied somewhere."""
     found: dict[str, list[Unit]] = defaultdict(list)
     for unit in units:
-        if asked and not _nots(unit) and not is_denial(unit) and (told := ways(unit) & asked) and _is_done(unit):
+        if asked and not _nots(unit) and not is_denial(unit) and (told := ways(unit, asked) & asked) and _is_done(unit):
             for deed in told:
                 if len(found[deed]) < _TOLD:
                     found[deed].append(unit)
@@ -323,7 +324,7 @@ def _is_sure(did: Unit, no: Unit, found: Shared, reports: Sequence[Report]) -> b
         return found.who != "other" and _answer_each_other(did, no)
     if (found.who, found.what) != ("same", "same") or (_is_older(no, did, reports) and not _says_both(did, no)):
         return False
-    return bool(names_in(who_does(did), did) & names_in(who_does(no) | own_words(no), no))
+    return bool(names_in(who_does(did), did) & names_in(who_does(no) | own_words(no), no)) and not of_a_part(did, no)
 
 
 def _answer_each_other(did: Unit, no: Unit) -> bool:

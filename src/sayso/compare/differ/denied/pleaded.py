@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -16,7 +17,7 @@ from sayso.compare.clauses.alike import other_days
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems_of
-from sayso.compare.differ.denied.pleas import CHARGED, as_dispute, is_charge, is_merely_told, plea_in
+from sayso.compare.differ.denied.pleas import CHARGED, as_dispute, charges_in, is_merely_told, pleas_in
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.model import may_be_one
 
@@ -39,8 +40,8 @@ _OF_ALL = re.compile(
 def pleaded(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """The pleas of a story with the charges of its reports that they answer. strangers: whether two reports are hardly of one
     thing."""
-    pleas = [(u, m) for u in units if (m := plea_in(u)) is not None and _OF_ALL.search(m[0])][:_MOST]
-    charges = [u for u in units if is_charge(u)][:_CHARGES] if pleas else []
+    pleas = [(u, m) for u, m in pleas_in(units) if _OF_ALL.search(m[0])][:_MOST]
+    charges = list(islice(charges_in(units), _CHARGES)) if pleas else []
     for plea, m in pleas:
         who = _who(plea)
         found: dict[int, Unit] = {}
@@ -68,7 +69,7 @@ def _answers(plea: Unit, charge: Unit, who: frozenset[str]) -> bool:
         return False
     if any(may_be_one(x, y) for x in plea.speakers for y in charge.speakers):
         return False
-    m = CHARGED.search(charge.text)
+    m = CHARGED.pattern.search(charge.text)
     if m is None or not who or _LOOKED_INTO.match(m[0]):
         return False
     active = _ACTIVE.match(m[0]) is not None and not _PASSIVE.search(charge.text, 0, m.start())

@@ -14,7 +14,9 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import is_told, named_as
+from sayso.compare.clauses.having import having, that_may_have
 from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
@@ -49,13 +51,12 @@ _ALL_SORTS = (
     r"(?:the|all|any|these|those|such|new|other|more|further|several|serious|criminal|formal|two|three|four|five|his|her|its|their)"
 )
 # That there is a trial, an arrest or a suit nobody denies: it takes what it is for.
-CHARGED = re.compile(
+CHARGED = Sought(
     r"\b(?:(?<!\bthe )accus(?:es?|ed|ing)|alleg(?:es?|ed|edly|ing)|blam(?:es?|ed|ing)|suspected of|charged with|"
     rf"(?:indicted|arrested) (?:on{_NO_DAY}|for)|(?:fac(?:es?|ed|ing)|on|stands?|stood) (?:\w+ ){{0,2}}(?:"
     rf"{_CHARGES}(?: on [A-Z]\w+day)? {_OF_WHAT}|(?!{_ALL_SORTS}\b)[a-z]\w+ charges?)|"
     r"su(?:ed?|es|ing) [^,;]{2,60} (?:over|for|claiming|alleging|saying)|"
-    r"under investigation (?:over|for|on suspicion|in connection|into))\b",
-    re.I,
+    r"under investigation (?:over|for|on suspicion|in connection|into))\b"
 )
 # That somebody is accused, and not by whom. Who is charged is accused by those who charge them.
 _MERELY = re.compile(r"\b(?:is|are|was|were|be|been|being|stands?|stood)(?: \w+)? (?:accused|suspected) of\b", re.I)
@@ -90,9 +91,14 @@ def pleas(units: Sequence[Unit]) -> Iterator[Dispute]:
     by_report: dict[int, list[Unit]] = defaultdict(list)
     for unit in units:
         by_report[unit.report].append(unit)
-    for told in by_report.values():
-        found = [(u, m) for u in told if (m := plea_in(u)) is not None][:_MOST]
-        charges = [u for u in told if is_charge(u)][:_MOST] if found else []
+    pleaded: dict[int, list[tuple[Unit, re.Match[str]]]] = defaultdict(list)
+    for unit, m in pleas_in(units):
+        pleaded[unit.report].append((unit, m))
+    charged: dict[int, list[Unit]] = defaultdict(list)
+    for unit in charges_in(units) if pleaded else ():
+        charged[unit.report].append(unit)
+    for report in sorted(pleaded):
+        told, found, charges = by_report[report], pleaded[report][:_MOST], charged[report][:_MOST]
         for denial, m in found:
             near = [u for u in charges if 0 <= denial.place - u.place <= _BACK and (u.key < denial.key or _within(u, denial))]
             answered = [u for u in near if _is_of(denial, u) or _replies(denial, m, u, told)]
@@ -100,6 +106,16 @@ def pleas(units: Sequence[Unit]) -> Iterator[Dispute]:
             nearest = _own_charge(denial, m) or max(answered, key=lambda u: (u.place, u.norm, u.key), default=None)
             if nearest is not None:
                 yield as_dispute(nearest, denial, m)
+
+
+def pleas_in(units: Sequence[Unit]) -> Iterator[tuple[Unit, re.Match[str]]]:
+    """The clauses that deny guilt, wrongdoing or the charges, and where they do."""
+    return ((u, m) for u in having(units, _HINTS) if (m := plea_in(u)) is not None)
+
+
+def charges_in(units: Sequence[Unit]) -> Iterator[Unit]:
+    """The clauses that accuse."""
+    return filter(is_charge, that_may_have(units, CHARGED))
 
 
 def _own_charge(denial: Unit, plea: re.Match[str]) -> Unit | None:
@@ -115,7 +131,7 @@ def _own_charge(denial: Unit, plea: re.Match[str]) -> Unit | None:
 
 def is_charge(unit: Unit) -> bool:
     """Whether a clause accuses, and not only denies that."""
-    if CHARGED.search(unit.text) is None or plea_in(unit) is not None or is_denial(unit):
+    if CHARGED.pattern.search(unit.text) is None or plea_in(unit) is not None or is_denial(unit):
         return False
     return is_told(unit) or _WHO.match(unit.text) is not None
 

@@ -11,7 +11,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from sayso.compare.clauses.alike import is_told, other_days
+from sayso.compare.clauses.having import that_may_have
 from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
@@ -34,11 +36,10 @@ _HANDS_LIST = "take hand receive collect open meet greet sign accept pick shoot 
 _SEEN, _COMES, _HANDS = (frozenset(map(stem, line.split())) for line in (_SEEN_LIST, _COMES_LIST, _HANDS_LIST))
 _NOT = re.compile(r"\b(?:not|never)\b|n[’']t\b|\bnowhere near\b", re.I)
 _ANY_NOT = re.compile(r"\b(?:not|never|no|nobody|nothing|none|nor|without|would|could|might|should|if)\b|n[’']t\b", re.I)
-_AWAY = re.compile(
+_AWAY = Sought(
     r"\b(?:was|were|had been|been) (?:\w+ )?(?P<away>abroad|overseas|out of (?:the country|town)|away|"
     r"(?:hundreds|thousands) of (?:miles|kilomet(?:re|er)s) away|on (?:holiday|vacation|a (?:trip|visit) (?:to|abroad))|"
-    r"(?:at home|in (?:bed|hospital|prison|jail))|asleep)\b(?! from\b)",
-    re.I,
+    r"(?:at home|in (?:bed|hospital|prison|jail))|asleep)\b(?! from\b)"
 )
 _PUT_THERE = re.compile(
     r"\b(?:put|puts|place[sd]?|locate[sd]?|show(?:s|ed)?) (?:[\w’'-]+ ){0,3}?"
@@ -47,15 +48,17 @@ _PUT_THERE = re.compile(
 _THERE = re.compile(
     r"\b(?:himself|herself|in person|personally|with (?:his|her) own (?:hands|eyes)|from (?:me|him|her)|at the door)\b", re.I
 )
+_THERE_BY = _SEEN | _COMES | {_BE}  # the verbs that have somebody at a place
 
 
 def presence(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """Who was somewhere by one source and not by another; of each denial the nearest."""
     plain = [u for u in units if u.place < _TOP and _is_plain(u)]
+    far = [u for u in that_may_have(units, _AWAY) if u.place < _TOP and _is_plain(u) and _away(u)]
     seen: set[int] = set()
     for rule, denials, told in (
         (_not_there, [u for u in plain if _is_absent(u)], [u for u in plain if _is_there(u)]),
-        (_not_then, [u for u in plain if _away(u)], [u for u in plain if _does_in_person(u)]),
+        (_not_then, far, [u for u in plain if _does_in_person(u)] if far else []),
     ):
         for no in denials[:_MOST]:
             found = [did for did in told[:_MOST] if did.n not in seen and _may_be(did, no, strangers) and rule(did, no)]
@@ -89,16 +92,16 @@ def _is_absent(unit: Unit) -> bool:
 
 def _is_there(unit: Unit) -> bool:
     """Whether a clause says that somebody was at a place, or was seen there."""
-    if unit.denials or is_denial(unit) or _ANY_NOT.search(unit.text) or not places_of(unit):
+    if unit.predicate not in _THERE_BY or unit.denials or is_denial(unit):
         return False
-    return unit.predicate in _SEEN | _COMES | {_BE}
+    return bool(places_of(unit)) and _ANY_NOT.search(unit.text) is None
 
 
 def _away(unit: Unit) -> re.Match[str] | None:
     """Whether a clause says that somebody was far away, and for a time that is not long."""
     if unit.denials or is_denial(unit) or any((day(t)[1] - day(t)[0]).days > _LONGEST for t in unit.times):
         return None
-    return _AWAY.search(unit.text)
+    return _AWAY.pattern.search(unit.text)
 
 
 def _does_in_person(unit: Unit) -> bool:

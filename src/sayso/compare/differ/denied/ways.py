@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection
 
 from sayso.compare.clauses.forms import forms
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import NO_DEED, stem
@@ -101,8 +102,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("inform", r"(?:been|was|were) (?:told|warned|notified|briefed)"),
 )  # fmt: skip
 _NAMES = frozenset(name for name, _ in _PHRASES) | {row[0][0] for row in _ROWS}
-_PATTERNS = tuple((name, re.compile(rf"\b(?:{words})", re.I)) for name, words in _PHRASES)
-_ANY_PHRASE = re.compile(rf"\b(?:{'|'.join(words for _, words in _PHRASES)})", re.I)
+_PATTERNS = tuple((name, Sought(rf"\b(?:{words})")) for name, words in _PHRASES)
 _NEAR = 16  # characters between a "not" and the phrase that it denies
 _NONE_OF_IT = re.compile(
     r"\b(?:there (?:was|were|is|are|ha[sd] been|have been) (?:never )?(?:been )?(?:no|any|not any)|"
@@ -135,14 +135,22 @@ for _row in _KINDS_LIST.strip().splitlines():
 FAMILY = _OF_KIND[one_word("relative")]
 
 
-def ways(unit: Unit) -> frozenset[str]:
-    """The deeds that a clause tells of, by their names; a verb that is in no line is a deed of its own."""
+def ways(unit: Unit, among: Collection[str] | None = None) -> frozenset[str]:
+    """The deeds that a clause tells of, by their names; a verb that is in no line is a deed of its own. among: the only ones that
+    are asked for, where not all are."""
     found = _BY_VERB.get(unit.predicate, frozenset())
-    if _ANY_PHRASE.search(unit.text):
-        found |= {name for name, pattern in _PATTERNS if any(_is_meant(unit, m.start()) for m in pattern.finditer(unit.text))}
+    low = unit.text.lower()
+    told = (
+        (name, sought.pattern.finditer(unit.text)) for name, sought in _PATTERNS if _is_asked(name, among) and sought.may_be_in(low)
+    )
+    found |= {name for name, places in told if any(_is_meant(unit, m.start()) for m in places)}
     if unit.denials:
         found |= of_noun(unit)
     return found if found or unit.predicate in NO_DEED else frozenset({unit.predicate})
+
+
+def _is_asked(name: str, among: Collection[str] | None) -> bool:
+    return among is None or name in among
 
 
 def _is_meant(unit: Unit, at: int) -> bool:

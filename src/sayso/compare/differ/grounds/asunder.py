@@ -44,8 +44,12 @@ _AGO = re.compile(
     re.I,
 )
 # It is another one that is told of.
+INSIDE = r"(?:floors?|stor(?:e?ys?|ies)|decks?|levels?|platforms?|carriages?|compartments?)"
+"""Behind "the second": where in one thing something is, which tells no second thing."""
 _ANOTHER = re.compile(
-    r"\b(?:another(?! \d| hundred| thousand| few| half)|the (?:second|third|other)|a (?:second|third)(?! time)|aftershocks?|"
+    r"\b(?:another(?! \d| hundred| thousand| few| half)|the other|"
+    rf"the (?:second|third)(?! {INSIDE}\b)|"
+    r"a (?:second|third)(?! time)|aftershocks?|"
     r"foreshocks?|separate|amendment|accomplice)\b|"
     r"(?:^\W*|\b(?:of|by|for) )(?:his|her|its|their) (?:brother|sister|son|daughter|father|mother|wife|husband|deputy|rival|"
     r"successor|predecessor|neighbou?r)\b",
@@ -54,7 +58,7 @@ _ANOTHER = re.compile(
 # So much was meant, wanted or possible.
 _MEANT = re.compile(
     r"\b(?:(?:was|were) to (?!be seen)|had (?:been )?(?:due|planned|expected|meant|hoped|asked|wanted|sought|demanded)|"
-    r"can (?:carry|hold|seat|take|lift|reach)|capacity|capable|room for)\b",
+    r"(?:can|(?:designed|built|able) to) (?:carry|hold|seat|take|lift|reach)|capacity|capable|room for)\b",
     re.I,
 )
 # What a firm's money is called in its books: its sales are not its price.

@@ -16,79 +16,12 @@ from sayso.compare.clauses.pronouns import heads
 from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.grounds.opposite_words import HEADS, LINKS, MEASURED, VERBS, pairs
 from sayso.compare.timeline.ahead import is_past
 from sayso.model import Span
 
-# General knowledge: each line two sides that exclude each other.
-_VERBS_LIST = """
-rise increase climb grow jump surge soar / fall drop decline decrease shrink plunge sink
-approve adopt accept endorse ratify pass / reject refuse veto fail
-succeed / fail
-hold withstand / break collapse burst
-reopen resume restart / close shut
-support back favour favor welcome praise / oppose criticise criticize condemn
-win / lose
-lend / borrow
-buy acquire / sell
-open reopen / close shut
-allow permit legalise legalize / ban forbid prohibit outlaw
-confirm admit / deny
-enter arrive join / leave quit
-hire appoint / dismiss sack
-release free / arrest detain jail
-raise expand strengthen / cut lower reduce weaken
-restore reconnect / cut disconnect
-stay remain / leave
-include / exclude
-convict / acquit
-survive / die
-keep / lose
-resign / dismiss sack
-"""
-_HEADS_LIST = """
-open unlocked / closed shut locked lock
-safe harmless / unsafe dangerous harmful toxic risky contaminated
-legal lawful / illegal unlawful
-guilty / innocent
-alive / dead death
-true correct accurate / false untrue incorrect
-possible / impossible
-success successful / failure fail failed unsuccessful
-peaceful / violent
-fit healthy / injured ill sick unfit
-armed arm / unarmed
-full crowded overcrowded / empty
-calm stable / tense unstable
-willing / unwilling reluctant
-fair / unfair rigged stolen fraudulent
-accident accidental / deliberate intentional
-voluntary / forced
-conscious / unconscious
-sober / drunk
-proportionate / disproportionate excessive
-genuine authentic real / fake forged
-rise increase / fall drop decline decrease
-"""
-_LINKS_LIST = """
-before / after
-for / against
-with / without
-above / below
-inside / outside
-towards / from
-toward / from
-"""
-
-
-def _pairs(table: str) -> frozenset[frozenset[str]]:
-    sides = [[list(map(stem, side.split())) for side in line.split("/")] for line in table.strip().splitlines()]
-    return frozenset(frozenset((x, y)) for one, other in sides for x in one for y in other if x != y)
-
-
-_VERBS, _HEADS = _pairs(_VERBS_LIST), _pairs(_HEADS_LIST)
-_OPPOSED_HEADS = frozenset().union(*_HEADS)
-_LINKS = dict(pair for line in _LINKS_LIST.strip().splitlines() for x, y in (line.split(" / "),) for pair in ((x, y), (y, x)))
-_LINK = re.compile(rf"\b({'|'.join(sorted(_LINKS))})\s+(?:(?:the|a|an|its|their|his|her)\s+)?([\w’'-]+)", re.I)
+_OPPOSED_HEADS = frozenset().union(*HEADS)
+_LINK = re.compile(rf"\b({'|'.join(sorted(LINKS))})\s+(?:(?:the|a|an|its|their|his|her)\s+)?([\w’'-]+)", re.I)
 WHICH = (
     "rear|front|back|side|left|right|upper|lower|middle|first|second|third|last|"
     "north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?"
@@ -107,17 +40,17 @@ _ROOT = 3  # letters by which a verb is known in its forms
 
 
 # Of what can be decided once only, and of what was measured over one and the same while, these leave no doubt.
-_OUTRIGHT = _pairs("""
+_OUTRIGHT = pairs("""
 approve adopt accept endorse ratify pass / reject refuse veto fail
 convict / acquit
 rise increase climb grow jump surge soar / fall drop decline decrease shrink plunge sink
 """)
-_MEASURED = _pairs("rise increase climb grow jump surge soar / fall drop decline decrease shrink plunge sink")
 # What is so on one day and no more on another: a river that rose and fell, a road that was closed and opened again.
-_CHANGING = _MEASURED | _pairs("""
+_CHANGING = MEASURED | pairs("""
 open reopen resume restart / close shut
 restore reconnect / cut disconnect
 """)
+_STAYING = frozenset(map(stem, ("remain", "stay", "keep", "stand")))
 _CALLED_OFF = frozenset(map(stem, ("cancel", "scrap", "abandon")))
 _FORMS = {
     "rose": "rise", "fell": "fall", "won": "win", "lost": "lose", "sold": "sell", "bought": "buy", "held": "hold", "broke": "break",
@@ -141,10 +74,19 @@ def contrast(a: Unit, b: Unit) -> Contrast | None:
     noun ("before the meeting", "after the meeting")."""
     if _beside_the_verb(a) % 2 != _beside_the_verb(b) % 2:  # "did not fall" and "rose" are no two things
         return None
-    if frozenset((a.predicate, b.predicate)) in _VERBS or _given_up(a, b) or _given_up(b, a):
+    if (
+        (frozenset((a.predicate, b.predicate)) in VERBS and not _only_is(a) and not _only_is(b))
+        or _given_up(a, b)
+        or _given_up(b, a)
+    ):
         return _told((a, a.clause.predicate), (b, b.clause.predicate))
-    pair = next(((x, y) for x in _states(a) for y in _states(b) if frozenset((x, y)) in _HEADS), None)
+    pair = next(((x, y) for x in _states(a) for y in _states(b) if frozenset((x, y)) in HEADS), None)
     return _told((a, pair[0]), (b, pair[1])) if pair else _links(a, b)
+
+
+def _only_is(unit: Unit) -> bool:
+    """Whether a verb of staying says what somebody is: "remains a friend of the museum"."""
+    return unit.predicate in _STAYING and any(role == "attribute" for role, _ in unit.roles)
 
 
 def says_how_it_is(unit: Unit) -> bool:
@@ -158,7 +100,7 @@ def said_to_be(a: Unit, b: Unit) -> Contrast | None:
     tell: "was contaminated", "was safe"."""
     if not of_one_thing(a, b):
         return None
-    pair = next(((x, y) for x in _states(a) for y in _states(b) if frozenset((x, y)) in _HEADS), None)
+    pair = next(((x, y) for x in _states(a) for y in _states(b) if frozenset((x, y)) in HEADS), None)
     about = [subject_words(u) - {*(pair or ())} for u in (a, b)]
     if pair is None or not all(about) or not (about[0] <= about[1] or about[1] <= about[0]):
         return None
@@ -168,7 +110,7 @@ def said_to_be(a: Unit, b: Unit) -> Contrast | None:
 def exclude(one: str, other: str) -> bool:
     """Whether two stems of verbs, or of what something is said to be, exclude each other."""
     pair = frozenset((one, other))
-    return pair in _VERBS or pair in _HEADS
+    return pair in VERBS or pair in HEADS
 
 
 def of_one_thing(a: Unit, b: Unit) -> bool:
@@ -217,7 +159,7 @@ def outright(a: Unit, b: Unit) -> bool:
         return False
     if other_days(a, b) or not (is_told(a) and is_told(b)):
         return False
-    if verbs in _MEASURED and not (about[0] & about[1] and a.times and b.times and same_arguments(a, b)):
+    if verbs in MEASURED and not (about[0] & about[1] and a.times and b.times and same_arguments(a, b)):
         return False
     return subject_words(a) == subject_words(b) and not (_told_alone(a, b) and _told_alone(b, a))
 
@@ -252,9 +194,9 @@ def _beside_the_verb(unit: Unit) -> int:
 def _links(a: Unit, b: Unit) -> Contrast | None:
     one, other = _linked(a), _linked(b)
     for (link, noun), span in one.items():
-        against = (_LINKS[link], noun)
+        against = (LINKS[link], noun)
         if against in other and against not in one and (link, noun) not in other and (link not in _SIDES or _take_sides(a, b)):
-            return Contrast((link, _LINKS[link]), ((span,), (other[against],)))
+            return Contrast((link, LINKS[link]), ((span,), (other[against],)))
     return None
 
 
@@ -272,12 +214,12 @@ def _linked(unit: Unit) -> dict[tuple[str, str], Span]:
 
 def _told(*told: tuple[Unit, str]) -> Contrast:
     """The contrast of two words, in the form that they have on the page, where it is found."""
-    spans = [_place(unit, word) for unit, word in told]
+    spans = [place_of(unit, word) for unit, word in told]
     one, other = (words(unit, span) if span else word for (unit, word), span in zip(told, spans, strict=True))
     return Contrast((one, other), ((spans[0],) if spans[0] else (), (spans[1],) if spans[1] else ()))
 
 
-def _place(unit: Unit, word: str) -> Span | None:
+def place_of(unit: Unit, word: str) -> Span | None:
     """Where a verb, or what something is said to be, stands in a clause in any form."""
     root, start = word[:_ROOT], unit.span.start
     found = list(_WORD.finditer(unit.text))

@@ -12,6 +12,7 @@ from itertools import product
 from sayso.compare.clauses.alike import CORE, PRONOUNS, awaited, cue_of, is_told, one_predicate, other_days, same_arguments
 from sayso.compare.clauses.disbelief import SAYS_FALSE
 from sayso.compare.clauses.forms import forms
+from sayso.compare.clauses.kept import once_a_unit
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit, same_words, trigrams
@@ -47,6 +48,7 @@ _GOES_ON = re.compile(
     re.I,
 )
 _THERE_ARE = re.compile(r"\W*there (?:is|are|was|were|(?:has|have|had) been) (?!no\b|not\b|never\b)", re.I)
+_BESIDE = ("which ", "who ", "whose ", "where ")
 _ONE_TEXT = 5  # runs of three words that two clauses share where one text stands behind them
 
 
@@ -99,18 +101,37 @@ def denied(unit: Unit, beside: Unit | None = None) -> bool:
     """Whether the account says that it is not so; two negations undo each other. Where a denial is told in the
     negative ("it denied the charge: no door was locked"), the denial is what is told. beside: another
     account; what both have without something, neither denies for that."""
-    said = unit.denials
-    if beside is not None and "without" in said and "without" in beside.denials:
-        said = tuple(w for w in said if w != "without")
+    if beside is None or "without" not in unit.denials or "without" not in beside.denials:
+        return _denied(unit)
+    return _says_no(unit, [w for w in unit.denials if w != "without"])
+
+
+@once_a_unit
+def _denied(unit: Unit) -> bool:
+    return _says_no(unit, unit.denials)
+
+
+def _says_no(unit: Unit, said: Sequence[str]) -> bool:
+    """Whether an account says that it is not so, by these of its words."""
     if not said:
         return is_denial(unit)
     plain = _plain(said)
     return plain % 2 == 1 if plain or _does_not_deny(unit) else True
 
 
+@once_a_unit
 def is_denial(unit: Unit) -> bool:
-    """Whether an account is what somebody denies."""
-    return unit.attribution is not None and unit.attribution.stance == "denied" and not _does_not_deny(unit)
+    """Whether an account is what somebody denies, and nothing that is told beside it: "denied that he had put off his
+    inauguration, which is due on Friday"."""
+    if unit.attribution is None or unit.attribution.stance != "denied" or _does_not_deny(unit):
+        return False
+    return not _is_beside(unit)
+
+
+def _is_beside(unit: Unit) -> bool:
+    """Whether a clause only says more of a thing that another one names: ", which is due on Friday"."""
+    start = unit.span.start - unit.clause.sentence.start
+    return unit.text.startswith(_BESIDE) and unit.sentence[max(0, start - 2) : max(0, start)] == ", " and not unit.denials
 
 
 def _does_not_deny(unit: Unit) -> bool:

@@ -47,8 +47,8 @@ class Dispute(Struct, frozen=True):
     where it is not the clauses with what denies them.  apart: whether the second is a finding of its own, which one report may
     alone have, whatever it contradicts.  sure: whether readers hardly found one found in this way to be wrong
     (decision 29).  also: what other reports have of what the second says; too: of what the first says, each in its
-    words for that, which stand there.  by_verb: whether another report has what is contested only where it has it in the same
-    verb."""
+    own words for that, which stand there where a mark does.  by_verb: whether another report has what is contested only where
+    it has it in the same verb."""
 
     told: tuple[Unit, Unit]
     kind: DiffersIn
@@ -57,7 +57,7 @@ class Dispute(Struct, frozen=True):
     spans: tuple[Span, Span] | None = None
     sure: bool = False
     apart: bool = False
-    also: tuple[Unit, ...] = ()
+    also: tuple[tuple[Unit, str, Span | None], ...] = ()
     by_verb: bool = False
     too: tuple[tuple[Unit, str, Span], ...] = ()
 

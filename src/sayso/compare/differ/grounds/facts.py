@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from sayso.compare.clauses.alike import is_told
+from sayso.compare.clauses.kept import once_a_unit
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import has_word, stem
 from sayso.compare.differ.grounds.denials import denied
@@ -52,6 +53,7 @@ _ASKS = re.compile(r"\b(?:will|would|can|could|may|might|should|must|shall|do|do
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|did|asked|ordered|urged|told|forced)\b|[’']s\b", re.I)
 
 
+@once_a_unit
 def tells_fact(unit: Unit) -> bool:
     """Whether a clause tells something as so, on the word of somebody known or the outlet's own: nothing in it or before it leaves
     it open. What another newsroom reported is reportedly so; who is quoted and not known may be who alleges it."""

@@ -10,7 +10,7 @@ import re
 from itertools import product
 
 from sayso.compare.clauses.alike import other_days, other_moments, words
-from sayso.compare.clauses.numbers import dimension
+from sayso.compare.clauses.numbers import dimension, magnitude
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.model import Quantity, Span, may_be_one
@@ -39,6 +39,14 @@ _CHANGED_TO = re.compile(
     r"(?:about |around |nearly |some |more than |at least |up to |over |just |an? |£|\$|€)*$",
     re.I,
 )
+# What a number was, behind what it is now: "18 pairs instead of 24", "31 crowns, down from 35".
+_WAS = re.compile(
+    r"\b(?:instead of|rather than|(?:down|up|cut|lowered|reduced|raised) from) (?:about |around |nearly |some |an? |the )?"
+    r"(?P<was>[£$€]?\d[\d,.]*|[a-z-]{3,15})",
+    re.I,
+)
+_UPWARD = re.compile(r"rais|increas|extend|widen|expand|ris|rose|climb|gr[eo]w|jump", re.I)
+_DOWNWARD = re.compile(r"lower|cut|reduc|f[ae]ll|drop", re.I)
 _COUNTED_ANEW = re.compile(
     r"\b(?:recount|audit|new (?:bid|offer|price|estimate|figure|toll|total|count)|corrected figures?|"
     r"revised (?:figures?|count|tally))\b",
@@ -96,7 +104,41 @@ def _of_one_known_source(a: Unit, b: Unit) -> bool:
 def is_changed_to(unit: Unit, q: Quantity) -> bool:
     """Whether an account says itself that its number is what another became: "raised its offer to 5 per cent"."""
     before = unit.sentence[: q.span.start - unit.clause.sentence.start]
-    return _CHANGED_TO.search(before) is not None or _COUNTED_ANEW.search(unit.sentence) is not None
+    # A recount that is only to come gives no number yet.
+    counted_anew = unit.clause.modality != "planned" and _COUNTED_ANEW.search(unit.sentence) is not None
+    if _CHANGED_TO.search(before) is not None or counted_anew:
+        return True
+    return bool(_told_as_before(unit, q))
+
+
+def _told_as_before(unit: Unit, q: Quantity) -> str:
+    """What a clause says itself, behind its number, that it was before, as it has it; "" where it says none."""
+    start = unit.clause.sentence.start
+    m = _WAS.search(unit.sentence, q.span.end - start, unit.span.end - start)
+    return m["was"].lower().strip(".,£$€") if m else ""
+
+
+def was_another(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
+    """Whether one of two accounts says itself what its number was before, and that is not the other's: who has "18 instead of 24"
+    tells of no 36. Of the dead there may have been fewer still."""
+    if {dimension(p), dimension(q)} != {dimension(p)} or is_toll(a, p.span) or is_toll(b, q.span):
+        return False
+    return _is_none_of(a, p, b, q) or _is_none_of(b, q, a, p)
+
+
+def _is_none_of(unit: Unit, own: Quantity, other: Unit, q: Quantity) -> bool:
+    was = _told_as_before(unit, own)
+    told = other.text[q.span.start - other.span.start : q.span.end - other.span.start].lower()
+    return was != "" and re.search(rf"(?<![\d.,]){re.escape(was)}(?![\d]|[.,]\d)", told) is None
+
+
+def may_have_become(p: Quantity, unit: Unit, q: Quantity) -> bool:
+    """Whether a number that another is said to have become may be it: nothing "has risen to nine" that was eleven."""
+    told = _CHANGED_TO.search(unit.sentence[: q.span.start - unit.clause.sentence.start])
+    if told is None:
+        return True
+    was, now = magnitude(p), magnitude(q)
+    return not ((_UPWARD.match(told[0]) and was > now) or (_DOWNWARD.match(told[0]) and was < now))
 
 
 def _left_home(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:

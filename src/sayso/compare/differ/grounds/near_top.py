@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
+from sayso.compare.clauses.having import Clauses
 from sayso.compare.clauses.numbers import standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.participants import Told
@@ -22,8 +23,12 @@ Sort = TypeVar("Sort", bound=Hashable)
 """What a number is of."""
 
 
-def in_turn(units: Iterable[Unit]) -> list[Unit]:
+def in_turn(units: Iterable[Unit]) -> Sequence[Unit]:
     """The units in the order of their reports, of each sentence the shortest first: a number is told by the least that has it."""
+    return units.once(_sorted) if isinstance(units, Clauses) else _sorted(units)
+
+
+def _sorted(units: Iterable[Unit]) -> list[Unit]:
     return sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key))
 
 

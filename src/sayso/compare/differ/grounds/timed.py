@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.compare.clauses.kept import once_a_unit
 from sayso.compare.clauses.pronouns import theme
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -92,15 +93,16 @@ _ONE_THING_LIST = (
     "fire blaze inferno", "bus coach vehicle", "train express", "strike walkout stoppage", "explosion blast bomb device",
     "ship ferry boat vessel trawler tanker", "plane aircraft jet airliner airbus boeing flight",
     "dam wall dyke dike levee embankment",
-    "quake earthquake tremor", "poll polling station", "bridge span",
+    "quake earthquake tremor", "poll polling station", "bridge span footbridge viaduct overpass flyover",
     "shooting gunfire clash fight shelling firefight battle bombardment skirmish attack assault",
-    "talk negotiation meeting round session",
+    "talk negotiation discussion meeting round session",
     "voting vote ballot", "hearing session trial sitting",
 )  # fmt: skip
 ONE_THING = tuple(frozenset(map(stem, line.split())) for line in _ONE_THING_LIST)
 """Nouns that are used for one another, line by line."""
 
 
+@once_a_unit
 def deeds_of(unit: Unit) -> set[int | str]:
     """What a clause tells as done, by its verb, its noun or its words: numbers for what has several words, else the verb."""
     verb, text = unit.predicate, unit.text.lower()

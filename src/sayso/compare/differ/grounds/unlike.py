@@ -43,6 +43,9 @@ _SORT = re.compile(
     r"(?: [\w-]{1,20}){0,4}? (?:(?P<badly>seriously|critically|severely|badly)|slightly|lightly) (?:hurt|injured|wounded)\b", re.I
 )
 _LED = 40  # characters before a number in which that stands
+_BY_OR_WITH = re.compile(
+    r"\b(by|with) (?:a (?:margin|lead|total|majority) of )?(?:(?:about|some|just|only|nearly|almost) )?$", re.I
+)
 _WITH = re.compile(r"\b(?:with|and|besides|alongside|joined by) (?:the |his |her |their )?(?:[a-z]+ )?$", re.I)
 _OTHERS = re.compile(r"(?: [a-z]+)? others?\b", re.I)
 _RATES = frozenset({"percent", "point"})
@@ -57,7 +60,15 @@ def may_both_be(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
         return True
     if (_HURT.search(a.text) or _HURT.search(b.text)) and _how_badly(a, p) != _how_badly(b, q):
         return True
+    if {_led_in(a, p), _led_in(b, q)} == {"by", "with"}:  # won by 41,300 votes, won with two million of them
+        return True
     return dimension(p) in _RATES and _rates(a) != _rates(b)
+
+
+def _led_in(unit: Unit, q: Quantity) -> str | None:
+    """The small word before a number of what was won or lost: by so much, or with so many."""
+    m = _BY_OR_WITH.search(unit.text, 0, q.span.start - unit.span.start)
+    return m[1].lower() if m is not None else None
 
 
 def _besides(unit: Unit, q: Quantity) -> bool:

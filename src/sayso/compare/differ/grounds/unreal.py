@@ -20,10 +20,11 @@ _IF = r"(?:only if|even if|if|unless|provided(?: that)?|on condition that|as lon
 # The words before a clause in its sentence, back to the last comma, in which it is a condition.
 _UNDER_IF = re.compile(rf"\b{_IF}\b[^,;:.?!“”\"]*$", re.I)
 _OPENS_IF = re.compile(rf"\W*{_IF}\b", re.I)
+_BY_NAME = r"(?:(?-i:[A-Z])[\w’'.-]{0,30} ){1,4}"  # "asked Halden Freight to"
 _WANT = (
     r"(?:want(?:s|ed|ing)?(?! (?:by|for|in|over|on|since)\b)|demand(?:s|ed|ing)?|insist(?:s|ed|ing)? (?:on|that)|"
     r"call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|"
-    r"ask(?:s|ed|ing)? (?:(?:the|an?|its?|his|her|their|him|them) (?:\w+ ){0,2}?)?(?:for|that|to)\b|"
+    rf"ask(?:s|ed|ing)? (?:(?:the|an?|its?|his|her|their|him|them) (?:\w+ ){{0,2}}?|{_BY_NAME})?(?:for|that|to)\b|"
     r"request(?:s|ed|ing)?|advis(?:es|ed|ing)|recommend(?:s|ed|ing)?|propos(?:es|ed|ing)|appeal(?:s|ed|ing)? (?:for|to))"
 )
 _WANTS = re.compile(rf"\b{_WANT}\b", re.I)

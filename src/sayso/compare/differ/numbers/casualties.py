@@ -37,10 +37,11 @@ _WINDOW = 60  # characters on either side of a number in which the word stands t
 
 _HOSPITALS = r"(?:(?:the|an?|two|three|four|several|local|nearby|area|city|different) )*hospitals?"
 _TAKEN = rf"(?:taken|rushed|brought|sent|admitted|transported|airlifted) to {_HOSPITALS}"
+_SHELTERS = r"(?:higher ground|(?:emergency |temporary |nearby )?(?:shelters|schools|sports halls|churches|gyms)\b)"
 _HOMELESS = (
-    r"(?:forced|driven) from their homes|fle(?:e|d)(?! (?:police|the scene|justice))|homeless|"
+    r"(?:forced|driven|ordered|moved) (?:from|out of) their (?:homes|houses)|fle(?:e|d)(?! (?:police|the scene|justice))|homeless|"
     r"(?:leave|left|abandon(?:ed)?|quit) their (?:homes|houses)|"
-    r"(?:brought|taken|moved|led|carried) (?:to safety|out of their (?:homes|houses)|from their (?:homes|houses))"
+    rf"(?:brought|taken|moved|led|carried) (?:to safety|to {_SHELTERS}|out of their (?:homes|houses)|from their (?:homes|houses))"
 )
 _TREATED = (
     r"(?:being )?(?:treated|cared for|looked after) (?:(?:in|at) (?:[\w.’']+ ){0,4}?(?:hospitals?|clinics?)|"
@@ -52,7 +53,8 @@ _WORDS = {
     r"(?:l(?:ay|ie[sd]?|ying)|found|left|dropped) dead|slaughter(?:s|ed|ing)?|massacred?|butchered|perish(?:es|ed|ing)?|"
     r"gunned down|mown down|mowed down|wiped out|los(?:t|e|es|ing) (?:their|his|her) li(?:ves|fe)",
     "the hurt": r"injur(?:es?|ed|ing|ies)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|"
-    r"(?:suffer|sustain)(?:ed|s|ing)? (?:[\w-]+ ){0,2}?(?:injuries|wounds|burns)",
+    r"(?:suffer|sustain)(?:ed|s|ing)? (?:[\w-]+ ){0,2}?(?:injuries|wounds|burns)|"
+    r"in (?:an? )?(?:critical|serious|grave|life-threatening) condition",
     "the arrested": r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|in custody",
     "the missing": r"missing|unaccounted",
     "the rescued": r"rescu(?:es?|ed|ing)|(?:pulled|dug|brought|got) out(?: alive| safely)?|pulled (?:from|free)|dug free",
@@ -70,7 +72,7 @@ _TO_VERB = re.compile(
     r"(?: (?:(?!(?:of|and|or|by|in|from|to|the|who|which|that|were|was|wounded|injured|hurt|dead|killed|missing|"
     r"arrested|detained|trapped|rescued)\b)[\w’'-]+ ){1,2}(?=(?:WHO|people|troops|servicemen)\b))?"
     r"[\s,]*(?:(?:of|them|more|others?|people|persons|passengers|crew|victims|residents|guests|children|men|women|who|was|were|are|is|have|has|had|been|be|being|left|reported|"
-    r"confirmed|known|also|now|still|slightly|lightly|seriously|critically|severely|badly|"
+    r"told|ordered|asked|confirmed|known|also|now|still|slightly|lightly|seriously|critically|severely|badly|"
     r"initially|so|far|reportedly|to|troops|servicemen|WHO)\b ?)*".replace("WHO", "|".join(f"{who}s?" for who in sorted(SOMEBODY))),
     re.I,
 )
@@ -270,7 +272,7 @@ def deed_of(unit: Unit, q: Quantity) -> str | None:
         return None
     start, end = q.span.start - unit.clause.sentence.start, q.span.end - unit.clause.sentence.start
     before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
-    if behind[:1] == "-":
+    if behind[:1] == "-" or before[-1:] == "/":  # a picture's number: "7/8"
         return None
     if _TOLL_BEFORE.search(unit.sentence[max(0, start - _FURTHER) : start]):
         return "the dead"

@@ -74,9 +74,10 @@ def _by_day(told: tuple[date, float, Unit]) -> tuple[date, float]:
 def done_by_many(units: Sequence[Unit]) -> Iterator[Measure]:
     """The numbers of those who did one thing that reports give otherwise."""
     known = named_by(units)
+    counting = [u for u in units if u.quantities]
     for deed in DEEDS:
         found: dict[int, list[Told]] = {}
-        for unit in units if deed.plain else ():
+        for unit in counting if deed.plain else ():
             if (q := _number(unit, deed)) is not None:
                 found.setdefault(unit.report, []).append((unit, q))
         own = lone(found)

@@ -104,8 +104,8 @@ FACETS_OF_COURTS = (
         apiece=True,
         deep=True,
         passive=True,
-        anybody="bail bond surety money sum family relative brother sister wife husband mother father son daughter"
-        " friend lawyer supporter judge court prosecutor euro dollar crown pound release magistrate",
+        anybody="bail bond surety money sum family relative lawyer"
+        " supporter judge court prosecutor euro dollar crown pound release magistrate",
         hints="bail bond surety liberty freed released let set free go home",
     ),
     facet(

@@ -166,6 +166,45 @@ FACETS_OF_SHARES = (
         hints="aid relief assistance help",
     ),
     facet(
+        "how long a truce is to last",
+        "time",
+        (
+            (
+                r"(?:truce|cease-?fire|armistice|lull|pause in (?:the )?(?:fighting|hostilities))\b[^.;]{0,60}? "
+                r"(?:last|lasts|run|runs|hold|be in force|stand)(?: for)?",
+                "",
+            ),
+            (r"(?:truce|cease-?fire|armistice|lull) (?:of|for|lasting)", ""),
+            (r"(?:halt|stop|suspend|pause|cease)(?:s|ed|ing)? (?:the |all )?(?:fighting|hostilities|fire|attacks) for", ""),
+            ("", r"[- ](?:[a-z]+ )?(?:truce|cease-?fire|armistice|lull|pause in (?:the )?(?:fighting|hostilities))"),
+        ),
+        never=r"ago|collapsed|broke|previous|earlier|last (?:year|month)|initially|first|within|extend\w* (?:by|for)|renew\w*|"
+        r"wanted|demand\w*|proposed|offered|(?:had|has|have) (?:held|lasted)|of (?:talks|negotiations|indirect)",
+        ahead=True,
+        sure=False,
+        far=12.0,
+        hints="truce cease armistice lull pause fighting hostilities",
+    ),
+    facet(
+        "votes by which it was won",
+        "count",
+        (
+            (
+                r"(?:won|wins?|winner|victory|defeat(?:ed)?|beat(?:en)?|lost|loses?|elected|ahead|leads?|led|edged|triumph\w*|scraped)"
+                r"\b[^.;]{0,60}? by(?: a margin of)?",
+                r" votes",
+            ),
+            (r"(?:margin|majority|lead|victory|difference|advantage|gap) (?:of|is|was|stood at|came to)", r" votes"),
+            (r"(?:margin|majority|lead)\? (?:A |An |Just |Only )(?:[\w-]+ )?", r" votes"),
+        ),
+        never=r"polls? (?:show|had|gave|put|found|suggest)\w*|surveys?|so far|counted|count(?:ing)?|last time|previous\w*|"
+        r"ago|province|region|district|county|constituency|recount|narrow\w*|after",
+        sure=False,
+        least=2,
+        far=3.0,
+        hints="votes",
+    ),
+    facet(
         "share of votes for it",
         "percent",
         (

@@ -26,6 +26,7 @@ from sayso.compare.differ.grounds.going_on import longer_by_now
 from sayso.compare.differ.grounds.near_top import TOP, gathered, lone
 from sayso.compare.differ.grounds.participants import Measure, Parting, Told, acquainted
 from sayso.compare.differ.grounds.told_as import is_added, is_parted
+from sayso.compare.differ.numbers.facet_beside import may_be_of_two
 from sayso.compare.differ.numbers.facet_courts import FACETS_OF_COURTS
 from sayso.compare.differ.numbers.facet_frames import MONEY, Facet
 from sayso.compare.differ.numbers.facet_fronts import FACETS_OF_FRONTS
@@ -242,7 +243,7 @@ def _surely(one: Told, other: Told, facet: Facet, reports: Sequence[Report]) -> 
     (a, p), (b, q) = ((u, _as_told(x, facet)) for u, x in (one, other))
     if not facet.sure or any(u.clause.hedge or _may_be_another(u, x, y, facet) for u, x, y in ((a, p, q), (b, q, p))):
         return False
-    if of_two_owners(one, other, facet):
+    if of_two_owners(one, other, facet) or may_be_of_two(one, other):
         return False
     if facet.passing and len({day_of(dated(reports[u.report])) for u in (a, b)}) > 1:
         return False

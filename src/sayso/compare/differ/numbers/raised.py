@@ -14,8 +14,9 @@ from sayso.compare.clauses.alike import amount, is_of_the_story, is_told
 from sayso.compare.clauses.numbers import dimension, is_small, magnitude, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.grounds.asked_offered import of_two_sides
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.compare.differ.grounds.growing import is_changed_to, is_toll
+from sayso.compare.differ.grounds.growing import is_changed_to, is_toll, may_have_become, was_another
 from sayso.model import Quantity, Report, dated, surely_before
 
 _MOST = 60  # numbers that became something which are looked at
@@ -46,21 +47,9 @@ def raised(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
     )
     for unit, q in islice(became, _MOST):
         before = [c for c in told if _may_have_been(c, (unit, q), reports) and not strangers(c[0].report, unit.report)]
-        usual = _by_most(before, units)
-        best = max(usual, key=lambda c: (round(_in_common(c[0], unit), 6), -c[0].place, c[0].key, c[1].span), default=None)
+        best = max(before, key=lambda c: (round(_in_common(c[0], unit), 6), -c[0].place, c[0].key, c[1].span), default=None)
         if best is not None:
             yield _dispute(best, (unit, q))
-
-
-def _by_most(before: Sequence[_Counted], units: Sequence[Unit]) -> list[_Counted]:
-    """Of several tolls of the dead that earlier reports have, the one that most of them have: what one alone counts is no number
-    that became another."""
-    sizes = {magnitude(q) for _, q in before}
-    if len(sizes) < 2 or not all(_is_toll_of_dead(u, q) for u, q in before):
-        return list(before)
-    dead = [(u.report, q) for u in units if _DEATH in u.around for q in u.quantities]
-    told = {n: len({r for r, q in dead if any(magnitude(q) == n and one_thing(p, q) == 1.0 for _, p in before)}) for n in sizes}
-    return [(u, q) for u, q in before if told[magnitude(q)] == max(told.values())]
 
 
 def _may_have_been(before: _Counted, now: _Counted, reports: Sequence[Report]) -> bool:
@@ -69,6 +58,8 @@ def _may_have_been(before: _Counted, now: _Counted, reports: Sequence[Report]) -
     if a.report == b.report or not surely_before(dated(reports[a.report]), dated(reports[b.report])):
         return False
     if dimension(p) != dimension(q) or p.unit != q.unit or standing(p, q) != "apart" or is_changed_to(a, p):
+        return False
+    if of_two_sides(a, p.span, b, q.span) or not may_have_become(p, b, q) or was_another(a, p, b, q):
         return False
     if a.clause.modality == "planned" and b.predicate in _MOVES_BY_ITSELF:
         return False  # what is to be paid for a share does not fall with its price

@@ -17,7 +17,9 @@ from itertools import combinations
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import other_days, told_before
+from sayso.compare.clauses.having import that_may_have
 from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.asunder import another_one, in_two_places
@@ -35,13 +37,12 @@ _ADVERBS = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "wee
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WHILE = rf"(?P<while>{'|'.join(_A_YEAR)})"
 _NUMBER = rf"(?:{'|'.join(_TIMES)}|\d{{1,2}})"
-_OFTEN = re.compile(
+_OFTEN = Sought(
     rf"\b(?:(?P<times>{_NUMBER})(?: times)?(?: (?:in )?(?:a|an|per|each|every|in every)| in an?) {_WHILE}\b|"
     rf"(?:each|every)(?: single)? (?P<every>{'|'.join(_A_YEAR)})\b|"
     rf"every (?P<gap>other|second|third|two|three|four|five|six|12|24|48|72) (?P<gaps>{'|'.join(_A_YEAR)})s?\b|"
     rf"(?:each|every) (?P<weekdays>{_WEEKDAY}(?:(?:, | and ){_WEEKDAY}){{0,4}})\b|"
-    rf"(?P<adverb>{'|'.join(_ADVERBS)})(?=[.,;]|$| (?:at|to|by|in|and|until|with|on)\b))",
-    re.I,
+    rf"(?P<adverb>{'|'.join(_ADVERBS)})(?=[.,;]|$| (?:at|to|by|in|and|until|with|on)\b))"
 )
 _GAPS = {"other": 2, "second": 2, "third": 3, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _POLICE = (
@@ -84,7 +85,7 @@ class _Often(Struct, frozen=True):
 def rates(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Parting]:
     """How often one thing is done by reports that part. strangers: whether two reports are hardly of one thing."""
     found: dict[tuple[str, str], dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
-    for unit in in_turn(units):
+    for unit in in_turn(that_may_have(units, _OFTEN)):
         for often in _often(unit):
             own = found[often.deed, often.noun][unit.report]
             if all(often.told[1].span != q.span for _, q in own):
@@ -100,9 +101,9 @@ def rates(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Itera
 
 def _often(unit: Unit) -> Iterator[_Often]:
     """How often what a clause tells of is done; of what anybody may do by each noun that tells what it is."""
-    if told_before(unit) or unit.clause.negation or "?" in unit.sentence:
+    matches = list(_OFTEN.pattern.finditer(unit.text))
+    if not matches or unit.clause.negation or "?" in unit.sentence or told_before(unit):
         return
-    matches = list(_OFTEN.finditer(unit.text))
     deeds = [deed for deed, words in _DEED.items() if words.search(unit.text)] if len(matches) == 1 else []
     if not deeds:
         return

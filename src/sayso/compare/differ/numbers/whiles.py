@@ -47,6 +47,7 @@ _MATTERS = {
     "at sea": r"(?:adrift|drifted|in the water|at sea)\b",
     "hostage": r"(?:captivity|held (?:hostage|captive)|in the hands of|in captivity)\b",
     "delayed": r"delay(?:s|ed)?|late\b|held up|stranded",
+    "weather": r"days of (?:[a-z]+ )?(?:rain|snow|downpours?|storms?|frost|fog|heat)",
     "suspended": r"suspen(?:ded|sion)|bann?(?:ed)?\b",
 }
 _MATTER = {matter: re.compile(rf"\b(?:{words})", re.I) for matter, words in _MATTERS.items()}

@@ -13,8 +13,9 @@ from itertools import product
 from sayso.compare.align.quoted import SAYING
 from sayso.compare.clauses.alike import CORE, is_told, of_another_time, one_matter, one_predicate, other_days, same_arguments
 from sayso.compare.clauses.forbidden import forbids
+from sayso.compare.clauses.named_first import of_two_named
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
-from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads, theme
+from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -22,6 +23,7 @@ from sayso.compare.differ.grounds.asunder import in_two_places, other_phrase
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.difference import LOOK, Difference
 from sayso.compare.differ.grounds.facts import on_trial_for_it, tells_fact, told_by_accuser
+from sayso.compare.differ.grounds.in_part import only_in_part
 from sayso.compare.differ.pairs.unknown import unknown
 from sayso.compare.timeline.ahead import is_called_off, is_past
 from sayso.compare.timeline.words import AWAITED
@@ -96,9 +98,12 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if any(_HAD_BEEN.search(u.text) for u in (a, b)) or _is_unanswered(weaker, fact) or fact.clause.condition:
         return
     planned = hedge in AWAITED
-    if planned and (_of_others(weaker, fact) or (same and fact.predicate in _STATES and fact.clause.modality is None)):
-        return
+    if planned and same and fact.predicate in _STATES and fact.clause.modality is None:
+        return  # "are expected to be the highest" is not "are far higher"
     grows = planned and same and fact.clause.modality is None
+    # The accused is to give evidence, a clerk gave hers; an inquiry is to report, a man had been reported dead.
+    if grows and (of_two_named(a, b) or only_in_part(weaker, fact) or (score < LOOK and _of_two_doers(a, b))):
+        return
     loose = hedge not in _HEDGING | _TOLD_AS_SUCH and not planned  # "appeared on television", "could be held to account"
     if same and loose and not same_arguments(a, b):
         return
@@ -114,12 +119,11 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     )
 
 
-def _of_others(weaker: Unit, fact: Unit) -> bool:
-    """Whether what is awaited of one is told of another: "is expected to give evidence", "a clerk gave evidence"."""
-    if weaker.names and fact.names and not any((heads(u, "subject") | heads(u, "object")) & PERSONAL for u in (weaker, fact)):
-        return weaker.names.isdisjoint(fact.names)
-    one, other = theme(weaker) - EMPTY, theme(fact) - EMPTY
-    return bool(one and other) and one.isdisjoint(other | heads(fact, "object"))
+def _of_two_doers(a: Unit, b: Unit) -> bool:
+    """Whether another one does it in each, of whom the other's sentence has no word; or nothing but the verb is in both."""
+    one, other = (heads(u, "subject") - EMPTY for u in (a, b))
+    apart = bool(one and other) and one.isdisjoint(b.around) and other.isdisjoint(a.around)
+    return apart or not {k for k in a.weights.keys() & b.weights.keys() if k not in (a.predicate, b.predicate)}
 
 
 def _is_unanswered(weaker: Unit, fact: Unit) -> bool:
@@ -209,6 +213,8 @@ def _done(a: Unit, b: Unit) -> Iterator[Difference]:
     if became is None or then.clause.modality is not None or then.clause.hedge or not is_told(then):
         return
     if became == "called off" and not one_matter(ahead, then):
+        return
+    if became == "done" and (of_two_named(a, b) or only_in_part(ahead, then)):
         return
     if became == "called off" and _RESUMES.search(ahead.text):
         off = (TO_RESUME, became) if ahead is a else (became, TO_RESUME)

@@ -22,7 +22,7 @@ from sayso.compare.clauses.moments import DAY, Moment, apart, moment
 from sayso.compare.clauses.other_deeds import of_two_deeds
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.units import Unit, day
-from sayso.compare.differ.grounds.asunder import in_two_places, named_by, of_other_places
+from sayso.compare.differ.grounds.asunder import INSIDE, in_two_places, named_by, of_other_places
 from sayso.compare.differ.grounds.difference import LOOK
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.participants import ties
@@ -39,7 +39,8 @@ _SHARED = 4  # words, one of them of a name, that two sentences must share to be
 _IT = frozenset({"it"})
 
 _ANOTHER = re.compile(
-    r"\b(?:another|second|third|further|again|also|later(?! than)|other|both|each|every|usually|normally|always|initially|since|"
+    rf"\b(?:another|(?:second|third)(?! {INSIDE}\b)|"
+    r"further|again|also|later(?! than)|other|both|each|every|usually|normally|always|initially|since|"
     r"(?:morning|afternoon|evening|night) (?:session|hearing|sitting|shift|show|service|match|round))\b",
     re.I,
 )
@@ -204,8 +205,9 @@ def _of_two(a: Unit, b: Unit) -> bool:
 
 def _is_done(unit: Unit) -> bool:
     clause = unit.clause
-    off = clause.negation or is_called_off(unit.text, clause) or _LONG_AGO.search(unit.text)
-    return is_told(unit) and not off and clause.modality in (None, "planned")
+    if clause.negation or clause.modality not in (None, "planned") or not is_told(unit):
+        return False
+    return not is_called_off(unit.text, clause) and _LONG_AGO.search(unit.text) is None
 
 
 def _also(told: Sequence[_Timed], x: _Timed, y: _Timed) -> bool:

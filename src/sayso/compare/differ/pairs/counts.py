@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import product
 
+from msgspec.structs import replace
+
 from sayso.compare.clauses.alike import (
     CORE,
     PRONOUNS,
@@ -24,14 +26,15 @@ from sayso.compare.clauses.alike import (
     verb_inside,
     words,
 )
+from sayso.compare.clauses.named_first import each_has_its_own
 from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, magnitude, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.grounds.asunder import of_two_things, some_of_land
+from sayso.compare.differ.grounds.asunder import in_two_places, of_two_things, places, some_of_land
 from sayso.compare.differ.grounds.contrasts import contrast
 from sayso.compare.differ.grounds.courses import of_two_stages
 from sayso.compare.differ.grounds.difference import LOOK, Difference
-from sayso.compare.differ.grounds.growing import counted_then, may_have_grown, moves, said_of, spreads, was_before
+from sayso.compare.differ.grounds.growing import counted_then, may_have_grown, moves, said_of, spreads, was_another, was_before
 from sayso.compare.differ.grounds.told_as import FILLERS, is_added, is_left, is_parted, is_telling, modifiers
 from sayso.compare.differ.grounds.unlike import may_both_be, of_two_doings
 from sayso.model import Quantity, Span
@@ -76,6 +79,8 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return
     if _worlds_apart(p, q) or _of_other_stretches(a, b):
         return
+    if was_another(a, p, b, q) or each_has_its_own(a, b):
+        return
     if of_two_stages(a.predicate, b.predicate) or (other_days(a, b) and not may_have_grown(a, p, b, q)):
         return
     if score >= LOOK and len(left) == len(right) == 1 and is_telling(p) and apart_and_near(p, q) and _one_way(a, p, b, q):
@@ -96,6 +101,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         and _stretches(a) == _stretches(b)
         and _one_deed(a, b)
         and not counted_then(a, b)
+        and not in_two_places(_where(a), _where(b), at=True)
         and some_of_land(a, p) == some_of_land(b, q)
         and bool(_YEAR.search(a.text)) == bool(_YEAR.search(b.text)),
         values=(amount(a, p.span), amount(b, q.span)),
@@ -103,6 +109,14 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         strength=sure * (1.0 if stands == "apart" else 0.7),
         grows=may_have_grown(a, p, b, q),
     )
+
+
+def _where(unit: Unit) -> Unit:
+    """A clause as it is to be asked where it is: its sentence, where that tells it before ("the hospital in Belo has 60 beds and
+    treated 190 people")."""
+    if places(unit, at=True):
+        return unit
+    return replace(unit, text=unit.sentence, names=frozenset(k for k in unit.around if k[0] == "~"))
 
 
 def _worlds_apart(p: Quantity, q: Quantity) -> bool:

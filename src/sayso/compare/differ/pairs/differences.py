@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from itertools import product
 
 from sayso.compare.clauses.alike import close, inside, is_asked, is_told, other_days, same_arguments, words
+from sayso.compare.clauses.named_first import named_first, of_two_named
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
+from sayso.compare.clauses.own_stance import both_of_themselves, each_of_its_own
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.retractions import asks_no_more, gives_up
 from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, named_doers_apart, other_doers, source
@@ -24,6 +26,7 @@ from sayso.compare.differ.grounds.deixis import WEEKDAYS, bare_hour, comparable
 from sayso.compare.differ.grounds.denials import accused_of_it, denied, denied_plainly, has_not, none_of_them, one_sentence, opposed
 from sayso.compare.differ.grounds.difference import LOOK, Difference
 from sayso.compare.differ.grounds.occasions import of_other_occasions
+from sayso.compare.differ.grounds.of_a_part import is_led_in_only_there, of_a_part
 from sayso.compare.differ.grounds.other_things import of_other_people
 from sayso.compare.differ.grounds.recurring import may_be_two
 from sayso.compare.differ.grounds.scope import misses, only_due
@@ -39,6 +42,7 @@ from sayso.compare.timeline.ahead import is_called_off
 from sayso.model import Quantity, Span, TimeExpression
 
 _STAYING = frozenset(map(stem, ("stay", "remain", "be", "keep")))
+_PLEADING = frozenset({stem("plead")})
 _UNTIL = re.compile(r"\b(?:until|till|expected|scheduled|due|forecast|estimated|by (?:next )?(?:[A-Z]\w+day|the end of))\b")
 _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
 _MONTH = (
@@ -80,6 +84,8 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if other_days(a, b) or other_places(a, b) or of_other_people(a, b) or (other_doers(a, b) and not accused_of_it(a, b)):
         return
     told, denial = (b, a) if denying[0] else (a, b)
+    if _of_two_pleas(a, b) or each_of_its_own(told, denial):
+        return
     if _DENIES_TOO.search(told.text):
         return  # told of by the police, and denied there too
     if _NO_MORE.search(denial.text) or misses(told, denial) or (denied_plainly(denial) and one_sentence(a, b)):
@@ -98,12 +104,24 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         denying = [len(u.clause.negation) == max(len(a.clause.negation), len(b.clause.negation)) for u in (a, b)]
     yield Difference(
         kind="polarity",
-        sure=score >= _OPPOSED_SURELY and outright and _same_doer(a, b) and not another_one(a, b) and not of_other_occasions(a, b),
+        sure=score >= _OPPOSED_SURELY
+        and outright
+        and _same_doer(a, b)
+        and not both_of_themselves(a, b)
+        and not (another_one(a, b) or of_other_occasions(a, b) or of_a_part(told, denial) or is_led_in_only_there(told, denial)),
         values=("denied" if denying[0] else "said", "denied" if denying[1] else "said"),
         marks=(_only_here(a, b), _only_here(b, a)),
         strength=0.9 if outright else 0.5,
         grows=any(_NOT_YET.search(u.text) is not None for u, denies in zip((a, b), denying, strict=True) if denies),
     )
+
+
+def _of_two_pleas(a: Unit, b: Unit) -> bool:
+    """Whether two pleas are of two accused by name, or one is and the other of whomever: of those before one court one owns up and
+    another does not."""
+    if not {a.predicate, b.predicate} <= _PLEADING:
+        return False
+    return of_two_named(a, b) or bool(named_first(a)) != bool(named_first(b))
 
 
 def _asked(a: Unit, b: Unit, dropped: list[bool], score: float) -> Iterator[Difference]:
@@ -142,7 +160,7 @@ def _only_here(a: Unit, b: Unit) -> tuple[Span, ...]:
 
 def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     """Words that exclude each other, where one side does not deny and the other affirm what comes to the same."""
-    found = contrast(a, b) if score >= LOOK and of_one_thing(a, b) else None
+    found = contrast(a, b) if score >= LOOK and of_one_thing(a, b) and not each_of_its_own(a, b) else None
     if found:
         sure = score >= _OUTRIGHT_SURELY and outright(a, b)
         grows = not sure and may_change(a, b)

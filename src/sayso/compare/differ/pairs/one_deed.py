@@ -65,7 +65,7 @@ def facts(units: Iterable[Unit], wanted: Collection[str] | None = None) -> Itera
 
 def _deeds_of(unit: Unit) -> frozenset[str]:
     """The stems of a clause's verb, of what says the same, and of the verb by which it was asked for."""
-    asked = _ASKED.search(unit.text)
+    asked = _ASKED.search(unit.text) if " to " in unit.text else None
     verbs = heads(unit, "object") - EMPTY if unit.predicate in LIGHT else {unit.predicate}
     return frozenset[str]().union(*map(_same_deeds, {*verbs, *(forms(asked[1]) if asked else ())} - _NO_DEED - SAYING))
 

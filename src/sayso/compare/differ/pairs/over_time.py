@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.clauses.numbers import dimension
+from sayso.compare.clauses.alike import is_ahead
+from sayso.compare.clauses.numbers import dimension, magnitude
 from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
@@ -22,12 +23,19 @@ from sayso.compare.differ.grounds.denials import denied
 from sayso.compare.differ.grounds.difference import Difference
 from sayso.compare.differ.grounds.done_since import done_since
 from sayso.compare.differ.grounds.going_on import longer_by_now
-from sayso.compare.differ.grounds.growing import counted_then, is_changed_to, is_toll, moves
+from sayso.compare.differ.grounds.growing import counted_then, is_changed_to, is_toll, may_have_become, moves
 from sayso.compare.differ.pairs.certainty import TO_RESUME, as_told
 from sayso.model import Quantity, Report, Span, dated, day_of, may_precede, surely_before
 
 _SHRINKING = frozenset(map(stem, ("missing", "miss", "trap", "trapped")))  # these are found, and grow fewer
+# Of a toll that was too high.
+_LOWERED = re.compile(
+    r"\b(?:lower|cut|reduc|f[ae]ll|drop|correct|revis|amend|down(?:ward|graded)?\b|recount|fewer|less|not \w+, as|"
+    r"earlier (?:said|put|reported|count|figure)|previous|double|duplicat|mistak|wrongly|error)",
+    re.I,
+)
 _DAY = len("2031-03-09")
+_HAD = re.compile(r"\bhad (?:been |[a-z]+ly )?[a-z]+", re.I)
 _YEAR = timedelta(days=300)
 _ROSE = re.compile(r"\b(?:r[io]sen?|rises|climb(?:s|ed)|gr[eo]wn?|increased)\b", re.I)
 
@@ -45,7 +53,9 @@ def developed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> boo
     d = f.difference
     if thought_anew(f, units, reports):
         return True
-    if d.kind == "time" and _came_later(f, units, reports):
+    if planned_otherwise(f, units, reports):
+        return False
+    if d.kind == "time" and (_came_later(f, units, reports) or _set_anew(f, units, reports)):
         return True
     if _then_and_since(f, units, reports) or _done_since(f, units, reports):
         return True
@@ -78,6 +88,18 @@ def developed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> boo
     return may_precede(*(texts if sizes[0] < sizes[1] else reversed(texts)))
 
 
+def planned_otherwise(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether two numbers are of what is only to come, told on two days: it may have been planned anew, and did not grow."""
+    both = f.difference.kind == "number" and all(units[k].clause.modality == "planned" for k in (f.i, f.j))
+    return both and _of_two_days(f, units, reports) and not _says_it_changed(f, units, reports)
+
+
+def may_be_set_anew(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether two times are of what is only to come, told on two days: between them it may have been put off."""
+    to_come = f.difference.kind == "time" and is_ahead(units[f.i]) and is_ahead(units[f.j])
+    return to_come and _of_two_days(f, units, reports)
+
+
 def if_going_on(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> Found:
     """A difference as it is; how long something has gone on grows with the days of the reports."""
     told = _numbers(f, units) if f.difference.kind == "number" and not f.difference.grows else None
@@ -93,7 +115,8 @@ def of_an_earlier_year(f: Found, units: Sequence[Unit], reports: Sequence[Report
     if d.kind != "number" or not any(u.times for u in told):
         return False
     past = [_is_long_past(u, reports) for u in told]
-    return past[0] != past[1] and (d.grows or all(u.times for u in told))
+    had = [_HAD.search(u.text) is not None for u in told]  # "had won by 2,300 votes in 2021"
+    return past[0] != past[1] and (d.grows or all(u.times for u in told) or (had == past))
 
 
 def _is_long_past(unit: Unit, reports: Sequence[Report]) -> bool:
@@ -107,15 +130,29 @@ def grew_one_way(first: Found, found: Sequence[Found], units: Sequence[Unit], re
     if first.difference.kind != "number":
         return True
     measure = measured_as(first, units)
-    alike = (f for f in found if f.difference.kind == "number" and measured_as(f, units) == measure)
-    return all((f.difference.grows and not _fell(f, units, reports)) or developed(f, units, reports) for f in alike)
+    alike = [f for f in found if f.difference.kind == "number" and measured_as(f, units) == measure]
+    if any(fell_back(f, units, reports) for f in alike):
+        return False
+    return all(f.difference.grows or developed(f, units, reports) for f in alike)
 
 
-def _fell(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
-    """Whether the report of a later day has the less of two numbers."""
-    less, more = sorted((f.i, f.j), key=lambda k: size_of(units[k], f.difference.marks[k == f.j]))
-    days = [day_of(dated(reports[units[k].report])) for k in (more, less)]
-    return days[0] is not None and days[1] is not None and days[0] < days[1]
+def fell_back(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether of a toll, which only grows, a report of a later day has fewer than one before, and doesn't say that it was lowered:
+    "eleven were hurt", and then "the number of injured has risen to nine"."""
+    told = _numbers(f, units) if f.difference.kind == "number" else None
+    return told is not None and fewer_since(told[:2], told[2:], reports)
+
+
+def fewer_since(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity], reports: Sequence[Report]) -> bool:
+    """The same of two numbers, each with its account."""
+    (a, p), (b, q) = one, other
+    days = [day_of(dated(reports[u.report])) for u in (a, b)]
+    if None in days or days[0] == days[1] or not (is_toll(a, p.span) or is_toll(b, q.span)):
+        return False
+    if any(_SHRINKING & {*u.weights, u.predicate} for u in (a, b)) or any(x.approximate or x.high is None for x in (p, q)):
+        return False
+    (_, few), (later, many) = sorted((one, other), key=lambda t: day_of(dated(reports[t[0].report])) or date.min)
+    return magnitude(many) < magnitude(few) and _LOWERED.search(later.sentence) is None
 
 
 def _of_two_sources(a: Unit, b: Unit) -> bool:
@@ -149,6 +186,13 @@ def _came_later(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
     return bool(first and then and first < then and all(days) and first <= min(days[0]) < min(days[1]) <= then)
 
 
+def _set_anew(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether one who is named gives on two days two times for what is to come: whoever sets it has set it anew."""
+    a, b = units[f.i], units[f.j]
+    named = all(u.attribution is not None and u.attribution.source_kind == "named_person" for u in (a, b))
+    return named and may_be_one_source(a, b) and may_be_set_anew(f, units, reports)
+
+
 def _says_it_changed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
     """Whether the later of two reports says itself that its number is what another became, and the earlier does not."""
     told = [
@@ -156,6 +200,10 @@ def _says_it_changed(f: Found, units: Sequence[Unit], reports: Sequence[Report])
         for n, k in enumerate((f.i, f.j))
     ]
     before, then = (f.i, f.j) if told[1] else (f.j, f.i)
+    if (both := _numbers(f, units)) is not None:
+        (_, was), now = (both[:2], both[2:]) if told[1] else (both[2:], both[:2])
+        if not may_have_become(was, *now):
+            return False
     days = [dated(reports[units[k].report]) for k in (before, then)]
     if told[0] == told[1] or not surely_before(days[0], days[1]):
         return False

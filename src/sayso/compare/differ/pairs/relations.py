@@ -7,7 +7,7 @@ why.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,6 +16,7 @@ from sayso.compare.align.pairs import Scorer
 from sayso.compare.clauses.alike import amount
 from sayso.compare.clauses.corrections import still_unlike
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.grounds.asked_offered import of_two_sides
 from sayso.compare.differ.grounds.difference import Difference
 from sayso.compare.differ.grounds.other_things import amid_others, of_one_thing
 from sayso.compare.differ.grounds.recurring import recurs
@@ -24,19 +25,23 @@ from sayso.compare.differ.pairs.doubts import doubtful
 from sayso.compare.differ.pairs.over_time import (
     Found,
     developed,
+    fell_back,
     grew_one_way,
     has_come,
     if_called_off,
     if_going_on,
     is_behind,
     may_be_put_back,
+    may_be_set_anew,
     measured_as,
     of_an_earlier_year,
+    planned_otherwise,
     resumed,
     size_of,
     thought_anew,
     unplaced,
 )
+from sayso.compare.differ.pairs.own_word import told_on_its_own
 from sayso.compare.differ.pairs.plainly import plainly_one
 from sayso.compare.differ.pairs.same_number import with_same_number
 from sayso.compare.options import SURELY_ONE
@@ -50,6 +55,7 @@ _SURE_FROM = 0.75
 _SURE_BY_KIND = {"number": 0.3, "time": 0.9, "certainty": 0.55}
 DOUBTED = 0.95  # chance of being of one thing that is left where something speaks against it: just too little to be sure
 _MAY = 0.45  # strength below which a difference that is not sure is not worth a look
+_MOVED = (may_be_put_back, planned_otherwise, may_be_set_anew)  # by these time may explain what is told, so that nothing is sure
 
 
 class Verdict(Struct, frozen=True):
@@ -124,7 +130,7 @@ def _standing(found: Sequence[Found], units: Sequence[Unit], reports: Sequence[R
     # Neither a denial among them is explained by what has come, nor what was called off.
     denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in unsure)
     told = [resumed(if_called_off(f, units, reports), units, reports) for f in unsure]
-    told = [_unsure(f) if may_be_put_back(f, units, reports) else f for f in told]
+    told = [_unsure(f) if any(moved(f, units, reports) for moved in _MOVED) else f for f in told]
     told = [f for f in told if f.difference.sure or not is_behind(f, units, reports)]
     standing = [f for f in told if not f.difference.came or _may_have_come(f, units, reports, denying=denying)]
     return standing, len(once) < len(found) or len(standing) < len(told)
@@ -153,9 +159,9 @@ def _verdict(found: Sequence[Found], units: Sequence[Unit], reports: Sequence[Re
     # Whose word each is stands in its cell anyway, and is told beside whatever else is sure.
     alike = [first, *(f for f in ranked if f.difference.sure == first.difference.sure or f.difference.kind == "source")]
     kinds = tuple(dict.fromkeys(f.difference.kind for f in alike))[:_KINDS]
-    moved = developed(first, units, reports)
-    grew = moved and grew_one_way(first, ranked, units, reports)
-    sure = sure and grew == moved  # what time explains in part is no sure difference
+    grows = developed(first, units, reports)
+    grew = grows and grew_one_way(first, ranked, units, reports)
+    sure = sure and not (grows and any(fell_back(f, units, reports) for f in ranked))
     shown = [f for f in ranked if f.difference.kind == kinds[0]]
     if first.difference.kind == "number":  # what is not of the same measure is no value beside it
         shown = [f for f in shown if measured_as(f, units) == measured_as(first, units)]
@@ -204,8 +210,15 @@ def _unlike(found: Sequence[Found], of_one: Sequence[int]) -> list[Found]:
 
 def _between(a: Unit, b: Unit, score: Scorer) -> list[Difference]:
     """In what two accounts part, as far as they are of one thing; whose word it is may be another's of two things as well."""
-    found = differences(a, b, score(a, b))
-    return [kept for d in found if (kept := d if d.kind == "source" else of_one_thing(d, (a, b))) is not None]
+    found = list(differences(a, b, score(a, b)))
+    if any(d.kind == "source" and not d.sure for d in found) and told_on_its_own(a, b, score.units):
+        found = [replace(d, sure=True) if d.kind == "source" else d for d in found]
+    kept = (d if d.kind == "source" else of_one_thing(d, (a, b)) for d in found)
+    return [d for d in kept if d is not None and not (d.kind == "number" and _two_sides_in(d, a, b))]
+
+
+def _two_sides_in(d: Difference, a: Unit, b: Unit) -> bool:
+    return any(of_two_sides(a, p, b, q) for p, q in product(*d.marks))
 
 
 def _amid_others(f: Found, units: Sequence[Unit], score: Scorer) -> bool:

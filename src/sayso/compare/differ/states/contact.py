@@ -14,6 +14,8 @@ from datetime import timedelta
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told
+from sayso.compare.clauses.having import that_may_have
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import words_of_name
 from sayso.compare.differ.grounds.disputes import Dispute
@@ -28,11 +30,10 @@ _CONTACT = (
     r"correspondence)"
 )
 # There was no contact, of whatever kind; with whom it was stands behind it.
-_NO_CONTACT = re.compile(
+_NO_CONTACT = Sought(
     r"\b(?:there (?:has|have|had|is|are|was|were)(?: been)? (?:no|never any)|(?:had|have|has|held) (?:had )?"
     r"(?:no|never (?:had )?any))"
-    rf"(?: direct| such| secret| private)* {_CONTACT}\b(?! (?:number|details|person))",
-    re.I,
+    rf"(?: direct| such| secret| private)* {_CONTACT}\b(?! (?:number|details|person))"
 )
 # Before such words: it is no denial of what was, but an undertaking, a wish, a guess.
 _UNREAL = re.compile(r"\b(?:to|may|might|could|should|would|will|must|shall|can|if|perhaps|probably)\W*$|^\W*had\b", re.I)
@@ -43,10 +44,9 @@ _HAS_NONE = re.compile(r"\b(?:has|have) no\b", re.I)  # as a habit, or from now 
 _IS_NONE = re.compile(r"\bthere (?:is|are)\b", re.I)  # now: it does not surely deny what was
 _HABIT = re.compile(r"\bon (?:[A-Z][a-z]+days)\b|\b(?:usually|normally|generally|as a rule|hardly ever|rarely|every)\b")
 # Somebody never met somebody.
-_NEVER_MET = re.compile(
+_NEVER_MET = Sought(
     r"\b(?:never|not once) (?:met|seen|saw|set eyes on|spoken (?:to|with)|spoke (?:to|with)|talked (?:to|with)|"
-    r"received|been in touch with|shaken hands with) (?P<whom>[^,.;]{3,60})",
-    re.I,
+    r"received|been in touch with|shaken hands with) (?P<whom>[^,.;]{3,60})"
 )
 _IN_CONTACT = re.compile(
     r"\b(?:talked|spoke|spoken|telephoned|phoned|met(?! with (?:an?|the) accident)|conferred|conversed|"
@@ -85,10 +85,11 @@ class _Never(Struct, frozen=True):
 
 def contact(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What one report tells of contact and another denies; the first of each denial."""
-    plain = [u for u in units if u.place < _TOP and is_told(u)]
-    denials = [never for u in plain if (never := _never(u)) is not None][:_MOST]
+    may_deny = [u for u in that_may_have(units, _NO_CONTACT, _NEVER_MET) if u.place < _TOP and is_told(u)]
+    denials = [never for u in may_deny if (never := _never(u)) is not None][:_MOST]
     if not denials:
         return
+    plain = [u for u in units if u.place < _TOP and is_told(u)]
     known = _named(units)
     of_report: dict[int, frozenset[str]] = {}
     for (report, _), names in known.items():
@@ -113,14 +114,14 @@ def _never(unit: Unit) -> _Never | None:
         return None
     own = frozenset(w for name in unit.speakers[:1] for w in _names(name))
     start = unit.span.start
-    if (m := _NO_CONTACT.search(unit.text)) is not None:
+    if (m := _NO_CONTACT.pattern.search(unit.text)) is not None:
         twice = any(s.end <= start + m.start() for s in unit.clause.negation) or _NOT_TRUE.search(unit.sentence) is not None
         if twice or _is_unreal(unit.text, m):
             return None
         with_whom = _WHEN.split(unit.text[m.end() :], maxsplit=1)[0]
         sides = tuple(filter(None, map(_names, _AND.split(with_whom))))
         return _Never(unit, own, _names(with_whom), False, Span(start + m.start(), start + m.end()), sides)
-    if (m := _NEVER_MET.search(unit.text)) is not None and (whom := _names(m["whom"]) - own):
+    if (m := _NEVER_MET.pattern.search(unit.text)) is not None and (whom := _names(m["whom"]) - own):
         return _Never(unit, own, whom, True, Span(start + m.start(), start + m.start("whom")))
     return None
 

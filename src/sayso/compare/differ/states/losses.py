@@ -51,8 +51,9 @@ _LESS = re.compile(
 )
 _OWN = re.compile(r"none of (?!the )", re.I)
 _NAME = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ’'-]{3,}")
-_NO_SORT = frozenset({"people", "person", "one", "soul", "body", "life", "member", "casualty"})
-_LEADS = frozenset({"the", "its", "their", "our", "his", "her", "no", "of"})
+_THEIRS = re.compile(r"none of (?:its|our|their)\b", re.I)
+_NO_SORT = frozenset({"men", "people", "person", "one", "soul", "body", "life", "member", "casualty"})
+_LEADS = frozenset({"own", "the", "its", "their", "our", "his", "her", "no", "of"})
 
 
 class _None(Struct, frozen=True):
@@ -96,19 +97,23 @@ def _none(unit: Unit) -> _None | None:
     if m is None or _LESS.search(unit.sentence):
         return None
     words = [w for w in m["who"].split() if w.lower() not in _LEADS]
-    names = _NAME.findall(" ".join(words)) or ([] if words and m.re is _NOT_ONE else _names_of(unit, words))
+    theirs = _THEIRS.match(m["none"]) is not None
+    names = _NAME.findall(" ".join(words)) or (
+        [] if words and m.re is _NOT_ONE and not theirs else _names_of(unit, words, theirs=theirs)
+    )
     sort = _singular(words[-1]) if words and m.re is _NOT_ONE and words[-1] not in names else None
     side = names[0].lower() if names else None
     sort = None if sort in _NO_SORT else sort
     start = unit.span.start
-    whole = side is not None or _OWN.match(m["none"]) is None
+    whole = _OWN.match(m["none"]) is None or (side is not None and not theirs)
     mark = Span(start + m.start("none"), start + m.end("none"))
     return _None(unit, deed, side, sort, mark, whole) if side or sort else None
 
 
-def _names_of(unit: Unit, words: Sequence[str]) -> list[str]:
-    """The names in whose mouth a "we" or "they" is, whose losses are told."""
-    return _NAME.findall(" ".join(unit.speakers[:1])) if not words or words[-1].lower() in ("they", "we", "it") else []
+def _names_of(unit: Unit, words: Sequence[str], *, theirs: bool = False) -> list[str]:
+    """The names in whose mouth a "we" or "they" is, whose losses are told; or "none of its men". theirs: whether it is that."""
+    own = theirs or not words or words[-1].lower() in ("they", "we", "it")
+    return [n for n in _NAME.findall(" ".join(unit.speakers[:1])) if n.lower() not in _LEADS] if own else []
 
 
 def _counts(unit: Unit, q: Quantity, none: _None) -> bool:
@@ -119,6 +124,8 @@ def _counts(unit: Unit, q: Quantity, none: _None) -> bool:
     if none.side is not None and (side is None or not of_one_side(side, none.side)):
         return False
     if none.side is None and side is not None:
+        return False
+    if not none.whole and none.side is None and None in (q.thing, none.sort):  # "none of its own men", beside "six wounded"
         return False
     return none.sort is None or q.thing is None or _one_sort(q.thing, none.sort)
 

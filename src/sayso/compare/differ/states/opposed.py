@@ -18,11 +18,12 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import on_a_line
 from sayso.compare.clauses.forms import stems_told
-from sayso.compare.clauses.having import clauses_of
+from sayso.compare.clauses.having import Clauses, clauses_of
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.things import one_word
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.states.opposed_apart import by_what_leads, may_be_of_two, of_other_hours, of_two_bodies, of_two_things
 from sayso.compare.differ.states.opposed_table import MATTERS
 from sayso.compare.differ.states.opposed_told import Sentences, Telling, tellings
 from sayso.compare.differ.states.opposed_who import One, Whom, one_of, titles
@@ -49,14 +50,15 @@ _ALL_THE_WHILE = re.compile(
 )
 _NOT_YET = re.compile(r"\b(?:yet|still|so far|is|are|has|have)\b", re.I)
 _PAST = re.compile(r"\b(?:did|was|were|never|no)\b|n[’']t\b", re.I)
-# Before a day: since when it is so, or when it was said.
+# Before a day: since when it is so, what for, or when it was said.
 _OF_SAYING = re.compile(
-    r"\b(?:since (?:the )?(?:[\w-]+ ){0,3}|(?:sa(?:id|ys?)|told [\w ]{2,30}|announced|confirmed|reported|added|testified|insisted|"
+    r"\b(?:for (?:the )?|"
+    r"since (?:the )?(?:[\w-]+ ){0,3}|(?:sa(?:id|ys?)|told [\w ]{2,30}|announced|confirmed|reported|added|testified|insisted|"
     r"according to [\w’' ]{2,40})(?: in an? \w+| here)? (?:late |early )?(?:on )?(?:late |early )?)$",
     re.I,
 )
-_LED_IN = re.compile(r" (against|for|with|of|about|to|from|as) ((?:[\w’'-]+ ?){1,5})", re.I)
 _MOMENT = re.compile(r"\b(?:when|by the time|before|after|while|as soon as) ((?:[\w’'-]+ ?){2,5})", re.I)
+_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]*")
 _NOBODY = re.compile(r"no one|nobody|no-one", re.I)
 _LEAST = 5  # letters of the shorter of a name and its adjective, which share all but one
 _ALL = re.compile(r"\ball\b|\bany\b|\bevery", re.I)
@@ -64,7 +66,7 @@ _ALL = re.compile(r"\ball\b|\bany\b|\bevery", re.I)
 
 def opposed(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What two reports tell of one matter each its own way, once each side of a matter and of whom it is."""
-    told, called = _told(units), titles(r.text for r in reports)
+    told, called = clauses_of(units).once(_told), titles(tuple(r.text for r in reports))
     for matter, sides in told:
         found = [
             d
@@ -81,7 +83,7 @@ def opposed(units: Sequence[Unit], reports: Sequence[Report], strangers: Callabl
 
 def opposed_within(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[Dispute]:
     """The same of two sources of one report that can't be one."""
-    told, called = _told([u for u in units if u.speakers]), titles(r.text for r in reports)
+    told, called = clauses_of(units).once(_told), titles(tuple(r.text for r in reports))
     for matter, sides in told:
         found = [
             d
@@ -98,9 +100,9 @@ def opposed_within(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator
         yield from _first(found)
 
 
-def _told(units: Sequence[Unit]) -> list[tuple[Matter, dict[str, list[Telling]]]]:
+def _told(own: Clauses) -> list[tuple[Matter, dict[str, list[Telling]]]]:
     """The tellings of each matter by side, where two sides are told at all."""
-    own, found = clauses_of(units), list[tuple[Matter, dict[str, list[Telling]]]]()
+    found = list[tuple[Matter, dict[str, list[Telling]]]]()
     sentences = Sentences(own)
     for matter in MATTERS:
         sides: dict[str, list[Telling]] = {}
@@ -119,7 +121,7 @@ def _first(told: Iterable[Dispute]) -> Iterator[Dispute]:
         places = {_place(u) for u in d.told}
         if not places & seen:
             more = _with_others(d, [x for x in found if x.sure or not d.sure], seen)
-            seen |= places | {_place(u) for u in (*more.also, *(u for u, _, _ in more.too))}
+            seen |= places | {_place(u) for u, _, _ in (*more.also, *more.too)}
             yield more
 
 
@@ -130,11 +132,11 @@ def _place(unit: Unit) -> tuple[int, Span]:
 def _with_others(d: Dispute, found: Sequence[Dispute], seen: Collection[tuple[int, Span]]) -> Dispute:
     """A contradiction with the accounts of other reports that contradict one of its two in the same way."""
     there = {u.report for u in d.told}
-    also, too = dict[int, Unit](), dict[int, tuple[Unit, str, Span]]()
+    also, too = dict[int, tuple[Unit, str, Span]](), dict[int, tuple[Unit, str, Span]]()
     for x in found:
         (a, b), marks = x.told, x.marks
         if a.n == d.told[0].n and b.report not in there and _place(b) not in seen:
-            also.setdefault(b.report, b)
+            also.setdefault(b.report, (b, x.values[1], marks[1][0]))
         elif b.n == d.told[1].n and a.report not in there and _place(a) not in seen:
             too.setdefault(a.report, (a, x.values[0], marks[0][0]))
     return replace(d, also=tuple(also.values()), too=tuple(v for r, v in too.items() if r not in also))
@@ -145,36 +147,40 @@ def _dispute(
 ) -> Dispute | None:
     """What two tellings of two sides contradict each other in; None where they are of two things or times."""
     who, what = _of_one(matter, a, b, called)
-    if who is None or what is None or _for_another(a, b) or _of_other_times(clash, a, b):
+    if who is None or what is None or by_what_leads(a, b) == "surely":
         return None
-    if any(_CHANGED.search(_words_of(t, 20)) for t in (a, b)):
+    if not matter.lasts and _of_other_times(clash, a, b):
+        return None
+    if not matter.lasts and any(_CHANGED.search(_words_of(t, 20)) for t in (a, b)):
         return None
     days = [day_of(dated(reports[t.unit.report])) for t in (a, b)]
-    if _came_since(matter, clash, days):
+    if matter.once and _of_one_told_day(a, b):
+        days = days[:1] * 2
+    if _came_since(matter, clash, days) and not (matter.lasts and _was_before(b, days[0])):
         return None
-    sure = clash.sure and who == what == "surely" and not _unsure(matter, clash, a, b, days)
+    texts = (reports[a.unit.report].text, reports[b.unit.report].text)
+    sure = (
+        clash.sure and who == what == "surely" and not _unsure(matter, clash, a, b, days) and not may_be_of_two(matter, a, b, texts)
+    )
     return _told_apart(a, b, sure=sure)
-
-
-def _for_another(a: Telling, b: Telling) -> bool:
-    """Whether one small word leads to another thing in each: "insured against fire", "not insured against floods"."""
-    one, other = (_LED_IN.match(t.unit.sentence, t.mark.end - t.unit.clause.sentence.start) for t in (a, b))
-    if one is None or other is None or one[1].lower() != other[1].lower():
-        return False
-    told = stems_told(one[2]), stems_told(other[2])
-    return all(told) and not told[0] & told[1]
 
 
 def _of_one(matter: Matter, a: Telling, b: Telling, called: Mapping[str, frozenset[str]]) -> tuple[One | None, One | None]:
     """How surely two are of one who, and of one what."""
     if matter.heads and not all(_is_of(matter.heads, x) for x in (a.who, b.who)):
         return None, None
-    who = _role(matter.who, a.who, b.who, called, matter)
-    return who, _what(matter, a, b, called)
+    if matter.things and not all(_is_of(matter.things, x) for x in (a.what, b.what)):
+        return None, None
+    who, what = _role(matter.who, a.who, b.who, called, matter), _what(matter, a, b, called)
+    if a.who is not None and b.who is not None:
+        who = of_two_bodies(matter, a.who, b.who, who)
+    if a.what is not None and b.what is not None and matter.what != "none":
+        what = of_two_things(a.what, b.what, what)
+    return who, what
 
 
 def _is_of(heads: frozenset[str], whom: Whom | None) -> bool:
-    return whom is not None and (whom.head in heads or bool(whom.nouns & heads))
+    return whom is not None and (whom.head in heads or bool((whom.nouns | frozenset(map(one_word, whom.names))) & heads))
 
 
 def _role(need: str, one: Whom | None, other: Whom | None, called: Mapping[str, frozenset[str]], matter: Matter) -> One | None:
@@ -218,8 +224,8 @@ def _what(matter: Matter, a: Telling, b: Telling, called: Mapping[str, frozenset
             return "surely"
         if one.head == other.head and one.behind and other.behind and not one.behind & other.behind:
             return None  # "the bomb at the station", "the bomb at the airport"
-        return "surely" if _words(one) & _words(other) else "perhaps" if _may_be_called(one, other) else None
-    if one.vague or other.vague:
+        return _may_be_one(one, other)
+    if one.vague or other.vague or (matter.once and one.behind and other.behind and not one.behind & other.behind):
         return None
     return _one_what(one, other, called)
 
@@ -233,8 +239,18 @@ def _partly(matter: Matter, a: Telling, b: Telling) -> One | None:
     return "perhaps" if told is not None else "surely"
 
 
-def _words(x: Whom) -> set[str]:
-    return {*x.nouns, *x.names, *x.before, *x.behind, *x.owners, x.head} - {""}
+def _may_be_one(one: Whom, other: Whom) -> One | None:
+    """How surely two are one what by their nouns and names; perhaps, where they only share what stands beside the noun."""
+    if one.before and other.before and not one.before & other.before and one.head == other.head:
+        return None
+    if _own(one) & _own(other):
+        return "surely"
+    shared = (_own(one) | one.before | one.owners) & (_own(other) | other.before | other.owners)
+    return "perhaps" if shared or _may_be_called(one, other) else None
+
+
+def _own(x: Whom) -> set[str]:
+    return {*x.names, x.head} - {""}
 
 
 def _one_what(one: Whom, other: Whom, called: Mapping[str, frozenset[str]]) -> One | None:
@@ -252,8 +268,10 @@ def _one_what(one: Whom, other: Whom, called: Mapping[str, frozenset[str]]) -> O
 _CALLED_LIST = (
     "plan proposal text draft blueprint roadmap package compromise truce ceasefire deal settlement terms agreement accord treaty "
     "pact resolution",
-    "offer bid proposal", "weapon arms gun weaponry rifle", "document paper record file",
-    "power electricity current", "attack bomb bombing blast explosion shooting killing assault raid strike murder massacre",
+    "offer bid proposal", "demand condition terms remedy", "weapon arms gun weaponry rifle", "document paper record file",
+    "power electricity current", "gate floodgate flood-gate sluice spillway",
+    "mediator go-between arbitrator intermediary facilitator", "chairman chairwoman chair head president leader",
+    "attack bomb bombing blast explosion shooting killing assault raid strike murder massacre",
 )  # fmt: skip
 _EITHER = frozenset(map(one_word, ("side", "party", "country", "government", "delegation", "leader")))
 _CALLED = tuple(frozenset(map(one_word, line.split())) for line in _CALLED_LIST)
@@ -271,12 +289,18 @@ def _alike(x: str, y: str) -> bool:
 
 def _of_other_times(clash: Clash, a: Telling, b: Telling) -> bool:
     """Whether one is of a time gone by, or both tell the day and it is another: of a deed not done yet, where that was before."""
-    if (_BACK.search(a.unit.sentence) is None) != (_BACK.search(b.unit.sentence) is None):
+    if (_BACK.search(a.unit.sentence) is None) != (_BACK.search(b.unit.sentence) is None) or of_other_hours(a, b):
         return True
     one, other = ([day(x) for x in t.times if not _OF_SAYING.search(_before(t, x.span))] for t in (a, b))
     if not one or not other or any(s[0] <= t[1] and t[0] <= s[1] for s, t in product(one, other)):
         return False
     return clash.explains != "second" or max(s[1] for s in one) < min(t[0] for t in other)
+
+
+def _of_one_told_day(a: Telling, b: Telling) -> bool:
+    """Whether both tell the day of it, and it is one."""
+    one, other = ([day(x) for x in t.times if not _OF_SAYING.search(_before(t, x.span))] for t in (a, b))
+    return any(s[0] <= t[1] and t[0] <= s[1] for s, t in product(one, other))
 
 
 def _before(t: Telling, span: Span) -> str:
@@ -285,9 +309,13 @@ def _before(t: Telling, span: Span) -> str:
 
 
 def _at_other_moments(a: Telling, b: Telling) -> bool:
-    """Whether both tell at what moment it was so, and share no word for it: "when rescuers came", "when he was pulled out"."""
+    """Whether both tell at what moment it was so, and share no word for it but a name: "when rescuers came", "when he was
+    pulled out"; "when the Aurora left", "when the Aurora sank"."""
     one, other = (_MOMENT.search(t.unit.sentence, t.mark.end - t.unit.clause.sentence.start) for t in (a, b))
-    return one is not None and other is not None and not stems_told(one[1]) & stems_told(other[1])
+    if one is None or other is None:
+        return False
+    plain = [stems_told(_NAME.sub("", m[1])) for m in (one, other)]
+    return not stems_told(one[1]) & stems_told(other[1]) or (all(plain) and not plain[0] & plain[1])
 
 
 def _came_since(matter: Matter, clash: Clash, days: Sequence[date | None]) -> bool:
@@ -296,6 +324,11 @@ def _came_since(matter: Matter, clash: Clash, days: Sequence[date | None]) -> bo
         return False
     gone = (days[1] - days[0]).days
     return gone > matter.patient or (clash.explains == "either" and -gone > matter.patient)
+
+
+def _was_before(t: Telling, told: date | None) -> bool:
+    """Whether a telling has a time that had ended by the day of another report."""
+    return told is not None and any(day(x)[1] < told for x in t.times)
 
 
 def _unsure(matter: Matter, clash: Clash, a: Telling, b: Telling, days: Sequence[date | None]) -> bool:

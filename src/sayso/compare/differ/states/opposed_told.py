@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from msgspec import Struct
@@ -60,6 +60,8 @@ _UNDER = re.compile(
 )
 _NOBODY = re.compile(r"\W*(?:I|we|you|there|nobody|nothing|no one|what|this|that|these|those|one|some|many|most|who|which)\b", re.I)
 _OWN = re.compile(r"\W*(?:his|her|its|their) ", re.I)
+_AGE = re.compile(r"\d{1,3}")
+_OWNED_BY = {"he": ("his",), "she": ("her",)}
 _SEVERAL = re.compile(r"(?:[^s]s|men|women|people|children|police|troops)\W*$", re.I)
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w-]{2,}")
 _FULL_NAME = re.compile(
@@ -127,11 +129,13 @@ def tellings(matter: Matter, units: Sequence[Unit], sentences: Sentences) -> Ite
 
 def _of_sentence(matter: Matter, clauses: Sequence[Unit], sentences: Sentences) -> Iterator[Telling]:
     sentence, taken = clauses[0].sentence, list[tuple[int, int]]()
+    low = sentence.lower()
     found = [
         (m, side, wording)
         for side, wordings in matter.sides
         for wording in wordings
-        for m in islice(wording.words.finditer(sentence), _EACH)
+        if wording.words.may_be_in(low)
+        for m in islice(wording.words.pattern.finditer(sentence), _EACH)
     ]
     for m, side, wording in sorted(found, key=lambda f: (f[0].start(), -f[0].end(), f[1])):
         if any(m.start() < end and start < m.end() for start, end in taken):
@@ -222,6 +226,8 @@ def _before_aside(sentence: str, commas: Sequence[re.Match[str]], breaks: Sequen
     earlier = [b for b in breaks if b.end() <= opening.start()]
     lo = _start(sentence, earlier[-1].end() if earlier else 0)
     lead, aside = sentence[lo : opening.start()].strip(), sentence[opening.end() : commas[-1].start()].strip()
+    if _AGE.fullmatch(lead):  # "the driver Karl Osen, 47, who was hit by a car,"
+        return _before_aside(sentence, commas[:-1], earlier)
     names = re.match(r"(?:[A-ZÀ-Þ]|(?:the |an? )?[a-z]+ (?:of|at|for|in)\b)", aside) is not None
     return lo, f"{lead}, {aside}" if names else lead
 
@@ -247,9 +253,9 @@ def _holds_only(unit: Unit, at: int) -> bool:
     return unit.span.start - unit.clause.sentence.start >= at
 
 
-def lead_of(unit: Unit) -> str:
-    """The words of a clause up to the noun that it is about."""
-    subject = {head for role, head in unit.roles if role == "subject"}
+def lead_of(unit: Unit, things: Collection[str] = ()) -> str:
+    """The words of a clause up to the noun that it is about. things: the stems of that, where it is known."""
+    subject = set(things) or {head for role, head in unit.roles if role == "subject"}
     about = subject or {head for role, head in unit.roles if role == "object"}
     for word in re.finditer(r"[\w’'-]+", unit.text):
         if stems_of(re.sub(r"[’']s?$", "", word[0])) & about:
@@ -279,7 +285,7 @@ def _last_pronoun(text: str) -> str:
 def _antecedent(words: str, lo: int, unit: Unit, sentences: Sentences) -> Whom | None:
     """Whom a pronoun likely means: who says it, where that stands before it in its sentence; or whom the sentence before is of."""
     own, at = sentences.of(unit), unit.clause.sentence.start + lo
-    said = next((who for u in own if (who := _speaker_before(u, at)) is not None), None)
+    said = next((who for u in own if (who := _speaker_before(u, at, sentences.proper)) is not None), None)
     if said is not None and _agrees(words, said):
         return said
     earlier = [u for u in own if u.span.start < at and not _holds(u, lo) and not _UNDER.match(u.text)]
@@ -307,8 +313,9 @@ def _lead(unit: Unit) -> Whom | None:
     return _speaker_before(unit, unit.span.start)
 
 
-def _speaker_before(unit: Unit, at: int) -> Whom | None:
-    """Who says a clause, with what stands beside the name, where that stands before a place of its sentence."""
+def _speaker_before(unit: Unit, at: int, proper: frozenset[str] = frozenset()) -> Whom | None:
+    """Who says a clause, with what stands beside the name, where that stands before a place of its sentence. proper: the words of
+    the story's names."""
     a, sentence = unit.attribution, unit.clause.sentence
     cue = next((s for s in (a.cue if a else ()) if sentence.holds(s) and s.end <= at), None)
     if a is None or cue is None or not any(sentence.holds(s) and s.end <= at for s in a.source):
@@ -318,13 +325,16 @@ def _speaker_before(unit: Unit, at: int) -> Whom | None:
         return None
     if not words:
         return whom(a.speaker, frozenset(a.speaker.lower().split())) if a.speaker else None
-    return whom(words, frozenset(unit.clause.proper) | frozenset((a.speaker or "").lower().split()), opens=lo <= 1)
+    known = proper | frozenset(unit.clause.proper) | frozenset((a.speaker or "").lower().split())
+    return whom(words, known, opens=lo <= 1)
 
 
 def _agrees(words: str, meant: Whom) -> bool:
     """Whether a pronoun may mean somebody: "it" no person by full name, "he" no country, "they" nothing that is one."""
     pronoun = words.strip().split()[0].lower()
     several = len(meant.names) < 2 and _SEVERAL.search(meant.text.split(",")[0].split(" of ")[0]) is not None
+    if pronoun in ("he", "she") and (own := _OWN.match(meant.text)) is not None:
+        return own[0].strip().lower() not in _OWNED_BY[pronoun]  # "his lawyer said he"
     if pronoun in ("he", "she", "his", "her", "him"):
         return not several and not (meant.named and _BODIES & meant.nouns)
     if pronoun in ("it", "its"):

@@ -9,7 +9,8 @@ General knowledge, not tuned on any set.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from itertools import product
 from typing import Literal
 
@@ -28,7 +29,7 @@ _OWNS = re.compile(r"[’']s?$")
 # Here what names it ends, and what tells which one it is begins.
 _LEADS_LIST = """
     of in at on for from with to by near under over about against outside inside off who whom which that whose where when while
-    as after before during since because amid into through around opened died told said was is are were had has have
+    as after before during throughout since because amid into through around opened died told said was is are were had has have
 """
 _LEADS = frozenset(_LEADS_LIST.split())
 _SMALL_LIST = """
@@ -66,6 +67,9 @@ _ALL_OF = re.compile(
 )
 _NONE_OF = re.compile(r"\W*(?:(?:none|neither|no one|not (?:one|a single one)) of (?:the |its |their )?|no (?!one)|neither )", re.I)
 _WHEN = re.compile(r"\W*(?:last night|yesterday|today|tonight|(?:this|yesterday) (?:morning|afternoon|evening)),? (?=\w)", re.I)
+_WHEN_BEHIND = re.compile(
+    r",? (?:last night|yesterday|today|tonight|(?:late |early )?(?:this|yesterday) (?:morning|afternoon|evening|week))\W*$", re.I
+)
 _FRONTED = re.compile(r"\W*(?:in|at|on|near|outside|for|from) (?P<where>[^,]{2,40}?),? (?=(?:the|an?|its|his|her|their) )", re.I)
 _PREPOSITIONS = frozenset({"from", "by", "in", "at", "on", "up", "to", "of", "for", "with", "under", "over", "forward"})
 _PARTICIPLE = re.compile(r"\w{2,}(?:ed|en)|made|built|held|put|left|found|sent|bought|sold|sunk|hit")
@@ -117,7 +121,7 @@ def whom(text: str, proper: Collection[str] = (), *, opens: bool = False) -> Who
     """What words name. proper: the words of the names in their sentence.  opens: whether they open it, so that a capital says
     nothing."""
     told_of = _NONE_OF.sub("", _ALL_OF.sub("", text, count=1), count=1)
-    told_of = _WHEN.sub("", told_of, count=1)
+    told_of = _WHEN_BEHIND.sub("", _WHEN.sub("", told_of, count=1))
     fronted = _FRONTED.match(told_of)
     tokens = _TOKEN.findall(told_of[fronted.end() :] if fronted else told_of)[:_MOST]
     core, behind, asides = _parts(tokens)
@@ -159,7 +163,7 @@ def _parts(tokens: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
     """The words that name it, what is led in behind them, and what stands between two commas."""
     core, behind, asides = list[str](), list[str](), list[str]()
     into = core
-    for token, follows in zip(tokens, (*tokens[1:], ""), strict=True):
+    for token, follows in zip(tokens, (*tokens[1:], ""), strict=False):
         led_in = token.lower() in _LEADS or (follows.lower() in _PREPOSITIONS and _PARTICIPLE.fullmatch(token))
         if token == ",":
             into = asides
@@ -177,7 +181,8 @@ def _is_name(word: str, proper: Collection[str], *, opens: bool) -> bool:
     return not opens or low in proper or any(one_state(low, name) for name in proper if len(name) > _SHORTEST)
 
 
-def titles(texts: Iterable[str]) -> Mapping[str, frozenset[str]]:
+@lru_cache(maxsize=1)  # asked twice of one story
+def titles(texts: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
     """By noun, the surnames of those whom reports call by it: "the minister, Hana Lor"; one word for all that say the same."""
     found: dict[str, set[str]] = {}
     for text in texts:
@@ -240,8 +245,14 @@ def _one_name(a: Whom, b: Whom) -> One | None:
         return None
     if a.names[-1] == b.names[-1] and len(a.names) == len(b.names) == 2 and a.names[0] != b.names[0]:
         return None
+    if min(len(a.names), len(b.names)) > 1 and a.names[-1] != b.names[-1] and not _holds_all(a.names, b.names):
+        return None  # "Ivo Marr", "Marr Travel"
     apart = a.nouns & _KIN != b.nouns & _KIN and a.names[-1] == b.names[-1] and min(len(a.names), len(b.names)) < 2
     return None if apart else "surely"
+
+
+def _holds_all(one: Collection[str], other: Collection[str]) -> bool:
+    return set(one) <= set(other) or set(other) <= set(one)
 
 
 def _name_and_noun(named: Whom, noun: Whom, called: Mapping[str, frozenset[str]]) -> One | None:

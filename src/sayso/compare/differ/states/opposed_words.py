@@ -7,11 +7,11 @@ General knowledge, not tuned on any set.
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from msgspec import Struct
 
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.things import one_word
 
 Need = Literal["same", "may", "none"]
@@ -22,7 +22,7 @@ Order = Literal["never", "second", "either"]
 class Wording(Struct, frozen=True):
     """Words that tell one side. subject: what stands before them: who, or what, or nothing that is asked of."""
 
-    words: re.Pattern[str]
+    words: Sought
     subject: Subject
 
 
@@ -42,7 +42,8 @@ class Matter(Struct, frozen=True):
     about.  of_side: whether a body is told by its country ("Norland's guns").  deep: whether a name behind the noun is who it is of
     ("the trial of Olaf Varga").  heads: the nouns that it may be of; any, where none.  changes: whether it
     may be so in the morning and otherwise at noon.  patient: days in which the later side may not have come of the other yet.
-    """
+    once: whether it is done once a day, so that what both tell of one day has not come since.  things: the nouns of what it may be
+    done to; any, where none.  lasts: whether what was so once is so from then on: what ran out in June is out in November."""
 
     name: str
     sides: tuple[tuple[str, tuple[Wording, ...]], ...]
@@ -56,6 +57,9 @@ class Matter(Struct, frozen=True):
     heads: frozenset[str] = frozenset()
     changes: bool = False
     patient: int = 0
+    once: bool = False
+    things: frozenset[str] = frozenset()
+    lasts: bool = False
 
 
 ADV = (
@@ -90,7 +94,7 @@ ON_DAY = r"(?:(?:on|late on|early on) \w+ )?"
 
 
 def worded(words: str, subject: Subject = "who") -> Wording:
-    return Wording(re.compile(rf"(?<![\w’'])(?:{words})(?![\w])", re.I), subject)
+    return Wording(Sought(rf"(?<![\w’'])(?:{words})(?![\w])"), subject)
 
 
 def hints_of(parts: str) -> tuple[str, ...]:

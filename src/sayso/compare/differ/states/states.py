@@ -14,6 +14,7 @@ from itertools import combinations, product
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told, other_days, other_moments, words
+from sayso.compare.clauses.having import having
 from sayso.compare.clauses.moments import apart, moment
 from sayso.compare.clauses.numbers import PEOPLE, dimension
 from sayso.compare.clauses.pronouns import EMPTY, heads, theme
@@ -90,6 +91,9 @@ _STATES_HAVE = (
 )  # fmt: skip
 _CHANGED = re.compile(r"\b(?:again|now|no longer|until|later|since|re-?opened|at first|initially|briefly|partly|half)\b", re.I)
 _ANOTHER = re.compile(r"\W*(?:(?:but|and|that|while) )?(?:another|a second|a third|one|some|several|most|many|all) ", re.I)
+# Whom a way is open or closed to, and what part of the day it was.
+_TO_WHOM = re.compile(r"\b(?:open|closed|shut) to (?:all |the )?(?P<told>[\w-]+)", re.I)
+_ALL_DAY = re.compile(r"\ball (?P<told>day|night|morning|afternoon|evening|week)\b", re.I)
 _BEGAN = re.compile(
     r"\b(?:began|begun|started|took effect|(?:came|went|entered) into (?:force|effect)|broke out|got under way)\b", re.I
 )
@@ -101,7 +105,7 @@ _ANYBODY = frozenset(map(stem, PEOPLE))
 
 def states(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What is said to be one in a report and the opposite in another; the first of each thing and state."""
-    plain = [u for u in units if _may_say_state(u.text.lower()) and _plain(u)]
+    plain = [u for u in having(units, _STATES_HAVE) if _may_say_state(u.text.lower()) and _plain(u)]
     for state in _STATES:
         one = [u for u in plain if _only(u, state.one, state.other)][:_MOST]
         other = [u for u in plain if _only(u, state.other, state.one)][:_MOST]
@@ -193,9 +197,17 @@ def _excludes(a: Unit, b: Unit, state: _State, reports: Sequence[Report]) -> boo
         return False
     if state.ofwhom:
         return any(k[0] == "~" for u in (a, b) for k in u.names)
+    if any(_tells_another(told, a, b) for told in (_TO_WHOM, _ALL_DAY)):
+        return False
     days = [day_of(dated(reports[u.report])) for u in (a, b)]
     steady = days[0] == days[1] and not any(_CHANGED.search(u.sentence) for u in (a, b))
     return not state.changes or steady
+
+
+def _tells_another(told: re.Pattern[str], a: Unit, b: Unit) -> bool:
+    """Whether both tell it and not the same: "closed to lorries", "open to cars"."""
+    one, other = (told.search(u.sentence) for u in (a, b))
+    return one is not None and other is not None and one["told"].lower() != other["told"].lower()
 
 
 def _elsewhere(a: Unit, b: Unit) -> bool:

@@ -15,6 +15,8 @@ from typing import Literal
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told, on_a_line, other_days
+from sayso.compare.clauses.having import that_may_have
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.grounds.asunder import another_one, in_two_places
@@ -45,17 +47,15 @@ _MEMBERS = (
 _FEW = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a (?:third|quarter|minority|handful)|\d{1,3})"
 )
-_ALL = re.compile(
+_ALL = Sought(
     r"\b(?:unanimous(?:ly)?|with(?:out| no) (?:a (?:single )?)?(?:dissent(?:ing (?:vote|voice))?|votes? against)|"
     rf"(?:nobody|no one|no (?:{_MEMBERS})) (?:voted against|opposed|dissented)|"
     rf"(?:every|each|all(?: of)?(?: the| its)?(?: \w+)?) (?:{_MEMBERS}) "
     r"(?:(?:had|have|has) )?(?:voted for|backed|supported|approved|agreed|signed|recommended))\b",
-    re.I,
 )
-_SOME = re.compile(
+_SOME = Sought(
     rf"\b{_FEW}(?: of (?:the|its|their) (?:\w+ )?)?(?: ?(?:{_MEMBERS}))?(?: (?!not\b|nor\b)[\w’'&.-]+){{0,8}}? "
     r"(?:(?:had|have|has) )?(?:voted against|opposed|dissented|abstained|voted no)\b",
-    re.I,
 )
 # Before the words for all: it was not so, or nearly, or is asked for.
 _NOT_QUITE = re.compile(
@@ -95,9 +95,8 @@ class _Vote(Struct, frozen=True):
 def unanimous(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What all of a body were for and some of it not; the first of each body. strangers: whether two reports are hardly of one
     thing."""
-    plain = [u for u in units if is_told(u) and u.clause.modality is None and not u.clause.hedge]
-    whole = [v for v in _votes(plain, _ALL) if not _not_quite(v)][:_MOST]
-    parted = [v for v in _votes(plain, _SOME) if not v.unit.clause.negation][:_MOST] if whole else []
+    whole = [v for v in _votes(units, _ALL) if not _not_quite(v)][:_MOST]
+    parted = [v for v in _votes(units, _SOME) if not v.unit.clause.negation][:_MOST] if whole else []
     seen: set[str] = set()
     for a, b in sorted(product(whole, parted), key=_least_like):
         bodies = a.body & b.body
@@ -120,9 +119,11 @@ def _least_like(pair: tuple[_Vote, _Vote]) -> tuple[bool, int]:
     return not any(k[0] == "~" for k in ties(a, b)), a.place + b.place
 
 
-def _votes(units: Sequence[Unit], words: re.Pattern[str]) -> Iterator[_Vote]:
-    for unit in units:
-        if (m := words.search(unit.text)) is not None:
+def _votes(units: Sequence[Unit], words: Sought) -> Iterator[_Vote]:
+    """What clauses tell in these words, and as so."""
+    for unit in that_may_have(units, words):
+        plain = unit.clause.modality is None and not unit.clause.hedge and is_told(unit)
+        if plain and (m := words.pattern.search(unit.text)) is not None:
             body = frozenset().union(*(_BODIES.get(w.lower(), ()) for w in _WORD.findall(unit.sentence)))
             start = unit.span.start
             yield _Vote(unit, body, Span(start + m.start(), start + m.end()))

@@ -27,6 +27,12 @@ _LED_IN = re.compile(
 # "the rear wheel", "the general's will": what a noun is, or whose.
 _KIND = re.compile(r"\b(?:the|an?|his|her|its|their|any|\w+[’']s|\w+s[’']) (?=(?P<kind>[\w-]+)(?:[’']s?)? (?P<noun>[\w-]+))", re.I)
 
+# "Three ministries, agriculture, transport and housing": which they are, one by one.
+_LISTED = re.compile(
+    r"\b(?P<noun>[a-z][\w-]*)(?:,|:|,? (?:namely|including)) (?P<which>[a-z][\w’'-]*(?: [\w’'-]+)?"
+    r"(?:, [a-z][\w’'-]*(?: [\w’'-]+)?){0,8},? and [a-z][\w’'-]*)"
+)
+
 
 def narrowed(denial: str, told: str) -> bool:
     """Whether a denial is of how or when something was done, which the other does not say, or both have another noun behind one
@@ -36,16 +42,36 @@ def narrowed(denial: str, told: str) -> bool:
         return True
     if not _EVER.search(denial) and any(m[0].lower() not in denial.lower() for m in _ANOTHER.finditer(told)):
         return True
-    found = ((_led_in(denial), _led_in(told)), (_kinds(denial), _kinds(told)))
+    found = ((led_in(denial), led_in(told)), (_kinds(denial), _kinds(told)))
     return any(not one[by] & other[by] for one, other in found for by in one.keys() & other.keys())
 
 
-def _led_in(text: str) -> dict[str, frozenset[str]]:
+def lists_others(told: str, denial: str) -> bool:
+    """Whether one names of which sort its things are, one by one, and what the other denies is of a sort that is not among them:
+    "three ministries, agriculture, transport and housing", "the finance ministry"."""
+    kinds = _kinds(denial)
+    return any(
+        kinds[noun].isdisjoint(stems_told(m["which"]))
+        for m in _LISTED.finditer(told)
+        for noun in stems_told(m["noun"]) & kinds.keys()
+    )
+
+
+def led_in(text: str) -> dict[str, frozenset[str]]:
     """The words behind each small word of a text."""
     found: dict[str, frozenset[str]] = {}
     for m in _LED_IN.finditer(text):
         if words := stems_told(m["what"]):
             found[m["by"]] = found.get(m["by"], frozenset()) | words
+    return found
+
+
+def kinds_by_word(text: str) -> dict[str, frozenset[str]]:
+    """By noun as it stands, the words that tell what it is or whose."""
+    found: dict[str, frozenset[str]] = {}
+    for m in _KIND.finditer(text):
+        if kinds := stems_told(m["kind"]):
+            found[m["noun"].lower()] = found.get(m["noun"].lower(), frozenset()) | kinds
     return found
 
 
