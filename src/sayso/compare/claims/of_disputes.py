@@ -203,9 +203,12 @@ def _new(found: Iterable[Dispute], more: Iterable[Dispute]) -> list[Dispute]:
 
 def with_fates(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts and what became of people since, in a draft that has both accounts and no more than that; and this."""
-    every, found = list(drafts), []
     strangers = m.score.strangers
-    for d in (*fates(m.own, m.reports, strangers), *turned_round(m.own, m.reports, strangers)):
+    turned = list(turned_round(m.own, m.reports, strangers))
+    # What may differ there, "rejected" against "accepted", is what became of it between two days.
+    every = [x for x in drafts if not any(_may_contradict(x, d) for d in turned)]
+    found: list[Dispute] = []
+    for d in (*fates(m.own, m.reports, strangers), *turned):
         if any(_is_more(x) and {u.n for u in d.told} <= {u.n for u in x.units} for x in every):
             continue
         home = next((k for k, x in enumerate(every) if merely_has(x, d)), None)
@@ -215,6 +218,13 @@ def with_fates(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[
             every[home] = come_to(every[home], d)
         found.append(d)
     return every, found
+
+
+def _may_contradict(draft: Draft, dispute: Dispute) -> bool:
+    """Whether a claim of just two accounts has them as what may contradict each other."""
+    v = draft.verdict
+    may = v.relation == "differ" and not v.sure and v.kinds[:1] == ("polarity",)
+    return may and {u.n for u in draft.units} == {u.n for u in dispute.told}
 
 
 def _is_more(draft: Draft) -> bool:
