@@ -36,10 +36,11 @@ def differing(
     """Each difference, and what time changed, and under it its accounts; then the most telling that may differ in more than their
     source, or, where nothing surely differs, those that may at all. One of these has its place, however many are sure."""
     surely = sorted(_each_once([v for v in claims if section_of(v.claim) in ("differ", "developed")]), key=gravity)
-    perhaps = most_telling(_each_once([v for v in claims if section_of(v.claim) == "may_differ"], surely), surely, c)
+    telling = most_telling(_each_once([v for v in claims if section_of(v.claim) == "may_differ"], surely), surely, c)
+    perhaps = sorted(telling, key=lambda v: gravity(v) > 0)  # whether and how many died comes before all else
     more = [v for v in perhaps if v.claim.differs_in[:1] != ("source",) or v.claim.differs_in == ("source",)]
     shown = [*surely[: most - min(1, len(more))], *more][:most] if surely else perhaps[:3]
-    shown = sorted(shown, key=lambda v: gravity(v) > 0)  # who died, whoever has it, comes before all else
+    shown = sorted(shown, key=lambda v: gravity(v) > 0)
     if not shown:
         yield Line(note="no difference found; one told in other words may be missed")
     for view in shown:
