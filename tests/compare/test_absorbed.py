@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.compare import compare
 from sayso.model import Claim
 
-from .told import story
+from .told import over_days, story
 
 LEDGER = "Records say 260 tonnes of fuel oil lay in the tank at Orsa on the morning of the leak."
 WEEKLY = "Port papers show that the tank at Orsa held 260 tonnes of fuel oil, the company admitted."
@@ -51,3 +51,18 @@ def test_two_numbers_of_two_sentences_are_two_rows() -> None:
     found = [{a.value for a in c.accounts} for c in claims(told, other) if c.relation == "differ" and c.sure]
     assert {"54", "57"} in found
     assert {"2.3 million", "2.8 million"} in found
+
+
+def test_what_may_be_one_is_not_told_once_more_beside_what_changed() -> None:
+    first = (
+        "2024-11-06",
+        "A",
+        "Police clashed with dockers at the port of Orsa, leaving at least 14 people injured, as a strike went on.",
+    )
+    second = ("2024-11-07", "B", "Fourteen people were hurt at the port of Orsa, among them a lorry driver who needed stitches.")
+    third = ("2024-11-09", "C", "The number of people injured at the port of Orsa has risen to 19, health officials said.")
+    (found,) = compare([over_days(first, second, third)])
+    counted = [c for c in found.claims if c.relation == "developed"]
+    assert counted
+    sentences = {a.report for c in counted for a in c.accounts}
+    assert not [c for c in found.claims if c.relation == "agree" and not c.sure and {a.report for a in c.accounts} <= sentences]
