@@ -53,16 +53,16 @@ def test_two_numbers_of_two_sentences_are_two_rows() -> None:
     assert {"2.3 million", "2.8 million"} in found
 
 
+CLASHED = (
+    "Police clashed with dockers at the port of Orsa on Wednesday, leaving at least 14 people injured, as a row over pay went on."
+)
+HURT = "The trouble at the port of Orsa started at seven. Fourteen people were hurt, among them a lorry driver aged 51 who needed stitches."
+FOUGHT = "Raging dockers fought cops at the port of Orsa. At least 14 people were hurt. One policewoman broke her wrist."
+RISEN = "Dockers of Orsa go back to work. The number of people injured on Wednesday has risen to 19, health officials said."
+
+
 def test_what_may_be_one_is_not_told_once_more_beside_what_changed() -> None:
-    first = (
-        "2024-11-06",
-        "A",
-        "Police clashed with dockers at the port of Orsa, leaving at least 14 people injured, as a strike went on.",
-    )
-    second = ("2024-11-07", "B", "Fourteen people were hurt at the port of Orsa, among them a lorry driver who needed stitches.")
-    third = ("2024-11-09", "C", "The number of people injured at the port of Orsa has risen to 19, health officials said.")
-    (found,) = compare([over_days(first, second, third)])
-    counted = [c for c in found.claims if c.relation == "developed"]
-    assert counted
-    sentences = {a.report for c in counted for a in c.accounts}
-    assert not [c for c in found.claims if c.relation == "agree" and not c.sure and {a.report for a in c.accounts} <= sentences]
+    told = ("2024-11-06", "A", CLASHED), ("2024-11-07", "B", HURT), ("2024-11-07", "D", FOUGHT), ("2024-11-09", "C", RISEN)
+    (found,) = compare([over_days(*told)])
+    assert [len(c.accounts) for c in found.claims if c.relation == "developed"] == [4]
+    assert not [c for c in found.claims if c.relation == "agree" and "were hurt" in c.claim]
