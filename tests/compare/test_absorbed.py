@@ -54,11 +54,18 @@ def test_two_numbers_of_two_sentences_are_two_rows() -> None:
 
 
 CLASHED = (
-    "Police clashed with dockers at the port of Orsa on Wednesday, leaving at least 14 people injured, as a row over pay went on."
+    "Police clashed with dockers at the port of Orsa on Wednesday, leaving at least 14 people injured, as a row over pay and "
+    "cranes entered its seventh day. Six of the injured were officers."
 )
-HURT = "The trouble at the port of Orsa started at seven. Fourteen people were hurt, among them a lorry driver aged 51 who needed stitches."
+HURT = (
+    "The trouble at the port of Orsa started at seven. Fourteen people were hurt, among them a lorry driver aged 51 who needed "
+    "stitches to his head. A hut burned down."
+)
 FOUGHT = "Raging dockers fought cops at the port of Orsa. At least 14 people were hurt. One policewoman broke her wrist."
-RISEN = "Dockers of Orsa go back to work. The number of people injured on Wednesday has risen to 19, health officials said."
+RISEN = (
+    "Dockers of Orsa go back to work. The number of people injured on Wednesday has risen to 19, health officials said, as several "
+    "dockers went to their doctors only afterwards."
+)
 
 
 def test_what_may_be_one_is_not_told_once_more_beside_what_changed() -> None:
