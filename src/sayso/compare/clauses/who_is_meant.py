@@ -172,7 +172,7 @@ class _Meant:
         who = self._unnamed.get(a.speaker_actor or "") if a.source_kind == "anonymous_person" else None
         if isinstance(who, Actor):
             return _said_by(a, who)
-        return replace(a, speaker=who, speaker_actor=None, source_kind="named_person") if who else a
+        return replace(a, speaker=who, source_kind="named_person") if who else a
 
     def _as_a_person(self, a: Attribution) -> Attribution:
         """A statement of a person who was read as a body, or under a word set before the name ("mum-of-two Dana Whitlow")."""
