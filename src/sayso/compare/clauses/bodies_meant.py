@@ -8,7 +8,7 @@ may be meant. Asked only of who speaks: a wrong answer would make two voices one
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Literal
@@ -107,15 +107,19 @@ class Bodies:
 
     @cached_property
     def _called(self) -> dict[Sort, dict[int, set[str]]]:
-        """Of each sort, report by report, the names that are told as one of it."""
-        found: dict[Sort, dict[int, set[str]]] = {"company": defaultdict(set), "union": defaultdict(set)}
+        """Of each sort, report by report, the names that are told as one of it. A firm whose name nowhere stands beside a word for
+        it is one only where no other's does, nor more reports call another so: who "the company" was read as may be wrong."""
+        unions, firms, beside = defaultdict[int, set[str]](set), defaultdict[int, set[str]](set), set[str]()
         for r, m in enumerate(self._members):
             for a in _bodies(m):
                 if is_union(a.name):
-                    found["union"][r].add(a.name)
-                elif _OTHERS.isdisjoint(words_of(a.name)) and _is_called_a_firm(m.report.text, a):
-                    found["company"][r].add(a.name)
-        return found
+                    unions[r].add(a.name)
+                elif _OTHERS.isdisjoint(words_of(a.name)) and (how := _called_a_firm(m.report.text, a)):
+                    firms[r].add(a.name)
+                    beside |= {a.name} if how == "beside" else set()
+        counted = Counter(name for names in firms.values() for name in names)
+        kept = beside or {name for name, n in counted.items() if n == max(counted.values())}
+        return {"company": {r: own for r, names in firms.items() if (own := names & kept)}, "union": unions}
 
 
 def is_plain(name: str) -> bool:
@@ -129,16 +133,13 @@ def _bodies(member: Member) -> Iterator[Actor]:
     yield from (a for a in member.reading.actors if a.named and a.kind in ("organisation", "group") and words_of(a.name) != own)
 
 
-def _is_called_a_firm(text: str, actor: Actor) -> bool:
-    """Whether a text calls a body a company: beside its name, or by that word alone."""
-    for span in actor.mentions:
-        words = span.of(text)
-        if plain := _PLAIN.fullmatch(words):
-            if plain["noun"].lower() != "union":
-                return True
-        elif words[:1].isupper() and _is_told_beside(text, span.start, span.end):
-            return True
-    return False
+def _called_a_firm(text: str, actor: Actor) -> Literal["beside", "alone"] | None:
+    """How a text calls a body a company: beside its name, or by that word alone."""
+    told = [(s, s.of(text)) for s in actor.mentions]
+    if any(words[:1].isupper() and _is_told_beside(text, s.start, s.end) for s, words in told if not is_plain(words)):
+        return "beside"
+    plain = (m for _, words in told if (m := _PLAIN.fullmatch(words)))
+    return "alone" if any(m["noun"].lower() != "union" for m in plain) else None
 
 
 def _is_told_beside(text: str, start: int, end: int) -> bool:
