@@ -66,8 +66,11 @@ MAY: tuple[Pair, ...] = (
     ("Police do not know who sent the letter to the mayor.", "The owner sent a letter to the mayor about fees."),
     ("The cause of the outage in the port is not known.", "The outage in Vessel was caused by a squirrel."),
     ("It is not known whether the captain survived.", "The captain survived a storm off Tarn in his youth."),
+    ("It was not clear who had carried out the attack on the pilot.", "Smugglers of Tarn shot the pilot on the quay."),
+    ("Who fired on the ferry remains unclear.", "Rebel gunmen killed nine passengers of the ferry."),
 )
 NONE: tuple[Pair, ...] = (
+    ("Who fired on the ferry remains unclear.", "Gunmen killed nine passengers of the ferry."),
     ("The cause of the delay is not known.", STAGE),
     (FIRE, "A leaking fuel pipe may have caused the fire."),
     (FIRE, "A leaking fuel pipe did not cause the fire."),

@@ -45,12 +45,16 @@ def denial_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
 
 
 def told_together(dispute: Dispute, drafts: Sequence[Draft], kinds: Collection[str] = ()) -> bool:
-    """Whether a claim of some difference, or of one in these kinds, has both accounts."""
-    own = {u.n for u in dispute.told}
+    """Whether a claim of some difference, or of one in these kinds, has both accounts, or the same two sentences in a copy."""
+    own, sentences = {u.n for u in dispute.told}, {u.sentence for u in dispute.told}
     differing = (
         d for d in drafts if d.verdict.relation in COUNTING and (not kinds or set(kinds) & {*d.verdict.kinds, d.verdict.relation})
     )
-    return any(own <= {u.n for u in d.units} for d in differing)
+    return any(own <= {u.n for u in d.units} or _has_sentences(d, sentences, dispute) for d in differing)
+
+
+def _has_sentences(draft: Draft, sentences: set[str], dispute: Dispute) -> bool:
+    return len(sentences) > 1 and dispute.kind in draft.verdict.kinds and sentences <= {u.sentence for u in draft.units}
 
 
 def certainty_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:

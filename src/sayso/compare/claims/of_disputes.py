@@ -61,7 +61,9 @@ from sayso.compare.differ.grounds.done_since import done_since
 from sayso.compare.differ.grounds.other_things import of_one_thing
 from sayso.compare.differ.pairs.clocks import clocks
 from sayso.compare.differ.pairs.steps import steps
+from sayso.compare.differ.states.anyone_dead import anyone_dead
 from sayso.compare.differ.states.ballots import ballots
+from sayso.compare.differ.states.causes_told import causes_told
 from sayso.compare.differ.states.contact import contact
 from sayso.compare.differ.states.covered import covered
 from sayso.compare.differ.states.fates import fates
@@ -152,7 +154,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     apiece = _of_one_thing(*one_when(own, reports, strangers))
     timed = times_told(own, reports, strangers)
     named = (*means(own, reports, strangers), *mishaps(own, reports, strangers), *spells(own, texts, strangers))
-    found = _new(_new((*told, *_of_one_thing(*dated), *named), timed), apiece)
+    found = _new(_new((*told, *_of_one_thing(*dated), *named), (*timed, *causes_told(own, reports, strangers))), apiece)
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
     sure = [d for d in found if d.sure]
@@ -162,6 +164,8 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in no_jobs(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
     said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
+    deaths = _not_denied_yet(anyone_dead(own, reports, strangers), drafts, [d for d in said if isinstance(d, Dispute)])
+    said += [d for d in deaths if not told_together(d, drafts, ("polarity", "number"))]
     untold = list(never_between(own, reports, strangers))
     drafts = [made_sure(d) if any(x.sure and told_together(x, [d], {x.kind}) for x in untold) else d for d in drafts]
     said += _not_denied_yet(untold, [*drafts, *(contradicting(d, reports) for d in said)])

@@ -37,6 +37,11 @@ _PHRASES = (
     _phrase("step", r"\bstep(?:s|ped|ping)? down\b(?! (?:from|off) (?:the|a) (?:stage|plane|train|bus|ladder)\b)", "resign"),
     _phrase("stand", r"\bst(?:ood|ands?|anding) down (?:as|from|over)\b", "resign"),
     _phrase("go", _VESSEL + r"(?:went|gone|going) down\b", "sink"),
+    _phrase(
+        "turn",
+        r"\bturn(?:s|ed|ing)? (?:down|(?:[\w’'-]+ ){1,4}?(?:offer|proposal|plan|deal|request|invitation|bid|terms|it) down)\b",
+        "reject",
+    ),
     _phrase("pass", r"\bpass(?:es|ed)? away\b", "die"),
     _phrase("blow", r"\b(?:blew|blown) up\b", "explode"),
     _phrase("go", r"\b(?:bomb|device|grenade|mine|explosives?)\b[^.;]{0,60}?\bw[e]nt off\b", "explode"),

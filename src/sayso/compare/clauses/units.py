@@ -117,6 +117,7 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
         or not u.little
         or u.speakers
         or _is_dated_deed(u)
+        or _tells_of_dead(u)
         or is_bare_denial(u.clause, m.report.text)
         or (asked and _may_answer(u))
     )
@@ -126,6 +127,11 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
 def _is_dated_deed(unit: Unit) -> bool:
     """Whether a clause tells when something was done that is done once, or at what hour: "Anders was born in 1951"."""
     return (unit.predicate in DATED and bool(unit.times)) or any(t.type == "TIME" for t in unit.times)
+
+
+def _tells_of_dead(unit: Unit) -> bool:
+    """Whether a clause tells that somebody died: "one of them is dead", "no one has died"."""
+    return any(word in unit.text for word in (" dead", " died", " killed"))
 
 
 def _may_answer(unit: Unit) -> bool:

@@ -72,7 +72,8 @@ DONE: tuple[Kind, ...] = (
         "collapse",
         r"(?:building|(?:foot)?bridge|viaduct|overpass|roof|dam|tower|stand|wall|hall|block|stage|crane|mine|tunnel|house|ceiling|"
         r"factory)(?: [\w’'-]+){0,4}? "
-        r"(?:collapsed|gave way|caved in|came down|crumbled|fell in)|(?:the )?collapse (?:happened|occurred|came)|"
+        r"(?:collapsed|gave way|caved in|came down|crumbled|fell in)|(?:the )?(?:collapse|(?:roof )?fall|cave-in|rockfall|"
+        r"landslide) (?:happened|occurred|came|struck)|"
         r"(?:dam|dyke|dike|levee|embankment|reservoir)(?: (?!that|which|and|was|will)[\w’'-]+){0,4}? "
         r"(?:burst|broke|failed|breached|ruptured)",
         of="either", ahead=False, never=r"second|another|earlier|nearly|almost|fear\w*|had collapsed", flags="whose",

@@ -76,6 +76,13 @@ PAST: tuple[Kind, ...] = (
         never=r"second|another|other|again|first|later|earlier|since|second|also|two|three|several|before|warrant",
     ),
     kind(
+        "brought out alive",
+        r"(?:brought|pulled|lifted|carried|winched|hauled|dug|led|came|got) (?:[\w’'-]+ ){0,2}?(?:to the surface|out|up|ashore|"
+        r"to safety|free|alive)\b|(?:was|were) (?:rescued|freed|evacuated)",
+        of="either", ahead=False, flags="whose", topic=r"rescue|trapped|buried|stranded|aboard",
+        never=r"body|bodies|more|another|others|second|last|final|later|remaining|dead|first|again|third|fourth|dog|cat|next|will|would",
+    ),
+    kind(
         "removed from office",
         r"(?:was|were|been) (?:sacked|dismissed|fired|suspended|removed|ousted|relieved)|(?:sacked|dismissed|fired|suspended)"
         r" (?:him|her|the)|given (?:his|her) marching orders|shown the door",

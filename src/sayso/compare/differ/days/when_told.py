@@ -38,7 +38,7 @@ _LEAD_BEFORE_HOUR = re.compile(r"\b(?:until|till|from|after|by|before|between)\b
 _ALWAYS = frozenset({"on", "at", "in"})
 _BREAK = re.compile(
     r"[;:](?!\d)|,? (?:but|while|whereas|although|though)\b|, (?:and|which|who|where|after|before|when)\b|\bsaid\b|"
-    r"\btold\b|\b(?:day|days|hours?|weeks?) (?:before|after|ahead of)\b",
+    r"\btold\b|\b(?:days?|hours?|weeks?|minutes?) (?:before|after|ahead of)\b",
     re.I,
 )
 _TWO_DAYS = re.compile(
@@ -72,7 +72,7 @@ _WORD = re.compile(r"\b[A-Za-zÀ-þ][\w’-]{2,}")
 # By these a kind is told, and not of whom or what it is.
 _OF_KINDS_LIST = """
     strike walkout stoppage industrial action vote decide ballot decision close shut evacuation order leave town collapse begin
-    start resume will day week morning evening night
+    start resume will day week morning evening night short soon just dawn dusk noon midnight
 """
 _OF_KINDS = frozenset(map(stem, _OF_KINDS_LIST.split()))
 # Nouns of what is to come, which alone don't tell that it is; and what tells it of them.
@@ -279,10 +279,13 @@ def _when(
         return
     if inner.clause.negation and not _NOT_ONE.search(window):
         return
-    names = names_in(window, s.clauses)
-    told = (names or names_in(s.whole.text, s.clauses)) - {w for u in s.clauses for name in u.speakers for w in words_of(name)}
+    said = {w for u in s.clauses for name in u.speakers for w in words_of(name)}
+    names = names_in(window, s.clauses) - (said if kind.of != "day" and not (kind.named or kind.person) else frozenset())
+    told = (names or names_in(s.whole.text, s.clauses)) - said
     here = {stem(m[0].lower()) for m in _WORD.finditer(window)}
     nouns = frozenset(k for u in s.clauses for k in u.around if k in here) - _OF_KINDS
+    if kind.of != "day":  # of an hour, what it is called and who says it tell nothing of which it is
+        nouns -= {stem(w) for w in said} | _stems_of_kind(kind, window)
     placed = {w.lower() for m in _PLACED_OF.finditer(s.whole.text) for w in m[1].split()} if kind.person else set[str]()
     yield When(
         kind=kind, unit=inner, whole=s.whole, time=time, first=first, last=last, at=at,
@@ -290,6 +293,11 @@ def _when(
         names=names, nouns=nouns, before=_before(s, kind, told, placed),
         context=f"{s.before} {window}", another=_is_another(kind, window),
     )  # fmt: skip
+
+
+def _stems_of_kind(kind: Kind, window: str) -> set[str]:
+    """The stems of the words by which a kind is told in a window."""
+    return {stem(m[0].lower()) for words in kind.words.pattern.finditer(window) for m in _WORD.finditer(words[0])}
 
 
 def _is_another(kind: Kind, window: str) -> bool:

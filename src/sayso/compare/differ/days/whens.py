@@ -43,6 +43,7 @@ _PART = re.compile(
     r" areas| places| parts| districts)|districts|provinces|regions|"
     r"memorial|private|lorries|pedestrians|cyclists)\b",
 )
+_SIDES_OF_IT = frozenset({"in the north", "in the south", "in the east", "in the west"})
 _COUNTING = frozenset({"first", "second", "third", "fourth", "last", "final"})
 # Between somebody and the name of another: "the driver of Milo Drax", "Drax's driver".
 _RELATION = (
@@ -172,7 +173,7 @@ def _of_one(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
     gone_by = abs(a.published - b.published)
     if gone_by > (_LONG_AFTER if a.kind.ahead is False else _OVERNIGHT):
         return False
-    if in_two_places(a.whole, b.whole, at=True) or another_one(a.whole, b.whole) or _parts(a) != _parts(b):
+    if in_two_places(a.whole, b.whole, at=True) or another_one(a.whole, b.whole) or _of_parts(a, b):
         return False
     if any(_OF_ANOTHER.search(w.window) for w in (a, b)) or _behind_others(a, b, known) or _behind_others(b, a, known):
         return False
@@ -197,6 +198,12 @@ def _parts(w: When) -> frozenset[str]:
     """The words that say of which part or stage it is told; "first" and "last" only where they are not the kind's own."""
     counted = {m[1].lower() for m in _PART.finditer(w.kind.words.pattern.sub(" ", w.window))} & _COUNTING
     return frozenset(m[1].lower() for m in _PART.finditer(w.window)) - _COUNTING | counted
+
+
+def _of_parts(a: When, b: When) -> bool:
+    """Whether one is told of a part or stage that the other is not told of. Where in it a mishap was, one may leave out."""
+    apart_in = _parts(a) ^ _parts(b)
+    return bool(apart_in) and not (a.kind.ahead is False and a.kind.of != "day" and len(apart_in) == 1 and apart_in <= _SIDES_OF_IT)
 
 
 def _behind_others(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
