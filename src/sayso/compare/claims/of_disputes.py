@@ -70,6 +70,7 @@ from sayso.compare.differ.states.fates import fates
 from sayso.compare.differ.states.kept_up import kept_up
 from sayso.compare.differ.states.losses import losses
 from sayso.compare.differ.states.means import means
+from sayso.compare.differ.states.meeting_ahead import meeting_ahead
 from sayso.compare.differ.states.mishaps import mishaps
 from sayso.compare.differ.states.opposed import opposed, opposed_within
 from sayso.compare.differ.states.records import records
@@ -144,6 +145,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *misquoted(own, texts, strangers),
         *contact(own, reports, strangers),
         *sides_met(own, reports, strangers),
+        *meeting_ahead(own, reports, strangers),
         *covered(own, reports, strangers),
         *kept_up(own, reports, strangers),
         *forces_there(own, reports, strangers),

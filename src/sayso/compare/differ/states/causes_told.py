@@ -2,7 +2,7 @@
 roof", "gas has been ruled out", "water from old workings was the likeliest explanation"; "a short circuit started the blaze",
 "it was set on purpose".
 
-in: the units of a story    out: `Dispute`s of polarity, one at most of a cause that another report rules out, and one of two
+in: the units of a story    out: `Dispute`s of polarity, one at most: of a cause that another report rules out, or else of two
 causes. No clause need be alike: near the top of its report a cause, told by its sort (gas, wiring, a fire set on purpose,
 a bird, …), is that of the one mishap. Two causes may work together, so that none is sure; who has both is held against none.
 
@@ -73,7 +73,7 @@ def causes_told(units: Sequence[Unit], reports: Sequence[Report], strangers: Cal
         for a, b in combinations(told, 2):
             if apart_(a, b, sorts) and _of_one(a.unit, b.unit, strangers, known) and _of_one_mishap(a, b, reports):
                 yield _dispute(a, b)
-                break
+                return
 
 
 def _cause(unit: Unit, report: Report) -> _Cause | None:
