@@ -10,12 +10,12 @@ import re
 from collections.abc import Collection, Iterator
 
 from sayso.compare.clauses.whose import word_of
-from sayso.compare.process.conditions import MATTER, STAKE
 from sayso.compare.process.connectors import cut
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.holders import actor_in
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import sentences_of
+from sayso.compare.process.of_the_process import MATTER, STAKE
 from sayso.compare.process.state import clause_at
 from sayso.compare.process.words import ACCORDS, RUNNING
 from sayso.model import Actor, Condition, Member, Span
@@ -25,7 +25,11 @@ _ASKS = (
     r"seeks?|sought)"
 )
 _WORDS = r"[^;:“”\"\n]"
-_MATTER = rf"(?:(?:{RUNNING}|{ACCORDS})\b|sign(?:s|ed|ing)?\b|(?:laying|laid) down arms\b|peace\b|guns (?:fall|fell) silent\b)"
+_MATTER = (
+    rf"(?:(?:{RUNNING}|{ACCORDS})\b|sign(?:s|ed|ing)?\b|(?:laying|laid) down arms\b|peace\b|guns (?:fall|fell) silent\b|"
+    r"(?:its|their|his|her) (?:own )?(?:men|troops|fighters|soldiers|forces|guns|members|workers) "
+    r"(?:leave|left|withdr[ae]w|go|went|return|pull|lay|laid|stop|move|hand|surrender)(?:s|ed)?\b)"
+)
 # "Ordane | wants | the guards to be freed | before | any ceasefire takes effect"; who "wants to win before it" asks for nothing.
 _BEFORE = re.compile(
     rf"\b{_ASKS} (?:that )?(?!to\b)(?P<needs>{_WORDS}{{6,220}}?),? before "

@@ -115,11 +115,24 @@ def actor_in(member: Member, needs: Span) -> str | None:
     ]
     by = [(span, name) for span, name in named if _BY.search(text, max(needs.start, span.start - _BY_REACH), span.start)]
     first = min(named, default=None)
+    if first and (led := _led_by(text, needs, clause, first[0])):
+        return led
     if first and first not in by and first[0].start - needs.start <= _REACH and _acts(text, needs, clause, first[0]):
         return _whose(text, *first)
     if by:
         return _whose(text, *min(by))
     return _body(text, clause)
+
+
+def _led_by(text: str, needs: Span, clause: Clause | None, name: Span) -> str | None:
+    """The body without a name that what is needed begins with, before any name in it, and that acts: "unless | the owner | accepts
+    a union committee"; not where the name only says who that is."""
+    heads = {head for role, head in clause.roles if role == "subject"} if clause else set()
+    joined = CONNECTOR.match(text, needs.start, needs.end)
+    body = _BODY.match(text, joined.end() + 1, name.start) if joined else None
+    last = body.group().split()[-1].lower() if body else ""
+    acts = body is not None and text[body.end() : name.start].strip(", ") != "" and any(last.startswith(head[:5]) for head in heads)
+    return body.group() if body and acts and name.of(text).split()[-1].lower() not in heads else None
 
 
 def _needed(member: Member, needs: Span) -> Clause | None:

@@ -15,10 +15,10 @@ from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.whose import word_of
 from sayso.compare.process.act_words import ANSWERS, DECIDED, OF_AN_OFFER, UNDECIDED
 from sayso.compare.process.acts import Taking, is_act, is_done_by_outsider, itself, kind_of, named_in, why_step
-from sayso.compare.process.conditions import MATTER
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import keys_of, sentences_of
+from sayso.compare.process.of_the_process import MATTER
 from sayso.compare.process.setting import LEAST_PARTIES, Setting
 from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import as_said, clause_at
