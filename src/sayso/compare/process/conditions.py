@@ -13,7 +13,7 @@ from sayso.compare.process.failing import failing, ultimatum
 from sayso.compare.process.holders import condition_of
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import sentences_of
-from sayso.compare.process.of_the_process import STRICT, WILLED, is_set
+from sayso.compare.process.of_the_process import CALLED_FOR, STRICT, UNLESS, WILLED, is_set
 from sayso.compare.process.state import clause_at
 from sayso.compare.timeline.ahead import is_past
 from sayso.model import Clause, Condition, Member, Span
@@ -37,9 +37,6 @@ _GRANTED = re.compile(
     r"\b(?:approved|cleared|authori[sz]ed|allowed|accepted|granted|consented|backed|offered|proposed|signed)\b", re.I
 )
 _WOULD = re.compile(r" (?:[\w’'-]+ ){1,6}?(?:will|would|shall|cannot|won[’']t|wouldn[’']t) ")
-# What is only wanted, unless: "called for the mine to be shut | unless the owner accepts a committee".
-_UNLESS = re.compile(r"unless\b", re.I)
-_CALLED_FOR = re.compile(r"\b(?:call(?:s|ed)? for|wants?|wanted)\b", re.I)
 _PERFECT = re.compile(r"\b(?:has|have)\b", re.I)  # "when it has ratified" is still to come
 _PERFECT_FIRST = re.compile(r"[^,;:.“”\"]{1,60}?\b(?:has|have)\b", re.I)
 _COPULA = re.compile(r"(?: (?:is|are|was|were|be|being|been|remains?|will|would)){1,3}$", re.I)
@@ -222,7 +219,7 @@ def _is_willed(text: str, needs: Span, then: Span) -> bool:
     """Whether what hangs on it is willed, was given on a condition, or is called for unless."""
     if WILLED.search(text, then.start, then.end):
         return True
-    words = _GRANTED if _ON_CONDITION.match(text, needs.start) else _CALLED_FOR if _UNLESS.match(text, needs.start) else None
+    words = _GRANTED if _ON_CONDITION.match(text, needs.start) else CALLED_FOR if UNLESS.match(text, needs.start) else None
     return words is not None and words.search(text, then.start, then.end) is not None
 
 
@@ -284,7 +281,8 @@ def _then(member: Member, sentence: Span, needs: Span) -> Span | None:
     earlier = [c for c in clauses if c.span.start < needs.start]
     before = [c for c in earlier if WILLED.search(text, c.span.start, min(c.span.end, needs.start))]
     if not before:
-        before = [c for c in earlier if _is_willed(text, needs, Span(c.span.start, min(c.span.end, needs.start)))]
+        end = needs.start if UNLESS.match(text, needs.start) else 0  # "she called | for the mine to be shut"
+        before = [c for c in earlier if _is_willed(text, needs, Span(c.span.start, end or min(c.span.end, needs.start)))]
     if before:
         last = max(before, key=lambda c: c.span.start).span
         day = _SAID_ON.match(text, last.start, last.end)

@@ -42,6 +42,8 @@ _FIRST = re.compile(
     rf"\b(?:must|ha(?:s|d|ve) to|should|needs? to|ought to) (?:all |also )?(?!be the\b)[\w’'-]+(?: [\w’'-]+){{0,6}}? first{_ENDS}",
     re.I,
 )
+# "Insists that | the Northern Front disarm first".
+_INSISTS = re.compile(rf"\binsist(?:s|ed)? (?:that )(?P<needs>(?:[\w’'-]+ ){{2,9}}?first){_ENDS}", re.I)
 _FIRST_OF_ALL = re.compile(
     r"\W{0,3}First,? (?P<needs>(?:[\w’'-]+ ){1,8}(?:must|ha(?:s|d|ve) to|should|needs? to) (?:[\w’'-]+ ?){1,8})"
 )
@@ -89,12 +91,14 @@ def _first(member: Member, mentions: Mentions, sentence: Span, names: Collection
     """What must be done first, by the word of one who takes part."""
     text = member.report.text
     led = _FIRST_OF_ALL.match(text, sentence.start, sentence.end)
-    m = led or _FIRST.search(text, sentence.start, sentence.end)
+    insists = None if led else _INSISTS.search(text, sentence.start, sentence.end)
+    m = led or insists or _FIRST.search(text, sentence.start, sentence.end)
     clause = clause_at(member, Span(*m.span())) if m else None
     if m is None or clause is None or clause.negation or is_denied(member, clause):
         return None
     holder = _speaking(member, m.end() - 1, names) or _speaking(member, clause.span.start, names)
-    start = max(sentence.start, min(clause.span.start, m.start()))
+    holder = holder or (_asking(text, mentions, sentence, m.start(), names) if insists else None)
+    start = insists.start("needs") if insists else max(sentence.start, min(clause.span.start, m.start()))
     needs = cut(text, Span(start, m.end()))
     if holder is None or needs is None or not _of_sides(member, mentions, needs):
         return None

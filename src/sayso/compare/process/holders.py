@@ -121,7 +121,7 @@ def actor_in(member: Member, needs: Span) -> str | None:
         return _whose(text, *first)
     if by:
         return _whose(text, *min(by))
-    return _body(text, clause)
+    return _body(text, clause, needs.start)
 
 
 def _led_by(text: str, needs: Span, clause: Clause | None, name: Span) -> str | None:
@@ -162,11 +162,12 @@ def _whose(text: str, span: Span, name: str) -> str:
     return Span(span.start, behind.end()).of(text) if behind else name[led.end() :].strip() if led else name
 
 
-def _body(text: str, clause: Clause | None) -> str | None:
-    """A body without a name that is the subject of a clause: "the competition authority"."""
+def _body(text: str, clause: Clause | None, least: int) -> str | None:
+    """A body without a name that is the subject of a clause: "the competition authority"; none that stands before it."""
     heads = {head for role, head in clause.roles if role == "subject"} if clause else set()
-    found = _BODY.search(text, clause.span.start, clause.span.end) if clause else None
-    share = _SHARE_OF.search(text, clause.span.start, clause.span.end) if clause else None
+    start = max(least, clause.span.start) if clause else least
+    found = _BODY.search(text, start, clause.span.end) if clause else None
+    share = _SHARE_OF.search(text, start, clause.span.end) if clause else None
     if share:
         return share.group()
     last = found.group().split()[-1].lower() if found else ""

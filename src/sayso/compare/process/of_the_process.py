@@ -21,6 +21,9 @@ WILLED = re.compile(rf"\b(?:{WILLING})\b", re.I)
 STRICT = re.compile(
     r"(?:only (?:if|when|after|once)|unless|on condition that|provided(?: that| the| its?| they| all| both)|not until)\b", re.I
 )
+# What is only wanted, unless: "called for the mine to be shut | unless the owner accepts a committee".
+UNLESS = re.compile(r"unless\b", re.I)
+CALLED_FOR = re.compile(r"\b(?:call(?:s|ed)? for|wants?|wanted)\b", re.I)
 _UNTIL = re.compile(r"(?:until|till|before)\b", re.I)
 _NOT = re.compile(r"\b(?:not|never|no|nobody|cannot|refuse[sd]?)\b|n[’']t\b", re.I)
 _NEAR_START = 4  # characters before a name: its article
@@ -93,8 +96,11 @@ def _of_process(member: Member, mentions: Mentions, parts: tuple[Span, Span], na
         and _SIGNS.search(parts[1].of(member.report.text))
     ):
         return True
+    unless = UNLESS.match(member.report.text, parts[0].start) is not None
     bound = STRICT.match(member.report.text, parts[0].start) is not None or _is_held_back(member.report.text, parts)
-    return bound and (_is_willed_by(member, mentions, parts[1], names) or _is_asked_of_one(member, mentions, parts, names))
+    return bound and (
+        _is_willed_by(member, mentions, parts[1], names, unless=unless) or _is_asked_of_one(member, mentions, parts, names)
+    )
 
 
 def _signs_for_another(member: Member, then: Span, others: Collection[str]) -> bool:
@@ -108,14 +114,24 @@ def _is_held_back(text: str, parts: tuple[Span, Span]) -> bool:
     return _UNTIL.match(text, parts[0].start) is not None and _NOT.search(parts[1].of(text)) is not None
 
 
-def _is_willed_by(member: Member, mentions: Mentions, then: Span, names: Collection[str]) -> bool:
+def _is_willed_by(member: Member, mentions: Mentions, then: Span, names: Collection[str], *, unless: bool) -> bool:
     """Whether one who takes part would do it himself: "the Greens will join | only if …", or his side by his own word."""
     clause = clause_at(member, then)
     said = word_of(clause, member.reading) if clause else None
     if said is not None and said.speaker_actor in names and WILLED.search(then.of(member.report.text)):
         return True
+    asked = CALLED_FOR.search(then.of(member.report.text)) if unless else None
+    if asked and _asks_for_one(member, then, names):
+        return True
     first = next((actor for at, actor in mentions.inside(then) if at.start - then.start <= _NEAR_START), None)
     return first is not None and first.id in names and WILLED.search(then.of(member.report.text)) is not None
+
+
+def _asks_for_one(member: Member, then: Span, names: Collection[str]) -> bool:
+    """Whether one who takes part, or speaks for one, is who calls for something there."""
+    last = then.start + _NEAR_START
+    own = (a for a in member.reading.attributions if a.speaker_actor in names)
+    return any(s.start <= last and s.end >= then.start for a in own for s in a.source)
 
 
 def _is_asked_of_one(member: Member, mentions: Mentions, parts: tuple[Span, Span], names: Collection[str]) -> bool:

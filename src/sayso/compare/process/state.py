@@ -119,6 +119,7 @@ _SOME = re.compile(r"\b(?:an?|an? (?:earlier|previous)|(?:the |their )?(?:earlie
 _WITH = re.compile(r"(?: \w+){0,2}? with (?:the )?", re.I)
 _NEAR = 3  # characters behind "with" in which its name stands
 _LEAST = 1.5
+_IN_PRINCIPLE = re.compile(r"in principle$", re.I)
 _BEHIND = 15  # characters behind an accord in which it can be one in principle only
 _MOST = 40  # sayings of one pattern that are weighed
 
@@ -232,7 +233,9 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 text, max(clause.sentence.start, m.start() - _WANTED_REACH), m.start()
             ):
                 continue
-            if value in ("agreed", "ended") and _NOT_YET.search(text[max(0, m.start() - 30) : m.start()]):
+            if (value in ("agreed", "ended") or _IN_PRINCIPLE.search(m.group())) and _NOT_YET.search(
+                text[max(0, m.start() - 30) : m.start()]
+            ):
                 continue
             stands: Standing = "open" if value == "ended" and _goes_on(text, span) else value
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
@@ -302,6 +305,8 @@ def _matter(saying: str, *, strikes: bool) -> str | None:
     """What a saying is of, in its own word, or else what it can only be of; None where it may be of several. strikes: whether the
     report speaks of a strike."""
     found = _MATTER.search(saying)
+    if _IN_PRINCIPLE.search(saying):  # what is accepted in principle is talked of; no truce goes on by it
+        return "talks"
     if found:
         return found.group().lower()
     implied = next((m for m in (pattern.search(saying) for pattern, _ in _IMPLIED) if m), None)
