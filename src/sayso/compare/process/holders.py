@@ -62,6 +62,7 @@ _HAS_TO = re.compile(
 _ARTICLE = 4  # characters before a name that begins what hangs on a condition
 _WOULD = re.compile(r" (?:has said it |said it )?(?:will|would|shall)(?: only| not| also| never)? (?!be \w+(?:ed|en)\b)\w+", re.I)
 _OF_ONE_TOLD = re.compile(r"(?:its|their|his|her) ", re.I)
+_GIVEN = re.compile(r"(?:on (?:the )?condition|provided|providing) that\b", re.I)
 _WHETHER = re.compile(r" (?:whether |if |the )?$")
 
 _AND = re.compile(r"\band $", re.I)
@@ -149,7 +150,7 @@ def _acts(text: str, needs: Span, clause: Clause | None, name: Span) -> bool:
     last = name.of(text).split()[-1].lower()
     if last in heads.get("object", ()) and last not in heads["subject"]:
         return False
-    joined = ON_A_THING.match(text, needs.start, needs.end) or _SHOULD.match(text, needs.start, needs.end)
+    joined = next((m for p in (ON_A_THING, _SHOULD, _GIVEN) if (m := p.match(text, needs.start, needs.end))), None)
     near = joined is not None and _WHETHER.fullmatch(text, joined.end(), name.start) is not None
     return bool(heads.get("subject")) or (near and not (_OWNED.match(text, name.end) and not _THEIRS.match(text, name.end)))
 
