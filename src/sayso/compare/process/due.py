@@ -19,7 +19,9 @@ from sayso.compare.process.words import ACCORDS, BODIES
 from sayso.model import Condition, Member, Span
 
 _TERMS = re.compile(
-    rf"\b(?:under|by) (?:the|its|their) (?:terms of (?:the|its) )?(?:[\w-]{{1,20}} ){{0,2}}?(?:{ACCORDS}|plan|terms)\b", re.I
+    r"\b(?:under|by) (?:the|its|their) (?:terms of (?:the|its) )?(?:[\w-]{1,20} ){0,2}?"
+    rf"(?:{ACCORDS}|(?:peace|truce|draft) plan|draft|terms)\b",
+    re.I,
 )
 _MUST = re.compile(
     r" (?:(?:will|would) )?(?:must|ha(?:s|ve) to|had to|is to|are to) (?:also |first |now )?(?!be\b|have\b)"

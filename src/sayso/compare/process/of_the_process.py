@@ -24,6 +24,7 @@ STRICT = re.compile(
 # What is only wanted, unless: "called for the mine to be shut | unless the owner accepts a committee".
 UNLESS = re.compile(r"unless\b", re.I)
 CALLED_FOR = re.compile(r"\b(?:call(?:s|ed)? for|wants?|wanted)\b", re.I)
+_OFFERED = re.compile(r"\b(?:offered|proposed|signed)\b", re.I)
 _UNTIL = re.compile(r"(?:until|till|before)\b", re.I)
 _NOT = re.compile(r"\b(?:not|never|no|nobody|cannot|refuse[sd]?)\b|n[’']t\b", re.I)
 _NEAR_START = 4  # characters before a name: its article
@@ -86,6 +87,9 @@ def _of_process(member: Member, mentions: Mentions, parts: tuple[Span, Span], na
     """Whether a condition is on the process: it names the matter, or two of those that take part."""
     words = " ".join(part.of(member.report.text) for part in parts)
     involved = {actor.id for part in parts for _, actor in mentions.inside(part) if actor.id in names}
+    then = parts[1].of(member.report.text)
+    if not involved and WILLED.search(then) is None and _OFFERED.search(then) is not None:
+        return False  # "the shop offered bread at half price provided that customers paid in cash"
     if MATTER.search(words) is not None or STAKE.search(words) is not None or len(involved) >= 2:
         return True
     said = word_of(clause_at(member, parts[1]), member.reading)

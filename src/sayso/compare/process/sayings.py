@@ -170,6 +170,13 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("open", 1.5, rf"\b(?:{TALKERS}) (?:is|are) (?:still )?(?:sitting|meeting|talking|negotiating)\b"),
     ("open", 1.5, r"\b(?:is|are|was|were|been) (?:\w+ )?in (?:[\w-]+ )?talks\b"),
     ("open", 1.5, rf"\b(?:{TALKING}) {_GAP}(?:is|are|were|was|have been) {_PLANNED}\b"),
+    ("open", 1.5, rf"\b(?:{TALKING}) {_LONG_GAP}(?:will|would|are to) go ahead\b"),
+    (
+        "paused",
+        2.0,
+        rf"\bleft (?:the )?(?:[\w-]+ ){{0,2}}?(?:{TALKING})"
+        r"(?= (?:in protest|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)",
+    ),
     (
         "open",
         1.5,

@@ -120,6 +120,7 @@ _WITH = re.compile(r"(?: \w+){0,2}? with (?:the )?", re.I)
 _NEAR = 3  # characters behind "with" in which its name stands
 _LEAST = 1.5
 _IN_PRINCIPLE = re.compile(r"in principle$", re.I)
+_IN_PRINCIPLE_TO = re.compile(r"in principle (?:to|on|that) (?:[\w’'-]+ ){0,4}$", re.I)
 _BEHIND = 15  # characters behind an accord in which it can be one in principle only
 _MOST = 40  # sayings of one pattern that are weighed
 
@@ -232,6 +233,8 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
             if value in ("paused", "ended") and _WANTED.search(
                 text, max(clause.sentence.start, m.start() - _WANTED_REACH), m.start()
             ):
+                continue
+            if value in ("paused", "ended") and _IN_PRINCIPLE_TO.search(text, clause.sentence.start, m.start()):
                 continue
             if (value in ("agreed", "ended") or _IN_PRINCIPLE.search(m.group())) and _NOT_YET.search(
                 text[max(0, m.start() - 30) : m.start()]
