@@ -29,6 +29,7 @@ _MUST = re.compile(
 )
 _BODY = re.compile(rf"\b(?:the|both) (?:[\w-]{{1,20}} )?(?:{BODIES})(?= )", re.I)
 _MOST = 5  # bodies of a sentence
+_HAS = re.compile(r"\bmust|\bha[sd] to|\bhave to|\bis to|\bare to")
 _THE = len("the ")
 
 
@@ -36,7 +37,7 @@ def due_by(member: Member, names: Collection[str]) -> Iterator[Condition]:
     """What a report has it that one of these must do under an accord, in the order of the text."""
     text, mentions = member.report.text, Mentions(member)
     for sentence in sentences_of(member):
-        if not _TERMS.search(text, sentence.start, sentence.end):
+        if not _HAS.search(text, sentence.start, sentence.end) or not _TERMS.search(text, sentence.start, sentence.end):
             continue
         named = [(s, a.name) for s, a in mentions.inside(sentence) if a.id in names]
         bodies = ((Span(*b.span()), b.group()) for b in islice(_BODY.finditer(text, sentence.start, sentence.end), _MOST))

@@ -34,6 +34,7 @@ _OF_IT = re.compile(
     r"\b(?:agreement|deal|accord|offer|settlement|guarantees?|compromise|progress|answer|reply|truce|assurances?)\b", re.I
 )
 
+_HAS = re.compile(r"failing|Failing|otherwise|or else|absence of|ithout an|ithout the|bsent")  # a word of these patterns
 _GAVE = re.compile(r"\b(?:gave|gives?|(?:has|had|have) given) ", re.I)
 _BODY = re.compile(rf"(?:the |its |their )(?:[\w-]{{1,20}} )?(?:{BODIES})\b", re.I)
 _ARTICLE = 4  # characters: an article
@@ -41,6 +42,8 @@ _ARTICLE = 4  # characters: an article
 
 def failing(text: str, sentence: Span) -> tuple[Span, Span] | None:
     """What must be done, and what comes without it."""
+    if not _HAS.search(text, sentence.start, sentence.end):
+        return None
     if m := _LED.match(text, sentence.start, sentence.end):
         found = m if _OF_IT.search(m["needs"]) else None
     else:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.process.words import ACCORDS, RUNNING
 
 Standing = Literal["open", "paused", "ended", "agreed", "disputed"]
@@ -211,4 +211,4 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ),
     ("open", 2.0, rf"\b(?:strike|walkout) {_LONG_GAP}(?:entered|enters|went into|goes into) (?:its|an?)\b"),
 )
-PATTERNS = tuple((value, weight, re.compile(saying, re.I)) for value, weight, saying in _SAYINGS)
+PATTERNS = tuple((value, weight, Sought(saying)) for value, weight, saying in _SAYINGS)

@@ -197,8 +197,9 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
     conditions = [c.condition for c in member.reading.clauses if c.condition]
     mentions = Mentions(member)
     strikes = _STRIKES.search(f"{member.report.title or ''}\n{text}") is not None
-    for value, weight, pattern in PATTERNS:
-        for m in islice(pattern.finditer(text), _MOST):
+    low = text.lower()
+    for value, weight, saying in PATTERNS:
+        for m in islice(saying.pattern.finditer(text), _MOST) if saying.may_be_in(low) else ():
             span = Span(m.start(), m.end())
             clause = clause_at(member, span)
             if clause is None or "\n" in m.group() or any(c.touches(span) for c in conditions):
