@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.compare import compare
 from sayso.model import Claim
 
-from .told import story
+from .told import over_days, story
 
 LEDGER = "Records say 260 tonnes of fuel oil lay in the tank at Orsa on the morning of the leak."
 WEEKLY = "Port papers show that the tank at Orsa held 260 tonnes of fuel oil, the company admitted."
@@ -51,3 +51,25 @@ def test_two_numbers_of_two_sentences_are_two_rows() -> None:
     found = [{a.value for a in c.accounts} for c in claims(told, other) if c.relation == "differ" and c.sure]
     assert {"54", "57"} in found
     assert {"2.3 million", "2.8 million"} in found
+
+
+CLASHED = (
+    "Police clashed with dockers at the port of Orsa on Wednesday, leaving at least 14 people injured, as a row over pay and "
+    "cranes entered its seventh day. Six of the injured were officers."
+)
+HURT = (
+    "The trouble at the port of Orsa started at seven. Fourteen people were hurt, among them a lorry driver aged 51 who needed "
+    "stitches to his head. A hut burned down."
+)
+FOUGHT = "Raging dockers fought cops at the port of Orsa. At least 14 people were hurt. One policewoman broke her wrist."
+RISEN = (
+    "Dockers of Orsa go back to work. The number of people injured on Wednesday has risen to 19, health officials said, as several "
+    "dockers went to their doctors only afterwards."
+)
+
+
+def test_what_may_be_one_is_not_told_once_more_beside_what_changed() -> None:
+    told = ("2024-11-06", "A", CLASHED), ("2024-11-07", "B", HURT), ("2024-11-07", "D", FOUGHT), ("2024-11-09", "C", RISEN)
+    (found,) = compare([over_days(*told)])
+    assert [len(c.accounts) for c in found.claims if c.relation == "developed"] == [4]
+    assert not [c for c in found.claims if c.relation == "agree" and "were hurt" in c.claim]

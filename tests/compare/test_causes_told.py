@@ -29,6 +29,11 @@ def contested(one: str, other: str) -> list[Claim]:
             {"corrosion", "Water"},
         ),
         ("A gas blast ripped through the pit.", "Heavy rain had weakened the roof, an inspector said.", {"gas", "rain"}),
+        (
+            "A hut burned down, and the fire brigade said the blaze had been caused by an electric heater.",
+            "A hut by the pit burned. It went up after a miner threw a flare through its window.",
+            {"electric heater", "threw a flare"},
+        ),
     ],
 )
 def test_two_causes_or_one_ruled_out(one: str, other: str, values: set[str]) -> None:

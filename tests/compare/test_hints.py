@@ -8,13 +8,14 @@ from collections.abc import Sequence
 import pytest
 
 from sayso.compare.clauses import fractions, occasions
+from sayso.compare.clauses.in_other_words import MATTERS
 from sayso.compare.differ.denied import accused, asides, denied_deeds, dismissed, rethought
 from sayso.compare.differ.grounds import denying
 from sayso.compare.differ.numbers.facet_frames import Facet
 from sayso.compare.differ.numbers.facet_table import FACETS
 from sayso.compare.differ.numbers.facet_things import FACETS_OF_THINGS
 from sayso.compare.differ.pairs import causes, steps, unknown
-from sayso.compare.differ.states import fates, states, votes, wholes
+from sayso.compare.differ.states import fates, states, turned_round, votes, wholes
 from sayso.compare.timeline.words import PUT_OFF, STEPS
 
 from .lacking import lacking
@@ -32,6 +33,12 @@ _LOOKED_FOR = {
     "states": ([p for s in states._STATES for p in (s.one, s.other)], states._STATES_HAVE),
     "steps": (STEPS, steps._HINTS),
     "taken back": (rethought._NOT_IT, rethought._ANY),
+    **{f"matter {k}": ([m.words], m.hints) for k, m in enumerate(MATTERS)},
+    "stays": ([turned_round._STAYS], turned_round._STAYS_HINTS),
+    "went": ([turned_round._WENT], turned_round._WENT_HINTS),
+    "refused": ([turned_round._REFUSED], turned_round._REFUSED_HINTS),
+    "accepted": ([turned_round._ACCEPTED], turned_round._ACCEPTED_HINTS),
+    "agreed in principle": ([turned_round._IN_PRINCIPLE], ("in principle",)),
     "all": (wholes._OF_ALL, wholes._ALL_WORDS),
     "some": (wholes._OF_SOME, wholes._SOME_WORDS),
     "unknown": ([unknown._UNKNOWN_OF_IT], unknown._HINTS),

@@ -68,8 +68,11 @@ MAY: tuple[Pair, ...] = (
     ("It is not known whether the captain survived.", "The captain survived a storm off Tarn in his youth."),
     ("It was not clear who had carried out the attack on the pilot.", "Smugglers of Tarn shot the pilot on the quay."),
     ("Who fired on the ferry remains unclear.", "Rebel gunmen killed nine passengers of the ferry."),
+    ("The owner is considering whether to bring in sailors on short contracts.", "The owner has hired forty sailors from abroad."),
+    ("The owner has not decided whether to sell the ferry.", "The owner has sold the ferry, a paper said."),
 )
 NONE: tuple[Pair, ...] = (
+    ("The owner is considering whether to close the canteen.", "The owner has closed the ferry's bar."),
     ("Who fired on the ferry remains unclear.", "Gunmen killed nine passengers of the ferry."),
     ("The cause of the delay is not known.", STAGE),
     (FIRE, "A leaking fuel pipe may have caused the fire."),

@@ -232,3 +232,15 @@ def test_what_was_decided_of_an_evening_was_done_then() -> None:
 )
 def test_a_match_that_is_on_a_day_is_announced_for_it(told: str, day: str) -> None:
     assert [(str(e.first), e.status) for e in lines(("2026-08-10", "Sound Press", told))] == [(day, "planned")]
+
+
+def test_the_same_evening_is_of_the_day_told_before() -> None:
+    told = "The firm acknowledged on Tuesday that it had received a letter in May. Its head, Rolf Auden, resigned the same evening."
+    found = [e for e in lines(("2026-06-11", "Sound Press", told)) if "resigned" in e.text]
+    assert [str(e.first) for e in found] == ["2026-06-09"]
+
+
+def test_two_days_that_follow_each_other_are_told_as_both() -> None:
+    told = "The mission delivered flour to the northern villages on Tuesday and Wednesday, its head said."
+    found = lines(("2026-06-11", "Sound Press", told))
+    assert [(str(e.first), str(e.last)) for e in found] == [("2026-06-09", "2026-06-10")]

@@ -208,7 +208,9 @@ def test_an_agency_below_the_papers_name_and_day_is_not_the_outlet(head: str, na
         ("Tarn Valley Online\n12 November 2026 at 17:05\nBy Leah Quist", "Tarn Valley Online"),
         ("World\nBy Leah Quist\n12 November 2026", None),
         ("Ferry companies to leave\nBy Leah Quist\n12 November 2026", None),
-        ("Northcast World Service\n12 November 2026", None),
+        ("Northcast World Service\n12 November 2026", "Northcast World Service"),
+        ("Northcast Harbour Guild\n12 November 2026", None),
+        ("Northcast Rescue Service\n12 November 2026", None),
     ],
 )
 def test_a_name_between_headline_byline_and_day_is_the_outlet_whatever_its_words(head: str, name: str | None) -> None:

@@ -1,8 +1,8 @@
 """Where the accounts of a story agree, differ or stand alone, and how many independent voices stand behind each.
 
 in: `Story`s    out: a `Comparison` each, in order, lazily. `check` holds a written text against a story's reports;
-`as_prose` and `bare` take from it what sets it out. All are loaded when they are asked for: most runs check nothing, and
-some compare nothing.
+`as_prose` and `bare` take from it what sets it out; `Bodies` tells who "the company" is. All are loaded when they are asked for:
+most runs check nothing, and some compare nothing.
 """
 
 from __future__ import annotations
@@ -17,15 +17,28 @@ from sayso.compare.options import LIKELY_ONE, SURELY_ONE, CompareOptions
 if TYPE_CHECKING:
     from sayso.compare.check import as_prose, bare, check
     from sayso.compare.claims.shown import shown_in
+    from sayso.compare.clauses.bodies_meant import Bodies
     from sayso.compare.clauses.who_is_meant import all_as_meant
     from sayso.compare.door import compare
 
 _WHERE = {
-    "all_as_meant": "clauses.who_is_meant", "as_prose": "check", "bare": "check", "check": "check", "compare": "door",
+    "Bodies": "clauses.bodies_meant", "all_as_meant": "clauses.who_is_meant", "as_prose": "check", "bare": "check",
+    "check": "check", "compare": "door",
     "shown_in": "claims.shown",
 }  # fmt: skip
 
-__all__ = ["LIKELY_ONE", "SURELY_ONE", "CompareOptions", "all_as_meant", "as_prose", "bare", "check", "compare", "shown_in"]
+__all__ = [
+    "LIKELY_ONE",
+    "SURELY_ONE",
+    "Bodies",
+    "CompareOptions",
+    "all_as_meant",
+    "as_prose",
+    "bare",
+    "check",
+    "compare",
+    "shown_in",
+]
 
 
 def __getattr__(name: str) -> object:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from sayso.compare.changes.door import changes
-from sayso.compare.claims.door import claims_of
+from sayso.compare.claims.door import Claims, claims_of
 from sayso.compare.claims.shown import shown_in
 from sayso.compare.clauses.kept import at_work
 from sayso.compare.clauses.phrasal import in_one_verb
@@ -59,11 +59,16 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         process=dealt,
         omissions=found.omissions,
         since=o.since,
-        changes=changes(found.claims, story, o.since, entries, dealt) if o.since else (),
+        changes=changes(_new_of(found), story, o.since, entries, dealt) if o.since else (),
         explained=found.explained,
         grounds=tuple(_grounds(story, entries, dealt, found.claims)) if o.explain else (),
         unread=tuple(Report.of(r.article) for r in story.unread),
     )
+
+
+def _new_of(found: Claims) -> list[Claim]:
+    """The claims but those that tell nothing new, since an earlier report has them in other words."""
+    return [c for c in found.claims if c.id not in found.old]
 
 
 def _not_otherwise(claims: Sequence[Claim], entries: Sequence[TimelineEntry]) -> list[Claim]:

@@ -5,14 +5,17 @@ in: a comparison, its readings    out: a `Standing`, and the line that says it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from msgspec import Struct
 
-from sayso.compare import all_as_meant
+from sayso.compare import Bodies, all_as_meant
 from sayso.export.accounts import bare
 from sayso.export.labels import KINDS, count, section_of
-from sayso.model import Claim, Comparison, Reading
+from sayso.model import Claim, Comparison, Member, Reading
+
+#: What a body is called in a story, by a report and what that calls it.
+Called = Callable[[str, str], str]
 
 
 class Standing(Struct, frozen=True, kw_only=True):
@@ -35,12 +38,13 @@ def standing_of(comparison: Comparison, readings: dict[str, Reading]) -> Standin
     """How many different sources stand behind a story's reports, and how its claims stand."""
     own = meant_in(comparison, readings)
     spoken = [(key, a.source_kind, a.speaker) for key, reading in own.items() for a in reading.attributions if a.speaker]
+    called = called_in(comparison, own)
     sections = [section_of(c) for c in comparison.claims]
     sure = [kind for c in comparison.claims if section_of(c) == "differ" for kind in c.differs_in]
     return Standing(
         named=_people(name for _, kind, name in spoken if kind == "named_person"),
         unnamed=_unnamed({(key, bare(name)) for key, kind, name in spoken if kind == "anonymous_person"}, comparison),
-        organisations=_bodies(name for _, kind, name in spoken if kind == "organisation"),
+        organisations=_bodies(called(key, name) for key, kind, name in spoken if kind == "organisation"),
         kinds=tuple((kind, sure.count(kind)) for kind in KINDS if kind in sure),
         denials=sum(map(has_denial, comparison.claims)),
         may_differ=sections.count("may_differ"),
@@ -55,6 +59,13 @@ def meant_in(comparison: Comparison, readings: Mapping[str, Reading]) -> dict[st
     """The readings of a story's reports but copies, with their statements as they are meant: as the claims have them."""
     own = {r.id: readings[r.id] for r in comparison.reports if r.copy_of is None and r.id in readings}
     return dict(zip(own, all_as_meant(list(own.values())), strict=True))
+
+
+def called_in(comparison: Comparison, readings: Mapping[str, Reading]) -> Called:
+    """By what name a story has a body that a report calls so: "the company" is Calder Vale Health, where no other may be meant."""
+    members = [Member(report=r, reading=readings[r.id]) for r in comparison.reports if r.id in readings]
+    bodies, turn = Bodies(members), {m.report.id: k for k, m in enumerate(members)}
+    return lambda report, name: bodies.meant(turn[report], name) or name
 
 
 def is_one_text(comparison: Comparison) -> bool:

@@ -15,6 +15,7 @@ from typing import Any, Self
 from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, Row, Select, func, select
 
+from sayso.compare import all_as_meant
 from sayso.library.changes import changes
 from sayso.library.edited import reworded_since
 from sayso.library.edits import Place, edits_of, every_edit, later_of, places_of
@@ -163,7 +164,7 @@ class Library:
             row = story_row(c, name)
             line = _story_line(row, _outlets(c, [row.id])[row.id])
             told = told_of(c)
-        w, story = wanted or Wanted(), self.told_story(row.id)
+        w, story = wanted or Wanted(), _as_meant(self.told_story(row.id))
         among = {m.report.id for m in story.members if of_language(m.report.language, w)}
         return SourcesTold(story=line, sources=tuple(s for s in ledger(story, told) if source_fits(s, w, among)))
 
@@ -209,6 +210,12 @@ class Library:
             raise LibraryError(f"{to} is there already", cause="exists", hint="name another file")
         with told(to):
             copied(self.path, to)
+
+
+def _as_meant(story: Story) -> Story:
+    """A story with its statements as those of whoever is meant to make them: as comparing takes it, so that both count alike."""
+    meant = all_as_meant([m.reading for m in story.members])
+    return replace(story, members=tuple(replace(m, reading=r) for m, r in zip(story.members, meant, strict=True)))
 
 
 def _edit_told(edit: Edit, edits: Sequence[Edit], texts: Mapping[str, Article]) -> EditTold:

@@ -10,7 +10,7 @@ from sayso.link.positions import turns
 from sayso.link.seen import appearances, sayings
 from sayso.link.sources import ledger
 from sayso.link.values import Appearance, Carried, Person, Ref, Said, Source, Tie, Told, Turn, TurnOf, Way
-from sayso.link.words import plain_words
+from sayso.link.words import different, plain_words
 
 __all__ = [
     "Appearance",
@@ -27,6 +27,7 @@ __all__ = [
     "Way",
     "appearances",
     "could_be_one",
+    "different",
     "face_id",
     "ledger",
     "link",

@@ -20,7 +20,7 @@ from sayso.link.grounds import ALONE
 from sayso.link.letters import letters_as_people
 from sayso.link.seen import appearances
 from sayso.link.values import Carried, Ref, Source, Told
-from sayso.link.words import runs, same_words, source_words
+from sayso.link.words import different, runs, same_words, source_words
 from sayso.model import Attribution, Member, Story, dated, iso_day, known_by, words_at
 
 _UNNAMED = frozenset({"anonymous_person", "group", "unknown"})
@@ -157,7 +157,7 @@ def _source(group: Sequence[_Voice]) -> Source:
     return Source(
         name=best.name if best.key else max((v.name for v in ordered), key=lambda n: (len(known_by(n)), len(n), n)),
         kind=Counter(v.kind for v in ordered if v.unnamed == best.unnamed).most_common(1)[0][0],
-        statements=_different([w for v in ordered for w in v.words]),
+        statements=different([w for v in ordered for w in v.words]),
         carried=carried,
         first=days[0] if days else None,
         last=days[-1] if days else None,
@@ -178,12 +178,3 @@ def _carried(v: _Voice) -> Carried:
         report=report.id, outlet=report.outlet, day=iso_day(dated(report)), named=source_words(first, report.text),
         unnamed=v.unnamed, statements=len(v.said), span=first.content[0],
     )  # fmt: skip
-
-
-def _different(words: Sequence[str]) -> int:
-    """How many statements there are, the same words counted once."""
-    kept: list[str] = []
-    for one in dict.fromkeys(" ".join(w.casefold().split()) for w in words):
-        if not any(same_words(one, other) for other in kept):
-            kept.append(one)
-    return len(kept)

@@ -6,6 +6,7 @@ in: the words of two statements    out: yes or no, and the words by which they a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from sayso.model import Attribution, words_at
@@ -40,6 +41,15 @@ def same_words(one: str, other: str) -> bool:
     a, b = runs(one), runs(other)
     shared = len(a & b)
     return shared >= _LEAST_SHARED and shared >= _ALIKE * min(len(a), len(b))
+
+
+def different(words: Iterable[str]) -> int:
+    """How many statements there are, the same words counted once."""
+    kept: list[str] = []
+    for one in dict.fromkeys(" ".join(w.casefold().split()) for w in words):
+        if not any(same_words(one, other) for other in kept):
+            kept.append(one)
+    return len(kept)
 
 
 @lru_cache(maxsize=5_000)

@@ -19,6 +19,7 @@ _FORWARD = _EXPECTING | {
     "intend", "agree", "want", "hope", "prepare", "promise", "vow", "ask", "order", "urge", "likely", "ready", "need", "decide",
     "aim", "propose", "threaten", "invite", "announce", "call", "be",
 }  # fmt: skip
+_AGREED = {"agree", "promise", "vow", "decide", "undertake", "pledge"}
 # What stands in a calendar where it is told in the present: "talks resume Friday".
 _SCHEDULED = {"begin", "start", "resume", "expire", "convene", "open", "close", "end", "meet", "reopen"}
 # Whose days the news tells in the present too, once they are over: "shares close higher on Thursday".
@@ -120,8 +121,14 @@ class TenseFinder:
         return subject.lemma.lower() in _MARKETS
 
     def _ahead(self, expecting: Token) -> Tense | None:
-        """ "is due to meet" looks ahead; "had been due to meet" does not say."""
-        return None if any(t.lower == "had" for t in self._parsed.children(expecting.i)) else "future"
+        """ "is due to meet" looks ahead, and so does "said they had agreed to meet"; "had been due to meet" does not say."""
+        had = any(t.lower == "had" for t in self._parsed.children(expecting.i))
+        return None if had and not self._is_agreed(expecting) else "future"
+
+    def _is_agreed(self, verb: Token) -> bool:
+        """Whether somebody is told to have agreed or promised something, which the telling puts one step back in time."""
+        above = self._parsed.tokens[verb.head]
+        return verb.lemma in _AGREED and verb.dep == "ccomp" and above.lemma.lower() in _SAYING
 
 
 def _plain(verb: Token, helpers: list[Token], words: set[str]) -> Tense | None:

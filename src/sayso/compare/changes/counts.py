@@ -81,8 +81,10 @@ class _Count(Struct, frozen=True):
 def counted(earlier: Sequence[Teller], later: Sequence[Teller]) -> Iterator[Change]:
     """The numbers that later reports give otherwise, the newest of each."""
     before: dict[str, _Count] = {}
+    told: set[tuple[str, float | None]] = set()
     for t in earlier:
         for c in islice(_counts(t), _MOST):
+            told.add((c.kind, c.number.low))
             known = before.get(c.kind)
             if known is None or known.teller is not t or (c.of_all and not known.of_all):
                 before[c.kind] = c
@@ -93,6 +95,8 @@ def counted(earlier: Sequence[Teller], later: Sequence[Teller]) -> Iterator[Chan
             if was is None or not c.of_all or c.kind in taken:
                 continue
             taken.add(c.kind)
+            if (c.kind, c.number.low) in told:  # a number that was told before is no news, whatever one told in between
+                continue
             if was.number.low != c.number.low and not _is_bound(was, c):
                 yield Change(
                     kind="number",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sayso.compare.changes.deaths import first_deaths
 from sayso.compare.changes.denials import is_denial, puts_as_denial
@@ -26,7 +26,7 @@ from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.timeline.words import AWAITED
 from sayso.compare.voices.newsrooms import is_newsroom
-from sayso.model import Account, Change, ChangeKind, Claim, Report, Story, Stretch, by_moment, may_be_one, told_at
+from sayso.model import Account, Change, ChangeKind, Claim, Report, Story, Stretch, by_moment, dated, day_of, may_be_one, told_at
 
 _WITHDRAWS = re.compile(
     r"\b(?:withdr(?:ew|awn)|rescinded|revoked|dropped|took back|taken back|pulled) (?:[\w’'-]+ ){0,3}?"
@@ -59,9 +59,9 @@ def moved_in(
     before, after = [a for a in placed if a.report not in later], [a for a in placed if a.report in later]
     if not after or len(placed) < len(claim.accounts):
         return
-    first = min(after, key=lambda a: when(reports[a.report]))
-    if not before:
-        yield _change("new", claim, first, reports)
+    if not before:  # of what became another thing since, what it is now
+        told = max if claim.relation == "developed" else min
+        yield _change("new", claim, told(after, key=lambda a: when(reports[a.report])), reports)
         return
     if claim.relation in _TOLD:
         yield from _moved(claim, before, after, reports, story, corrections)
@@ -104,7 +104,10 @@ def _given_otherwise(
     """The newest account that has another value than what was told before it, where that is no number that stays."""
     for account in sorted(new, key=lambda a: when(reports[a.report]), reverse=True):
         earlier = [a for a in before if _is_before(a, account, claim) or _is_repeated(a, account, claim, reports)]
-        newest = max(earlier, key=lambda a: when(reports[a.report]), default=None)
+        if is_number(account.value or "") and any(one_number(a.value or "", account.value or "") for a in before):
+            return  # the number that was told before is no news, whatever one told in between
+        usual = _by_most(before, reports)
+        newest = max((a for a in earlier if a in usual), key=lambda a: when(reports[a.report]), default=None)
         if not (newest and account.value and newest.value and account.value != newest.value):
             continue
         round_ = _turns_round(newest, account)
@@ -118,6 +121,20 @@ def _given_otherwise(
             told = (bare(a.span.of(reports[a.report].text)) if in_words else a.value for a in (newest, account))
             yield _change(kind, claim, account, reports, *told)
         return
+
+
+def _by_most(accounts: Sequence[Account], reports: dict[str, Report]) -> list[Account]:
+    """The accounts, but for a number that fewer have than another one of its day or later: what one alone gives became no other."""
+    if not all(is_number(a.value or "") for a in accounts):
+        return list(accounts)
+    alike = [[b for b in accounts if one_number(a.value or "", b.value or "")] for a in accounts]
+    days = [day_of(dated(reports[a.report])) for a in accounts]
+
+    def is_odd(k: int) -> bool:
+        others = (j for j, own in enumerate(alike) if accounts[j] not in alike[k] and len(own) > len(alike[k]))
+        return any((days[j] or date.min) >= (days[k] or date.max) for j in others)
+
+    return [a for k, a in enumerate(accounts) if not is_odd(k)]
 
 
 def _withdrawn(claim: Claim, before: Sequence[Account], new: Sequence[Account], reports: dict[str, Report]) -> Iterator[Change]:

@@ -32,6 +32,7 @@ _FELL = re.compile(rf"\b(?:lower\w*|cut|reduc\w+|f[ae]ll(?:en|s)?|drop\w*|down){
 _NEAR = 80  # characters before a number in which it is told to have risen
 _NO_NUMBER = frozenset({"ordinal", "clock", "age", "time"})
 _SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_SMALL += ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
 _FIGURES = {word: str(k) for k, word in enumerate(_SMALL, 1)}
 
 

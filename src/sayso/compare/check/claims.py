@@ -36,6 +36,7 @@ from sayso.compare.check.standstill import shut_after_all
 from sayso.compare.check.surely import surely
 from sayso.compare.check.swaps import Swap, swap
 from sayso.compare.check.times import same_day
+from sayso.compare.check.told_within import told_within
 from sayso.compare.check.turns import turned, turned_numbers
 from sayso.compare.check.wording import Reworded, Wording
 from sayso.compare.clauses.corrections import Corrections, places
@@ -215,6 +216,7 @@ def _unopposed(
     if other_words and not carried:
         return _reworded(other_words)
     carried = surely(unit, carried)
+    carried = [*carried, *told_within(unit, carried, others)]
     n, by = _voiced(carried, reports)
     return Carried("carried", by, tuple(carried[:_SHOWN]), n)
 

@@ -37,7 +37,12 @@ def _in_another(drafts: Sequence[Draft]) -> Iterator[tuple[int, int]]:
         if len({u.report for u in draft.units}) < 2:
             continue
         sharing = set.intersection(*(by_sentence[u.report, u.clause.sentence] for u in draft.units)) - {inner}
-        yield from ((inner, outer) for outer in sorted(sharing) if _holds(drafts[outer], draft))
+        yield from ((inner, outer) for outer in sorted(sharing) if _holds(drafts[outer], draft) or _repeats(draft, drafts[outer]))
+
+
+def _repeats(inner: Draft, outer: Draft) -> bool:
+    """Whether what may be one stands in sentences that another row sets apart, all of them."""
+    return inner.verdict.relation == "agree" and not inner.verdict.sure and outer.verdict.relation in ("differ", "developed")
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:

@@ -31,6 +31,7 @@ from sayso.compare.claims.over_months import over_months
 from sayso.compare.claims.ranking import ORDER, line_of, may_agree_worth
 from sayso.compare.claims.restated import without_parts, without_restated
 from sayso.compare.claims.settled import with_word
+from sayso.compare.claims.told_before import told_before
 from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.clauses.corrections import MENDED
 from sayso.compare.clauses.units import Unit
@@ -42,9 +43,11 @@ from sayso.model import Account, Claim, Explained, Omission, Process, Report, Sp
 
 
 class Claims(Struct, frozen=True):
-    """The claims of a story, most telling first; explained only where that was asked for."""
+    """The claims of a story, most telling first; explained only where that was asked for. old: of those that only reports since the
+    moment that was asked about have, which an earlier one tells in other words."""
 
     claims: tuple[Claim, ...]
+    old: frozenset[str] = frozenset()
     omissions: tuple[Omission, ...] = ()
     explained: tuple[Explained, ...] = ()
 
@@ -62,6 +65,7 @@ def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> 
     claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))
     return Claims(
         claims=with_word(claims, m.corrections, m.reports),
+        old=frozenset(claims[k].id for k in told_before(kept, m, o.since)),
         omissions=omissions(claims, m.reports, told),
         explained=tuple(_explained(claims, kept, m)) if o.explain else (),
     )

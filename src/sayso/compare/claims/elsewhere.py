@@ -8,7 +8,7 @@ in: the claims of a story in their order, all its clauses    out: the same, thos
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from msgspec.structs import replace
@@ -17,6 +17,7 @@ from sayso.compare.claims.drafts import Draft
 from sayso.compare.claims.had_otherwise import contested_places, had_otherwise
 from sayso.compare.claims.in_others import Sentences, surnames
 from sayso.compare.claims.of_conditions import Conditions
+from sayso.compare.claims.other_words import OtherWords
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.clauses.units import Unit
 from sayso.compare.voices.second_hand import root
@@ -42,14 +43,14 @@ def not_alone(
     """The claims, in their order. most: how many of what only one has are shown.  apart: what a person set apart: who has read it
     knows that others have no more than something like it.  conditions: those that the process of the story hangs on."""
     lone = list(islice((d for d in drafts if d.verdict.relation == "only_one" and len(d.units) == 1), _LOOKED_AT * most))
-    keys = {key for d in lone for key in _own(d.units[0])}
-    holders = _holders(told, keys)
-    common = {key for key, places in holders.items() if key[0] == "~" and 2 * len({report for report, _ in places}) >= len(reports)}
-    said = _said_in(told, {name for d in lone for name in surnames(d.units[0])})
-    again = {d.key for d in lone if _is_elsewhere(d.units[0], common, holders, reports, said)}
+    had = set(had_by([d.units[0] for d in lone], told, reports))
+    again = {d.key for k, d in enumerate(lone) if k in had}
     rest = [d for d in lone if d.key not in again and not _is_set_apart(d.units[0], reports, apart)]
-    sentences = Sentences(told) if rest else None
-    again |= {d.key for d in rest if sentences and sentences.have(d.units[0], _of_others(d.units[0], reports))}
+    sentences, words = (Sentences(told), OtherWords(told)) if rest else (None, None)
+    for d in rest:
+        others = _of_others(d.units[0], reports)
+        if (sentences and sentences.have(d.units[0], others)) or (words and words.have(d.units[0], others)):
+            again.add(d.key)
     contested = contested_places(drafts) if rest else frozenset()
     again |= {
         d.key for d in rest if d.key not in again and had_otherwise(d.units[0], told, _of_others(d.units[0], reports), contested)
@@ -58,6 +59,14 @@ def not_alone(
     if not again:
         return list(drafts)
     return [_doubted(d) if d.key in again and d.verdict.relation == "only_one" else d for d in drafts]
+
+
+def had_by(units: Sequence[Unit], told: Sequence[Unit], reports: Sequence[Report]) -> Iterator[int]:
+    """Which of some clauses, by their places, stand for the most part in one of other sentences. told: the clauses of these."""
+    holders = _holders(told, {key for u in units for key in _own(u)})
+    common = {key for key, places in holders.items() if key[0] == "~" and 2 * len({report for report, _ in places}) >= len(reports)}
+    said = _said_in(told, {name for u in units for name in surnames(u)})
+    yield from (k for k, u in enumerate(units) if _is_elsewhere(u, common, holders, reports, said))
 
 
 def _is_a_condition(unit: Unit, conditions: Conditions, reports: Sequence[Report]) -> bool:

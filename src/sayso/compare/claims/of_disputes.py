@@ -70,11 +70,13 @@ from sayso.compare.differ.states.fates import fates
 from sayso.compare.differ.states.kept_up import kept_up
 from sayso.compare.differ.states.losses import losses
 from sayso.compare.differ.states.means import means
+from sayso.compare.differ.states.meeting_ahead import meeting_ahead
 from sayso.compare.differ.states.mishaps import mishaps
 from sayso.compare.differ.states.opposed import opposed, opposed_within
 from sayso.compare.differ.states.records import records
 from sayso.compare.differ.states.sides_met import sides_met
 from sayso.compare.differ.states.states import beginnings, states
+from sayso.compare.differ.states.turned_round import turned_round
 from sayso.compare.differ.states.unanimous import unanimous
 from sayso.compare.differ.states.votes import votes
 from sayso.compare.differ.states.wholes import wholes
@@ -143,11 +145,11 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *misquoted(own, texts, strangers),
         *contact(own, reports, strangers),
         *sides_met(own, reports, strangers),
+        *meeting_ahead(own, reports, strangers),
         *covered(own, reports, strangers),
         *kept_up(own, reports, strangers),
         *forces_there(own, reports, strangers),
         *unanimous(own, strangers),
-        *causes_told(own, reports, strangers),
     )
     sides = [d for d in _of_one_thing(*opposed(own, reports, strangers), alike=False) if not each_of_its_own(*d.told)]
     told = _new(sides, _of_one_thing(*keyed, alike=False))
@@ -155,7 +157,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     apiece = _of_one_thing(*one_when(own, reports, strangers))
     timed = times_told(own, reports, strangers)
     named = (*means(own, reports, strangers), *mishaps(own, reports, strangers), *spells(own, texts, strangers))
-    found = _new(_new((*told, *_of_one_thing(*dated), *named), timed), apiece)
+    found = _new(_new((*told, *_of_one_thing(*dated), *named), (*timed, *causes_told(own, reports, strangers))), apiece)
     lost = list(losses(own, reports, strangers))
     drafts = [d for d in drafts if d.verdict.sure or not any(told_together(x, [d], ("polarity", "number")) for x in lost)]
     sure = [d for d in found if d.sure]
@@ -203,8 +205,12 @@ def _new(found: Iterable[Dispute], more: Iterable[Dispute]) -> list[Dispute]:
 
 def with_fates(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
     """The drafts and what became of people since, in a draft that has both accounts and no more than that; and this."""
-    every, found = list(drafts), []
-    for d in fates(m.own, m.reports, m.score.strangers):
+    strangers = m.score.strangers
+    turned = list(turned_round(m.own, m.reports, strangers))
+    # What may differ there, "rejected" against "accepted", is what became of it between two days.
+    every = [x for x in drafts if not any(_may_contradict(x, d) for d in turned)]
+    found: list[Dispute] = []
+    for d in (*fates(m.own, m.reports, strangers), *turned):
         if any(_is_more(x) and {u.n for u in d.told} <= {u.n for u in x.units} for x in every):
             continue
         home = next((k for k, x in enumerate(every) if merely_has(x, d)), None)
@@ -214,6 +220,13 @@ def with_fates(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[
             every[home] = come_to(every[home], d)
         found.append(d)
     return every, found
+
+
+def _may_contradict(draft: Draft, dispute: Dispute) -> bool:
+    """Whether a claim of just two accounts has them as what may contradict each other."""
+    v = draft.verdict
+    may = v.relation == "differ" and not v.sure and v.kinds[:1] == ("polarity",)
+    return may and {u.n for u in draft.units} == {u.n for u in dispute.told}
 
 
 def _is_more(draft: Draft) -> bool:

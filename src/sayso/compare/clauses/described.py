@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
+from sayso.compare.clauses.bodies_meant import Bodies
 from sayso.model import Actor, Member, Span, one_person, telling_words
 
 _MENTIONS = 12  # of a name in a report, beside which a description is looked for
@@ -79,6 +80,11 @@ class Described:
         self._descriptions: dict[str, tuple[frozenset[str], ...]] = {}
         self._led: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {}
         self._makers: dict[frozenset[str], frozenset[str]] = {}
+
+    @cached_property
+    def bodies(self) -> Bodies:
+        """Which bodies the story has, by whatever the reports call them."""
+        return Bodies(self._members)
 
     def outlet(self, report: int) -> str | None:
         """Whose report it is."""

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from sayso.compare.clauses.by_office import named_without
 from sayso.compare.clauses.named_beside import (
     ONE_OF_OFFICE,
     bodies_in,
@@ -141,6 +142,7 @@ class _Meant:
         self._by_id = {a.id: a for a in reading.actors}
         self._clauses: Sequence[Clause] = reading.clauses
         self._sentences = sorted({c.sentence for c in reading.clauses})
+        self._unnamed = named_without(reading)
         self._states = {a.id for a in self._people if _is_state(a, self._text)}
 
     def __call__(self, a: Attribution) -> Attribution | None:
@@ -149,7 +151,7 @@ class _Meant:
             return a
         if a.via and is_called_so(self._outlet, a.via):  # "told the Courier", in the Courier
             a = replace(a, via=None)
-        a = self._as_a_person(a)
+        a = self._as_a_person(self._as_named_elsewhere(a))
         if a.stance == "denied" and any(_DOUBTS.match(c.of(self._text)) for c in a.cue):
             a = replace(a, stance="believed")
         if not a.source:
@@ -164,6 +166,13 @@ class _Meant:
         if a.source_kind == "anonymous_person" and _BODY.fullmatch((a.speaker or "").removeprefix("the ").removeprefix("The ")):
             a = replace(a, source_kind="organisation")
         return self._spoken(a)
+
+    def _as_named_elsewhere(self, a: Attribution) -> Attribution:
+        """A statement of somebody told without a name, whom the report names."""
+        who = self._unnamed.get(a.speaker_actor or "") if a.source_kind == "anonymous_person" else None
+        if isinstance(who, Actor):
+            return _said_by(a, who)
+        return replace(a, speaker=who, source_kind="named_person") if who else a
 
     def _as_a_person(self, a: Attribution) -> Attribution:
         """A statement of a person who was read as a body, or under a word set before the name ("mum-of-two Dana Whitlow")."""

@@ -14,6 +14,7 @@ from itertools import islice
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.compare.clauses.unions import HEADS, NO_UNION, UNION, is_union
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.sides_told import sides_told
 from sayso.compare.process.words import LABOUR, NEGOTIATION, TRIAL
@@ -30,24 +31,13 @@ _LEAST_NAME = 4  # letters of a name that is looked for in a report that did not
 _GROUP_ID = "group:"  # no reading names an actor so
 
 
-# A union under a name of its own: "National Rail Union", "Drivers' League", "Federation of Nurses"; no association of others.
-_NO_TRADE = r"(?!(?:employ|own|consum|manufactur|passeng|custom|retail|publish|lend|travell|farm)er|operator|invest)"
-_TRADE = (
-    rf"(?:{_NO_TRADE}\w+(?:er|or|man|men|ist|ian)s|nurses|crews?|staff|employees|pilots|guards|hands|mechanics|stewards|clerks|"
-    r"attendants|assistants|porters|medics)"
-)
-_HEADS = r"(?:league|federation|association|guild|brotherhood|syndicate|alliance)"
-_UNION = re.compile(
-    rf"\bunions?$|\b{_TRADE}[’']? {_HEADS}$|\b{_HEADS} of (?:\w+ )?{_TRADE}$",
-    re.I,
-)
 # The same as it stands in a text, for a reading may not have seen it as a name.
 _UNION_WORDS = re.compile(
-    rf"\b(?:(?!The )[A-Z][\w-]{{1,20}} ){{0,2}}[A-Z][\w-]{{2,20}}[’'] (?i:{_HEADS})\b|"
+    rf"\b(?:(?!The )[A-Z][\w-]{{1,20}} ){{0,2}}[A-Z][\w-]{{2,20}}[’'] (?i:{HEADS})\b|"
     rf"\b(?:League|Federation|Association|Guild|Brotherhood) of (?:[A-Z]\w{{1,20}} )?[A-Z]\w{{2,20}}s\b"
 )
-_HEAD_ALONE = re.compile(rf"(?:the )?(?P<head>{_HEADS})", re.I)  # as reports go on calling it: "the Guild"
-_UNIONS = (_UNION, re.compile(r"\bunions?\b", re.I))
+_HEAD_ALONE = re.compile(rf"(?:the )?(?P<head>{HEADS})", re.I)  # as reports go on calling it: "the Guild"
+_UNIONS = (UNION, re.compile(r"\bunions?\b", re.I))
 
 
 class Group(Struct, frozen=True):
@@ -141,7 +131,6 @@ _EMPLOYER_NAMED = tuple(
         rf"\b{_BOSS} of {_NAME}(?=[,.]| said\b)",
     )
 )
-_NO_UNION = re.compile(r"\b(?:european|soviet|credit|customs|african|monetary|western) unions?$", re.I)
 
 
 def with_groups(members: Sequence[Member], kind: str, *, plainly: bool = True) -> list[Member]:
@@ -166,7 +155,7 @@ def _with_unseen(members: Sequence[Member]) -> list[Member]:
     texts = [m.report.text for m in members]
     unions = {" ".join(m.group().split()) for text in texts for m in islice(_UNION_WORDS.finditer(text), _MOST_UNSEEN)}
     seen = {a.name for m in members for a in m.reading.actors}
-    for name in sorted(u for u in unions - seen if _UNION.search(u) and not _NO_UNION.search(u)):
+    for name in sorted(u for u in unions - seen if is_union(u)):
         pattern = re.compile(rf"\b{re.escape(name)}\b")
         found = [_put_over(m, name, [Span(*x.span()) for x in pattern.finditer(m.report.text)]) for m in found]
     firms = {a.name for m in members for a in m.reading.actors if _is_a_firm(a, "organisation")}
@@ -231,7 +220,7 @@ def is_group(actor: Actor, kind: str | None = None) -> bool:
 
 
 def _is_union(actor: Actor) -> bool:
-    return _UNION.search(actor.name) is not None and _NO_UNION.search(actor.name) is None
+    return is_union(actor.name)
 
 
 def with_employer(members: Sequence[Member], name: str) -> list[Member]:
@@ -275,14 +264,14 @@ def _spans(member: Member, regex: re.Pattern[str], *, of_places: bool = False) -
         span = Span(m.start(), m.end())
         others = mentions.at(span)
         theirs = of_places and all(span.holds(at) and at != span and actor.country is None for at, actor in others)
-        if (theirs or not others) and not _NO_UNION.search(m.group()):
+        if (theirs or not others) and not NO_UNION.search(m.group()):
             yield span
 
 
 def _named(members: Sequence[Member], group: Group) -> str | None:
     """The name of the group's own, where the reports give just one such."""
     names = {a.name for m in members for a in m.reading.actors if a.named and any(h.search(a.name) for h in group.heads)}
-    names = {n for n in names if not _NO_UNION.search(n)}
+    names = {n for n in names if not NO_UNION.search(n)}
     whole = max(sorted(names), key=len, default=None)
     inside = whole is not None and all(set(n.lower().split()) <= set(whole.lower().split()) for n in names)
     return whole if inside else None

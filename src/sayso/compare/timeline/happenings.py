@@ -20,7 +20,7 @@ from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.timeline.ahead import is_arranged, is_near, is_of_what_was_decided, status_at
 from sayso.compare.timeline.bearing import is_moved_to, is_present, next_one
 from sayso.compare.timeline.doers import Doers
-from sayso.compare.timeline.own_day import is_own, stretch
+from sayso.compare.timeline.own_day import day_after, is_own, of_the_same, stretch
 from sayso.compare.timeline.standing import LONGEST, told_at
 from sayso.compare.timeline.undone import not_done
 from sayso.compare.timeline.words import CREDITS, OF_THE_CLOCK, PRONOUNS
@@ -74,11 +74,11 @@ def _of_report(member: Member, common: frozenset[str]) -> Iterator[Happening]:
     told = (given(c, member.report.text, member.reading.times) for c in member.reading.clauses)
     for clause in sorted(told, key=lambda c: (c.span.end - c.span.start, c.span.start)):
         for k in clause.times:
-            t = member.reading.times[k]
-            if k in taken or not _dates(t):
+            t = of_the_same(member, member.reading.times[k])
+            if k in taken or t is None or not _dates(t):
                 continue
             if own := told_at(member, clause, t):
-                taken.add(k)
+                taken.update((k, *_told_with(member, t)))
                 span, its = own
                 if found := _made(member, span, t, its, common):
                     yield found
@@ -87,6 +87,12 @@ def _of_report(member: Member, common: frozenset[str]) -> Iterator[Happening]:
     for k, clause in hanging.items():
         if k not in taken and (found := _made(member, clause.span, member.reading.times[k], clause, common)):
             yield replace(found, stands=False)
+
+
+def _told_with(member: Member, t: TimeExpression) -> Iterator[int]:
+    """The place of the day that is told with one: it is of the same happening."""
+    after = day_after(member, t)
+    yield from (k for k, o in enumerate(member.reading.times) if o is after)
 
 
 def _dates(t: TimeExpression) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from msgspec.structs import replace
+
 from sayso.compare.timeline.ahead import (
     LIMITING,
     deadline,
@@ -53,7 +55,9 @@ _UNTIL = re.compile(r"until\b", re.I)
 _ENDS = re.compile(r"\bend\b", re.I)
 _BETWEEN, _AND = re.compile(r"\b(?:between|from) $", re.I), re.compile(r" (?:and|to|until) ", re.I)
 _ENDS_NEAR = 8  # characters between the two ends of "between 2019 and 2021"
-
+_AND_ON = re.compile(r" and (?:on )?")
+_THE_SAME = re.compile(r"the same (?:day|morning|afternoon|evening|night)?", re.I)
+_SAME_REACH = 9  # characters of "the same "
 
 _HELPED = re.compile(r"\bhelp(?:s|ed|ing)? (?:to )?$", re.I)  # "helped | the president win in 2016" tells of help
 # "had put it at 340 tonnes": that was said.
@@ -160,11 +164,33 @@ def stretch(member: Member, clause: Clause | None, t: TimeExpression) -> tuple[d
 
 
 def _end_of(member: Member, t: TimeExpression) -> date | None:
-    """The last day of a time; of "between 2019 and 2021" that of the other end."""
+    """The last day of a time; of "between 2019 and 2021" that of the other end, of "on Tuesday and Wednesday" the second."""
     text = member.report.text
+    if (after := day_after(member, t)) is not None:
+        return after.last
     if not _BETWEEN.search(text, max(0, t.span.start - LIMITING), t.span.start):
         return t.last
     ends = (o.last for o in member.reading.times if 0 < o.span.start - t.span.end <= _ENDS_NEAR and o.type == t.type)
     last = next((o for o in ends if o is not None), None)
     joined = last and t.last and last >= t.last and _AND.match(text, t.span.end)
     return last if joined else t.last
+
+
+def day_after(member: Member, t: TimeExpression) -> TimeExpression | None:
+    """The day that is told with the one before it: "on Tuesday and Wednesday"."""
+    m = _AND_ON.match(member.report.text, t.span.end)
+    if m is None or t.first is None or t.first != t.last:
+        return None
+    beside = (o for o in member.reading.times if o.span.start == m.end() and o.type == t.type == "DATE")
+    return next((o for o in beside if o.first == o.last == t.first + timedelta(days=1)), None)
+
+
+def of_the_same(member: Member, t: TimeExpression) -> TimeExpression | None:
+    """A time as it is; "the same evening" as of the day that was told last before, and nothing where none was."""
+    if not _THE_SAME.match(t.span.of(member.report.text)) and not _THE_SAME.search(
+        member.report.text, max(0, t.span.start - _SAME_REACH), t.span.start
+    ):
+        return t
+    before = (o for o in member.reading.times if o.span.end <= t.span.start and o.type in ("DATE", "TIME"))
+    days = [o for o in before if o.first is not None and o.first == o.last and o.value != "PRESENT_REF"]
+    return replace(t, first=days[-1].first, last=days[-1].last) if days else None

@@ -19,6 +19,7 @@ from sayso.compare.clauses.units import Unit, same_words, trigrams
 from sayso.compare.voices.bodies import of_two_states
 from sayso.compare.voices.newsrooms import one_newsroom, same_newsroom
 from sayso.compare.voices.officers import of_one_origin
+from sayso.compare.voices.one_body import may_be_that_union, of_one_body, of_two_bodies
 from sayso.compare.voices.one_figure import may_be_one_count
 from sayso.compare.voices.second_hand import is_report, passed_on_by, root, second_hand_of_any
 from sayso.compare.voices.two_descriptions import may_be_described_twice, misspelt
@@ -76,7 +77,7 @@ def why_unknown(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> str |
         return "several are a body of many mouths, such as police"
     pairs = ((units[j], units[k]) for one, other in combinations(parted, 2) for j in one for k in other)
     for a, b in pairs:
-        if not said_two(a, b) and may_be_described_twice(a, b):
+        if not said_two(a, b) and not of_two_bodies(a, b) and (may_be_described_twice(a, b) or may_be_that_union(a, b)):
             return "one may be who another is told as, or speak for it"
         if not said_two(a, b) and may_be_one_count(a, b):
             return "one figure, and a report that gives it does not say who counted"
@@ -177,7 +178,7 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
 
 
 def _said_by_one(a: Unit, b: Unit) -> str | None:
-    return same_source(a.attribution, b.attribution) or _of_one_side(a, b)
+    return same_source(a.attribution, b.attribution) or _of_one_side(a, b) or of_one_body(a, b)
 
 
 def _one_quotation(a: Unit, b: Unit) -> bool:

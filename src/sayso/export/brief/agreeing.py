@@ -1,4 +1,5 @@
-"""What all say: what several reports tell alike, most widely first, led by what all tell though they part in a detail.
+"""What all say: what several reports tell alike, most widely first, led by what all tell though they part in a detail, or by what
+the newest tells of a toll.
 
 in: the views of a story's claims, how many reports it has but copies    out: lines
 
@@ -11,12 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.export.accounts import AccountView, Piece, bare
 from sayso.export.brief.cites import Mention, Numbers
+from sayso.export.brief.gravest import gravity
 from sayso.export.brief.line import Line, and_more
 from sayso.export.brief.standing import standing_words
 from sayso.export.labels import KINDS, count, section_of, voices_told
 from sayso.export.view import ClaimView
 from sayso.model import Account, Reading
 
+_GRAVE = 2  # from which a claim is of nobody's death or harm
 _DETAILS = frozenset({"number", "time", "source"})  # in what accounts of one thing may part and still all tell of it
 
 
@@ -34,12 +37,16 @@ def agreeing(
     ranked = _ranked(claims)
     by_all = any(view.reports >= reports for view in ranked)
     common = None if by_all else _common(claims, reports, readings)
+    toll = _toll(claims, readings) if common is None else None
+    if toll is not None:
+        yield _in_common(toll, readings, numbers, every=False)
     if common is not None:
         yield _in_common(common, readings, numbers)
     elif reports > 1 and not by_all:
         yield Line(note=f"nothing was found that all {reports} surely say alike")
-    once = _quoted_once(ranked)
-    room = most - (common is not None)
+    told = [view for view in ranked if not (toll and _is_of(view, toll))]
+    once = _quoted_once(told)
+    room = most - (common is not None or toll is not None)
     for view in once[:room]:
         note = f"{count(view.reports, 'report')}, {voices_told(view.claim)}"
         yield Line(words=_quoted(view.accounts, view.pieces, readings), note=note, cites=tuple(_cites(view.accounts, numbers)))
@@ -48,7 +55,7 @@ def agreeing(
 
 def _ranked(claims: Sequence[ClaimView]) -> list[ClaimView]:
     agreed = [view for view in claims if section_of(view.claim) == "agree"]
-    return sorted(agreed, key=lambda view: (-view.reports, -(view.claim.independent or 0), view.number))
+    return sorted(agreed, key=lambda view: (-view.reports, gravity(view), -(view.claim.independent or 0), view.number))
 
 
 def _quoted_once(claims: Sequence[ClaimView]) -> list[ClaimView]:
@@ -65,6 +72,17 @@ def _common(claims: Sequence[ClaimView], reports: int, readings: Mapping[str, Re
     """The first sure claim that every report has, and in which they part in a detail at most."""
     told = (view for view in claims if view.reports >= reports > 1 and view.claim.sure)
     return next((view for view in told if _parts_in_detail(view, readings)), None)
+
+
+def _toll(claims: Sequence[ClaimView], readings: Mapping[str, Reading]) -> ClaimView | None:
+    """The first sure claim of how many died, were hurt or are missing, that grew with time."""
+    grown = (view for view in claims if view.claim.sure and view.claim.relation == "developed" and gravity(view) < _GRAVE)
+    return next((view for view in grown if _parts_in_detail(view, readings)), None)
+
+
+def _is_of(view: ClaimView, toll: ClaimView) -> bool:
+    """Whether a claim tells of a toll what it has been since: an account of it is one of the toll's."""
+    return any(a.report == b.report and a.span.touches(b.span) for a in view.claim.accounts for b in toll.claim.accounts)
 
 
 def _parts_in_detail(view: ClaimView, readings: Mapping[str, Reading]) -> bool:
@@ -84,13 +102,14 @@ def _counts(account: Account, readings: Mapping[str, Reading]) -> bool:
     return any(mark.touches(span) for span in told for mark in account.marks)
 
 
-def _in_common(view: ClaimView, readings: Mapping[str, Reading], numbers: Numbers) -> Line:
-    """What all tell, in the words of the newest where time changed it; how they part stands in the section below."""
+def _in_common(view: ClaimView, readings: Mapping[str, Reading], numbers: Numbers, *, every: bool = True) -> Line:
+    """What all tell, or several, in the words of the newest where time changed it; how they part stands in the section below."""
     told = [account for account in view.accounts if not account.repeated]
     changed = view.claim.relation == "developed"
     words = _quoted(told[-1:], told[-1].pieces, readings) if changed else _quoted(view.accounts, view.pieces, readings)
     parted = " and ".join(KINDS[kind][1] for kind in view.claim.differs_in)
-    note = f"all {view.reports} reports; {'the number changed with time' if changed else f'the {parted}'}"
+    by = f"all {view.reports} reports" if every else count(view.reports, "report")
+    note = f"{by}; {'the number changed with time' if changed else f'the {parted}'}"
     return Line(words=words, note=note, cites=tuple(_cites(told[::-1] if changed else told, numbers)))
 
 

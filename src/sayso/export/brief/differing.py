@@ -1,4 +1,4 @@
-"""What differs: each difference with its accounts, under what they differ in.
+"""What differs: each difference with its accounts, under what they differ in, the gravest first.
 
 in: the views of a story's claims    out: lines
 """
@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from sayso.export.accounts import AccountView, bare
 from sayso.export.brief.cites import Numbers
+from sayso.export.brief.gravest import gravity
 from sayso.export.brief.line import Line, and_more, names_itself
 from sayso.export.brief.standing import standing_words
 from sayso.export.brief.telling import most_telling
@@ -34,10 +35,11 @@ def differing(
 ) -> Iterator[Line]:
     """Each difference, and what time changed, and under it its accounts; then the most telling that may differ in more than their
     source, or, where nothing surely differs, those that may at all. One of these has its place, however many are sure."""
-    surely = _each_once([v for v in claims if section_of(v.claim) in ("differ", "developed")])
+    surely = sorted(_each_once([v for v in claims if section_of(v.claim) in ("differ", "developed")]), key=gravity)
     perhaps = most_telling(_each_once([v for v in claims if section_of(v.claim) == "may_differ"], surely), surely, c)
     more = [v for v in perhaps if v.claim.differs_in[:1] != ("source",) or v.claim.differs_in == ("source",)]
     shown = [*surely[: most - min(1, len(more))], *more][:most] if surely else perhaps[:3]
+    shown = sorted(shown, key=lambda v: gravity(v) > 0)  # who died, whoever has it, comes before all else
     if not shown:
         yield Line(note="no difference found; one told in other words may be missed")
     for view in shown:

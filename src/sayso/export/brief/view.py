@@ -17,13 +17,13 @@ from sayso.export.accounts import bare
 from sayso.export.brief.agreeing import agreeing, told_by_all
 from sayso.export.brief.cites import Cite, Numbers, cut
 from sayso.export.brief.differing import differing
-from sayso.export.brief.line import Line, and_more, in_order, in_turn, namesakes, speakers_in, unless_told, whole, whom
+from sayso.export.brief.line import Line, and_more, in_order, in_turn, unless_told, whole
+from sayso.export.brief.speakers import speakers
 from sayso.export.brief.standing import standing_words
 from sayso.export.brief.unsettled import silent, unknown
 from sayso.export.foremost import foremost
 from sayso.export.labels import (
     CHANGES,
-    SOURCES,
     count,
     days,
     heading,
@@ -39,7 +39,6 @@ from sayso.model import (
     Comparison,
     ProcessState,
     Reading,
-    Span,
     dated,
     day_of,
 )  # fmt: skip
@@ -86,7 +85,7 @@ def _brief(view: StoryView, readings: dict[str, Reading], files: Mapping[str, st
     made = (
         ("all", agreed, agreeing(claims, own, readings, numbers, most["all"])),
         ("differs", "What differs", differing(claims, numbers, most["differs"], c, readings)),
-        ("who", "Who says so", _speakers(c, meant_in(c, readings), numbers, most["who"])),
+        ("who", "Who says so", speakers(c, meant_in(c, readings), numbers, most["who"])),
         ("open", f"{'How it stands, what' if stood else 'What'} is open", _open(view, readings, numbers, most["open"])),
         ("when", "When", _timeline(view, readings, numbers, most["when"])),
         ("new", f"New since {moment(c.since or '')}", _new(view, readings, numbers, most["new"])),
@@ -119,29 +118,6 @@ def newest(c: Comparison, states: Sequence[ProcessState]) -> list[ProcessState]:
     days_of = {r.id: day_of(dated(r)) for r in c.reports}
     last = max((d for s in states if (d := days_of[s.report]) is not None), default=None)
     return [s for s in states if days_of[s.report] in (last, None)]
-
-
-def _speakers(c: Comparison, readings: dict[str, Reading], numbers: Numbers, most: int) -> Iterator[Line]:
-    """Who is heard most, over all reports but copies, with where each is first heard in a report."""
-    heard: dict[str, list[tuple[str, Span, str, str]]] = {}
-    shared = namesakes(speakers_in(in_turn(c), readings))
-    for report in in_turn(c):
-        for a in readings[report].attributions if report in readings else ():
-            if a.speaker and a.content and a.source_kind != "unknown":
-                heard.setdefault(whom(a.speaker, a.source_kind, report, shared), []).append(
-                    (report, a.content[0], a.speaker, a.source_kind)
-                )
-    ranked = sorted(heard.values(), key=lambda said: (-len({s[0] for s in said}), -len(said), said[0][2]))
-    for said in ranked[:most]:
-        name = max((s[2] for s in said), key=len)
-        first = {report: span for report, span, _, _ in reversed(said)}
-        yield Line(
-            label=name,
-            by=SOURCES[said[0][3]].word,
-            note=count(len(said), "statement"),
-            cites=tuple(sorted((numbers.cite(report, span) for report, span in sorted(first.items())), key=lambda m: m.number)),
-        )
-    yield from and_more(len(ranked) - most)
 
 
 def _open(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most: int) -> Iterator[Line]:

@@ -34,6 +34,7 @@ from sayso.extract.dump.run import body_of, is_advertised, skipped
 from sayso.extract.dump.tail import goes_on_behind
 from sayso.extract.dump.teasers import Stretch, glued, repeated, stretches_of
 from sayso.extract.found import Found, FoundPost
+from sayso.extract.lines.byhand import outlet_by_hand
 from sayso.extract.lines.bylineagencies import agencies_beside
 from sayso.extract.lines.captions import once
 from sayso.extract.lines.lines import is_stop, is_wall, related_title, told_of, wall_behind
@@ -185,6 +186,7 @@ def _outlet(texts: list[str], kept: list[int], head: Head, printed: Printed, add
         _of_window(printed, head.title)
         or _above_masthead(texts, head)
         or masthead(texts)
+        or outlet_by_hand(texts)
         or head.outlet
         or sourced(texts, head.title, max(kept, default=None))
         or above_day(texts)

@@ -161,9 +161,11 @@ def on_top(lines: Sequence[str]) -> str | None:
 def above_day(lines: Sequence[str]) -> str | None:
     """The outlet of a page that opens as a paper does: its name on the first line, nothing but the day on the second; or as
     somebody writes who keeps articles by hand: a headline, the paper's name, the day."""
-    if len(lines) > 1 and _is_day(lines[1]) and is_name(lines[0]) and is_paper(bare(lines[0])):
+    if len(lines) > 1 and _BYLINE.match(lines[1]):
+        return None  # "By Ann Lee, The Courier"
+    if len(lines) > 1 and is_day(lines[1]) and is_name(lines[0]) and is_paper(bare(lines[0])):
         return lines[0]
-    if len(lines) > 2 and _is_day(lines[2]) and word_count(lines[0]) >= _HEADLINE and is_name(lines[1]):
+    if len(lines) > 2 and is_day(lines[2]) and word_count(lines[0]) >= _HEADLINE and is_name(lines[1]):
         words = set(bare(lines[1]).split()[-1:])
         if words & (PRESS | _AGENCIES) or lines[1].startswith("The "):
             return lines[1]
@@ -177,11 +179,11 @@ def heads_by_hand(lines: Sequence[str]) -> bool:
         return False
     words = set(bare(lines[1]).split())
     rest = lines[2:_BY_HAND]
-    told = any(map(_BYLINE.match, rest)) and any(_is_day(_HOUR.sub("", line)) for line in rest)
+    told = any(map(_BYLINE.match, rest)) and any(is_day(_HOUR.sub("", line)) for line in rest)
     return told and len(lines[1].split()) > 1 and not words <= _SECTIONS
 
 
-def _is_day(line: str) -> bool:
+def is_day(line: str) -> bool:
     """Whether a line is a day, and nothing else."""
     at = span_of_date(line) if word_count(line) <= _DAY_WORDS else None
     return at is not None and line[at[1] :].strip(" .,;|·•–—-") == "" and word_count(line[: at[0]]) <= 1
@@ -213,9 +215,16 @@ def before_day(line: str) -> str | None:
     if at is None or line[at[1] :].strip(" .,;|·•–—-"):
         return None
     name = _WEEKDAY.sub("", squeeze(line[: at[0]])).rstrip(" ,;|·•–—-")
+    if _BYLINE.match(name):
+        return None
     words = set(bare(name).split())
     called = is_paper(bare(name)) or name.startswith("The ") or (len(words) > 1 and words & _AGENCIES and not words & _SECTIONS)
     return name if is_name(name) and called else None
+
+
+def is_section(name: str) -> bool:
+    """Whether a name has only words of sections: "World News"."""
+    return set(bare(name).split()) <= _SECTIONS | {"news"}
 
 
 def paper_named(text: str) -> str | None:

@@ -16,12 +16,13 @@ from sayso.compare.differ.asked.questions import Nearby, Question, head_of, one_
 from sayso.compare.differ.pairs.plainly import same_deeds
 from sayso.model import words_of
 
-HINTS = (" will ", " is to ", " are to ", "’ll ", "'ll ", "decided to", "agreed to", "chosen to", " going to ")
+HINTS = (" has ", " have ", " will ", " is to ", " are to ", "’ll ", "'ll ", "decided to", "agreed to", "chosen to", " going to ")
 _SETTLED = re.compile(
     r"(?P<will>\bwill\b|[’']ll\b|\b(?:is|are) (?:going )?to\b|\b(?:has|have|had)? ?(?:decided|agreed|chosen) (?:not )?to\b) "
     r"(?:(?:not|also|now|still|never) )*(?P<verb>[a-z]+)",
     re.I,
 )
+_DONE = re.compile(r"\b(?P<will>(?:has|have) (?:already |now )?)(?P<verb>[a-z]+(?:ed|ught|ld|en|ut|id))\b", re.I)
 _OPEN = re.compile(
     r"\b(?:if|unless|whether|may|might|could|would|should|likely|expected|hop(?:es?|ed|ing)|wants?|wanted|plan(?:s|ned)|consider\w*|"
     r"probabl\w+|perhaps|possibl\w+|believ\w+|thought|fear\w*|until|once|bets?|sure that|certain that|set to|poised)\b",
@@ -58,6 +59,7 @@ _MATTERS_LIST = """
     strike
     extradite deport
     prosecute charge
+    hire recruit employ bring
 """
 _MATTERS = tuple(frozenset(f for verb in line.split() for f in forms(verb)) for line in _MATTERS_LIST.strip().splitlines())
 _DECIDES = frozenset[str]().union(*_MATTERS)
@@ -90,6 +92,9 @@ def told_plan(q: Question, unit: Unit, nearby: Nearby) -> bool | None:
         return decided if one else None if decided is None or not decided else False
     own = frozenset(forms("stay" if asked["verb"].lower() == "be" else asked["verb"]))  # "whether she will be the coach in August"
     same = any(deeds & same_deeds(verb) for verb in own)
+    if m.re is _DONE:  # what is not decided by one report is done by another
+        alike = same or any(deeds & both and own & both for both in _MATTERS)
+        return False if alike and one is not False and _shares_object(asked["rest"], unit, same=same) else None
     shared = _shares_object(asked["rest"], unit, same=same) if asked["verb"].lower() != "be" else True
     if same and shared is False:
         return None
@@ -103,7 +108,7 @@ def _settled(unit: Unit) -> re.Match[str] | None:
     c = unit.clause
     if c.condition or c.hedge or "?" in unit.sentence or c.modality not in (None, "planned"):
         return None
-    m = _SETTLED.search(unit.text)
+    m = _SETTLED.search(unit.text) or (_DONE.search(unit.text) if c.modality is None and not c.negation else None)
     before = unit.sentence[: unit.span.start - c.sentence.start]
     return None if m is None or _OPEN.search(unit.text) or _SUPPOSED.search(before) else m
 

@@ -76,6 +76,30 @@ PAST: tuple[Kind, ...] = (
         never=r"second|another|other|again|first|later|earlier|since|second|also|two|three|several|before|warrant",
     ),
     kind(
+        "clash began",
+        r"(?:clash(?:es)?|trouble|violence|riot(?:s|ing)?|scuffles|disturbances?|unrest|confrontation|m[eê]l[eé]e|brawl|skirmish(?:es)?)"
+        rf"{FEW} (?:began|started|broke out|erupted|flared|kicked off)|(?:turned|became) (?:violent|ugly)",
+        of="hour", ahead=False, topic=r"police|officers|clash|riot", flags="",
+        never=r"second|another|again|ended|earlier|later|first|subsided|last(?:ed)? until|new|fresh|third|next|previous",
+    ),
+    kind(
+        "appointed",
+        r"(?:appointed|named (?:as )?|chosen (?:as|to)|installed as|made|picked as|elected)(?: [\w’'-]+){0,4}? ?(?:mediator|"
+        r"arbitrator|head|chief|chair(?:man|woman)?|director|president|leader|minister|judge|coach|envoy|commissioner|administrator|manager)",
+        ahead=False, flags="person",
+        never=r"deputy|vice|former|first|second|also|again|will|would|to be|acting|before|previous\w*|successor|years?|since",
+    ),
+    kind(
+        "talks broke down",
+        r"(?:talks|negotiations|discussions)\b[^.;:]{0,110}? (?:broke(?:n)? (?:down|off|up)|collapsed|failed|fell apart|"
+        r"ended without)|"
+        r"(?:walked|stormed|pulled) out of (?:the )?(?:talks|negotiations)|(?:broke|broken) off (?:the )?(?:talks|negotiations)|"
+        r"left the (?:negotiating )?table",
+        ahead=False, topic=r"talks|negotiat", flags="",
+        never=r"second|first|third|again|previous|earlier (?:talks|round)|last (?:month|year)|two|before that|resumed|"
+        r"threaten\w*|if|would|could",
+    ),
+    kind(
         "brought out alive",
         r"(?:brought|pulled|lifted|carried|winched|hauled|dug|led|came|got) (?:[\w’'-]+ ){0,2}?(?:to the surface|out|up|ashore|"
         r"to safety|free|alive)\b|(?:was|were) (?:rescued|freed|evacuated)",

@@ -48,6 +48,7 @@ _TWO_DAYS = re.compile(
     re.I,
 )
 _POINTS_BACK = re.compile(r"\b(?:that|same|following|previous|later|earlier|last|ago|later)\b", re.I)
+_LAST_WEEK = re.compile(r"(?:last \w+day|\w+day last week)", re.I)
 # It is told of another time, of each time, not at all, or as nobody's fact; or it was put off.
 _ELSEWHERE = re.compile(
     r"\b(?:(?:in|of) (?:1[89]|20)\d\d|years? (?:ago|earlier|before|later)|last (?:year|month)|"
@@ -311,7 +312,7 @@ def _days(whole: Unit, t: TimeExpression, kind: Kind, window: str, published: da
     first, last = day(t)
     if (
         (last - first).days >= (_LONGEST if kind.months else 1)
-        or _POINTS_BACK.search(said)
+        or (_POINTS_BACK.search(said) and not _LAST_WEEK.fullmatch(said))
         or (t.type == "TIME" and is_bare(whole, t))
     ):
         return None, None

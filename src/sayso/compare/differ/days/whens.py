@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 
+from msgspec.structs import replace
+
 from sayso.compare.clauses.moments import DAY, apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.days.when_told import When, whens
@@ -30,6 +32,7 @@ _MOST = 80  # times of a kind that are held against each other
 _WEEKS = timedelta(days=14)  # between a weekday of a report and a date that another has for it
 _SOON = 2  # days between two days gone by, from which neither night nor time zone explains it
 _NIGHT = re.compile(r"\b(?:night|overnight|midnight|late|early|evening|dawn|small hours)\b", re.I)
+_BY_DAY = re.compile(r"\b(?:afternoon|midday|noon|lunch(?:time)?)\b", re.I)  # no night is told so
 _LOOSE = re.compile(
     r"\b(?:about|around|roughly|expect\w*|hop(?:es?|ed|ing)|may|might|could|should|likely|believed|thought|reportedly|possibl[ey]|"
     r"estimat\w+|next (?:mon|tues|wednes|thurs|fri|satur|sun)day|probably|perhaps|at least|at the latest|sources|rumou?rs?)\b",
@@ -132,7 +135,8 @@ def _dispute(a: When, b: When, others: Sequence[When]) -> Dispute | None:
         sure=_surely(a, b),
         too=tuple((w.unit, w.words, w.time) for w in others),
     )
-    return of_one_thing(dispute, dispute.told, alike=a.unit.predicate == b.unit.predicate)
+    by_kind = a.kind.of == "hour" and not (a.kind.named or a.kind.whose)  # "the clash began", "the trouble started" are one
+    return of_one_thing(dispute, dispute.told, alike=a.unit.predicate == b.unit.predicate and not by_kind)
 
 
 def _apart(a: When, b: When) -> bool:
@@ -151,7 +155,8 @@ def _apart(a: When, b: When) -> bool:
     parts = [m[0].lower() if (m := _NIGHT.search(w.window)) else None for w in (a, b)]
     if parts[0] is not None and parts[0] == parts[1] and parts[0].startswith("early"):  # of one part of two days
         return True
-    return not (near and a.kind.ahead is False and any(parts))
+    by_day = any(p is not None and _BY_DAY.search(w.window) for p, w in zip(parts, (b, a), strict=True))  # "late", "afternoon"
+    return not (near and a.kind.ahead is False and any(parts)) or (by_day and None in parts)
 
 
 def _on_that_weekday(a: When, b: When) -> bool:
@@ -173,7 +178,7 @@ def _of_one(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
     gone_by = abs(a.published - b.published)
     if gone_by > (_LONG_AFTER if a.kind.ahead is False else _OVERNIGHT):
         return False
-    if in_two_places(a.whole, b.whole, at=True) or another_one(a.whole, b.whole) or _of_parts(a, b):
+    if in_two_places(a.whole, b.whole, at=True) or another_one(_near(a), _near(b)) or _of_parts(a, b):
         return False
     if any(_OF_ANOTHER.search(w.window) for w in (a, b)) or _behind_others(a, b, known) or _behind_others(b, a, known):
         return False
@@ -194,10 +199,16 @@ def _of_one(a: When, b: When, known: Mapping[int, frozenset[str]]) -> bool:
     return not a.kind.whose or (_heard_of(a, b, known) and _heard_of(b, a, known))
 
 
+def _near(w: When) -> Unit:
+    """What stands about a time, as a unit: "from one floor to the other", further on, is no other one."""
+    return replace(w.whole, text=w.window)
+
+
 def _parts(w: When) -> frozenset[str]:
     """The words that say of which part or stage it is told; "first" and "last" only where they are not the kind's own."""
-    counted = {m[1].lower() for m in _PART.finditer(w.kind.words.pattern.sub(" ", w.window))} & _COUNTING
-    return frozenset(m[1].lower() for m in _PART.finditer(w.window)) - _COUNTING | counted
+    window = w.window.replace(w.words, " ")  # "Friday last week" is no last one
+    counted = {m[1].lower() for m in _PART.finditer(w.kind.words.pattern.sub(" ", window))} & _COUNTING
+    return frozenset(m[1].lower() for m in _PART.finditer(window)) - _COUNTING | counted
 
 
 def _of_parts(a: When, b: When) -> bool:

@@ -34,7 +34,7 @@ _WORDS = r"(?P<thing>[\w’'-]+(?: (?!(?:as|and|but|or|that|had|was|is)\b)[a-z][
 _THING = rf"(?:{_LED} )?(?:(?:the|a|an|any|its|his|her|their) )?{_WORDS}"
 # General knowledge: the words that deny one thing beside another that is so, or as what was looked into.
 _NOT_IT = (
-    re.compile(rf"(?:,|\band|\bbut)(?: \w+)? (?P<not>not {_THING})", re.I),
+    re.compile(rf"(?:,|\band|\bbut)(?: \w+)? (?P<not>not (?!(?:the|an?) (?:usual|only|first|last|same)\b){_THING})", re.I),
     re.compile(rf"\b(?P<not>(?:rather than|instead of|ruled out|ruling out|rules out|excluded) {_THING})", re.I),
     re.compile(rf"(?P<not>{_WORDS} (?:(?:has|have|had) been|was|were|(?:could|can) be) (?:ruled out|excluded))\b", re.I),
     re.compile(
@@ -42,6 +42,7 @@ _NOT_IT = (
     ),
     re.compile(rf"\b(?P<not>not (?:caused|started|triggered|sparked|set off) by (?:(?:the|a|an|any) )?{_WORDS})", re.I),
 )
+_NOT_ANY = re.compile(r"\b(?:not|no|any|never|without)(?: (?:an?|the|any))? $", re.I)  # before a thing: it was not so before either
 _ANY = ("not ", "never", "rather than", "instead of", "ruled out", "rules out", "ruling out", "excluded")  # of which each has one
 
 
@@ -119,7 +120,9 @@ def _place(unit: Unit, things: frozenset[str]) -> Span | None:
         return cause[1]
     start = unit.span.start
     found = next((m for m in re.finditer(r"[\w’'-]+", unit.text) if stems_of(m[0]) & things), None)
-    return Span(start + found.start(), start + found.end()) if found else None
+    if found is None or _NOT_ANY.search(unit.text, 0, found.start()):
+        return None
+    return Span(start + found.start(), start + found.end())
 
 
 def _dispute(before: Unit, mark: Span, then: _Denied) -> Dispute:

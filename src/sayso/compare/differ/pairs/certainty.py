@@ -98,6 +98,8 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if any(_HAD_BEEN.search(u.text) for u in (a, b)) or _is_unanswered(weaker, fact) or fact.clause.condition:
         return
     planned = hedge in AWAITED
+    if planned and same and fact.predicate in _STATES and fact.clause.modality is None:
+        return  # "are expected to be the highest" is not "are far higher"
     grows = planned and same and fact.clause.modality is None
     # The accused is to give evidence, a clerk gave hers; an inquiry is to report, a man had been reported dead.
     if grows and (of_two_named(a, b) or only_in_part(weaker, fact) or (score < LOOK and _of_two_doers(a, b))):

@@ -37,6 +37,7 @@ _LOWERED = re.compile(
 _DAY = len("2031-03-09")
 _HAD = re.compile(r"\bhad (?:been |[a-z]+ly )?[a-z]+", re.I)
 _YEAR = timedelta(days=300)
+_ROSE = re.compile(r"\b(?:r[io]sen?|rises|climb(?:s|ed)|gr[eo]wn?|increased)\b", re.I)
 
 
 class Found(Struct, frozen=True):
@@ -61,7 +62,7 @@ def developed(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> boo
     if not d.grows:
         return d.kind == "certainty" and d.sure and not as_told(d) and _known_since(f, units, reports)
     if d.kind == "certainty":
-        return True
+        return not is_behind(f, units, reports)
     if d.kind == "time":
         return may_be_put_back(f, units, reports) and may_be_one_source(units[f.i], units[f.j])
     texts = [reports[units[k].report] for k in (f.i, f.j)]
@@ -204,7 +205,10 @@ def _says_it_changed(f: Found, units: Sequence[Unit], reports: Sequence[Report])
         if not may_have_become(was, *now):
             return False
     days = [dated(reports[units[k].report]) for k in (before, then)]
-    return told[0] != told[1] and surely_before(days[0], days[1])
+    if told[0] == told[1] or not surely_before(days[0], days[1]):
+        return False
+    sizes = [size_of(units[k], f.difference.marks[k == f.j]) for k in (before, then)]
+    return sizes[0] < sizes[1] or _ROSE.search(units[then].text) is None  # what "has risen to nine" was no eleven before
 
 
 def _moving(f: Found, units: Sequence[Unit]) -> bool:
@@ -244,6 +248,14 @@ def _known_since(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> 
     supposed, fact = (f.i, f.j) if units[f.i].clause.hedge else (f.j, f.i)
     first, then = (day_of(dated(reports[units[k].report])) for k in (supposed, fact))
     return first is not None and then is not None and first < then
+
+
+def is_behind(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether what one report only expects stands as fact in one that is older: it had come, and the other had not heard of it."""
+    if f.difference.kind != "certainty" or not f.difference.grows or "stated" not in f.difference.values:
+        return False
+    awaited, fact = (f.i, f.j) if units[f.i].clause.hedge else (f.j, f.i)
+    return not may_precede(reports[units[awaited].report], reports[units[fact].report])
 
 
 def unplaced(f: Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:

@@ -30,6 +30,7 @@ from sayso.compare.differ.pairs.over_time import (
     has_come,
     if_called_off,
     if_going_on,
+    is_behind,
     may_be_put_back,
     may_be_set_anew,
     measured_as,
@@ -130,13 +131,16 @@ def _standing(found: Sequence[Found], units: Sequence[Unit], reports: Sequence[R
     denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in unsure)
     told = [resumed(if_called_off(f, units, reports), units, reports) for f in unsure]
     told = [_unsure(f) if any(moved(f, units, reports) for moved in _MOVED) else f for f in told]
+    told = [f for f in told if f.difference.sure or not is_behind(f, units, reports)]
     standing = [f for f in told if not f.difference.came or _may_have_come(f, units, reports, denying=denying)]
     return standing, len(once) < len(found) or len(standing) < len(told)
 
 
 def _may_have_come(f: Found, units: Sequence[Unit], reports: Sequence[Report], *, denying: bool) -> bool:
-    """Whether what one has as ahead and the other as done came between them, and nobody denies it."""
-    return has_come(f, units, reports) and not (denying and "done" in f.difference.values)
+    """Whether what one has as ahead and the other as done came between them, and nobody denies it: of the same ones surely, or else
+    what was to be is some other thing that was done ("which they would lose", "lost the next night")."""
+    done = "done" in f.difference.values
+    return has_come(f, units, reports) and not (done and (denying or not f.difference.sure))
 
 
 def _unsure(f: Found) -> Found:

@@ -1,5 +1,5 @@
-"""Fates: what became of those of whom an earlier report told: missing, and then found dead; questioned, arrested, then charged;
-trapped or taken, then freed.
+"""Fates: what became of those of whom an earlier report told: missing, and then found dead; questioned, arrested, then charged, or
+let go; made to leave their homes, then back; trapped or taken, then freed; and of what was closed, then open again.
 
 in: the units of a story, its reports    out: a `Dispute` each, the earlier account first, which time explains. It takes those of
 one noun or name, two days, and both told as so.
@@ -67,6 +67,34 @@ _COURSES = (
         ),
     ),
     (
+        _stage(
+            rf"(?:{_GET}|ha[sd] been|have been) (?:\w+ )?(?:arrested|detained|remanded|taken into custody)|arrested|detained|"
+            rf"{_BE} (?:\w+ )?(?:in|under|into) (?:custody|arrest)",
+            "arrest,detained,remanded,custody",
+        ),
+        _stage(
+            rf"{_GET} (?:\w+ )?(?:released|freed|let go)|released (?:without charge|on bail)|walked free",
+            "released,freed,let go,walked free",
+        ),
+    ),
+    (
+        _stage(
+            rf"{_GET} (?:evacuated|moved out|ordered out)|(?:told|ordered|forced|had) to leave|evacuated",
+            "evacuated,moved out,ordered out,to leave",
+        ),
+        _stage(
+            rf"(?:{_GET} )?(?:allowed|let|able) (?:to (?:go|return|move) )?(?:back|home)|(?:allowed|able) to return|"
+            rf"(?:returned|went|gone|come|came|moved) (?:back )?(?:home|to their (?:homes|houses|flats))",
+            "allowed,let ,able,home,to their",
+        ),
+    ),
+    (
+        _stage(
+            rf"(?:ha[sd] |have )?{_BE} (?:\w+ )?(?:closed|shut|suspended|halted|grounded)", "closed,shut,suspended,halted,grounded"
+        ),
+        _stage(r"(?:re-?opened|resumed|re-?started)", "opened,resumed,started"),
+    ),
+    (
         _stage(rf"{_GET} (?:trapped|buried|stranded)|(?:trapped|buried|stranded) (?:in|under|below|by)", "trapped,buried,stranded"),
         _stage(rf"{_GET} (?:freed|rescued|brought out|pulled out|reached)", "freed,rescued,brought out,pulled out,reached"),
     ),
@@ -78,7 +106,7 @@ _COURSES = (
         _stage(rf"{_GET} (?:freed|released)|came home|{_BE} (?:now )?free", "free,released,came home"),
     ),
 )
-_COUNTED = 3  # from this course on it takes one number in both: many are trapped, and taken, and freed
+_COUNTED = 6  # from this course on it takes one number in both: many are trapped, and taken, and freed
 _ANYBODY = frozenset(map(stem, (*PEOPLE, "man", "woman", "other", "number", "body", "police", "rescuer", "officer")))
 _MISSING = re.compile(r"\bmissing|unaccounted", re.I)
 _THE_MISSING = re.compile(r"\b(?:of the|the \w+|been|who (?:were|was)) missing\b", re.I)
