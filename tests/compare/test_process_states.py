@@ -55,6 +55,7 @@ TRUCE = {
 }
 STRIKE = {
     "The union of Harle Transit agreed in principle to suspend the strike.": "open of talks",
+    "Less than a week is left before drivers of Harle Transit are due to walk out, the union said.": None,
     "The union had turned the offer down, said its leader at Harle Transit. The strike is the first.": "disputed of offer",
     "Buses stood still after drivers of Harle Transit walked out over pay. The strike is the first of the union.": "open of strike",
     "The union said that drivers of Harle Transit will walk out on Friday unless the pay offer is raised.": None,

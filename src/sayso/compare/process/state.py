@@ -121,6 +121,7 @@ _NEAR = 3  # characters behind "with" in which its name stands
 _LEAST = 1.5
 _IN_PRINCIPLE = re.compile(r"in principle$", re.I)
 _IN_PRINCIPLE_TO = re.compile(r"in principle (?:to|on|that) (?:[\w’'-]+ ){0,4}$", re.I)
+_DUE = re.compile(r"\b(?:due|set|about|threaten\w*|ready|preparing) to $", re.I)  # "are due to walk out"
 _BEHIND = 15  # characters behind an accord in which it can be one in principle only
 _MOST = 40  # sayings of one pattern that are weighed
 
@@ -213,7 +214,8 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             if value == "open" and (_is_when(text, clause, m.group()) or _is_not(clause, span, text)):
                 continue
-            if value == "open" and clause.modality == "planned" and _STRUCK.match(m.group()):
+            ahead = clause.modality == "planned" or _DUE.search(text, max(clause.sentence.start, m.start() - _BEFORE), m.start())
+            if value == "open" and ahead and _STRUCK.match(m.group()):
                 continue
             if value == "open" and (_is_over(text, clause, span) or _left_a_room(m.group(), clause)):
                 continue
