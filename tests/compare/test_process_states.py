@@ -29,6 +29,12 @@ TRUCE = {
     "Norland and Solvania brought about a truce in 2021. That truce held for three years.": None,
     "Talks between Norland and Solvania broke off on Monday.": "ended of talks",
     "Norland and Solvania signed a truce on Monday.": "agreed of truce",
+    "Norland and Solvania have accepted a truce in principle, the mediator said.": "open of talks",
+    "Norland would accept a truce with Solvania in principle, its minister said.": None,
+    "New talks between Norland and Solvania are planned for Thursday.": "open of talks",
+    "No talks between Norland and Solvania are planned for this week.": None,
+    "The talks between Norland and Solvania planned for Thursday will go ahead.": "open of talks",
+    "Norland and Solvania stayed apart. Norland left the talks on Monday.": "paused of talks",
     "Norland and Solvania accepted an offer of mediation in their talks on Monday.": None,
     "Norland accepted the offer that Solvania had made in the talks.": "agreed of offer",
     "Talks on the truce between Norland and its neighbour, Solvania, broke off on Monday.": "ended of talks",
@@ -48,6 +54,9 @@ TRUCE = {
     "Talks with Solvania resumed in Norland after its largest bank, Orlo, collapsed.": "open of talks",
 }
 STRIKE = {
+    "The union of Harle Transit agreed in principle to suspend the strike.": "open of talks",
+    "Less than a week is left before drivers of Harle Transit are due to walk out, the union said.": None,
+    "The union had turned the offer down, said its leader at Harle Transit. The strike is the first.": "disputed of offer",
     "Buses stood still after drivers of Harle Transit walked out over pay. The strike is the first of the union.": "open of strike",
     "The union said that drivers of Harle Transit will walk out on Friday unless the pay offer is raised.": None,
     "Harle Transit and the union met on the third day of the strike.": "open of strike",

@@ -13,10 +13,10 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from sayso.compare.process import act_words as words
-from sayso.compare.process.conditions import MATTER, STAKE
 from sayso.compare.process.deeds import heads
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import key_of, keys_of
+from sayso.compare.process.of_the_process import MATTER, STAKE
 from sayso.compare.process.words import BOTH, COALITION, LABOUR, MERGER, NEGOTIATION, TRIAL
 from sayso.compare.timeline.happenings import Happening
 from sayso.model import Clause

@@ -8,14 +8,13 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from sayso.compare.clauses.whose import word_of
 from sayso.compare.process.connectors import CONNECTOR, IN_RETURN, ON_A_THING, SITS, STANDS, WAITS, cut, turned_round
-from sayso.compare.process.denied import is_denied
+from sayso.compare.process.failing import failing, ultimatum
 from sayso.compare.process.holders import condition_of
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import sentences_of
+from sayso.compare.process.of_the_process import CALLED_FOR, STRICT, UNLESS, WILLED, is_set
 from sayso.compare.process.state import clause_at
-from sayso.compare.process.words import MATTERS, STAKES, WILLING
 from sayso.compare.timeline.ahead import is_past
 from sayso.model import Clause, Condition, Member, Span
 
@@ -25,11 +24,6 @@ _LEAST_WORDS = 3
 _MOSTCONNECTORS = 4  # of a sentence
 _REACH = 40  # characters within which the clause that a connector opens begins
 
-WILLED = re.compile(rf"\b(?:{WILLING})\b", re.I)
-MATTER = re.compile(rf"\b(?:{MATTERS})\b", re.I)
-STAKE = re.compile(rf"\b(?:{STAKES})\b", re.I)
-_STRICT = re.compile(r"(?:only (?:if|when|after|once)|unless|on condition that|provided that|not until)\b", re.I)
-_NEAR_START = 4  # characters before a name: its article
 _NO_CONDITION = re.compile(r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|\bclear|\bdecide) $|\bwhat $", re.I)
 _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b|[’']ll\b", re.I)
@@ -39,7 +33,10 @@ _DONE = re.compile(
 )
 # What was given already, on a condition that is still to be met: "approved the takeover on condition that it sells 45 shops".
 _ON_CONDITION = re.compile(r"on (?:the )?condition|provided|providing|so long as|as long as", re.I)
-_GRANTED = re.compile(r"\b(?:approved|cleared|authori[sz]ed|allowed|accepted|granted|consented|backed)\b", re.I)
+_GRANTED = re.compile(
+    r"\b(?:approved|cleared|authori[sz]ed|allowed|accepted|granted|consented|backed|offered|proposed|signed)\b", re.I
+)
+_WOULD = re.compile(r" (?:[\w’'-]+ ){1,6}?(?:will|would|shall|cannot|won[’']t|wouldn[’']t) ")
 _PERFECT = re.compile(r"\b(?:has|have)\b", re.I)  # "when it has ratified" is still to come
 _PERFECT_FIRST = re.compile(r"[^,;:.“”\"]{1,60}?\b(?:has|have)\b", re.I)
 _COPULA = re.compile(r"(?: (?:is|are|was|were|be|being|been|remains?|will|would)){1,3}$", re.I)
@@ -61,24 +58,6 @@ _NOR_BEFORE = re.compile(
 )
 _NOR_REACH = 90  # characters behind what must be done in which such a day ends
 _MUST = re.compile(r"\b(?:must|(?:has|have) (?:yet )?to|needs? to)\b", re.I)
-# What only may come of it, or what somebody foretells for others: "workers will lose their jobs if the merger goes ahead".
-_FEARED = re.compile(
-    r"\b(?:could|may|might)\b|"
-    r"\b(?:will|would)\b[^,;.]{0,20}? (?:lose|suffer|starve|be (?:lost|cut|shed|axed|sacked|laid off|harmed|hurt))\b",
-    re.I,
-)
-_GUILTY = re.compile(r"\b(?:guilty|convict\w*)\b", re.I)
-_PENALTY = re.compile(
-    r"\b(?:behind bars|jail(?:ed)?|prison|imprisonment|penalt(?:y|ies)|fined?|lose (?:his|her|their) (?:seat|licen[cs]e)|"
-    r"years? (?:in|inside)|sentence|term|maximum)\b",
-    re.I,
-)
-_OWN = frozenset(("it", "we", "they", "he", "she", "i"))
-_COULD_DO = re.compile(
-    r"\b(?:could|may|might) (?:accept|agree|sign|join|live with|consider|return|talk|meet|withdraw|release|free|pull|stop|hand|"
-    r"resume|lift|drop|settle|support|back|vote)\b",
-    re.I,
-)
 _BINDING = re.compile(
     r"\b(?:willing|ready|prepared|would|will|only|again|possible|"
     r"could (?:only )?(?:hold|begin|start|resume|go (?:ahead|back)|take effect|be (?:\w+ed|begun|held|freed)))\b",
@@ -123,10 +102,10 @@ def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
         noun = ON_A_THING.search(text, sentence.start, sentence.end)
         joined = islice(CONNECTOR.finditer(text, sentence.start, sentence.end), _MOSTCONNECTORS)
         every = [_on_a_thing(member, sentence, noun)] if noun else []
-        every += [turned_round(text, sentence), *(_connected(member, sentence, m) for m in joined)]
+        every += [turned_round(text, sentence), failing(text, sentence), *(_connected(member, sentence, m) for m in joined)]
         for parts in every:
-            if parts and _is_set(member, mentions, parts, names):
-                yield condition_of(member, *parts)
+            if parts and is_set(member, mentions, parts, names):
+                yield ultimatum(member, condition_of(member, *parts))
 
 
 def _connected(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
@@ -227,9 +206,8 @@ def _parts(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span
     if needs is None or then is None:
         return None
     whole = Span(min(needs.start, then.start), max(needs.end, then.end))
-    granted = _ON_CONDITION.match(m.group()) is not None and _GRANTED.search(then.of(text)) is not None
     if (
-        not (granted or WILLED.search(then.of(text)) or (not m.group("before") and STANDS.search(then.of(text))))
+        not (_is_willed(text, needs, then) or (not m.group("before") and STANDS.search(then.of(text))))
         or len(whole.of(text)) > _LONGEST
         or "\n\n" in whole.of(text)
     ):
@@ -237,62 +215,12 @@ def _parts(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span
     return needs, then
 
 
-def _is_set(member: Member, mentions: Mentions, parts: tuple[Span, Span], names: Collection[str]) -> bool:
-    """Whether a condition is one on the process, no mere outlook on what else may come of it ("jobs could go if the merger comes"),
-    and nobody only denies it."""
-    if _is_outlook(member, mentions, parts[1], names) or _is_penalty(member, parts):
-        return False
-    clauses = (clause_at(member, part) for part in parts)
-    return _of_process(member, mentions, parts, names) and not any(c is not None and is_denied(member, c) for c in clauses)
-
-
-def _is_outlook(member: Member, mentions: Mentions, then: Span, names: Collection[str]) -> bool:
-    """Whether what hangs on it only may come, and is neither the matter nor done by one who takes part."""
-    words = then.of(member.report.text)
-    acting = any(actor.id in names for _, actor in mentions.inside(then)) or _is_own_will(member, then, names)
-    return _FEARED.search(words) is not None and MATTER.search(words) is None and not acting
-
-
-def _is_penalty(member: Member, parts: tuple[Span, Span]) -> bool:
-    """Whether what hangs on a verdict is only what the law has for it: "if he's found guilty, he could be behind bars"."""
-    needs, then = (part.of(member.report.text) for part in parts)
-    return _GUILTY.search(needs) is not None and _PENALTY.search(then) is not None
-
-
-def _is_own_will(member: Member, then: Span, names: Collection[str]) -> bool:
-    """Whether one who takes part says of his own side what it could do: "it could accept the observers, he said"."""
-    clause = clause_at(member, then)
-    said = word_of(clause, member.reading) if clause else None
-    own = clause is not None and any(role == "subject" and head in _OWN for role, head in clause.roles)
-    return own and said is not None and said.speaker_actor in names and _COULD_DO.search(then.of(member.report.text)) is not None
-
-
-def _of_process(member: Member, mentions: Mentions, parts: tuple[Span, Span], names: Collection[str]) -> bool:
-    """Whether a condition is on the process: it names the matter, or two of those that take part."""
-    words = " ".join(part.of(member.report.text) for part in parts)
-    involved = {actor.id for part in parts for _, actor in mentions.inside(part) if actor.id in names}
-    if MATTER.search(words) is not None or STAKE.search(words) is not None or len(involved) >= 2:
+def _is_willed(text: str, needs: Span, then: Span) -> bool:
+    """Whether what hangs on it is willed, was given on a condition, or is called for unless."""
+    if WILLED.search(text, then.start, then.end):
         return True
-    bound = _STRICT.match(member.report.text, parts[0].start) is not None
-    return bound and (_is_willed_by(member, mentions, parts[1], names) or _is_asked_of_one(member, mentions, parts, names))
-
-
-def _is_willed_by(member: Member, mentions: Mentions, then: Span, names: Collection[str]) -> bool:
-    """Whether one who takes part would do it himself: "the Greens will join | only if …", or his side by his own word."""
-    clause = clause_at(member, then)
-    said = word_of(clause, member.reading) if clause else None
-    if said is not None and said.speaker_actor in names and WILLED.search(then.of(member.report.text)):
-        return True
-    first = next((actor for at, actor in mentions.inside(then) if at.start - then.start <= _NEAR_START), None)
-    return first is not None and first.id in names and WILLED.search(then.of(member.report.text)) is not None
-
-
-def _is_asked_of_one(member: Member, mentions: Mentions, parts: tuple[Span, Span], names: Collection[str]) -> bool:
-    """Whether somebody says what one who takes part must do for it: "she would agree | only if Pellworth kept the name"."""
-    clause = clause_at(member, parts[1])
-    first = next((actor for _, actor in mentions.inside(parts[0])), None)
-    said = clause is not None and clause.attribution is not None and WILLED.search(parts[1].of(member.report.text)) is not None
-    return said and first is not None and first.id in names
+    words = _GRANTED if _ON_CONDITION.match(text, needs.start) else CALLED_FOR if UNLESS.match(text, needs.start) else None
+    return words is not None and words.search(text, then.start, then.end) is not None
 
 
 def _needs(member: Member, sentence: Span, m: re.Match[str]) -> Span | None:
@@ -301,12 +229,23 @@ def _needs(member: Member, sentence: Span, m: re.Match[str]) -> Span | None:
     near = range(m.start() - 1, m.end() + _REACH)
     opened = [c for c in member.reading.clauses if c.sentence == sentence and c.span.start in near and c.span.end > m.end()]
     first = min(opened, key=lambda c: c.span.end, default=None)
-    if first is None and _STRICT.match(m.group()) is None:  # a parse may have left "provided that …" in the clause before
+    if first is None and STRICT.match(m.group()) is None:  # a parse may have left "provided that …" in the clause before
         return None
+    if first is not None and _is_without_comma(text, sentence, m, first):
+        return Span(m.start(), first.span.end)
     runs_on = first is None or _speaker_in(member, Span(m.end(), first.span.end))
     end = _run_end(text, sentence, m.end(), m.end() if first is None or runs_on else first.span.end)
     needs = Span(m.start() + m.group().startswith(("“", '"')), end)
     return needs if len(needs.of(text).split()) > _LEAST_WORDS else None
+
+
+def _is_without_comma(text: str, sentence: Span, m: re.Match[str], opened: Clause) -> bool:
+    """Whether a connector opens a sentence, and what hangs on it follows without a comma: "As long as it shells us | we will not
+    talk, he said"."""
+    rest = _run_end(text, sentence, m.end(), m.end())
+    ahead = text[opened.span.end : rest]
+    led = text[sentence.start : m.start()].strip('“" ') or _STOP.search(text, m.end(), opened.span.end)
+    return not led and opened.span.start > sentence.start and _WOULD.match(ahead) is not None
 
 
 def _speaker_in(member: Member, span: Span) -> bool:
@@ -341,13 +280,15 @@ def _then(member: Member, sentence: Span, needs: Span) -> Span | None:
     clauses = [c for c in member.reading.clauses if c.sentence == sentence and _has_subject(member, c)]
     earlier = [c for c in clauses if c.span.start < needs.start]
     before = [c for c in earlier if WILLED.search(text, c.span.start, min(c.span.end, needs.start))]
-    if not before and _ON_CONDITION.match(text, needs.start):
-        before = [c for c in earlier if _GRANTED.search(text, c.span.start, min(c.span.end, needs.start))]
+    if not before:
+        end = needs.start if UNLESS.match(text, needs.start) else 0  # "she called | for the mine to be shut"
+        before = [c for c in earlier if _is_willed(text, needs, Span(c.span.start, end or min(c.span.end, needs.start)))]
     if before:
         last = max(before, key=lambda c: c.span.start).span
         day = _SAID_ON.match(text, last.start, last.end)
         return cut(text, _up_to(text, Span(day.end(), last.end) if day else last, needs), end=needs.start)
-    own = next((c for c in earlier if c.condition and c.condition.touches(needs)), None) or max(
+    told = (c for c in member.reading.clauses if c.sentence == sentence and c.span.start < needs.start)
+    own = next((c for c in told if c.condition and c.condition.touches(needs)), None) or max(
         earlier, key=lambda c: c.span.start, default=None
     )
     if own is not None and STANDS.search(text, own.span.start, min(own.span.end, needs.start)):

@@ -10,12 +10,12 @@ import re
 from collections.abc import Collection, Iterator
 
 from sayso.compare.clauses.whose import word_of
-from sayso.compare.process.conditions import MATTER, STAKE
 from sayso.compare.process.connectors import cut
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.holders import actor_in
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import sentences_of
+from sayso.compare.process.of_the_process import MATTER, STAKE
 from sayso.compare.process.state import clause_at
 from sayso.compare.process.words import ACCORDS, RUNNING
 from sayso.model import Actor, Condition, Member, Span
@@ -25,7 +25,11 @@ _ASKS = (
     r"seeks?|sought)"
 )
 _WORDS = r"[^;:“”\"\n]"
-_MATTER = rf"(?:(?:{RUNNING}|{ACCORDS})\b|sign(?:s|ed|ing)?\b|(?:laying|laid) down arms\b|peace\b|guns (?:fall|fell) silent\b)"
+_MATTER = (
+    rf"(?:(?:{RUNNING}|{ACCORDS})\b|sign(?:s|ed|ing)?\b|(?:laying|laid) down arms\b|peace\b|guns (?:fall|fell) silent\b|"
+    r"(?:its|their|his|her) (?:own )?(?:men|troops|fighters|soldiers|forces|guns|members|workers) "
+    r"(?:leave|left|withdr[ae]w|go|went|return|pull|lay|laid|stop|move|hand|surrender)(?:s|ed)?\b)"
+)
 # "Ordane | wants | the guards to be freed | before | any ceasefire takes effect"; who "wants to win before it" asks for nothing.
 _BEFORE = re.compile(
     rf"\b{_ASKS} (?:that )?(?!to\b)(?P<needs>{_WORDS}{{6,220}}?),? before "
@@ -38,6 +42,8 @@ _FIRST = re.compile(
     rf"\b(?:must|ha(?:s|d|ve) to|should|needs? to|ought to) (?:all |also )?(?!be the\b)[\w’'-]+(?: [\w’'-]+){{0,6}}? first{_ENDS}",
     re.I,
 )
+# "Insists that | the Northern Front disarm first".
+_INSISTS = re.compile(rf"\binsist(?:s|ed)? (?:that )(?P<needs>(?:[\w’'-]+ ){{2,9}}?first){_ENDS}", re.I)
 _FIRST_OF_ALL = re.compile(
     r"\W{0,3}First,? (?P<needs>(?:[\w’'-]+ ){1,8}(?:must|ha(?:s|d|ve) to|should|needs? to) (?:[\w’'-]+ ?){1,8})"
 )
@@ -85,12 +91,14 @@ def _first(member: Member, mentions: Mentions, sentence: Span, names: Collection
     """What must be done first, by the word of one who takes part."""
     text = member.report.text
     led = _FIRST_OF_ALL.match(text, sentence.start, sentence.end)
-    m = led or _FIRST.search(text, sentence.start, sentence.end)
+    insists = None if led else _INSISTS.search(text, sentence.start, sentence.end)
+    m = led or insists or _FIRST.search(text, sentence.start, sentence.end)
     clause = clause_at(member, Span(*m.span())) if m else None
     if m is None or clause is None or clause.negation or is_denied(member, clause):
         return None
     holder = _speaking(member, m.end() - 1, names) or _speaking(member, clause.span.start, names)
-    start = max(sentence.start, min(clause.span.start, m.start()))
+    holder = holder or (_asking(text, mentions, sentence, m.start(), names) if insists else None)
+    start = insists.start("needs") if insists else max(sentence.start, min(clause.span.start, m.start()))
     needs = cut(text, Span(start, m.end()))
     if holder is None or needs is None or not _of_sides(member, mentions, needs):
         return None

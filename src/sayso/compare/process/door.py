@@ -17,7 +17,9 @@ from msgspec.structs import replace
 from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.process.bail import bail_conditions
 from sayso.compare.process.conditions import MOST, conditions_of
+from sayso.compare.process.connectors import CONNECTOR
 from sayso.compare.process.demands import demanded_in
+from sayso.compare.process.due import due_by
 from sayso.compare.process.holders import doer_in
 from sayso.compare.process.meeting import channel_of, court_of, place_of
 from sayso.compare.process.names import Taker
@@ -99,7 +101,7 @@ def _conditions(member: Member, names: Collection[str], sides: Mapping[str, str]
     """
     own = {*names, *(a.id for a in member.reading.actors if a.name in sides)}
     found = list(bail_conditions(member, charged)) if charged else []
-    for more in (conditions_of(member, own), required_by(member), demanded_in(member, own)):
+    for more in (conditions_of(member, own), required_by(member), demanded_in(member, own), due_by(member, names)):
         found += [c for c in more if not any(o.needs.touches(c.needs) for o in found)]
     return sorted(found, key=lambda c: c.span)[:MOST]
 
@@ -146,10 +148,17 @@ def _named_as(condition: Condition, takers: Sequence[Taker], sides: Mapping[str,
     holder = _without_title(condition.held_by or "", people)
     holder = next((t.name for t in takers if holder.lower() == f"the {t.name.lower()}"), holder)
     side = next((sides[s] for s in sorted(sides) if s == holder or (holder and s.endswith(f" {holder}"))), holder)
-    condition = replace(condition, held_by=side or None)
+    condition = replace(condition, held_by=_whole_name(side, takers) or None)
     who = condition.must_act or ""
     party = next((t.name for t in takers if who.startswith(f"{t.name} ") and who[len(t.name) + 1 :] in _LEFT_ON), None)
-    return replace(condition, must_act=party) if party else condition
+    return replace(condition, must_act=party or _whole_name(who, takers) or None)
+
+
+def _whole_name(who: str, takers: Sequence[Taker]) -> str:
+    """Whom a short name stands for among those who take part: "the Front", of the Orvan Liberation Front."""
+    short = who.removeprefix("the ")
+    whole = [t.name for t in takers if short and t.name.endswith(f" {short}") and not CONNECTOR.match(t.name)]
+    return whole[0] if len(whole) == 1 and short[0].isupper() else who
 
 
 def _unnamed_go_between(members: Sequence[Member], parties: Sequence[ProcessParty]) -> tuple[ProcessParty, ...]:

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.process.acts import Taking, why_step
-from sayso.compare.process.conditions import MATTER, STAKE, WILLED
 from sayso.compare.process.connectors import CONNECTOR, ON_A_THING
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import keys_of
+from sayso.compare.process.of_the_process import MATTER, STAKE, WILLED
 from sayso.compare.process.setting import Setting, mentions_of, sentences_in, setting
 from sayso.compare.process.state import running, sayings_of
 from sayso.compare.process.steps import dated_steps, taking_of

@@ -119,6 +119,7 @@ GROUPS = (
     _g("opposition", NEGOTIATION, r"(?<=[Tt]he )opposition\b", plainly=False),
 )  # fmt: skip
 _EMPLOYER = re.compile(rf"\b[Tt]he {_EMPLOYERS}\b")
+_OR_OWNER = re.compile(rf"\b[Tt]he (?:{_EMPLOYERS}|owners?(?! of\b))\b")
 _NAME = r"(?P<name>[A-Z][\w&’'-]{1,30}(?: (?:& |of )?[A-Z][\w&-]{1,30}){0,3}?)"
 _BOSS = r"(?:managing director|chief executive|finance director|head of personnel)"
 _EMPLOYER_NAMED = tuple(
@@ -223,8 +224,8 @@ def _is_union(actor: Actor) -> bool:
 
 
 def with_employer(members: Sequence[Member], name: str) -> list[Member]:
-    """The reports with "the company" as a mention of the one employer, in those too that only call it that."""
-    return [_mentioned(m, name, list(_spans(m, _EMPLOYER))) for m in members]
+    """The reports with "the company" or "the owner" as a mention of the one employer, in those too that only call it that."""
+    return [_mentioned(m, name, list(_spans(m, _OR_OWNER))) for m in members]
 
 
 def _with_group(members: Sequence[Member], group: Group) -> list[Member]:
@@ -236,9 +237,7 @@ def _with_group(members: Sequence[Member], group: Group) -> list[Member]:
     spans = [list(_spans(m, group.regex, of_places=group.side is not None)) for m in members]
     own_name = _employer_named(members) if group.name == "employer" else None
     if own_name:
-        spans = [
-            sorted({*own, *_spans(m, re.compile(rf"\b{re.escape(own_name)}\b"))}) for m, own in zip(members, spans, strict=True)
-        ]
+        spans = [sorted({*own, *_spans(m, _or_short(own_name))}) for m, own in zip(members, spans, strict=True)]
     phrases = Counter(" ".join(s.of(m.report.text).split()) for m, own in zip(members, spans, strict=True) for s in own)
     if not phrases:
         return list(members)
@@ -278,6 +277,7 @@ def _named(members: Sequence[Member], group: Group) -> str | None:
     return whole if inside else None
 
 
+_LONG_NAME = 3  # words of a name that has a short form
 _ROOM = 60  # characters before an employer's name in which somebody stands who only speaks for it
 # "A spokesman for the company, Colin Baye".
 _FOR_IT = re.compile(
@@ -296,7 +296,26 @@ def _employer_named(members: Sequence[Member]) -> str | None:
         for m in p.finditer(member.report.text)
         if not _FOR_IT.search(member.report.text, max(0, m.start("name") - _ROOM), m.start("name"))
     )
-    return max(sorted(found), key=lambda name: found[name], default=None)
+    return max(sorted(found), key=lambda name: found[name], default=None) or _called_employer(members)
+
+
+def _called_employer(members: Sequence[Member]) -> str | None:
+    """The one firm that the readings know as "the company", where they know one such: by its whole name."""
+    names = {
+        a.name
+        for m in members
+        for a in m.reading.actors
+        if _is_a_firm(a, "organisation") and not _is_union(a) and any(_EMPLOYER.fullmatch(s.of(m.report.text)) for s in a.mentions)
+    }
+    whole = max(sorted(names), key=len, default=None)
+    return whole if whole and all(whole.startswith(n) for n in names) else None
+
+
+def _or_short(name: str) -> re.Pattern[str]:
+    """A firm's name, or that without its last word where two are left: "Holm Ridge Coal", "Holm Ridge"."""
+    words = [re.escape(w) for w in name.split()]
+    last = rf"(?: {words.pop()})?" if len(words) >= _LONG_NAME else ""
+    return re.compile(rf"\b{' '.join(words)}{last}\b")
 
 
 def _fullest(phrases: Counter[str]) -> str:

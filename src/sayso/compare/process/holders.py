@@ -62,6 +62,7 @@ _HAS_TO = re.compile(
 _ARTICLE = 4  # characters before a name that begins what hangs on a condition
 _WOULD = re.compile(r" (?:has said it |said it )?(?:will|would|shall)(?: only| not| also| never)? (?!be \w+(?:ed|en)\b)\w+", re.I)
 _OF_ONE_TOLD = re.compile(r"(?:its|their|his|her) ", re.I)
+_GIVEN = re.compile(r"(?:on (?:the )?condition|provided|providing) that\b", re.I)
 _WHETHER = re.compile(r" (?:whether |if |the )?$")
 
 _AND = re.compile(r"\band $", re.I)
@@ -115,11 +116,24 @@ def actor_in(member: Member, needs: Span) -> str | None:
     ]
     by = [(span, name) for span, name in named if _BY.search(text, max(needs.start, span.start - _BY_REACH), span.start)]
     first = min(named, default=None)
+    if first and (led := _led_by(text, needs, clause, first[0])):
+        return led
     if first and first not in by and first[0].start - needs.start <= _REACH and _acts(text, needs, clause, first[0]):
         return _whose(text, *first)
     if by:
         return _whose(text, *min(by))
-    return _body(text, clause)
+    return _body(text, clause, needs.start)
+
+
+def _led_by(text: str, needs: Span, clause: Clause | None, name: Span) -> str | None:
+    """The body without a name that what is needed begins with, before any name in it, and that acts: "unless | the owner | accepts
+    a union committee"; not where the name only says who that is."""
+    heads = {head for role, head in clause.roles if role == "subject"} if clause else set()
+    joined = CONNECTOR.match(text, needs.start, needs.end)
+    body = _BODY.match(text, joined.end() + 1, name.start) if joined else None
+    last = body.group().split()[-1].lower() if body else ""
+    acts = body is not None and text[body.end() : name.start].strip(", ") != "" and any(last.startswith(head[:5]) for head in heads)
+    return body.group() if body and acts and name.of(text).split()[-1].lower() not in heads else None
 
 
 def _needed(member: Member, needs: Span) -> Clause | None:
@@ -136,7 +150,7 @@ def _acts(text: str, needs: Span, clause: Clause | None, name: Span) -> bool:
     last = name.of(text).split()[-1].lower()
     if last in heads.get("object", ()) and last not in heads["subject"]:
         return False
-    joined = ON_A_THING.match(text, needs.start, needs.end) or _SHOULD.match(text, needs.start, needs.end)
+    joined = next((m for p in (ON_A_THING, _SHOULD, _GIVEN) if (m := p.match(text, needs.start, needs.end))), None)
     near = joined is not None and _WHETHER.fullmatch(text, joined.end(), name.start) is not None
     return bool(heads.get("subject")) or (near and not (_OWNED.match(text, name.end) and not _THEIRS.match(text, name.end)))
 
@@ -149,11 +163,12 @@ def _whose(text: str, span: Span, name: str) -> str:
     return Span(span.start, behind.end()).of(text) if behind else name[led.end() :].strip() if led else name
 
 
-def _body(text: str, clause: Clause | None) -> str | None:
-    """A body without a name that is the subject of a clause: "the competition authority"."""
+def _body(text: str, clause: Clause | None, least: int) -> str | None:
+    """A body without a name that is the subject of a clause: "the competition authority"; none that stands before it."""
     heads = {head for role, head in clause.roles if role == "subject"} if clause else set()
-    found = _BODY.search(text, clause.span.start, clause.span.end) if clause else None
-    share = _SHARE_OF.search(text, clause.span.start, clause.span.end) if clause else None
+    start = max(least, clause.span.start) if clause else least
+    found = _BODY.search(text, start, clause.span.end) if clause else None
+    share = _SHARE_OF.search(text, start, clause.span.end) if clause else None
     if share:
         return share.group()
     last = found.group().split()[-1].lower() if found else ""

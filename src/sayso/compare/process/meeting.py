@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from sayso.compare.process.names import sentences_of
-from sayso.compare.process.words import CHANNELS, INTERVIEWED, MEANS, SPEAKING
+from sayso.compare.process.words import ACCORDS, CHANNELS, INTERVIEWED, MEANS, SPEAKING
 from sayso.model import Member
 
 _TALKS = r"(?:talks?|negotiations?|meetings?|summit|mediation|a truce conference|peace conference)"
@@ -26,7 +26,10 @@ _MEETING = re.compile(
     rf"{_TO_A_TOWN}$|"
     rf"\b(?:sit(?:s|ting)? down|sat down|gather(?:s|ed)?|convened?|will meet|to meet|are meeting)\b[^.;\n]{{0,30}}?"
     rf"\b(?:in|at) {_TO_A_TOWN}$|"
-    rf"\b{_TALKERS}\b[^.;\n]{{0,60}}?\b(?:landed|arrived|gathered|meet|met|are|flew|came) (?:\w+ )?(?:in|at|to) {_TO_A_TOWN}$",
+    rf"\b{_TALKERS}\b[^.;\n]{{0,60}}?\b(?:landed|arrived|gathered|meet|met|are|flew|came) (?:\w+ )?(?:in|at|to) {_TO_A_TOWN}$|"
+    rf"\b{_TALKERS}\b[^.;\n]{{0,40}}?\b(?:staying|housed|lodged|quartered|sitting)\b[^.;\n]{{0,50}}?\b(?:in|at) {_TO_A_TOWN}$|"
+    rf"\b(?:face to face|across (?:a|the) (?:conference )?table)\b[^.;\n]{{0,60}}?\bin {_TO_A_TOWN}$|"
+    rf"\b(?:signed|initialled) (?:an?|the|their) (?:[\w-]+ ){{0,2}}?(?:{ACCORDS}) in {_TO_A_TOWN}$",
     re.I,
 )
 _IN_COURT = re.compile(rf"\b(?:court|hearings?|trial)\b[^.;\n]{{0,40}}?\b(?:in|at)\s{_TO_A_TOWN}$", re.I)

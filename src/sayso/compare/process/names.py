@@ -34,6 +34,9 @@ _UNSEEN = re.compile(
     r"([A-Z][\w-]+(?: [A-Z][\w-]+){0,3})(?= and (?:the )?§|[^§]*$)"
 )
 _OF_A_STATE = re.compile(r"(§(?P<one>\d+)§) of (?:the )?§(?P<of>\d+)§")
+# "Ulmar, | which brokered the truce of 2017, | offered to mediate".
+_IN_PASSING = re.compile(r", (?:which|who) [^,;.“”\"\n]{3,90},")
+_MOST_ASIDES = 3
 _MOST_UNSEEN = 2
 _SINCE = re.compile(r"\bsince (?:\w+ )?$", re.I)
 _CALLED = re.compile(
@@ -254,11 +257,12 @@ def masked_sentences(member: Member) -> Iterator[Masked]:
 
 def _is_of_long_ago(member: Member, sentence: Span) -> bool:
     """Whether all days of a sentence are of another year: who dealt with each other then takes no part now ("in 2021 it bid
-    for …"). What somebody has done "since" such a day he does now."""
+    for …"). What somebody has done "since" such a day he does now, and what is told in passing is of no day of the sentence."""
     published = day_of(dated(member.report))
     text = member.report.text
     inside = (t for t in member.reading.times if sentence.holds(t.span) and not _SINCE.search(text, sentence.start, t.span.start))
-    told = [t.last for t in inside if t.last is not None]
+    asides = [Span(*m.span()) for m in islice(_IN_PASSING.finditer(text, sentence.start, sentence.end), _MOST_ASIDES)]
+    told = [t.last for t in inside if t.last is not None and not any(a.holds(t.span) for a in asides)]
     return published is not None and bool(told) and max(told) < published - _LONG_AGO
 
 

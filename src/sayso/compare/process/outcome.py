@@ -232,9 +232,9 @@ def open_or_met(
     told: Sequence[Condition], states: Sequence[ProcessState], members: Sequence[Member], *, labour: bool
 ) -> tuple[Condition, ...]:
     """The conditions without those that something has overtaken: a later report has it that they agreed, or that the strike or
-    siege is over. An accord between the parties gives nobody else's approval."""
+    siege is over. An accord between the parties gives nobody else's approval; one that only somebody tells of ends no strike."""
     over = {s.report for s in states if s.value == "ended" and s.of not in _TALKS and (labour or s.of in _OVER)}
-    agreed = over | {s.report for s in states if s.value == "agreed" and not s.disputed}
+    agreed = over | {s.report for s in states if s.value == "agreed" and not s.disputed and not (labour and s.speaker)}
     by_id = {m.report.id: m for m in members}
 
     def overtaken(c: Condition) -> bool:

@@ -183,6 +183,7 @@ _OUT_OF_COURT = (
         2.5,
         kind=NEGOTIATION,
     ),
+    _p(r"§(\d+)§, (?:which|who) [^,;.§]{3,90}, (?:has |had )?(?:offer(?:s|ed)|agreed) to mediate\b", ("mediator",), 2.0),
     _p(rf"{_WHOEVER} {_W}{{0,2}}?(?:offer(?:s|ed)?|agreed|volunteer(?:s|ed)) to mediate\b", ("mediator",), 2.0),
     # who is at it now: "Norway is brokering a new ceasefire", "Swiss diplomats have been mediating in the dispute"
     _p(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
+from sayso.compare.clauses.sought import Sought
 from sayso.compare.process.words import ACCORDS, RUNNING
 
 Standing = Literal["open", "paused", "ended", "agreed", "disputed"]
@@ -77,6 +77,10 @@ _OF_TALKS = r"(?! (?:of|to|for) (?:[\w’'-]+ ){0,2}?(?:mediat\w+|talks?|negotia
 _DAY_OF = r"(?:(?<=th )|(?<=st )|(?<=nd )|(?<=rd ))(?:day|week|month)"
 _AGREE = _verbs("reach-es|ed sign-s|ed agree-s|d clinch-es|ed struck seal-s|ed approv-es|ed ratif-y|ies|ied")
 _SETTLED = r"(?:reached|signed|agreed|sealed|struck|ratified|approved)"
+_PLANNED = (
+    r"(?:now |also )?(?:planned|scheduled|set|arranged|expected|fixed)"
+    r"(?= (?:for|on|to (?:begin|start|open|resume|be held|take place))\b)"
+)
 _IN_FORCE = r"(?:took effect|takes effect|took hold|came into force|went into effect)"
 
 # What says how it stands, and how surely: a plain end or accord is surer than that talks continue.
@@ -119,6 +123,13 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     # Who rejects an offer ends nothing alone: another party may yet take it.
     ("disputed", 2.0, rf"\b{_TURN_DOWN} {_GAP}(?:{ACCORDS}|{_OFFERS}|plan)\b"),
     ("disputed", 2.0, rf"\b(?:{ACCORDS}|{_OFFERS}) {_LONG_GAP}(?:was|were|been|being) {_TURNED_DOWN}\b"),
+    (
+        "disputed",
+        2.0,
+        rf"\b(?:turn(?:s|ed)|threw) (?:the|its|their|his|her|that|this) (?:[\w’'-]+ ){{0,2}}?(?:{_OFFERS}) (?:down|out)\b",
+    ),
+    # An accord in principle is none yet: what it is about is still talked of.
+    ("open", 1.7, rf"\b(?:accept(?:s|ed)|agree(?:s|d)|backed|approved) {_GAP}in principle\b"),
     ("disputed", 2.0, rf"\b{_WILL_NOT} (?:accept|sign|back|support) {_GAP}(?:{ACCORDS}|{_OFFERS})\b"),
     ("disputed", 2.0, rf"\b(?:will|would) (?:vote against|oppose) {_GAP}(?:{ACCORDS}|{_OFFERS}|takeover|merger)\b"),
     ("agreed", 2.4, rf"\b(?:accept(?:s|ed)|(?:voted|agreed|decided) {_GAP}to accept) {_GAP}(?:{ACCORDS}|{_OFFERS})\b{_OF_TALKS}"),
@@ -158,6 +169,20 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ),
     ("open", 1.5, rf"\b(?:{TALKERS}) (?:is|are) (?:still )?(?:sitting|meeting|talking|negotiating)\b"),
     ("open", 1.5, r"\b(?:is|are|was|were|been) (?:\w+ )?in (?:[\w-]+ )?talks\b"),
+    ("open", 1.5, rf"\b(?:{TALKING}) {_GAP}(?:is|are|were|was|have been) {_PLANNED}\b"),
+    ("open", 1.5, rf"\b(?:{TALKING}) {_LONG_GAP}(?:will|would|are to) go ahead\b"),
+    (
+        "paused",
+        2.0,
+        rf"\bleft (?:the )?(?:[\w-]+ ){{0,2}}?(?:{TALKING})"
+        r"(?= (?:in protest|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)",
+    ),
+    (
+        "open",
+        1.5,
+        r"\b(?:both sides|the (?:two )?(?:sides|delegations)) (?:(?:will|would|are (?:due )?to) )?return to the "
+        r"(?:negotiating )?table\b",
+    ),
     ("open", 1.5, rf"\b(?:met|meets?) {_GAP}for {_GAP}(?:talks|negotiations)\b"),
     ("open", 1.5, r"\boffer(?:s|ed) to (?:buy|acquire|take over|merge)\b"),
     ("open", 1.5, rf"\b(?:made|launched|raised|improved|increased) (?:an?|its|their|his|her) {_GAP}(?:bid|offer)\b"),
@@ -186,4 +211,4 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ),
     ("open", 2.0, rf"\b(?:strike|walkout) {_LONG_GAP}(?:entered|enters|went into|goes into) (?:its|an?)\b"),
 )
-PATTERNS = tuple((value, weight, re.compile(saying, re.I)) for value, weight, saying in _SAYINGS)
+PATTERNS = tuple((value, weight, Sought(saying)) for value, weight, saying in _SAYINGS)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from sayso.compare.process.names import Taker, keys_of
-from sayso.model import Member
+from sayso.model import Member, Span
 
 _ROLE = (
     r"(?:minister|president|premier|envoy|ambassador|spokes(?:man|woman|person)|secretary|chancellor|leader|negotiator|delegate|"
@@ -21,6 +21,7 @@ _ITS_OWN = re.compile(r"[’']s? ")  # "Talvia's Iron Lady Katya Moren", where t
 _OWNS = re.compile(r"[’']")
 _FOR = re.compile(rf"\b{_ROLE} (?:of|for|at) (?:the )?(?:[A-Z][\w-]+ )?$", re.I)
 _BEHIND = re.compile(rf", (?:the )?(?:[\w-]+ ){{0,3}}?{_ROLE} (?:of|for) (?:the )?$", re.I)
+_ITS_HEAD = re.compile(rf"(?:the )?(?:[\w-]+ ){{0,3}}?{_ROLE} (?:of|for) (?:the )?", re.I)
 _REACH = 60  # characters between a party's name and its speaker's
 _PLURAL = re.compile(r"[A-Z]\w{3,}[a-z]s")  # a party called by its members: "Liberals"
 _MOST = 300  # mentions looked at
@@ -36,8 +37,8 @@ def sides_of(members: Sequence[Member], takers: Sequence[Taker]) -> dict[str, st
         for (one, first), (two, second) in islice(pairwise(named), _MOST):
             inside = one.holds(two) or two.holds(one)  # "Kestria's fisheries minister" is a mention of the minister, too
             whose = (second, first) if first.kind == "person" else (first, second)
-            if inside and min(one.start, two.start) == max(one.start, two.start) and whose[0].id in party:
-                if whose[1].kind == "person" and _OWNS.match(text, min(one.end, two.end)):
+            if inside and whose[0].id in party:
+                if whose[1].kind == "person" and _is_its_own(text, one, two):
                     found.setdefault(whose[1].name, set()).add(party[whose[0].id])
                 continue
             between = text[one.end : two.start]
@@ -52,6 +53,16 @@ def sides_of(members: Sequence[Member], takers: Sequence[Taker]) -> dict[str, st
         for name, side in _led_by(member, takers):
             found.setdefault(name, set()).add(side)
     return {name: sides.pop() for name, sides in found.items() if len(sides) == 1}
+
+
+def _is_its_own(text: str, one: Span, two: Span) -> bool:
+    """Whether of two mentions, one within the other, the longer is of who speaks for the shorter: "the union's general secretary",
+    "general secretary of the Pitworkers' Union"."""
+    outer, inner = (one, two) if one.holds(two) else (two, one)
+    before = text[outer.start : inner.start]
+    if before.lower() in ("", "the "):
+        return _OWNS.match(text, inner.end) is not None
+    return _ITS_HEAD.fullmatch(before) is not None and inner.end == outer.end
 
 
 def _led_by(member: Member, takers: Sequence[Taker]) -> Iterator[tuple[str, str]]:

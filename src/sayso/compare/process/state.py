@@ -119,6 +119,9 @@ _SOME = re.compile(r"\b(?:an?|an? (?:earlier|previous)|(?:the |their )?(?:earlie
 _WITH = re.compile(r"(?: \w+){0,2}? with (?:the )?", re.I)
 _NEAR = 3  # characters behind "with" in which its name stands
 _LEAST = 1.5
+_IN_PRINCIPLE = re.compile(r"in principle$", re.I)
+_IN_PRINCIPLE_TO = re.compile(r"in principle (?:to|on|that) (?:[\w’'-]+ ){0,4}$", re.I)
+_DUE = re.compile(r"\b(?:due|set|about|threaten\w*|ready|preparing) to $", re.I)  # "are due to walk out"
 _BEHIND = 15  # characters behind an accord in which it can be one in principle only
 _MOST = 40  # sayings of one pattern that are weighed
 
@@ -195,8 +198,9 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
     conditions = [c.condition for c in member.reading.clauses if c.condition]
     mentions = Mentions(member)
     strikes = _STRIKES.search(f"{member.report.title or ''}\n{text}") is not None
-    for value, weight, pattern in PATTERNS:
-        for m in islice(pattern.finditer(text), _MOST):
+    low = text.lower()
+    for value, weight, saying in PATTERNS:
+        for m in islice(saying.pattern.finditer(text), _MOST) if saying.may_be_in(low) else ():
             span = Span(m.start(), m.end())
             clause = clause_at(member, span)
             if clause is None or "\n" in m.group() or any(c.touches(span) for c in conditions):
@@ -210,7 +214,8 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             if value == "open" and (_is_when(text, clause, m.group()) or _is_not(clause, span, text)):
                 continue
-            if value == "open" and clause.modality == "planned" and _STRUCK.match(m.group()):
+            ahead = clause.modality == "planned" or _DUE.search(text, max(clause.sentence.start, m.start() - _BEFORE), m.start())
+            if value == "open" and ahead and _STRUCK.match(m.group()):
                 continue
             if value == "open" and (_is_over(text, clause, span) or _left_a_room(m.group(), clause)):
                 continue
@@ -232,7 +237,11 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 text, max(clause.sentence.start, m.start() - _WANTED_REACH), m.start()
             ):
                 continue
-            if value in ("agreed", "ended") and _NOT_YET.search(text[max(0, m.start() - 30) : m.start()]):
+            if value in ("paused", "ended") and _IN_PRINCIPLE_TO.search(text, clause.sentence.start, m.start()):
+                continue
+            if (value in ("agreed", "ended") or _IN_PRINCIPLE.search(m.group())) and _NOT_YET.search(
+                text[max(0, m.start() - 30) : m.start()]
+            ):
                 continue
             stands: Standing = "open" if value == "ended" and _goes_on(text, span) else value
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
@@ -302,6 +311,8 @@ def _matter(saying: str, *, strikes: bool) -> str | None:
     """What a saying is of, in its own word, or else what it can only be of; None where it may be of several. strikes: whether the
     report speaks of a strike."""
     found = _MATTER.search(saying)
+    if _IN_PRINCIPLE.search(saying):  # what is accepted in principle is talked of; no truce goes on by it
+        return "talks"
     if found:
         return found.group().lower()
     implied = next((m for m in (pattern.search(saying) for pattern, _ in _IMPLIED) if m), None)

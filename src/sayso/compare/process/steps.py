@@ -15,10 +15,10 @@ from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.whose import word_of
 from sayso.compare.process.act_words import ANSWERS, DECIDED, OF_AN_OFFER, UNDECIDED
 from sayso.compare.process.acts import Taking, is_act, is_done_by_outsider, itself, kind_of, named_in, why_step
-from sayso.compare.process.conditions import MATTER
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import keys_of, sentences_of
+from sayso.compare.process.of_the_process import MATTER
 from sayso.compare.process.setting import LEAST_PARTIES, Setting
 from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import as_said, clause_at
@@ -34,6 +34,11 @@ MOST = 16
 _MOST_LED = 4
 _MOST_OF_ONE = 2
 _LEAD = 8  # sentences of a report, among which stands the decision that it leads with
+_ANSWERED = re.compile(
+    r"\b(?:turned (?:the|its|their|his|her) (?:[\w-]+ ){0,2}?(?:offer|proposal|terms) down|"
+    r"(?:turned down|rejected|refused|accepted) (?:the|its|their|his|her) (?:[\w’'-]+ ){0,3}?(?:offer|proposal|terms))\b",
+    re.I,
+)
 _LATELY, _A_MONTH = timedelta(days=7), timedelta(days=31)
 _AFTER, _AFTER_REACH = re.compile(r"\bafter (?:just |only |nearly |about |almost )?$", re.I), 16
 _PRONOUNS = frozenset(("it", "they"))
@@ -144,9 +149,8 @@ def _led_with(members: Sequence[Member], taking: Taking, conditions: Sequence[Co
     which it was told ("has agreed to buy it, the two said on Monday"), where a day is told; and what met a condition."""
     for member in members:
         mentions = Mentions(member)
-        lead = sentences_of(member)[:_LEAD]
         left = _MOST_OF_ONE
-        for clause in sorted((c for c in member.reading.clauses if c.sentence in lead), key=lambda c: c.span):
+        for clause in _leading(member):
             span = _decision(member, mentions, clause, taking) or _that_met(member, clause, conditions)
             if span is not None and not _is_needed(member, span, conditions):
                 first, last = _told_on(member, clause) or (None, None)
@@ -157,6 +161,14 @@ def _led_with(members: Sequence[Member], taking: Taking, conditions: Sequence[Co
                 left -= 1
             if not left:
                 break
+
+
+def _leading(member: Member) -> Iterator[Clause]:
+    """The clauses that a report leads with, and behind these the answers to an offer: "the union had turned the offer down"."""
+    text, lead = member.report.text, sentences_of(member)[:_LEAD]
+    told = sorted(member.reading.clauses, key=lambda c: c.span)
+    yield from (c for c in told if c.sentence in lead)
+    yield from (c for c in told if c.sentence not in lead and _ANSWERED.search(text, c.span.start, c.span.end))
 
 
 def _is_needed(member: Member, span: Span, conditions: Sequence[Condition]) -> bool:

@@ -105,7 +105,7 @@ BODIES = (
 APPROVAL_BY = (
     r"\b(?:approval|consent|clearance|ratification) (?:by|of|from) "
     r"(?P<whose>(?:the )?[\w’'-]{1,30}(?: (?!and\b)[\w’'-]{1,30}){0,3}?)"
-    r"(?=$|[,.;]| (?:and|before|after|in|which|that|to)\b)"
+    r"(?=$|[,.;]| (?:and|before|after|in|which|that|to|by|until|within)\b)"
 )
 
 # By what means parties speak with each other; only where a sentence tells of their speaking, and not of an interview.
