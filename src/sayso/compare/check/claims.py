@@ -27,6 +27,8 @@ from sayso.compare.check.gainsaying import (
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.open_deeds import LIGHT, all_open, as_fact, bound_to_less, condition_of
+from sayso.compare.check.portions import portion
+from sayso.compare.check.reversals import order_turned, owners_turned, reversed_deed
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.surely import surely
 from sayso.compare.check.swaps import Swap, swap
@@ -78,6 +80,8 @@ def claim(
     no_fact = [(u, what) for u in told if (what := _open(u, unit.predicate, others))] if _is_fact(unit) else []
     if bound_to_less(unit, told):
         return _no_fact([(u, "offer") for u in told])
+    if crossed := _crossed(unit, [b.unit for b in near], told, others):
+        return crossed
     if no_fact:
         told = [u for u in told if all(u is not other for other, _ in no_fact)]
         if not any(same_deed(unit, u) for u in told if not other_time(unit, u)):
@@ -207,6 +211,17 @@ def _turned_round(unit: Unit, told: Sequence[Unit]) -> Carried | None:
     if turned_there and not any(same_deed(unit, u) and not turned(unit, u) for u in told):
         return Carried("contradicted", "the reports have it the other way round", tuple(turned_there[:_SHOWN]))
     return None
+
+
+def _crossed(unit: Unit, near: Sequence[Unit], told: Sequence[Unit], others: Sequence[Unit]) -> Carried | None:
+    """Where the text has of all what the reports have of some, or two of theirs in each other's place."""
+    if part := portion(unit, told, others):
+        return Carried("contradicted", f"the reports have “{part.theirs}” for “{part.own}”", (part.unit,))
+    back = [u for u in reversed_deed(unit, others) if u in near]
+    back = back or [u for u in told if order_turned(unit, u)]
+    if not back and not any(same_deed(unit, u) and not owners_turned(unit, u) for u in told):
+        back = [u for u in told if owners_turned(unit, u)]
+    return Carried("contradicted", "the reports have it the other way round", tuple(back[:_SHOWN])) if back else None
 
 
 def _together(unit: Unit, near: Sequence[Beside]) -> list[Unit]:

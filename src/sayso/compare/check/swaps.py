@@ -41,6 +41,7 @@ _LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "tell", "make", "get", 
 
 _NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the )?[A-Z][\w’'-]*){0,6}")
 _WORD = re.compile(r"[^\W\d_]+")
+_JOINED = re.compile(r",? (?:and|but|while|whereas) ?", re.I)
 
 
 class Swap(Struct, frozen=True):
@@ -55,7 +56,7 @@ def swap(unit: Unit, carrying: Sequence[Unit], others: Sequence[Unit]) -> Swap |
     same = [u for u in carrying if u.predicate == unit.predicate]
     if not same:
         return _elsewhere(unit, carrying, others)
-    for find in (_place, _doer, _turned):
+    for find in (_place, _doer, _turned, _in_one_breath):
         found = [find(unit, u, others) for u in same]
         if all(found):
             return found[0]
@@ -139,6 +140,32 @@ def _turned(unit: Unit, other: Unit, _: Sequence[Unit]) -> Swap | None:
     before = _before_verb(other, unit)
     done_to = [h for r, h in sorted(unit.roles) if r in ("object", "recipient") and _is_name(unit, h) and h in before]
     return Swap(_word(unit, one), _word(other, done_to[0])) if done_to and one not in before else None
+
+
+def _in_one_breath(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
+    """Who does it, where a report's sentence has another do it and sets the text's doer beside that with a deed of its own: "the army
+    must leave the bridge, and the Front must open the road"."""
+    one, theirs = next(_subjects(unit), None), next(_subjects(other), None)
+    shared = {(role, head) for role, head in unit.roles & other.roles if role != "subject" and head not in PRONOUNS}
+    if one is None or theirs is None or one == theirs or not shared or unit.predicate in _LIGHT:
+        return None
+    if one in {stem(w.lower()) for w in _WORD.findall(other.text)} or _has(unit, theirs) or _told_so_by(unit, one, others):
+        return None
+    beside = (u for u in others if (u.report, u.place) == (other.report, other.place) and one in _subjects(u))
+    return Swap(_word(unit, one), _word(other, theirs)) if any(_set_beside(other, u) for u in beside) else None
+
+
+def _told_so_by(unit: Unit, one: str, others: Sequence[Unit]) -> bool:
+    """Whether some clause of the reports has the text's doer do it."""
+    return any(u.predicate == unit.predicate and ("subject", one) in u.roles for u in others)
+
+
+def _set_beside(one: Unit, other: Unit) -> bool:
+    """Whether two clauses of a sentence are joined by an "and", "but" or "while"."""
+    first, then = sorted((one, other), key=lambda u: u.span.start)
+    start = one.clause.sentence.start
+    between = one.sentence[max(0, first.span.end - start) : max(0, then.span.start - start)]
+    return _JOINED.fullmatch(between) is not None
 
 
 def _before_verb(unit: Unit, like: Unit) -> set[str]:
