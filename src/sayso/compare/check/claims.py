@@ -168,7 +168,7 @@ def _unopposed(
     plain = _plainly(unit, carrying)
     if why := all_open(unit, plain):
         return Carried("unclear", why, tuple(plain[:_SHOWN]))
-    if not hedging(unit) and all(map(hedging, plain)):
+    if not hedging(unit) and "likeliest" not in unit.text and all(map(hedging, plain)):
         return Carried("unclear", f"the reports say so with “{hedging(plain[0])}”", tuple(plain[:_SHOWN]))
     if unit.clause.condition is None and all(u.clause.condition for u in plain):
         why = f"carried only under a condition: “{condition_of(plain[0])}”"

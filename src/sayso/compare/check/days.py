@@ -13,7 +13,7 @@ from sayso.compare.check.gainsaying import other_time, turned_by_not
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.open_deeds import LIGHT
-from sayso.compare.check.senses import may_stand_for
+from sayso.compare.check.senses import may_stand_for, stands_among
 from sayso.compare.check.times import alike, as_long, same_day
 from sayso.compare.clauses.alike import words
 from sayso.compare.clauses.pronouns import PERSONAL, theme
@@ -30,6 +30,7 @@ NAMED_DAY = re.compile(
     re.I,
 )
 _DAY = 10  # characters of the day that a time's value begins with
+_LIKE = 2  # words that what a speaker says elsewhere shares with a clause
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
 _UNTIL = re.compile(r"\b(?:until|till|before)\b", re.I)
 _NO_DAY = frozenset({"night", "day", "morning", "evening", "time", "now"})  # these name no day: "the night market"
@@ -85,6 +86,36 @@ def _by_the_same(unit: Unit, t: TimeExpression, nearest: Sequence[Beside]) -> Fi
     return Figure(t.span, "differently", tuple(other[:4])) if other else None
 
 
+def _said_elsewhere(unit: Unit, t: TimeExpression, others: Sequence[Unit]) -> Figure | None:
+    """The text's day where its speaker gives it in other words: "will walk out from Monday", of "will strike from Monday"."""
+    own = [
+        (u, x.span)
+        for u in others
+        if any(may_be_one(x, y) for x in unit.speakers for y in u.speakers) and denied(u) == denied(unit)
+        for x in u.times
+        if same_day(unit, t, u, x) and as_long(t, x) and _shared(unit, u) >= _LIKE
+    ]
+    return Figure(t.span, "reported", tuple(own[:4])) if own else None
+
+
+def _shared(unit: Unit, other: Unit) -> int:
+    """How many words of a clause, names aside, a sentence has, or others that may stand for them."""
+    return sum(stands_among(k, other.around) for k in unit.weights if k[0] not in "#%~@")
+
+
+def _elsewhere(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
+    """A day that no sentence beside the text's has: of a sentence that shares a word with it, or stands next to one that tells it;
+    that anything else was on that day says nothing of the text's."""
+    said = words(unit, t.span).casefold()
+    there = [(u, x.span) for u in others for x in u.times if same_day(unit, t, u, x) and as_long(t, x)]
+    beside = {(b.unit.report, b.unit.place + k) for b in near if b.enough for k in (-1, 0, 1)}
+    of_it = [(u, s) for u, s in there if (u.report, u.place) in beside or _shared(unit, u)]
+    of_it += [(b.unit, b.unit.span) for b in near if b.enough and re.search(rf"\b{re.escape(said)}\b", b.unit.sentence, re.I)]
+    if of_it or not there:
+        return Figure(t.span, "reported" if of_it else "not_found", tuple(of_it[:4]))
+    return Figure(t.span, "unclear", tuple((u, u.clause.sentence) for u, _ in there[:2]))
+
+
 def _of_the_contrary(unit: Unit, other: Unit) -> bool:
     """Whether a report tells a deed as done of which the text says that it was not on its day, or the other way round: "was not
     freed on Monday" and "was freed on Tuesday" are both right. What was "not freed until Monday" was freed then."""
@@ -96,7 +127,7 @@ def _otherwise_told(
 ) -> Figure:
     """What becomes of a day where sentences beside the text's have another: reported where it is given for the deed, unclear where
     the deed's own clause has no day, and its sentence the text's ("the mayor admitted on Monday that …, whose cost rose to …")."""
-    if there := _at_the_deed(unit, t, others):
+    if there := _at_the_deed(unit, t, others) or _said_elsewhere(unit, t, others):
         return there
     undated = [b.unit for b in nearest if not b.unit.times and f"%{t.first}:{t.last}" in b.unit.around]
     if undated:
@@ -145,7 +176,7 @@ def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence
     said = words(unit, t.span).casefold()
     nearest = [b for b in near if b.enough and b.share >= near[0].share - AS_NEAR]
     if others_than := _by_the_same(unit, t, nearest):
-        return others_than
+        return _said_elsewhere(unit, t, others) or others_than
     if other_day := _same_hour(unit, t, near, others):
         return Figure(t.span, "differently", other_day)
     there = [(u, x) for b in nearest for u in sentence_of(b.unit, others) for x in u.times]
@@ -164,6 +195,4 @@ def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence
     others_day = [(u, x.span) for u, x in in_others if alike(said, t, u, x) and not _of_the_contrary(unit, u)]
     if others_day:
         return _otherwise_told(unit, t, others_day, nearest, others)
-    elsewhere = [(u, x.span) for u in others for x in u.times if same_day(unit, t, u, x) and as_long(t, x)]
-    elsewhere += [(b.unit, b.unit.span) for b in near if b.enough and re.search(rf"\b{re.escape(said)}\b", b.unit.sentence, re.I)]
-    return Figure(t.span, "reported" if elsewhere else "not_found", tuple(elsewhere[:4]))
+    return _elsewhere(unit, t, near, others)

@@ -11,7 +11,7 @@ from itertools import product
 from sayso.compare.check.light import of_one_thing
 from sayso.compare.check.open_deeds import LIGHT, left_open
 from sayso.compare.check.rounding import held_to
-from sayso.compare.check.senses import stands_among
+from sayso.compare.check.senses import may_stand_for, stands_among
 from sayso.compare.check.times import same_day
 from sayso.compare.check.turns import converse, done_to
 from sayso.compare.clauses.forms import forms
@@ -48,7 +48,11 @@ def same_deed(unit: Unit, other: Unit) -> bool:
     whom it was done there are two."""
     if converse(unit, other):
         return True
-    if unit.predicate not in LIGHT and not stands_among(unit.predicate, other.around) and other.predicate != unit.predicate:
+    if (
+        unit.predicate not in LIGHT
+        and not stands_among(unit.predicate, other.around)
+        and not may_stand_for(unit.predicate, other.predicate)
+    ):
         return False
     if done_to(unit, other):
         return False

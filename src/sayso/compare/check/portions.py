@@ -22,7 +22,8 @@ _COUNT = (
     r"few|none|neither|at least \w{1,12}|about \w{1,12})"
 )
 _SOME = re.compile(rf"\b(?:{_COUNT} of (?:the|its|their|his|her|these|those)|not (?:all|every)(?: of)?)(?P<things>{_WORDS})", re.I)
-_EMPTY = frozenset("the its their his her these those of a an and in at on to was were is are had has have been".split())
+_EMPTY_LIST = "the its their his her these those of a an and in at on to was were is are had has have been"
+_EMPTY = frozenset(_EMPTY_LIST.split())
 
 
 class Portion(Struct, frozen=True):

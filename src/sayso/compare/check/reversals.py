@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sayso.compare.check.officers import COMPANY
 from sayso.compare.check.open_deeds import LIGHT
 from sayso.compare.check.senses import may_stand_for, stands_among
 from sayso.compare.check.telling import SAYING
@@ -20,7 +21,10 @@ from sayso.compare.clauses.words import stem, stems
 from sayso.compare.differ.grounds.denials import denied
 
 _OWNED = re.compile(r"\b([\w-]{2,24})(?:['’]s|s['’]) (?:[\w-]{1,24} ){0,2}?([\w-]{2,24})\b", re.I)
-_ANYBODY = frozenset(map(stem, "people person man woman one other some many someone nobody anyone thing".split()))
+_ANYBODY_LIST = "people person man woman one other some many someone nobody anyone thing"
+_ANYBODY = frozenset(map(stem, _ANYBODY_LIST.split()))
+_COMPANY = frozenset(map(stem, COMPANY))
+_TO_SOMEBODY = frozenset(map(stem, ("ask", "warn", "accuse")))  # of the verbs of saying, those of two
 _BEFORE = re.compile(r" before ")
 _AFTER = re.compile(r" (?:only )?(?:after|once)(?: the)? | (?:on condition|provided|only if)(?: that)? ")
 _TELLING = 2  # words that one half of an order must share with the other's
@@ -34,14 +38,13 @@ def reversed_deed(unit: Unit, others: Sequence[Unit]) -> tuple[Unit, ...]:
     same = [u for u in others if u.predicate == unit.predicate and denied(u) == denied(unit)]
     if any(doers & _heads(u, "subject") or done_to & _heads(u, "object") for u in same):
         return ()
-    return tuple(u for u in same if doers & _heads(u, "object") and _has_doer(u))
+    return tuple(u for u in same if doers & _heads(u, "object") and _may_be(done_to, u))
 
 
-_TO_SOMEBODY = frozenset(map(stem, "ask warn accuse".split()))
-
-
-def _has_doer(unit: Unit) -> bool:
-    return any(role == "subject" for role, _ in unit.roles)
+def _may_be(whom: set[str], other: Unit) -> bool:
+    """Whether those to whom it is done in the text may be who does it in a report: by the same word or one that names nobody."""
+    does = {head for role, head in other.roles if role == "subject"}
+    return bool(does & (whom | PRONOUNS | _COMPANY))
 
 
 def _heads(unit: Unit, role: str) -> set[str]:

@@ -182,7 +182,7 @@ def _own_body(a: Attribution, b: Attribution, text: str) -> bool:
 def _without_role(name: str) -> str:
     """A name without the office before it, or what a tabloid has there: "Councillor Dina Marsh", "Mum-of-two Joan Pell"."""
     words = _PARENT.sub("", name).split()
-    return " ".join(words[1:]) if len(words) > 1 and words[0].lower() in FAMILIES else name
+    return " ".join(words[1:]) if len(words) > 1 and words[0].lower() in FAMILIES else " ".join(words)
 
 
 def _singular(words: Iterable[str]) -> set[str]:

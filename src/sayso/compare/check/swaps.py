@@ -41,6 +41,8 @@ _LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "tell", "make", "get", 
 
 _NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the )?[A-Z][\w’'-]*){0,6}")
 _WORD = re.compile(r"[^\W\d_]+")
+_OWN = re.compile(r"\b(?:its|their|his|her|our|my)\b", re.I)
+_OF_STATE = frozenset(map(stem, ("ministry", "government", "minister", "cabinet", "army")))
 _JOINED = re.compile(r",? (?:and|but|while|whereas) ?", re.I)
 
 
@@ -56,7 +58,7 @@ def swap(unit: Unit, carrying: Sequence[Unit], others: Sequence[Unit]) -> Swap |
     same = [u for u in carrying if u.predicate == unit.predicate]
     if not same:
         return _elsewhere(unit, carrying, others)
-    for find in (_place, _doer, _turned, _in_one_breath):
+    for find in (_place, _doer, _turned, _in_one_breath, _said_of_another):
         found = [find(unit, u, others) for u in same]
         if all(found):
             return found[0]
@@ -143,8 +145,8 @@ def _turned(unit: Unit, other: Unit, _: Sequence[Unit]) -> Swap | None:
 
 
 def _in_one_breath(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
-    """Who does it, where a report's sentence has another do it and sets the text's doer beside that with a deed of its own: "the army
-    must leave the bridge, and the Front must open the road"."""
+    """Who does it, where a report's sentence has another do it and sets the text's doer beside that with a deed of its own: "the
+    army must leave the bridge, and the Front must open the road"."""
     one, theirs = next(_subjects(unit), None), next(_subjects(other), None)
     shared = {(role, head) for role, head in unit.roles & other.roles if role != "subject" and head not in PRONOUNS}
     if one is None or theirs is None or one == theirs or not shared or unit.predicate in _LIGHT:
@@ -153,6 +155,19 @@ def _in_one_breath(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | No
         return None
     beside = (u for u in others if (u.report, u.place) == (other.report, other.place) and one in _subjects(u))
     return Swap(_word(unit, one), _word(other, theirs)) if any(_set_beside(other, u) for u in beside) else None
+
+
+def _said_of_another(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
+    """Who does it, where he is who says in a report that a body of another kind did: "the delay was ordered by the company", of "the
+    company says it was ordered by the ministry"."""
+    one, theirs = next(_subjects(unit), None), next(_subjects(other), None)
+    shared = {(role, head) for role, head in unit.roles & other.roles if role != "subject" and head not in PRONOUNS}
+    if one is None or theirs is None or one == theirs or not shared or unit.predicate in _LIGHT:
+        return None
+    says_so = any(one in map(stem, words_of(name)) for name in other.speakers)
+    if not says_so or _OWN.search(other.text) or not (theirs in _OF_STATE or theirs in _FAMILIES or _is_name(other, theirs)):
+        return None
+    return None if _told_so_by(unit, one, others) else Swap(_word(unit, one), _word(other, theirs))
 
 
 def _told_so_by(unit: Unit, one: str, others: Sequence[Unit]) -> bool:

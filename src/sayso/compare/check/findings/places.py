@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from sayso.compare.check.findings.case import Case
 from sayso.compare.check.gainsaying import denied_elsewhen, denies_it, gainsays, other_time, turned_by_not
 from sayso.compare.check.quotations import Match
-from sayso.compare.check.replies import is_last_of, is_turned, own_word
+from sayso.compare.check.replies import is_last_of, is_turned, own_word, under_not
 from sayso.compare.check.statements import Place, short_places
 from sayso.compare.clauses.alike import verb_inside
 from sayso.compare.clauses.numbers import one_thing, standing
@@ -50,7 +50,10 @@ def places(statement: Attribution, case: Case) -> list[Place]:
     ]
     near = _telling_it(near)
     if near:
-        against = [(gainsays(u, theirs) or denies_it(u, theirs)) != is_turned(statement, u, written) for u, theirs in near]
+        against = [
+            (gainsays(u, theirs) or denies_it(u, theirs)) != (is_turned(statement, u, written) or under_not(u, held.units))
+            for u, theirs in near
+        ]
         return [_place(theirs, gainsaid, case.reports) for (_, theirs), gainsaid in zip(near, against, strict=True)]
     return list(short_places(statement, written, case.readings))
 
