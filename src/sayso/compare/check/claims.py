@@ -170,6 +170,8 @@ def _unopposed(
         return Carried("unclear", why, tuple(plain[:_SHOWN]))
     if not hedging(unit) and "likeliest" not in unit.text and all(map(hedging, plain)):
         return Carried("unclear", f"the reports say so with “{hedging(plain[0])}”", tuple(plain[:_SHOWN]))
+    if unit.clause.modality == "planned" and all(u.clause.modality == "possible" for u in plain):
+        return Carried("unclear", "the reports have it as possible, the text as sure to come", tuple(plain[:_SHOWN]))
     if unit.clause.condition is None and all(u.clause.condition for u in plain):
         why = f"carried only under a condition: “{condition_of(plain[0])}”"
         return Carried("unclear", why, tuple(plain[:_SHOWN]), conditional=True)

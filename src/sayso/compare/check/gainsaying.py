@@ -17,7 +17,7 @@ from sayso.compare.check.turns import converse, done_to
 from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.numbers import one_thing
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stems
+from sayso.compare.clauses.words import stem, stems
 from sayso.compare.differ.grounds.contrasts import contrast
 from sayso.compare.differ.grounds.denials import denied, is_denial
 from sayso.compare.differ.grounds.unreal import unreal
@@ -30,6 +30,7 @@ _ASKED_OR_IF = re.compile(r"\W*(?:whether|if|unless|provided(?: that)?|as long a
 _NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
 # "ready to talk about shifts but not about pay": what a report leaves out of what it tells.
 _BUT_NOT = re.compile(r"(?:\bbut|,) not (?!only\b|just\b|merely\b)([^,.;:–—]*)", re.I)
+_NOT_TO = re.compile(r"not to ([a-z]{3,20})\b", re.I)
 _NOTHING = re.compile(r"\b(?:nothing|nobody|none|no one|no part|no role) $", re.I)  # before a clause: "nothing to do with it"
 _PARTICLE = re.compile(r"\b([A-Za-z]+) (on|off|up|down)\b(?! (?:[A-Z]|\d))")
 _TURNED = {"on": "off", "off": "on", "up": "down", "down": "up"}
@@ -70,6 +71,8 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return False
     if other_time(unit, other) or converse(unit, other) or _is_only_asked(unit, other) or _only_within(unit, other):
         return False
+    if _not_to(unit, other):
+        return True
     if _left_out(unit, other):
         return not denied(unit)
     if _denied_part(unit, other) or _switched(unit, other):
@@ -150,6 +153,12 @@ def _left_out(unit: Unit, other: Unit) -> bool:
         return False
     rest = stems(other.text[: but.start()] + other.text[but.end() :])
     return bool((stems(but[1]) - rest) & unit.weights.keys())
+
+
+def _not_to(unit: Unit, other: Unit) -> bool:
+    """Whether a clause tells of a deed for which a report says that somebody is not ready: "to pay, but not to apologise"."""
+    deed = _NOT_TO.match(other.text)
+    return deed is not None and not denied(unit) and stem(deed[1].lower()) in stems(unit.text)
 
 
 def denies_it(unit: Unit, other: Unit) -> bool:

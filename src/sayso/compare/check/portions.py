@@ -13,7 +13,8 @@ from msgspec import Struct
 from sayso.compare.check.open_deeds import LIGHT
 from sayso.compare.check.senses import may_stand_for
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem
+from sayso.compare.clauses.words import stem, stems_of
+from sayso.compare.differ.grounds.unreal import unreal
 
 _WORDS = r"(?: [\w’'-]{1,24}){1,4}"
 _ALL = re.compile(rf"(?<!not )\b(?:all|every|each|both|the whole)(?: of)?(?P<things>{_WORDS})", re.I)
@@ -21,7 +22,13 @@ _COUNT = (
     r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|some|several|many|most|half|a few|"
     r"few|none|neither|at least \w{1,12}|about \w{1,12})"
 )
-_SOME = re.compile(rf"\b(?:{_COUNT} of (?:the|its|their|his|her|these|those)|not (?:all|every)(?: of)?)(?P<things>{_WORDS})", re.I)
+_PERCENT = r"\d[\d.,]{0,8} ?(?:per ?cent|percent|%)"
+_SOME = re.compile(
+    rf"(?<!\w)(?:(?:{_COUNT}|{_PERCENT}) of (?:the|its|their|his|her|these|those)|not (?:all|every)(?: of)?)(?P<things>{_WORDS})",
+    re.I,
+)
+_OF_WHICH = re.compile(rf"\bof the (?:\d[\d,]* )?(?P<things>[\w’'-]{{1,24}})\b[^.;]{{0,60}}?, (?:{_COUNT}|{_PERCENT}) ", re.I)
+_WHOLE = frozenset(map(stem, ("all", "every", "each", "both")))
 _EMPTY_LIST = "the its their his her these those of a an and in at on to was were is are had has have been"
 _EMPTY = frozenset(_EMPTY_LIST.split())
 
@@ -44,7 +51,7 @@ def portion(unit: Unit, told: Sequence[Unit], others: Sequence[Unit]) -> Portion
         return None
     same = [u for u in (told if unit.predicate in LIGHT else others) if may_stand_for(unit.predicate, u.predicate)]
     things = _things(own)
-    some = [(u, m) for u in same for m in _SOME.finditer(u.text) if _heads(unit, things) & _things(m)]
+    some = [(u, m) for u in same for m in _parts(u.text) if _heads(unit, things) & _things(m)]
     parts = [u for u, _ in some]
     if not some or any(_of_more(u, things) for u in same if all(u is not p for p in parts)):
         return None
@@ -52,17 +59,26 @@ def portion(unit: Unit, told: Sequence[Unit], others: Sequence[Unit]) -> Portion
     return Portion(_shown(own, unit, things), _shown(m, u, things), u)
 
 
+def _parts(text: str) -> Iterator[re.Match[str]]:
+    """What a text tells of a part of something: "two of the five", "of the 640 delegates, 61 percent"."""
+    yield from _SOME.finditer(text)
+    yield from _OF_WHICH.finditer(text)
+
+
 def _things(m: re.Match[str]) -> set[str]:
-    return {stem(w.lower()) for w in m["things"].split() if w.lower() not in _EMPTY and not w[0].isdigit()}
+    return {s for w in m["things"].split() if w.lower() not in _EMPTY and not w[0].isdigit() for s in stems_of(w)}
 
 
 def _heads(unit: Unit, things: set[str]) -> set[str]:
-    """Those of some words that are what a clause is about: who does it or to whom it is done."""
-    return things & {head for role, head in unit.roles if role in ("subject", "object")}
+    """Those of some words that are what a clause is about: who does it or to whom it is done; all where that is an "all"."""
+    heads = {head for role, head in unit.roles if role in ("subject", "object")}
+    return things if heads & _WHOLE else things & heads
 
 
 def _of_more(unit: Unit, things: set[str]) -> bool:
-    """Whether a clause tells the deed of the same things without a part being told."""
+    """Whether a clause has it as a fact of the same things without a part being told."""
+    if unit.clause.modality is not None or unit.clause.condition is not None or unreal(unit) is not None:
+        return False
     return bool(things & {head for role, head in unit.roles if role in ("subject", "object")})
 
 
@@ -75,5 +91,5 @@ def _shown(m: re.Match[str], unit: Unit, things: set[str]) -> str:
 
 
 def _until(words: Sequence[str], things: set[str]) -> Iterator[str]:
-    last = max((k for k, w in enumerate(words) if stem(w.lower()) in things), default=len(words) - 1)
+    last = max((k for k, w in enumerate(words) if things & stems_of(w)), default=len(words) - 1)
     return iter(words[: last + 1])

@@ -85,6 +85,13 @@ record show log
 exclude rule
 trace sign evidence
 walk strike
+walk leave march quit
+genuine authentic real
+forgery forge forged fake
+side team delegation
+leave go
+need require
+stop fail
 sound ring go
 likely likeliest
 patient casualty

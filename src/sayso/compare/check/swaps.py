@@ -14,6 +14,7 @@ from msgspec import Struct
 from sayso.compare.check.named import neighbours, refers
 from sayso.compare.check.officers import COMPANY
 from sayso.compare.check.people import FAMILIES
+from sayso.compare.check.senses import may_stand_for
 from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -55,7 +56,7 @@ class Swap(Struct, frozen=True):
 
 def swap(unit: Unit, carrying: Sequence[Unit], others: Sequence[Unit]) -> Swap | None:
     """What all that carry a clause in its own verb have otherwise; None where one of them has no other place and doer."""
-    same = [u for u in carrying if u.predicate == unit.predicate]
+    same = [u for u in carrying if may_stand_for(unit.predicate, u.predicate)]
     if not same:
         return _elsewhere(unit, carrying, others)
     for find in (_place, _doer, _turned, _in_one_breath, _said_of_another):
@@ -158,8 +159,8 @@ def _in_one_breath(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | No
 
 
 def _said_of_another(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
-    """Who does it, where he is who says in a report that a body of another kind did: "the delay was ordered by the company", of "the
-    company says it was ordered by the ministry"."""
+    """Who does it, where he is who says in a report that a body of another kind did: "the company ordered the delay", of "the
+    company says the ministry ordered it"."""
     one, theirs = next(_subjects(unit), None), next(_subjects(other), None)
     shared = {(role, head) for role, head in unit.roles & other.roles if role != "subject" and head not in PRONOUNS}
     if one is None or theirs is None or one == theirs or not shared or unit.predicate in _LIGHT:

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sayso.compare.check.open_deeds import LIGHT
-from sayso.compare.check.rounding import held_to
+from sayso.compare.check.rounding import held_to, one_value
 from sayso.compare.check.senses import may_stand_for, stands_among
-from sayso.compare.clauses.numbers import dimension, one_thing
+from sayso.compare.clauses.numbers import dimension, is_small, one_thing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.model import Quantity, Span, may_be_one
@@ -77,7 +77,28 @@ def by_the_speaker(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Places:
         for u in others
         if any(may_be_one(x, y) for x in unit.speakers for y in u.speakers)
         for p in u.quantities
-        if one_thing(q, p) >= _SAME and held_to(q, p) == "same" and _shares(unit, u)
+        if held_to(q, p) == "same" and ((one_thing(q, p) >= _SAME and _shares(unit, u)) or _telling(unit, q, u, p))
+    )
+    return tuple(told)[:_SHOWN]
+
+
+def _telling(unit: Unit, q: Quantity, other: Unit, p: Quantity) -> bool:
+    """Whether two numbers of one verb are one and more than any two texts share by chance."""
+    return unit.predicate == other.predicate and one_value(q, p) and not is_small(q) and dimension(q) == dimension(p)
+
+
+def next_to_it(unit: Unit, q: Quantity, near: Sequence[Unit], others: Sequence[Unit]) -> Places:
+    """The same stretch of time in a sentence next to one that tells a clause: "over three years. The Guild wants more over
+    the same period"."""
+    if dimension(q) != "time":
+        return ()
+    places = {(u.report, u.place + k) for u in near for k in (-1, 1)}
+    told = (
+        (u, p.span)
+        for u in others
+        if (u.report, u.place) in places
+        for p in u.quantities
+        if p.unit == q.unit and held_to(q, p) == "same"
     )
     return tuple(told)[:_SHOWN]
 
