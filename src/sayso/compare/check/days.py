@@ -19,6 +19,7 @@ from sayso.compare.clauses.alike import words
 from sayso.compare.clauses.pronouns import PERSONAL, theme
 from sayso.compare.clauses.sources import may_be_one_source
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.compare.differ.grounds.denials import denied
 from sayso.model import Span, TimeExpression, may_be_one
@@ -30,6 +31,7 @@ NAMED_DAY = re.compile(
     re.I,
 )
 _DAY = 10  # characters of the day that a time's value begins with
+_SAYS = frozenset(map(stem, ("say", "tell")))
 _LIKE = 2  # words that what a speaker says elsewhere shares with a clause
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
 _UNTIL = re.compile(r"\b(?:until|till|before)\b", re.I)
@@ -111,6 +113,8 @@ def _elsewhere(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Se
     beside = {(b.unit.report, b.unit.place + k) for b in near if b.enough for k in (-1, 0, 1)}
     of_it = [(u, s) for u, s in there if (u.report, u.place) in beside or _shared(unit, u)]
     of_it += [(b.unit, b.unit.span) for b in near if b.enough and re.search(rf"\b{re.escape(said)}\b", b.unit.sentence, re.I)]
+    if not of_it:  # "acknowledged it on Friday. Its head resigned the same evening", where the day is of the saying
+        of_it = [(u, u.span) for u in others if (u.report, u.place) in beside and f"%{t.first}:{t.last}" in u.around]
     if of_it or not there:
         return Figure(t.span, "reported" if of_it else "not_found", tuple(of_it[:4]))
     return Figure(t.span, "unclear", tuple((u, u.clause.sentence) for u, _ in there[:2]))
@@ -174,6 +178,8 @@ def _may_meet(unit: Unit, t: TimeExpression, theirs: Unit, x: TimeExpression) ->
 
 def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
     said = words(unit, t.span).casefold()
+    if unit.predicate in _SAYS:  # "it said on Wednesday": the day of a deed is no other day of that
+        near = [b for b in near if b.unit.predicate in _SAYS]
     nearest = [b for b in near if b.enough and b.share >= near[0].share - AS_NEAR]
     if others_than := _by_the_same(unit, t, nearest):
         return _said_elsewhere(unit, t, others) or others_than

@@ -30,6 +30,7 @@ _ASKED_OR_IF = re.compile(r"\W*(?:whether|if|unless|provided(?: that)?|as long a
 _NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
 # "ready to talk about shifts but not about pay": what a report leaves out of what it tells.
 _BUT_NOT = re.compile(r"(?:\bbut|,) not (?!only\b|just\b|merely\b)([^,.;:–—]*)", re.I)
+_NO_SUCH = re.compile(r"^\W*(?:that )?there (?:is|are|was|were|ha[ds] been|have been) (?:no|not any) ", re.I)
 _NOT_TO = re.compile(r"not to ([a-z]{3,20})\b", re.I)
 _NOTHING = re.compile(r"\b(?:nothing|nobody|none|no one|no part|no role) $", re.I)  # before a clause: "nothing to do with it"
 _PARTICLE = re.compile(r"\b([A-Za-z]+) (on|off|up|down)\b(?! (?:[A-Z]|\d))")
@@ -71,7 +72,7 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return False
     if other_time(unit, other) or converse(unit, other) or _is_only_asked(unit, other) or _only_within(unit, other):
         return False
-    if _not_to(unit, other):
+    if _not_to(unit, other) or _none_there(unit, other):
         return True
     if _left_out(unit, other):
         return not denied(unit)
@@ -153,6 +154,17 @@ def _left_out(unit: Unit, other: Unit) -> bool:
         return False
     rest = stems(other.text[: but.start()] + other.text[but.end() :])
     return bool((stems(but[1]) - rest) & unit.weights.keys())
+
+
+def _none_there(unit: Unit, other: Unit) -> bool:
+    """Whether a report has something do a thing, or have it done to it, of which the text says that there was none: "there was no
+    bomb in the road", of "a bomb buried in the road"."""
+    if not _NO_SUCH.search(unit.text) or denied(other) or unreal(other) is not None:
+        return False
+    if other.clause.modality is not None or other.clause.condition is not None or other.clause.hedge:
+        return False
+    what = {head for role, head in unit.roles if role in ("attribute", "subject")}
+    return bool(what & {head for role, head in other.roles if role in ("subject", "object")})
 
 
 def _not_to(unit: Unit, other: Unit) -> bool:

@@ -20,6 +20,7 @@ from sayso.model import Attribution, Span, may_be_one
 # What a bare denial ends in: "denies it", "disputed that on Monday" says more.
 _IT = re.compile(r"\s(?:it|this|that|them|both)\b(?=\s*(?:[.,;:!?)–—]|$|\n|and\b|but\b))", re.I)
 _TO = re.compile(r"(?:for [^.;]{1,40}? )?to\b", re.I)
+_ABOUT = frozenset({"subject", "object", "attribute"})
 _PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
 _NTH = re.compile(rf"\b(?:an?|the) (?P<nth>{'|'.join(_PLACES[1:])}|\d{{1,4}}(?:st|nd|rd|th)) (?P<thing>[A-Za-z]+)", re.I)
 
@@ -61,15 +62,13 @@ def own_word(unit: Unit, against: Sequence[Unit], others: Sequence[Unit]) -> tup
 def like_word(unit: Unit, others: Sequence[Unit]) -> tuple[Unit, ...]:
     """The clauses of the reports in which who says no in the text says no of the same thing, in other words: "nobody heard a
     siren", of "no siren had sounded". What another says against that is no word against his having said it."""
-    about = {head for role, head in unit.roles if role in ("subject", "object")} - PRONOUNS
+    about = {head for role, head in unit.roles if role in _ABOUT} - PRONOUNS
     if not unit.speakers or not says_not(unit):
         return ()
     return tuple(
         o
         for o in others
-        if says_not(o)
-        and o.predicate != unit.predicate
-        and about & {head for role, head in o.roles if role in ("subject", "object")}
+        if says_not(o) and about & {head for role, head in o.roles if role in _ABOUT}
         if any(may_be_one(x, y) for x in unit.speakers for y in o.speakers)
     )[:2]
 

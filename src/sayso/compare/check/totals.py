@@ -44,7 +44,7 @@ def as_total(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Places:
 def of_another_deed(unit: Unit, q: Quantity, found: Places, others: Sequence[Unit]) -> Places:
     """The number that a sentence has for the text's deed, where what it has as the text's stands there at another deed only: "140
     houses were swept away and a further 600 damaged"."""
-    if unit.predicate in LIGHT or not found or len(unit.quantities) > 1 or dimension(q) != "count":
+    if as_total(unit, q, others) or unit.predicate in LIGHT or not found or len(unit.quantities) > 1 or dimension(q) != "count":
         return ()
     if any(_at_it(unit, u) for u, _ in found) or any(_at_it(unit, u) and _has(q, u) for u in others):
         return ()
