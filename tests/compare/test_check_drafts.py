@@ -16,14 +16,15 @@ QUARRY = (
         "Selby Herald",
         "Two of the five pumps at the Marl quarry had been out of order since May, an electrician said. Inspector Jonas Vell "
         "conceded that not all pumps had worked. The drivers' union accepted the company's offer to inspect the west pit, "
-        "according to the mediator, Judge Ada Morn. The head of Brock Stone, Nils Egger, said that the company had warned the council "
-        "in writing in September.",
+        "according to the mediator, Judge Ada Morn. The head of Brock Stone, Nils Egger, said that the company had warned the "
+        "council in writing in September.",
     ),
     (
         "Vale Post",
         "Mayor Petra Lund said a mine buried in the track had stopped the first truck. But Olaf Renn, who drove it, said that "
         "there was no mine. Under the accord, the army must withdraw from the Tarn crossing within 72 hours, and the Front must "
-        "then reopen the road to Selm. Forty prisoners will be freed on condition that the Front first hands over 12 captured guards.",
+        "then reopen the road to Selm. Forty prisoners will be freed on condition that the Front first hands over 12 captured "
+        "guards.",
     ),
     (
         "Radio Norden International",

@@ -83,14 +83,16 @@ def by_the_speaker(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Places:
 
 
 def _telling(unit: Unit, q: Quantity, other: Unit, p: Quantity) -> bool:
-    """Whether two numbers of one verb are one and more than any two texts share by chance."""
+    """Whether two numbers of one verb and day are one and more than any two texts share by chance."""
+    if not {(t.first, t.last) for t in unit.times} & {(t.first, t.last) for t in other.times}:
+        return False
     return unit.predicate == other.predicate and one_value(q, p) and not is_small(q) and dimension(q) == dimension(p)
 
 
 def next_to_it(unit: Unit, q: Quantity, near: Sequence[Unit], others: Sequence[Unit]) -> Places:
     """The same stretch of time in a sentence next to one that tells a clause: "over three years. The Guild wants more over
     the same period"."""
-    if dimension(q) != "time":
+    if dimension(q) != "time" or any(p.unit == q.unit for u in near for p in u.quantities):
         return ()
     places = {(u.report, u.place + k) for u in near for k in (-1, 1)}
     told = (
