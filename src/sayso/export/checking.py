@@ -65,6 +65,8 @@ def check_to_text(checked: Checked, *, width: int = 80, colour: bool = False, ev
     if check.unread and not checked.unread:
         sheet.put(("Not read: ", "bold"), told_unread(check))
         sheet.blank()
+    if check.findings:
+        sheet.put((verdict(check), "bold"))
     states = _states(check)
     for state, title in _TITLES.items():
         found = [f for f, s in zip(check.findings, states, strict=True) if s == state]
@@ -100,12 +102,17 @@ def tally(check: Check) -> str:
         found = [f for f in check.findings if f.kind == kind]
         if found:
             parts.append(f"{sum(_state(f) == 'holds' for f in found)} of {count(len(found), one)}")
+    return f"{verdict(check)} Holding: {', '.join(parts)}."
+
+
+def verdict(check: Check) -> str:
+    """What a reader must know first: how much fails, and how much is to look at."""
     states = _states(check)
     failed, open_, untold = len(check.failed), states.count("look"), states.count("mild")
     fails = f"{failed} fail{'s' if failed == 1 else ''} ({_by_kind(check.failed)})" if failed else "Nothing fails"
     again = f", {open_} to look at again" if open_ else ""
     again += f", {count(untold, 'speaker')} that can’t be told" if untold else ""
-    return f"{fails}{again}. Holding: {', '.join(parts)}."
+    return f"{fails}{again}."
 
 
 def _by_kind(findings: Sequence[Finding]) -> str:
@@ -118,8 +125,8 @@ def _state(finding: Finding) -> str:
     """ "fails", "look" (again: disputed, or not to be told), "open" (not to be told, and no report to look at) or "holds"."""
     if finding.fails:
         return "fails"
-    if finding.verdict == "unclear" and not finding.evidence:
-        return "open"
+    if finding.verdict == "unclear" and not finding.evidence and finding.kind != "claim":
+        return "open"  # of a claim that nothing stands beside a reader must know
     return "look" if finding.verdict in ("disputed", "unclear") else "holds"
 
 

@@ -102,6 +102,7 @@ class Check(Struct, frozen=True, kw_only=True):
 
     @property
     def to_look_at(self) -> tuple[Finding, ...]:
-        """What does not fail and a reader must look at again: what is disputed, or can't be told and stands beside a report."""
+        """What does not fail and a reader must look at again: what is disputed, or can't be told and stands beside a report; and a
+        claim that stands beside none."""
         again = (f for f in self.findings if not f.fails and f.verdict in ("disputed", "unclear"))
-        return tuple(f for f in again if f.verdict == "disputed" or f.evidence)
+        return tuple(f for f in again if f.verdict == "disputed" or f.evidence or f.kind == "claim")

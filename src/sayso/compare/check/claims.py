@@ -30,6 +30,8 @@ from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.open_deeds import LIGHT, all_open, as_fact, bound_to_less, condition_of, left_open
 from sayso.compare.check.parts import whole_for_part
+from sayso.compare.check.portions import portion
+from sayso.compare.check.reversals import order_turned, owners_turned, reversed_deed
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.short_of import no_reason_for, only_considered
 from sayso.compare.check.standstill import shut_after_all
@@ -85,6 +87,8 @@ def claim(
     no_fact = [(u, what) for u in told if (what := _open(u, unit.predicate, others))] if _is_fact(unit) else []
     if bound_to_less(unit, told):
         return _no_fact([(u, "offer") for u in told])
+    if crossed := _crossed(unit, [b.unit for b in near], told, others):
+        return crossed
     if no_fact:
         told = [u for u in told if all(u is not other for other, _ in no_fact)]
         if not any(same_deed(unit, u) for u in told if not other_time(unit, u)):
@@ -203,8 +207,10 @@ def _unopposed(
         return Carried("unclear", "the reports have it as considered, not as settled", tuple(plain[:_SHOWN]))
     if denied(unit) and not no_reason_for(unit) and all(map(no_reason_for, plain)):
         return Carried("unclear", "the reports only have it that there is no reason to believe it", tuple(plain[:_SHOWN]))
-    if not hedging(unit) and all(map(hedging, plain)):
+    if not hedging(unit) and "likeliest" not in unit.text and all(map(hedging, plain)):
         return Carried("unclear", f"the reports say so with “{hedging(plain[0])}”", tuple(plain[:_SHOWN]))
+    if unit.clause.modality == "planned" and all(u.clause.modality == "possible" for u in plain):
+        return Carried("unclear", "the reports have it as possible, the text as sure to come", tuple(plain[:_SHOWN]))
     if (other_word := swap(unit, plain, others)) and not _one_state(other_word, plain, wording):
         why = f"the reports have “{other_word.theirs}” for “{other_word.own}”"
         return Carried("contradicted", why, tuple(plain[:_SHOWN]))
@@ -254,6 +260,17 @@ def _turned_round(unit: Unit, told: Sequence[Unit]) -> Carried | None:
     if turned_there and not any(same_deed(unit, u) and not turned(unit, u) for u in told):
         return Carried("contradicted", "the reports have it the other way round", tuple(turned_there[:_SHOWN]))
     return None
+
+
+def _crossed(unit: Unit, near: Sequence[Unit], told: Sequence[Unit], others: Sequence[Unit]) -> Carried | None:
+    """Where the text has of all what the reports have of some, or two of theirs in each other's place."""
+    if part := portion(unit, told, others):
+        return Carried("contradicted", f"the reports have “{part.theirs}” for “{part.own}”", (part.unit,))
+    back = [u for u in reversed_deed(unit, others) if u in near]
+    back = back or [u for u in told if order_turned(unit, u)]
+    if not back and not any(same_deed(unit, u) and not owners_turned(unit, u) for u in told):
+        back = [u for u in told if owners_turned(unit, u)]
+    return Carried("contradicted", "the reports have it the other way round", tuple(back[:_SHOWN])) if back else None
 
 
 def _together(unit: Unit, near: Sequence[Beside]) -> list[Unit]:

@@ -15,12 +15,13 @@ from sayso.compare.check.gainsaying import other_time, turned_by_not
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.open_deeds import LIGHT
-from sayso.compare.check.senses import may_stand_for
+from sayso.compare.check.senses import may_stand_for, stands_among
 from sayso.compare.check.times import alike, as_long, same_day
 from sayso.compare.clauses.alike import words
 from sayso.compare.clauses.pronouns import PERSONAL, theme
 from sayso.compare.clauses.sources import may_be_one_source
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.compare.differ.grounds.denials import denied
 from sayso.model import Span, TimeExpression, may_be_one
@@ -32,6 +33,8 @@ NAMED_DAY = re.compile(
     re.I,
 )
 _DAY = 10  # characters of the day that a time's value begins with
+_SAYS = frozenset(map(stem, ("say", "tell")))
+_LIKE = 2  # words that what a speaker says elsewhere shares with a clause
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
 _UNTIL = re.compile(r"\b(?:until|till|before)\b", re.I)
 _NO_DAY = frozenset({"night", "day", "morning", "evening", "time", "now"})  # these name no day: "the night market"
@@ -90,6 +93,38 @@ def _by_the_same(unit: Unit, t: TimeExpression, nearest: Sequence[Beside]) -> Fi
     return Figure(t.span, "differently", tuple(other[:4])) if other else None
 
 
+def _said_elsewhere(unit: Unit, t: TimeExpression, others: Sequence[Unit]) -> Figure | None:
+    """The text's day where its speaker gives it in other words: "will walk out from Monday", of "will strike from Monday"."""
+    own = [
+        (u, x.span)
+        for u in others
+        if any(may_be_one(x, y) for x in unit.speakers for y in u.speakers) and denied(u) == denied(unit)
+        for x in u.times
+        if same_day(unit, t, u, x) and as_long(t, x) and _shared(unit, u) >= _LIKE
+    ]
+    return Figure(t.span, "reported", tuple(own[:4])) if own else None
+
+
+def _shared(unit: Unit, other: Unit) -> int:
+    """How many words of a clause, names aside, a sentence has, or others that may stand for them."""
+    return sum(stands_among(k, other.around) for k in unit.weights if k[0] not in "#%~@")
+
+
+def _elsewhere(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
+    """A day that no sentence beside the text's has: of a sentence that shares a word with it, or stands next to one that tells it;
+    that anything else was on that day says nothing of the text's."""
+    said = words(unit, t.span).casefold()
+    there = [(u, x.span) for u in others for x in u.times if same_day(unit, t, u, x) and as_long(t, x)]
+    beside = {(b.unit.report, b.unit.place + k) for b in near if b.enough for k in (-1, 0, 1)}
+    of_it = [(u, s) for u, s in there if (u.report, u.place) in beside or _shared(unit, u)]
+    of_it += [(b.unit, b.unit.span) for b in near if b.enough and re.search(rf"\b{re.escape(said)}\b", b.unit.sentence, re.I)]
+    if not of_it:  # "acknowledged it on Friday. Its head resigned the same evening", where the day is of the saying
+        of_it = [(u, u.span) for u in others if (u.report, u.place) in beside and f"%{t.first}:{t.last}" in u.around]
+    if of_it or not there:
+        return Figure(t.span, "reported" if of_it else "not_found", tuple(of_it[:4]))
+    return Figure(t.span, "unclear", tuple((u, u.clause.sentence) for u, _ in there[:2]))
+
+
 def _of_the_contrary(unit: Unit, other: Unit) -> bool:
     """Whether a report tells a deed as done of which the text says that it was not on its day, or the other way round: "was not
     freed on Monday" and "was freed on Tuesday" are both right. What was "not freed until Monday" was freed then."""
@@ -101,7 +136,7 @@ def _otherwise_told(
 ) -> Figure:
     """What becomes of a day where sentences beside the text's have another: reported where it is given for the deed, unclear where
     the deed's own clause has no day, and its sentence the text's ("the mayor admitted on Monday that …, whose cost rose to …")."""
-    if there := _at_the_deed(unit, t, others):
+    if there := _at_the_deed(unit, t, others) or _said_elsewhere(unit, t, others):
         return there
     undated = [b.unit for b in nearest if not b.unit.times and f"%{t.first}:{t.last}" in b.unit.around]
     if undated:
@@ -151,9 +186,11 @@ def _may_meet(unit: Unit, t: TimeExpression, theirs: Unit, x: TimeExpression) ->
 
 def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
     said = words(unit, t.span).casefold()
+    if unit.predicate in _SAYS:  # "it said on Wednesday": the day of a deed is no other day of that
+        near = [b for b in near if b.unit.predicate in _SAYS]
     nearest = [b for b in near if b.enough and b.share >= near[0].share - AS_NEAR]
     if others_than := _by_the_same(unit, t, nearest):
-        return others_than
+        return _said_elsewhere(unit, t, others) or others_than
     if other_day := _same_hour(unit, t, near, others):
         return Figure(t.span, "differently", other_day)
     there = [(u, x) for b in nearest for u in sentence_of(b.unit, others) for x in u.times]
@@ -172,6 +209,4 @@ def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence
     others_day = [(u, x.span) for u, x in in_others if alike(said, t, u, x) and not _of_the_contrary(unit, u)]
     if others_day:
         return _otherwise_told(unit, t, others_day, nearest, others)
-    elsewhere = [(u, x.span) for u in others for x in u.times if same_day(unit, t, u, x) and as_long(t, x)]
-    elsewhere += [(b.unit, b.unit.span) for b in near if b.enough and re.search(rf"\b{re.escape(said)}\b", b.unit.sentence, re.I)]
-    return Figure(t.span, "reported" if elsewhere else "not_found", tuple(elsewhere[:4]))
+    return _elsewhere(unit, t, near, others)

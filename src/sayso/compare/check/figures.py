@@ -36,6 +36,7 @@ from sayso.compare.check.rounding import held_to, one_value
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.speakers import company_and_name
 from sayso.compare.check.speeds import as_speed, limit_told, told_as_limit
+from sayso.compare.check.totals import as_total, by_the_speaker, next_to_it, of_another_deed
 from sayso.compare.clauses.alike import PRONOUNS, is_of_the_story, other_days
 from sayso.compare.clauses.numbers import PEOPLE, dimension, is_small, measured_in, one_thing
 from sayso.compare.clauses.pronouns import heads
@@ -96,15 +97,18 @@ def numbers(
             continue
         found = _by_another(unit, q, near, others)
         if found is not None:
-            yield _so_counted(unit, q, others) or found
+            yield _so_counted(unit, q, others) or _own_number(unit, q, others) or found
             continue
         found = _number(unit, q, near, others)
         if found.verdict != "reported":
-            said_so = _so_counted(unit, q, others) or _as_toll(unit, q, others, reports)
+            said_so = _so_counted(unit, q, others) or _as_toll(unit, q, others, reports) or _own_number(unit, q, others)
+            said_so = said_so or _beside_it(unit, q, near, others)
             found = said_so or _told_loosely(unit, q, found, loosely) or _aged(unit, q, others) or found
         if found.verdict != "reported" and not _is_given_otherwise(unit, found):
             there = told_of_it(unit, q, near, others) or at_its_verb(unit, q, others)
             found = Figure(q.span, "reported", there) if there else found
+        elif there := of_another_deed(unit, q, found.places, others):
+            found = Figure(q.span, "differently", there)
         if found.verdict == "not_found" and takes_up(unit, q):
             continue
         yield _nearest(unit, q, found, others)
@@ -125,6 +129,17 @@ def _nearest(unit: Unit, q: Quantity, found: Figure, others: Sequence[Unit]) -> 
 def _is_given_otherwise(unit: Unit, found: Figure) -> bool:
     """Whether a report has another number of the very deed: then what it has of another place or day carries nothing."""
     return found.verdict == "differently" and any(u.predicate == unit.predicate for u, _ in found.places)
+
+
+def _own_number(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Figure | None:
+    """A number that the reports have as a total, or elsewhere of the text's own speaker."""
+    places = as_total(unit, q, others) or by_the_speaker(unit, q, others)
+    return Figure(q.span, "reported", places) if places else None
+
+
+def _beside_it(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:
+    places = next_to_it(unit, q, [b.unit for b in near if b.enough], others)
+    return Figure(q.span, "reported", places) if places else None
 
 
 def _one_end(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:

@@ -35,6 +35,8 @@ _ASKED_OR_IF = re.compile(r"\W*(?:whether|if|unless|provided(?: that)?|as long a
 _NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
 # "ready to talk about shifts but not about pay": what a report leaves out of what it tells.
 _BUT_NOT = re.compile(r"(?:\bbut|,) not (?!only\b|just\b|merely\b)([^,.;:–—]*)", re.I)
+_NO_SUCH = re.compile(r"^\W*(?:that )?there (?:is|are|was|were|ha[ds] been|have been) (?:no|not any) ", re.I)
+_NOT_TO = re.compile(r"not to ([a-z]{3,20})\b", re.I)
 _NOTHING = re.compile(r"\b(?:nothing|nobody|none|no one|no part|no role) $", re.I)  # before a clause: "nothing to do with it"
 _PARTICLE = re.compile(r"\b([A-Za-z]+) (on|off|up|down)\b(?! (?:[A-Z]|\d))")
 _TURNED = {"on": "off", "off": "on", "up": "down", "down": "up"}
@@ -63,7 +65,11 @@ def same_deed(unit: Unit, other: Unit) -> bool:
     whom it was done there are two."""
     if converse(unit, other):
         return True
-    if unit.predicate not in LIGHT and not stands_among(unit.predicate, other.around) and other.predicate != unit.predicate:
+    if (
+        unit.predicate not in LIGHT
+        and not stands_among(unit.predicate, other.around)
+        and not may_stand_for(unit.predicate, other.predicate)
+    ):
         return False
     if done_to(unit, other):
         return False
@@ -87,6 +93,8 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return True
     if not_quite_all(unit, other) or whole_for_part(unit, other):
         return not denied(unit) and not denied(other)
+    if _not_to(unit, other) or _none_there(unit, other):
+        return True
     if _left_out(unit, other):
         return not denied(unit)
     if _denied_part(unit, other) or _switched(unit, other) or _not_to_do_it(unit, other) or tells_the_other_side(unit, other):
@@ -229,6 +237,23 @@ def _left_out(unit: Unit, other: Unit) -> bool:
         return False
     rest = stems(other.text[: but.start()] + other.text[but.end() :])
     return bool((stems(but[1]) - rest) & unit.weights.keys())
+
+
+def _none_there(unit: Unit, other: Unit) -> bool:
+    """Whether a report has something do a thing, or have it done to it, of which the text says that there was none: "there was no
+    bomb in the road", of "a bomb buried in the road"."""
+    if not _NO_SUCH.search(unit.text) or denied(other) or unreal(other) is not None:
+        return False
+    if other.clause.modality is not None or other.clause.condition is not None or other.clause.hedge:
+        return False
+    what = {head for role, head in unit.roles if role in ("attribute", "subject")}
+    return bool(what & {head for role, head in other.roles if role in ("subject", "object")})
+
+
+def _not_to(unit: Unit, other: Unit) -> bool:
+    """Whether a clause tells of a deed for which a report says that somebody is not ready: "to pay, but not to apologise"."""
+    deed = _NOT_TO.match(other.text)
+    return deed is not None and not denied(unit) and stem(deed[1].lower()) in stems(unit.text)
 
 
 def denies_it(unit: Unit, other: Unit) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sayso.compare.check.gainsaying import says_not
+from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.numbers import PEOPLE
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -17,6 +19,8 @@ from sayso.model import Attribution, Span, may_be_one
 
 # What a bare denial ends in: "denies it", "disputed that on Monday" says more.
 _IT = re.compile(r"\s(?:it|this|that|them|both)\b(?=\s*(?:[.,;:!?)–—]|$|\n|and\b|but\b))", re.I)
+_TO = re.compile(r"(?:for [^.;]{1,40}? )?to\b", re.I)
+_ABOUT = frozenset({"subject", "object", "attribute"})
 _PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
 _NTH = re.compile(rf"\b(?:an?|the) (?P<nth>{'|'.join(_PLACES[1:])}|\d{{1,4}}(?:st|nd|rd|th)) (?P<thing>[A-Za-z]+)", re.I)
 
@@ -60,6 +64,27 @@ def own_word(unit: Unit, against: Sequence[Unit], others: Sequence[Unit]) -> tup
         if o.predicate == unit.predicate and not denied(o) and not denied(unit) and names & o.weights.keys()
         if any(may_be_one(x, y) for x in unit.speakers for y in o.speakers)
     )[:2]
+
+
+def like_word(unit: Unit, others: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The clauses of the reports in which who says no in the text says no of the same thing, in other words: "nobody heard a
+    siren", of "no siren had sounded". What another says against that is no word against his having said it."""
+    about = {head for role, head in unit.roles if role in _ABOUT} - PRONOUNS
+    if not unit.speakers or not says_not(unit):
+        return ()
+    return tuple(
+        o
+        for o in others
+        if says_not(o) and about & {head for role, head in o.roles if role in _ABOUT}
+        if any(may_be_one(x, y) for x in unit.speakers for y in o.speakers)
+    )[:2]
+
+
+def under_not(unit: Unit, before: Sequence[Unit]) -> bool:
+    """Whether a clause is what another, right before it, says was not done: "for it to be kept open", of "he had never asked"."""
+    if not _TO.match(unit.text):
+        return False
+    return any(denied(u) and u.place == unit.place and 0 <= unit.span.start - u.span.end <= 1 for u in before)
 
 
 def is_last_of(last: Unit, all_of_them: Unit) -> bool:

@@ -52,7 +52,7 @@ purchase buy acquire acquisition
 proceeds money
 finish complete conclude end
 fall drop decline decrease slip slide shrink
-rise increase climb grow jump surge gain
+rise increase climb grow jump surge gain reach
 halve half
 double twice
 injure wound hurt
@@ -64,7 +64,7 @@ allow permit authorise authorize
 reveal show disclose
 discover find
 conduct carry hold
-start begin launch open commence
+start begin launch open commence resume
 lack shortage
 attempt try
 help aid assist assistance
@@ -78,7 +78,28 @@ settlement deal agreement accord
 discuss talk negotiate discussion
 reject refuse decline rebuff dismiss
 agree accept
-quit resign
+quit resign step
+ring telephone call phone
+reach arrive receive come
+record show log
+exclude rule
+trace sign evidence
+walk strike
+walk leave march quit
+genuine authentic real
+forgery forge forged fake
+side team delegation
+leave go
+need require
+stop fail
+sound ring go
+likely likeliest
+patient casualty
+concede admit acknowledge confess
+truck lorry
+explosion blast
+mean design intend
+return back
 replace succeed
 choose elect select pick
 gather assemble rally meet

@@ -27,6 +27,8 @@ _HIGH = frozenset({"president", "premier", "minister", "mayor", "governor", "cha
 _ITS = re.compile(
     r"(?:its|their) (?:\w+ )?(?:army|navy|military|government|ministry|police|forces?|embassy|presidency|spokes\w+)\b", re.I
 )
+_PARENT = re.compile(r"^(?:the )?\w{2,14}-of-[\w-]{1,12} (?=[A-Z])", re.I)
+_OF_POLICE = frozenset({"cop", "officer", "detective", "policeman", "policewoman"})
 _FIRST = 4  # words of a statement among which its owner is looked for
 _BEGINS = 60  # characters of a sentence that are its beginning
 _POLICE = frozenset({"the", "police", "cop", "cops", "policemen"})
@@ -61,6 +63,8 @@ class Speakers:
         if self._by_another_role(a, text_a, b) or self._by_another_role(b, text_b, a):
             return False
         if self.states.one_name(a.speaker or "", b.speaker or "") or (_is_police(a.speaker) and _is_police(b.speaker)):
+            return True
+        if self._company_by_name(a, b) or self._company_by_name(b, a):
             return True
         if {a.source_kind, b.source_kind} == {"named_person"}:  # two people are known by their names, not by what they are
             return one_person(_without_role(a.speaker or ""), _without_role(b.speaker or ""))
@@ -127,6 +131,15 @@ class Speakers:
         name = telling_words(a.speaker or "")
         return behind is not None and bool(name) and name <= set(words_of(behind.of(reading.article.text)[:_BEGINS]))
 
+    def _company_by_name(self, a: Attribution, b: Attribution) -> bool:
+        """Whether one speaker is only called "the company" and the other by a name that was read as a person's here, and that other
+        texts have as a body's: "Calder Vale", of Calder Vale Health."""
+        if not _is_plain_company(a.speaker or "") or b.source_kind != "named_person":
+            return False
+        name = words_of(b.speaker or "")
+        actors = [x for r in self._readings for x in r.actors if words_of(x.name)[: len(name)] == name]
+        return any(x.kind == "organisation" and len(words_of(x.name)) > len(name) for x in actors)
+
     def _by_role(self, a: Attribution, text: str, b: Attribution) -> bool:
         """Whether one speaker is only called what the texts call the other beside the name: "the mayor of Tarn"."""
         told = _words_for(a, text)
@@ -168,9 +181,9 @@ def _own_body(a: Attribution, b: Attribution, text: str) -> bool:
 
 
 def _without_role(name: str) -> str:
-    """A name without the office before it: "Councillor Dina Marsh"."""
-    words = name.split()
-    return " ".join(words[1:]) if len(words) > 1 and words[0].lower() in FAMILIES else name
+    """A name without the office before it, or what a tabloid has there: "Councillor Dina Marsh", "Mum-of-two Joan Pell"."""
+    words = _PARENT.sub("", name).split()
+    return " ".join(words[1:]) if len(words) > 1 and words[0].lower() in FAMILIES else " ".join(words)
 
 
 def _is_police(speaker: str | None) -> bool:
@@ -180,7 +193,8 @@ def _is_police(speaker: str | None) -> bool:
 
 
 def _singular(words: Iterable[str]) -> set[str]:
-    return {w.removesuffix("s") for w in words}
+    """Words without the ending of a plural; those for the police as "police"."""
+    return {"police" if w in _OF_POLICE else w for w in (w.removesuffix("s") for w in words)}
 
 
 def _is_plain_company(speaker: str) -> bool:

@@ -16,7 +16,7 @@ from sayso.compare.check.senses import stands_among
 from sayso.compare.check.speakers import Speakers
 from sayso.compare.clauses.words import stem, stems
 from sayso.compare.voices.newsrooms import same_newsroom
-from sayso.model import Attribution, Reading, Span, overlap
+from sayso.model import Attribution, Reading, Span, overlap, words_of
 
 # Verbs of saying whose negation says that a thing was not said, and no more.
 _PLAINLY = re.compile(
@@ -100,7 +100,7 @@ def spoken(
         m
         for m in mouths
         if (m.statement is None or (statement.source_kind != "named_person" and not m.against))
-        and same_newsroom(statement.speaker, readings[m.report].article.outlet)
+        and _is_newsroom(statement.speaker, readings[m.report].article.outlet)
     ]
     if own:  # "the Herald reports that": what it tells, or has from others, is its word
         return Spoken("same_speaker", tuple(own))
@@ -128,6 +128,15 @@ def spoken(
     if named:
         return Spoken("other_speaker", tuple(named))
     return Spoken("unclear" if told else "no_speaker", tuple(mouths))
+
+
+def _is_newsroom(name: str | None, outlet: str | None) -> bool:
+    """Whether a speaker is the newsroom of a report, by its whole name or by the words that this begins with: "Radio Vestland", of
+    Radio Vestland International."""
+    if same_newsroom(name, outlet):
+        return True
+    short, long = words_of(name or ""), words_of(outlet or "")
+    return len(short) >= _FEW and long[: len(short)] == short
 
 
 def _through_people(

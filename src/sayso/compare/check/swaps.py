@@ -14,6 +14,7 @@ from msgspec import Struct
 from sayso.compare.check.named import neighbours, refers
 from sayso.compare.check.officers import COMPANY
 from sayso.compare.check.people import FAMILIES
+from sayso.compare.check.senses import may_stand_for
 from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -41,6 +42,9 @@ _LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "tell", "make", "get", 
 
 _NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the )?[A-Z][\w’'-]*){0,6}")
 _WORD = re.compile(r"[^\W\d_]+")
+_OWN = re.compile(r"\b(?:its|their|his|her|our|my)\b", re.I)
+_OF_STATE = frozenset(map(stem, ("ministry", "government", "minister", "cabinet", "army")))
+_JOINED = re.compile(r",? (?:and|but|while|whereas) ?", re.I)
 
 
 class Swap(Struct, frozen=True):
@@ -52,10 +56,10 @@ class Swap(Struct, frozen=True):
 
 def swap(unit: Unit, carrying: Sequence[Unit], others: Sequence[Unit]) -> Swap | None:
     """What all that carry a clause in its own verb have otherwise; None where one of them has no other place and doer."""
-    same = [u for u in carrying if u.predicate == unit.predicate]
+    same = [u for u in carrying if may_stand_for(unit.predicate, u.predicate)]
     if not same:
         return _elsewhere(unit, carrying, others)
-    for find in (_place, _doer, _turned):
+    for find in (_place, _doer, _turned, _in_one_breath, _said_of_another):
         found = [find(unit, u, others) for u in same]
         if all(found):
             return found[0]
@@ -139,6 +143,45 @@ def _turned(unit: Unit, other: Unit, _: Sequence[Unit]) -> Swap | None:
     before = _before_verb(other, unit)
     done_to = [h for r, h in sorted(unit.roles) if r in ("object", "recipient") and _is_name(unit, h) and h in before]
     return Swap(_word(unit, one), _word(other, done_to[0])) if done_to and one not in before else None
+
+
+def _in_one_breath(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
+    """Who does it, where a report's sentence has another do it and sets the text's doer beside that with a deed of its own: "the
+    army must leave the bridge, and the Front must open the road"."""
+    one, theirs = next(_subjects(unit), None), next(_subjects(other), None)
+    shared = {(role, head) for role, head in unit.roles & other.roles if role != "subject" and head not in PRONOUNS}
+    if one is None or theirs is None or one == theirs or not shared or unit.predicate in _LIGHT:
+        return None
+    if one in {stem(w.lower()) for w in _WORD.findall(other.text)} or _has(unit, theirs) or _told_so_by(unit, one, others):
+        return None
+    beside = (u for u in others if (u.report, u.place) == (other.report, other.place) and one in _subjects(u))
+    return Swap(_word(unit, one), _word(other, theirs)) if any(_set_beside(other, u) for u in beside) else None
+
+
+def _said_of_another(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
+    """Who does it, where he is who says in a report that a body of another kind did: "the company ordered the delay", of "the
+    company says the ministry ordered it"."""
+    one, theirs = next(_subjects(unit), None), next(_subjects(other), None)
+    shared = {(role, head) for role, head in unit.roles & other.roles if role != "subject" and head not in PRONOUNS}
+    if one is None or theirs is None or one == theirs or not shared or unit.predicate in _LIGHT:
+        return None
+    says_so = any(one in map(stem, words_of(name)) for name in other.speakers)
+    if not says_so or _OWN.search(other.text) or not (theirs in _OF_STATE or theirs in _FAMILIES or _is_name(other, theirs)):
+        return None
+    return None if _told_so_by(unit, one, others) else Swap(_word(unit, one), _word(other, theirs))
+
+
+def _told_so_by(unit: Unit, one: str, others: Sequence[Unit]) -> bool:
+    """Whether some clause of the reports has the text's doer do it."""
+    return any(u.predicate == unit.predicate and ("subject", one) in u.roles for u in others)
+
+
+def _set_beside(one: Unit, other: Unit) -> bool:
+    """Whether two clauses of a sentence are joined by an "and", "but" or "while"."""
+    first, then = sorted((one, other), key=lambda u: u.span.start)
+    start = one.clause.sentence.start
+    between = one.sentence[max(0, first.span.end - start) : max(0, then.span.start - start)]
+    return _JOINED.fullmatch(between) is not None
 
 
 def _before_verb(unit: Unit, like: Unit) -> set[str]:

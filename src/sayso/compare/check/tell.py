@@ -57,7 +57,7 @@ def told_figure(figure: Figure, unit: Unit, reports: Sequence[Report]) -> str:
         having = _listed(dict.fromkeys(reports[u.report].called for u, _ in figure.places), quote=False)
         return f"as {having}, but {_valued(figure.against, reports)}"
     if figure.verdict == "unclear":
-        return "the sentence that tells of it has this day, maybe of something else"
+        return "the reports have this day, maybe of something else"
     values = dict.fromkeys((words(u, s), reports[u.report].called) for u, s in figure.places)
     shown = list(values)[:_SHOWN]
     if figure.verdict == "reported":

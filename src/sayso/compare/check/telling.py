@@ -24,6 +24,7 @@ total overall number people
 person event incident situation matter case part thing way time day week month year place follow include accord base concern
 relate respective several various different additional further recent late new own other same such well while during amid
 among approximate alleged reported initial main key nearby local state describe call give get come use see look need turn
+involve affect happen occur
 """
 _SAYING_LIST = """
 say tell add note state urge call ask warn accuse deny claim announce promise vow pledge demand insist argue declare confirm

@@ -20,7 +20,8 @@ _MUTUAL_LIST = """
     meet marry talk fight clash agree play draw merge negotiate sign speak compete border face divorce cooperate trade join collide
     discuss exchange share differ disagree be have war
 """
-_MUTUAL = frozenset(map(stem, _MUTUAL_LIST.split()))
+MUTUAL = frozenset(map(stem, _MUTUAL_LIST.split()))
+"""Deeds of which it says the same whoever is named first."""
 # One and the same deed, told of either of the two: who buys from whom sells it.
 _CONVERSE_LIST = (
     "buy/sell acquire/sell lend/borrow give/receive send/receive supply/receive win/lose beat/lose defeat/lose pay/receive"
@@ -50,7 +51,7 @@ def converse(unit: Unit, other: Unit) -> bool:
 
 def turned(unit: Unit, other: Unit) -> bool:
     """Whether a report has done to somebody what he does here, and done by the one it is done to here."""
-    if not may_stand_for(unit.predicate, other.predicate) or unit.predicate in _MUTUAL:
+    if not may_stand_for(unit.predicate, other.predicate) or unit.predicate in MUTUAL:
         return False
     if frozenset((unit.predicate, other.predicate)) in _CONVERSE:
         return False
@@ -61,7 +62,7 @@ def turned(unit: Unit, other: Unit) -> bool:
 def done_to(unit: Unit, other: Unit) -> bool:
     """Whether who does it here is to whom it is done there, in the same verb. What has no doer there may be of the one it is done
     to: "was asked to resign"."""
-    if unit.predicate != other.predicate or unit.predicate in _MUTUAL:
+    if unit.predicate != other.predicate or unit.predicate in MUTUAL:
         return False
     roles = _TO if _doers(other) else _TO - {"object"}
     return bool(_doers(unit) & _done_to(other, roles)) and not _doers(unit) & _doers(other)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -14,7 +15,7 @@ from sayso.compare.check.given import only_number
 from sayso.compare.check.layout import is_heading
 from sayso.compare.check.open_deeds import OpenDeeds
 from sayso.compare.check.passed_on import is_outlet_quoting
-from sayso.compare.check.replies import denied_around, own_word
+from sayso.compare.check.replies import denied_around, like_word, own_word, under_not
 from sayso.compare.check.standstill import stood_still
 from sayso.compare.check.statements import was_not_said
 from sayso.compare.check.undone import Undone, unless_undone
@@ -24,6 +25,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.denials import denied, denied_plainly
 from sayso.model import Attribution, Finding, Span, may_be_one, overlap
 
+_ONLY_SAID = re.compile(r"\W*(?:[\w’'.-]{1,24},? ){1,6}(?:said|says|added|adds|told reporters)\W*", re.I)
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
 
 
@@ -39,7 +41,7 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
     for unit, near in zip(held.units, held.near, strict=True):
         if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in elsewhere):
             continue
-        if is_outlet_quoting(unit, reports) or is_alone(unit, reports):
+        if is_outlet_quoting(unit, reports) or is_alone(unit, reports) or under_not(unit, held.units) or _says_nothing(unit):
             continue
         if is_heading(written, unit.span.start) or (only_number(unit.text) and (not near or given_so(unit, held.others))):
             continue
@@ -52,6 +54,9 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
             told = replace(told, verdict="unclear", why="the reports have what is denied here; who denied it is told beside it")
         elif told.verdict == "contradicted" and was_not_said(unit.attribution, written):
             told = replace(told, verdict="unclear", why=f"{told.why}, the text only that it was not said")
+        elif told.verdict == "contradicted" and (own := like_word(unit, held.others)):
+            why = "said in other words by the same speaker in the reports, gainsaid there by another"
+            told = replace(told, verdict="disputed", why=why, units=(*own, *told.units))
         elif told.verdict == "contradicted" and (own := own_word(unit, told.units, held.others)):
             why = "said so by the same speaker in the reports, denied there by another"
             told = replace(told, verdict="disputed", why=why, units=(*own, *told.units))
@@ -89,6 +94,13 @@ def _tells_the_denial(unit: Unit, shown: Sequence[Unit], written: Sequence[Unit]
         for v in written
         if denied(v) == denied(u)
     )
+
+
+def _says_nothing(unit: Unit) -> bool:
+    """Whether a clause only tells that somebody said something: "Fire chief Quill said", whose "fire" was read as the verb."""
+    if unit.quantities or unit.times:
+        return False
+    return _ONLY_SAID.fullmatch(unit.text) is not None or not (unit.roles or " " in unit.text)
 
 
 def _only_denied(unit: Unit, statements: Sequence[Attribution]) -> bool:

@@ -17,6 +17,7 @@ from sayso.model import Account, Claim, Evidence, Finding, Report, Span
 _FIGURES = frozenset(("number", "time"))
 _FACTS = frozenset(("polarity", "certainty"))
 _HALF = 0.5  # of the shorter of two stretches, from which they tell one thing
+_DAY = 10  # characters of the day that a report's date begins with
 _SHOWN = 3  # reports that have it otherwise
 
 
@@ -27,16 +28,17 @@ def with_disputed(
     rows = [c for c in claims if c.relation in ("differ", "developed")]
     names = {r.id: r.called for r in reports}
     told = Apart(claims, reports, units)
-    return [_of_rows(f, rows, names, told) for f in found] if rows else list(found)
+    dates = {r.id: r.published or "" for r in reports}
+    return [_of_rows(f, rows, names, told, dates) for f in found] if rows else list(found)
 
 
-def _of_rows(f: Finding, rows: Sequence[Claim], names: dict[str, str], apart: Apart) -> Finding:
+def _of_rows(f: Finding, rows: Sequence[Claim], names: dict[str, str], apart: Apart, dates: dict[str, str]) -> Finding:
     """A finding that holds, as disputed where a row has its words beside others that differ from them."""
     if f.verdict not in ("reported", "carried"):
         return f
     for row in rows:
         others = list(_otherwise(f, row, apart))
-        if others:
+        if others and not _is_latest(f, row, others, dates):
             told = ", ".join(f"{names[a.report]}: {a.value}" for a in others[:_SHOWN])
             time = ", which time may explain" if row.relation == "developed" else "" if row.sure else ", maybe of something else"
             return replace(f, verdict="disputed", why=f"{f.why}, but {told}{time}", evidence=_beside(f, others))
@@ -55,6 +57,14 @@ def _otherwise(f: Finding, row: Claim, apart: Apart) -> Iterator[Account]:
     known = {a.report for a in own}
     others = (a for a in row.accounts if a.value and a.value not in values and a.report not in known)
     yield from (a for a in others if not apart.denies_too(own, a) and (row.sure or not apart.of_two(own, a)))
+
+
+def _is_latest(f: Finding, row: Claim, others: Sequence[Account], dates: dict[str, str]) -> bool:
+    """Whether the text has the newest of what grew from report to report: what an older one has says nothing against it."""
+    if row.relation != "developed":
+        return False
+    own = [dates[a.report] for a in row.accounts if any(_is_of(f, e, a) for e in f.evidence)]
+    return bool(own) and all(day and day[:_DAY] < max(own)[:_DAY] for day in (dates[a.report] for a in others))
 
 
 def _is_of(f: Finding, e: Evidence, a: Account) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from sayso.compare.check.findings.case import Case
 from sayso.compare.check.gainsaying import denied_elsewhen, denies_it, gainsays, other_time, turned_by_not
 from sayso.compare.check.quotations import Match
-from sayso.compare.check.replies import denied_around, is_last_of, is_turned, own_word
+from sayso.compare.check.replies import denied_around, is_last_of, is_turned, own_word, under_not
 from sayso.compare.check.statements import Place, short_places
 from sayso.compare.clauses.alike import verb_inside
 from sayso.compare.clauses.numbers import one_thing, standing
@@ -55,7 +55,10 @@ def places(statement: Attribution, case: Case) -> list[Place]:
     near = _telling_it(near)
     if near:
         by_others = denied_around(statement.source[0], case.text.attributions) if statement.source else ()
-        turned = [is_turned(statement, u, written) or (_by_others(u, by_others) and not denied(theirs)) for u, theirs in near]
+        turned = [
+            is_turned(statement, u, written) or under_not(u, held.units) or (_by_others(u, by_others) and not denied(theirs))
+            for u, theirs in near
+        ]
         against = [(gainsays(u, theirs) or denies_it(u, theirs)) != t for (u, theirs), t in zip(near, turned, strict=True)]
         return [_place(theirs, gainsaid, case.reports) for (_, theirs), gainsaid in zip(near, against, strict=True)]
     return list(short_places(statement, written, case.readings))

@@ -61,8 +61,9 @@ def _is_deed(statement: Attribution, reading: Reading) -> bool:
 
 
 def _is_told_as_deed(statement: Attribution, told: Spoken, text: str, readings: Mapping[str, Reading]) -> bool:
-    """Whether a request that no report has as anybody's words is told by one as the same deed: "invited both parties to return"."""
-    if told.verdict != "no_speaker" or statement.made_by != "request" or not statement.cue:
+    """Whether a request, or an offer, that no report has as anybody's words is told by one as the same deed: "invited both parties
+    to return", "offered to resign"."""
+    if told.verdict != "no_speaker" or statement.made_by not in ("request", "infinitive") or not statement.cue:
         return False
     verb = re.compile(rf"\b{re.escape(statement.cue[0].of(text).lower()[:_ROOT])}", re.I)
     return any(
