@@ -145,7 +145,6 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *misquoted(own, texts, strangers),
         *contact(own, reports, strangers),
         *sides_met(own, reports, strangers),
-        *meeting_ahead(own, reports, strangers),
         *covered(own, reports, strangers),
         *kept_up(own, reports, strangers),
         *forces_there(own, reports, strangers),
@@ -153,7 +152,9 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     )
     sides = [d for d in _of_one_thing(*opposed(own, reports, strangers), alike=False) if not each_of_its_own(*d.told)]
     told = _new(sides, _of_one_thing(*keyed, alike=False))
-    dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *expected(own, reports, strangers))
+    awaited = list(expected(own, reports, strangers))
+    dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *awaited)
+    told += _not_told(meeting_ahead(own, reports, strangers), (*awaited, *told))
     apiece = _of_one_thing(*one_when(own, reports, strangers))
     timed = times_told(own, reports, strangers)
     named = (*means(own, reports, strangers), *mishaps(own, reports, strangers), *spells(own, texts, strangers))
@@ -184,6 +185,12 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     return every + [contradicting(d, reports) for d in due], said + answered + due
 
 
+def _not_told(found: Iterable[Dispute], others: Sequence[Dispute]) -> list[Dispute]:
+    """What was found, where none of the others has either of its clauses."""
+    told = {u.n for d in others for u in d.told}
+    return [d for d in found if told.isdisjoint(u.n for u in d.told)]
+
+
 def _not_denied_yet(found: Iterable[Dispute], drafts: Sequence[Draft], others: Iterable[Dispute] = ()) -> list[Dispute]:
     """What was found, but where a contradiction has one of the two already. others: what else was found."""
     told = {u.n for d in drafts if "polarity" in d.verdict.kinds for u in d.units}
@@ -197,10 +204,16 @@ def _of_one_thing(*found: Dispute, alike: bool = True) -> list[Dispute]:
 
 
 def _new(found: Iterable[Dispute], more: Iterable[Dispute]) -> list[Dispute]:
-    """What was found, and of more that of which it has not both accounts."""
-    told = list(found)
-    pairs = {frozenset(u.n for u in d.told) for d in told}
-    return told + [d for d in more if frozenset(u.n for u in d.told) not in pairs]
+    """What was found, and of more that of which it has not both accounts; of what both found, the sure one."""
+    told, more = list(found), list(more)
+    sure = {_pair_of(d): d for d in more if d.sure}
+    told = [s if not d.sure and (s := sure.get(_pair_of(d))) is not None and s.kind == d.kind else d for d in told]
+    pairs = set(map(_pair_of, told))
+    return told + [d for d in more if _pair_of(d) not in pairs]
+
+
+def _pair_of(dispute: Dispute) -> frozenset[int]:
+    return frozenset(u.n for u in dispute.told)
 
 
 def with_fates(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:

@@ -41,6 +41,7 @@ _BREAK = re.compile(
     r"\btold\b|\b(?:days?|hours?|weeks?|minutes?) (?:before|after|ahead of)\b",
     re.I,
 )
+_OF_ANOTHER_DEED = re.compile(r"\b(?:after|before|when|while|once)\b", re.I)  # "left on Monday after talks had collapsed"
 _TWO_DAYS = re.compile(
     r"\s*(?:and|or|to|through|until|till|-|–)\s*(?:on |the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|"
     r"jun|jul|"
@@ -251,7 +252,7 @@ def _gap(whole: Unit, m: re.Match[str], t: TimeExpression, kind: Kind) -> int | 
     between = whole.text[m.end() : start] if start >= m.end() else whole.text[end : m.start()]
     if start < m.end() and end > m.start():
         between = ""
-    if len(between) > _NEAR or _BREAK.search(between) or _TWO_DAYS.match(whole.text, end):
+    if len(between) > _NEAR or _BREAK.search(between) or _OF_ANOTHER_DEED.search(between) or _TWO_DAYS.match(whole.text, end):
         return None
     return len(between) + (0 if start >= m.end() else 10)
 
