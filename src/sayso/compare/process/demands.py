@@ -32,7 +32,7 @@ _MATTER = (
 )
 # "Ordane | wants | the guards to be freed | before | any ceasefire takes effect"; who "wants to win before it" asks for nothing.
 _BEFORE = re.compile(
-    rf"\b{_ASKS} (?:that )?(?!to\b)(?P<needs>{_WORDS}{{6,220}}?),? before "
+    rf"\b{_ASKS} (?:that )?(?!to\b)(?P<needs>(?:(?!\b{_ASKS}\b){_WORDS}){{6,220}}?),? before "
     rf"(?P<then>[^,.;:“”\"\n]{{0,60}}?\b{_MATTER}[^,.;:“”\"\n]{{0,60}})",
     re.I,
 )

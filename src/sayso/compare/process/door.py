@@ -157,8 +157,12 @@ def _named_as(condition: Condition, takers: Sequence[Taker], sides: Mapping[str,
 def _whole_name(who: str, takers: Sequence[Taker]) -> str:
     """Whom a short name stands for among those who take part: "the Front", of the Orvan Liberation Front."""
     short = who.removeprefix("the ")
-    whole = [t.name for t in takers if short and t.name.endswith(f" {short}") and not CONNECTOR.match(t.name)]
+    whole = [t.name for t in takers if short and _is_short_for(short, t.name) and not CONNECTOR.match(t.name)]
     return whole[0] if len(whole) == 1 and short[0].isupper() else who
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    return name.endswith(f" {short}") or name.startswith(f"{short} ")
 
 
 def _unnamed_go_between(members: Sequence[Member], parties: Sequence[ProcessParty]) -> tuple[ProcessParty, ...]:

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from sayso.compare.clauses.unions import HEADS, NO_UNION, UNION, is_union
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.sides_told import sides_told
+from sayso.compare.process.union_names import under_whole_names
 from sayso.compare.process.words import LABOUR, NEGOTIATION, TRIAL
 from sayso.model import Actor, Member, Span
 
@@ -138,7 +139,7 @@ def with_groups(members: Sequence[Member], kind: str, *, plainly: bool = True) -
 
     plainly: those that a bare mention makes known, else the others.
     """
-    found = _under_whole_name(_with_unseen(members)) if kind == LABOUR and plainly else list(members)
+    found = _under_whole_name(under_whole_names(_with_unseen(members))) if kind == LABOUR and plainly else list(members)
     for group in GROUPS:
         if group.kind == kind and group.plainly == plainly and not (group.name == "workers" and _has_union(found)):
             found = _with_group(found, group)

@@ -65,6 +65,9 @@ _OF_ONE_TOLD = re.compile(r"(?:its|their|his|her) ", re.I)
 _GIVEN = re.compile(r"(?:on (?:the )?condition|provided|providing) that\b", re.I)
 _WHETHER = re.compile(r" (?:whether |if |the )?$")
 
+# What is needed was read as no clause: "provided that | pickets cleared | Gate 3".
+_LED_IN = re.compile(r"\b[a-z]{3,} [a-z]+(?:ed|s) (?:the |a |an |its |their )?$")
+_VERB_STEM = 3  # letters of a verb by which any form of it is known
 _AND = re.compile(r"\band $", re.I)
 _SAID = frozenset(("say", "tell", "add", "hope", "expect", "believe", "think", "want"))  # no act that anything hangs on
 _DONE_TO = frozenset(("him", "them"))  # pronouns of no doer: "when the court grants him bail"
@@ -150,9 +153,20 @@ def _acts(text: str, needs: Span, clause: Clause | None, name: Span) -> bool:
     last = name.of(text).split()[-1].lower()
     if last in heads.get("object", ()) and last not in heads["subject"]:
         return False
+    if clause and clause.span.start < needs.start and _LED_IN.search(text, needs.start, name.start):
+        return False
+    if clause and heads["subject"] and last not in heads["subject"] and _is_behind_verb(text, needs, clause, name):
+        return False
     joined = next((m for p in (ON_A_THING, _SHOULD, _GIVEN) if (m := p.match(text, needs.start, needs.end))), None)
     near = joined is not None and _WHETHER.fullmatch(text, joined.end(), name.start) is not None
     return bool(heads.get("subject")) or (near and not (_OWNED.match(text, name.end) and not _THEIRS.match(text, name.end)))
+
+
+def _is_behind_verb(text: str, needs: Span, clause: Clause, name: Span) -> bool:
+    """Whether a name stands behind the verb of what is needed: "pickets cleared | Gate 3"."""
+    led = CONNECTOR.match(text, needs.start, needs.end)
+    verb = re.escape(clause.predicate[: max(_VERB_STEM, len(clause.predicate) - 1)])
+    return re.search(rf"\b{verb}\w{{0,4}} ", text[led.end() if led else needs.start : name.start], re.I) is not None
 
 
 def _whose(text: str, span: Span, name: str) -> str:

@@ -19,7 +19,7 @@ _N = r"(?:the |both )?(?:[\w-]{1,30} ){0,2}?§(\d+)§(?:[’']s?)?"
 _WHO = r"§(\d+)§(?:[’']s?)?"
 _AGED = r"(?:, \d{1,3},)?"  # "Daniel Ferro, 46, denies"
 _WHOEVER = rf"§(\d+)§(?:[’']s?)?{_AGED},?"  # also behind an apposition: "Victor Lahm, pleaded", where only one can be meant
-_W = r"(?:(?!§)[\w’'-]{1,30} )"
+_W = r"(?:(?!§)(?:[\w’'-]{1,30}|\d{1,3}[.,]\d{1,3}) )"
 _V = r"(?:[\w-]{1,30} )"
 _AND = r"(?:,? (?:[\w-]{1,30} ){0,2}?and )"
 _TALKS = (
@@ -247,6 +247,8 @@ _OUT_OF_COURT = (
         1.5,
         kind=LABOUR,
     ),
+    _p(rf"{_WHO} (?:has |had )?put (?:down )?{_W}{{1,4}}?(?:on the table|figures|offer)\b", ("party",), 1.0, kind=LABOUR),
+    _p(rf"{_WHO} said {_W}{{0,4}}?(?:that )?its {_W}{{0,2}}?offer\b", ("party",), 1.5, kind=LABOUR),
     _p(rf"{_N} and {_N} (?:have |had )?met\b", _TWO, 1.0, kind=LABOUR),
     # whose people stopped work: "cut its timetable after drivers walked out", "as its pilots began a strike"
     _p(rf"{_WHO} {_W}{{1,9}}?(?:as|after|when) (?:its|their) {_W}{{1,3}}?{_STOPPED}", ("party",), 1.5, kind=LABOUR),
