@@ -10,7 +10,7 @@ from .told import over_days
 FIRST = (
     "Police clashed with striking dockers at the port of Varn on Wednesday. Talks between the Dock and Crane Workers' Union and "
     "the terminal operator, Orle Ports, had broken down late on Tuesday. The office of the mediator, former judge Ulla Brenn, said "
-    "the two sides had agreed to meet again on Friday. Orle Ports said that its offer would stay on the table until noon on Friday, "
+    "the two sides had agreed to meet again on Friday. Orle Ports said its offer would stay on the table until noon on Friday, "
     "provided that pickets cleared Gate 3 by then. The union would not go back to work until the company withdrew its plan, its "
     "leader said."
 )
