@@ -46,6 +46,11 @@ _TO_DO = re.compile(r"\b(?:told|notified|informed)(?: [\w’'-]+){1,4} to [a-z]"
 _SINCE = re.compile(r"\bsince\b", re.I)
 _HAS = re.compile(r"\b(?:has|have)\b", re.I)
 _HAD = re.compile(r"\W*had\b", re.I)
+_NONE_CAN_SAY = re.compile(
+    r"\b(?:nobody|no one|no-one|none of them|can[’']?t|cannot|can not|could(?: not|n[’']t)|never)"
+    r"(?: can| could)? (?:say|claim|complain|pretend|argue)(?: that)?\W*$",
+    re.I,
+)
 _AND = re.compile(r"(?:\band|\bbut|\bor|,)\s*$", re.I)
 _ABOUT = ("about", "of", "over", "on", "for")
 _TO_WHERE, _COMING = ("to", "at", "in"), frozenset(map(stem, ("come", "go", "arrive", "reach")))
@@ -177,6 +182,8 @@ def _is_plain(unit: Unit) -> bool:
     """Whether a clause tells what was, and does not suppose it; what begins with "had" may be the second of two that one did."""
     c = unit.clause
     before = unit.sentence[: max(0, unit.span.start - c.sentence.start)]
+    if _NONE_CAN_SAY.search(before):  # "nobody can say they weren't told"
+        return False
     told = is_told(unit) or (_HAD.match(unit.text) is not None and _AND.search(before) is not None and "?" not in unit.sentence)
     return told and c.modality is None and not c.hedge and not c.condition
 

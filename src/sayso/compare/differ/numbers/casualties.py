@@ -30,6 +30,7 @@ from sayso.model.comparison import Relation
 _TOP = 12  # sentences of a report in which its toll stands
 _NEAR = 1.3  # how many times as much a toll further down may be, to be the same one
 _FAR = 4.0  # and any other: what is many times as much is of another place, or a part
+_MOST_OF_THREE = 3  # reports that have a toll where another has one that is worlds apart
 _DOZEN = 12.0
 _FEW = 20  # up to which a number is told to the one
 _FURTHER = 150  # and before it, in which the noun of a running toll stands
@@ -166,7 +167,7 @@ def casualties(units: Sequence[Unit], reports: Sequence[Report], strangers: Call
 
 def _one_a_report(found: dict[int, list[Told]], *, anybody: bool) -> tuple[Told, ...]:
     """The toll that each report gives near its top, an exact one before a vague one, the first of several; else one further down
-    that is like those. None at all where they are worlds apart, or fewer than two are exact."""
+    that is like those. Where they are worlds apart, those of most reports; none at all where fewer than two are exact."""
     top = {r: [t for t in told if t[0].place < _TOP] for r, told in found.items() if not _disputed(told)}
     chosen = {r: min(told, key=lambda t: (is_vague(t[1]), t[0].place, t[1].span)) for r, told in top.items() if told}
     known = [magnitude(q) for _, q in chosen.values() if not is_vague(q)]
@@ -175,10 +176,21 @@ def _one_a_report(found: dict[int, list[Told]], *, anybody: bool) -> tuple[Told,
         if like:
             chosen[report] = like[0]
     told = [chosen[r] for r in sorted(chosen) if anybody or _is_toll(chosen[r][1])]
+    told = _of_one_world(told)
     exact = [magnitude(q) for _, q in told if not is_vague(q)]
-    if len(exact) < 2 or max(exact) > _FAR * min(exact):
+    if len(exact) < 2:
         return ()
     return tuple((u, q) for u, q in told if not is_vague(q) or magnitude(q) <= max(exact))
+
+
+def _of_one_world(told: Sequence[Told]) -> list[Told]:
+    """The numbers as far as none is many times another; where some are, the three or more of most reports that are not."""
+    exact = sorted(magnitude(q) for _, q in told if not is_vague(q))
+    if not exact or exact[-1] <= _FAR * exact[0]:
+        return list(told)
+    least = max(exact, key=lambda k: (sum(k <= x <= _FAR * k for x in exact), k))
+    near = [t for t in told if least <= magnitude(t[1]) <= _FAR * least and not is_vague(t[1])]
+    return near if len(near) >= _MOST_OF_THREE and 2 * len(near) > len(exact) else []
 
 
 def toll_verdict(toll: Toll, reports: Sequence[Report], of_one: Sequence[int] = ()) -> Verdict:

@@ -149,9 +149,11 @@ def fewer_since(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity], report
     days = [day_of(dated(reports[u.report])) for u in (a, b)]
     if None in days or days[0] == days[1] or not (is_toll(a, p.span) or is_toll(b, q.span)):
         return False
-    if any(_SHRINKING & {*u.weights, u.predicate} for u in (a, b)) or any(x.approximate or x.high is None for x in (p, q)):
+    if any(_SHRINKING & {*u.weights, u.predicate} for u in (a, b)) or any(x.approximate for x in (p, q)):
         return False
     (_, few), (later, many) = sorted((one, other), key=lambda t: day_of(dated(reports[t[0].report])) or date.min)
+    if many.high is None:  # "at least eleven" may be more than thirty
+        return False
     return magnitude(many) < magnitude(few) and _LOWERED.search(later.sentence) is None
 
 
