@@ -158,3 +158,15 @@ def test_soldiers_are_held_against_soldiers_alone() -> None:
     soldiers, miners = (next(compare([dated(("2031-03-11", one), ("2031-03-11", text))])) for text in (same, other))
     assert [{a.value for a in c.accounts} for c in soldiers.claims if "number" in c.differs_in] == [{"31", "Some 27"}]
     assert not [c for c in miners.claims if "number" in c.differs_in]
+
+
+def test_a_toll_worlds_apart_leaves_those_of_the_others() -> None:
+    told = tolls(
+        ("2026-03-02", "At least 34 people were killed, the health ministry said."),
+        ("2026-03-03", "Eleven people died, the harbour office said."),
+        ("2026-03-03", "The number of people killed in the wreck had risen to 47 by noon, a doctor said."),
+        ("2026-03-05", "The death toll has climbed to 58, the ministry said."),
+    )
+    (grown,) = [c for c in told if c.relation == "developed"]
+    assert [a.value for a in grown.accounts] == ["At least 34", "47", "58"]
+    assert all("Eleven" not in {a.value for a in c.accounts} for c in told if c.relation == "developed")

@@ -34,6 +34,11 @@ def contested(one: str, other: str) -> list[Claim]:
             "A hut by the pit burned. It went up after a miner threw a flare through its window.",
             {"electric heater", "threw a flare"},
         ),
+        (
+            "A hut burned when its left engine caught fire, a miner said.",
+            "Inspectors had found no trace of fire in the engine of the hut that burned.",
+            {"said", "denied"},
+        ),
     ],
 )
 def test_two_causes_or_one_ruled_out(one: str, other: str, values: set[str]) -> None:

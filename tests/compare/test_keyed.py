@@ -302,6 +302,7 @@ class TestMeans:
                 {"car", "truck"},
             ),
             ("The guard was stabbed by a man armed with a knife.", "A man wielding an axe hurt the guard.", {"knife", "axe"}),
+            ("Two warplanes bombed the dam.", "A missile fired from a drone slammed into the dam.", {"jet", "drone"}),
         ],
     )
     def test_two_vehicles_or_weapons(self, one: str, other: str, told: set[str]) -> None:
@@ -310,6 +311,8 @@ class TestMeans:
     @pytest.mark.parametrize(
         ("one", "other"),
         [
+            ("Two warplanes bombed the dam.", "Two jets dropped bombs on the dam."),
+            ("Two warplanes bombed the dam.", "A drone filmed the dam."),
             ("A lorry packed with explosives was driven into the wall.", "A bomber rammed a truck into the wall of the dam."),
             ("A car packed with explosives was driven into the wall.", "A second truck bomb was found in the yard."),
             ("A car packed with explosives was driven into the wall.", "In 2011 a truck bomb had hurt the guards."),

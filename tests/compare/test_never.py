@@ -39,6 +39,7 @@ ANSWERED = (
     "The union said it had asked for a meeting and had heard nothing. Her office said that it had replied the next day.",
 )
 APART = (
+    "A father said he had written a message to his boys. The pilots' leader said nobody could say they weren't told.",
     "An insider said the owner had been warned about the pump for weeks. “Nobody heard a siren,” said Dora Hamin, a neighbour.",
     "A porter said the alarm in the mill had never sounded. The owner said the alarm in the bakery had gone off at six.",
     "A porter said the fire alarm had never sounded. The owner said the burglar alarm had rung.",

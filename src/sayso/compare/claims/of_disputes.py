@@ -182,6 +182,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
     every += [reversed_since(d, reports, _ANSWERED) for d in answered]
     due = [d for d in _of_one_thing(*appointments(own, reports, strangers)) if not told_together(d, every)]
+    due = [d for d in due if d.told[0].sentence != d.told[1].sentence]  # of a day that two reports count from their own
     return every + [contradicting(d, reports) for d in due], said + answered + due
 
 

@@ -76,6 +76,31 @@ PAST: tuple[Kind, ...] = (
         never=r"second|another|other|again|first|later|earlier|since|second|also|two|three|several|before|warrant",
     ),
     kind(
+        "landed",
+        r"(?:plane|aircraft|jet|airliner|flight|helicopter|turboprop|it|she)(?: (?!that|which|who)[\w’'-]+){0,4}? (?:landed|"
+        r"touched down|came down|made (?:an|its) (?:emergency |crash )?landing)|touched down",
+        of="hour", ahead=False, topic=r"plane|aircraft|airliner|flight|helicopter|airport", flags="",
+        never=r"second|another|earlier|again|first|next|previous|later flights?|due|usual\w*|minutes (?:later|after)|rescue|relief",
+    ),
+    kind(
+        "strike from the air",
+        r"(?:air ?strike|strike|air raid|raid|bombing|bombardment|attack|missiles?|rockets?|drones?|bombs?|shells?|warplanes?|"
+        r"jets?)"
+        rf"{FEW} (?:came|happened|occurred|took place|hit|struck|slammed into|landed|crashed into|exploded|fell on|"
+        r"tore (?:into|through))",
+        of="hour", ahead=False, topic=r"air ?strike|air raid|raid|missile|bomb|drone|rocket|shell|warplane", flags="",
+        never=r"second|another|again|ended|earlier|first|later|last(?:ed)?|new|fresh|third|next|previous|then|also|heart|workers|union|"
+        r"pilots|walkout|alarm|sirens?|quake|lightning|ambulance|rescuers|other",
+    ),
+    kind(
+        "talks opened",
+        r"(?:talks|negotiations|round(?: of talks)?|discussions|session|conference|summit)\b[^.;:]{0,70}? (?:(?:had |has |have )?"
+        r"(?:opened|began|begun|started|resumed|restarted|reopened|got under way|reconvened))",
+        ahead=False, topic=r"talks|negotiat", flags="",
+        never=r"second|third|another|again|previous|next|will|would|could|due|expected|last (?:month|year|week)|if|since|"
+        r"earlier round",
+    ),
+    kind(
         "clash began",
         r"(?:clash(?:es)?|trouble|violence|riot(?:s|ing)?|scuffles|disturbances?|unrest|confrontation|m[eê]l[eé]e|brawl|skirmish(?:es)?)"
         rf"{FEW} (?:began|started|broke out|erupted|flared|kicked off)|(?:turned|became) (?:violent|ugly)",

@@ -126,6 +126,12 @@ _DIED = re.compile(r" (?:wounded|injured|hurt) (?:[\w-]+ ){0,2}?(?:have |has |ha
 _TROOPS_TOLL = re.compile(r" the number of (?:\w+ ){0,3}?(?:soldiers|troops|servicemen)\b", re.I)
 _LIFE = "life"
 _LOST_LIVES = re.compile(rf"\b(?:loss of|claim(?:s|ed|ing)?|cost(?:s|ing)?|took|taken) {_SUM}$", re.I)
+# "On its way with 46 passengers and four crew"; "52 passengers on the packed flight".
+_BOARDED = re.compile(r"\b(?:with|carrying|carried)(?: about| around| some| its| all)? $", re.I)
+_ON_THE_CRAFT = re.compile(r" passengers (?:were )?(?:on|in|aboard) (?:the|a|an|its) ", re.I)
+_CRAFT = re.compile(
+    r"\b(?:flight|plane|aircraft|jet|airliner|turboprop|ferry|ship|boat|train|coach|bus|tram|on its way|bound for|en route)\b", re.I
+)
 _COUNTED = frozenset({*PEOPLE, *SOMEBODY, *TROOPS, "number", _LIFE})  # "raising to five the number of its troops killed"
 _SHRINKING = frozenset({"the missing", "the trapped"})  # these are found, and grow fewer
 _SETTLED = frozenset({"those on board"})  # so many they were; who gives another number says otherwise
@@ -295,6 +301,8 @@ def deed_of(unit: Unit, q: Quantity) -> str | None:
         return "the dead"
     if _PART.search(before):
         return None
+    if q.thing == "passenger" and (_BOARDED.search(before) or _ON_THE_CRAFT.match(behind)) and _CRAFT.search(unit.sentence):
+        return "those on board"
     if q.thing == _LIFE:
         return "the dead" if _LOST_LIVES.search(before) else None
     deed = _told_behind(behind) or _told_ahead(before) if q.thing != "number" else None

@@ -40,7 +40,7 @@ _IT = frozenset({"it"})
 
 _ANOTHER = re.compile(
     rf"\b(?:another|(?:second|third)(?! {INSIDE}\b)|"
-    r"further|again|also|later(?! than)|other|both|each|every|usually|normally|always|initially|since|"
+    r"next|following|further|again|also|later(?! than)|other|both|each|every|usually|normally|always|initially|since|"
     r"(?:morning|afternoon|evening|night) (?:session|hearing|sitting|shift|show|service|match|round))\b",
     re.I,
 )

@@ -14,6 +14,9 @@ SORTS = {
     "wiring": r"(?:overheated |faulty |old )?electric(?:al)? (?:faults?|failure|short|problem|heaters?)|heaters?|"
     r"wiring|short[- ]circuit|lithium|"
     r"batter(?:y|ies)|faulty cable",
+    "a fire in an engine": r"engines? (?:\w+ )?(?:caught fire|on fire|burst into flames|in flames)|engine fires?|"
+    r"fire in (?:either|the|an|any|its|one|both) (?:\w+ )?engines?",
+    "a fan": r"(?:ventilation )?fans?|ventilat(?:or|ion)|ovens?|galley|air[- ]conditioning",
     "on purpose": r"arson(?:ists?)?|(?:threw|thrown|hurled|tossed|lobbed|fired) (?:an? )?(?:flares?|firebombs?|fireworks?|torch|"
     r"molotov\w*)|(?:started|set|lit|laid) (?:deliberately|on purpose)|deliberately (?:started|set|lit)|sabotage|saboteurs?|"
     r"tamper(?:ed|ing)|petrol bombs?|foul play",
@@ -52,15 +55,16 @@ MAKES = re.compile(
 MADE_BY = re.compile(
     r"\b(?:(?:caused|triggered|sparked|started|set off|ignited|touched off|brought (?:down|about)|weakened|downed|hit) by|due to|"
     r"because of|owing to|"
-    r"blamed? (?:it )?on|blam(?:ed|es|ing)|(?:the )?result of|resulted from|down to|"
+    r"blamed? (?:it )?on|blam(?:ed|es|ing)|(?:the )?result of|resulted from|(?:come|came|stemmed) from|down to|"
     r"the (?:likely |probable |real |main )?cause (?:was|is|may have been|might have been|could have been)|points? to|pointed to|"
     rf"suspects?|suspected|consistent with) {_FEW}$",
     re.I,
 )
-ON_PURPOSE = "on purpose"  # told as itself
+ITSELF = frozenset({"on purpose", "a fire in an engine"})  # told by their own words
 OUT_BEFORE = re.compile(
     r"\b(?:rul(?:ed|es|ing) out|exclud(?:ed|es|ing)|discount(?:ed|s|ing)|dismiss(?:ed|es|ing)|no (?:evidence|signs?|indication|"
-    rf"trace|suggestion) (?:of|that)|not (?:been )?(?:caused|triggered|started|brought down) by|not (?:due to|because of)) {_FEW}$",
+    rf"trace|suggestion) (?:of|that|which)|not (?:been )?(?:caused|triggered|started|brought down) by|not (?:due to|"
+    rf"because of)) {_FEW}$",
     re.I,
 )
 OUT_BEHIND = re.compile(
@@ -76,6 +80,7 @@ WORDS = (
     "no evidence", "no sign", "no indication", "no trace", "explanation", "culprit",
     "behind", "point", "suspect", "consistent with", "arson",
     "deliberate", "on purpose", "sabotage", "ripped", "tore", "hit by", "downed", "played no", "had no",
+    "come from", "came from", "stemmed from", "caught fire", "on fire", "in flames", "into flames",
     "flare", "firework", "molotov", "firebomb", "petrol bomb", "torch", "tamper", "foul play",
 )  # fmt: skip
 # What is mended, closed or feared by it is not the mishap.

@@ -31,12 +31,12 @@ from sayso.compare.differ.grounds.struck import of_two_mishaps
 from sayso.compare.differ.grounds.taken_back import is_taken_back
 from sayso.compare.differ.states.cause_words import (
     EFFECT,
+    ITSELF,
     MADE_BY,
     MAKES,
     MISHAPS,
     NO_MISHAP,
     NOT_OUT,
-    ON_PURPOSE,
     OUT_BEFORE,
     OUT_BEHIND,
     SORT,
@@ -49,6 +49,7 @@ _TOP = 18  # sentences of a report in which the cause of what it is about is tol
 _MOST = 80
 _BESIDE = 3  # sentences between two sources of one report
 _NEAR = 200  # characters before a sentence in which the mishap stands that it tells the cause of
+_WHEN = re.compile(r"\W*(?:when|after|as) ", re.I)  # "landed when an engine caught fire" tells that it did
 _ASKED = re.compile(r"\b(?:whether|look(?:s|ed|ing) into|investigat(?:e|es|ing)|examin(?:e|es|ing)) ", re.I)
 
 
@@ -78,7 +79,13 @@ def causes_told(units: Sequence[Unit], reports: Sequence[Report], strangers: Cal
 
 def _cause(unit: Unit, report: Report) -> _Cause | None:
     """The cause that a clause tells of something, or rules out."""
-    if not is_told(unit) or of_another_time(unit) or unit.clause.condition or is_made_up(unit) or NO_MISHAP.search(unit.text):
+    if (
+        not (is_told(unit) or _WHEN.match(unit.text))
+        or of_another_time(unit)
+        or unit.clause.condition
+        or is_made_up(unit)
+        or NO_MISHAP.search(unit.text)
+    ):
         return None
     if _ASKED.search(unit.sentence) or is_taken_back(unit, report):
         return None
@@ -93,7 +100,7 @@ def _as_cause(unit: Unit, m: re.Match[str]) -> _Cause | None:
     if out is not None and NOT_OUT.search(unit.sentence.partition(unit.text)[0]):
         return None
     made = (MADE_BY.search(before) or MAKES.match(behind)) and EFFECT.search(unit.text)
-    if out is None and (unit.clause.negation or not (made or sort == ON_PURPOSE)):
+    if out is None and (unit.clause.negation or not (made or sort in ITSELF)):
         return None
     start = unit.span.start
     return _Cause(unit, sort, out is not None, Span(start + m.start(), start + m.end()))

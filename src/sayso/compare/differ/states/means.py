@@ -51,17 +51,37 @@ _WEAPONS = (
     ),
 )
 _ANY = re.compile(
-    r"\b(?:ramm|dr[oi]v|crash|plou?gh?|plow|slamm|bomb|explosive|armed|wield|brandish|stab|attack|slash|shot|hit|struck)", re.I
+    r"\b(?:ramm|dr[oi]v|crash|plou?gh?|plow|slamm|bomb|explosive|armed|wield|brandish|stab|attack|slash|shot|hit|struck|fired|dropped|launched|artillery|mortar)",
+    re.I,
 )
-_KINDS = {"vehicle": _VEHICLES, "weapon": _WEAPONS}
-_ONE = {"lorry": "truck", "minivan": "van", "minibus": "bus", "motorbike": "motorcycle", "hatchet": "axe", "handgun": "pistol"}
-_ATTACK = re.compile(r"\b(?:attack|assault|bomb|explosi|blast|terror|milita|suicid|ramm|kill|crowd|pedestrian)", re.I)
+_FROM_THE_AIR = (
+    re.compile(
+        r"\b(?P<means>jets?|warplanes?|fighter planes|bombers?|helicopters?|drones?)\b(?: [\w’'-]+){0,8}? "
+        r"(?:bombed|dropped|fired|hit|struck|attacked|shelled|launched)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:fired|dropped|launched) (?:from|by) (?:an?|the|two|several) "
+        r"(?:\w+ ){0,2}?(?P<means>jets?|warplanes?|bombers?|helicopters?|drones?|ships?)\b",
+        re.I,
+    ),
+    re.compile(r"\b(?P<means>artillery|mortars?|rocket launchers?) (?:fire|shells?|rounds?)?\b", re.I),
+)
+_KINDS = {"vehicle": _VEHICLES, "weapon": _WEAPONS, "air": _FROM_THE_AIR}
+_ONE = {"lorry": "truck", "minivan": "van", "minibus": "bus", "motorbike": "motorcycle", "hatchet": "axe", "handgun": "pistol",
+    **dict.fromkeys(("jets", "warplane", "warplanes", "fighter planes", "bomber", "bombers"), "jet"),
+    "drones": "drone", "helicopters": "helicopter", "mortar": "artillery", "mortars": "artillery",
+}  # fmt: skip
+_ATTACK = re.compile(
+    r"\b(?:attack|assault|bomb|explosi|blast|terror|milita|suicid|ramm|kill|crowd|pedestrian|missile|rocket|warplane|shell)", re.I
+)
 # Right before who wields a weapon, or right before what is done with it: those attacked, and those who guard, shoot too.
 _GUARDS = re.compile(
     r"\b(?:police(?:m[ae]n)?|officers?|guards?|soldiers?|troops|deput(?:y|ies)|agents?|gendarmes?|residents?|owner|forces) "
     r"(?:(?!was\b|were\b|been\b|by\b)[\w-]+ ){0,2}$",
     re.I,
 )
+_ANOTHER_RAID = re.compile(r"\b(?:second|another|other|similar|also)\b", re.I)
 _ANOTHER = re.compile(r"\b(?:second|another|other|similar|two|three|also)\b", re.I)
 
 
@@ -82,7 +102,8 @@ def means(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[
         for a, b in combinations(first, 2):
             apart = a.means != b.means and not other_moments(a.unit, b.unit) and not strangers(a.unit.report, b.unit.report)
             if apart and not any(_has_both(x, y, known, reports, patterns) for x, y in ((a, b), (b, a))):
-                yield Dispute((a.unit, b.unit), "polarity", (a.means, b.means), ((a.span,), (b.span,)), sure=True)
+                sure = patterns is not _FROM_THE_AIR  # of a raid both may be
+                yield Dispute((a.unit, b.unit), "polarity", (a.means, b.means), ((a.span,), (b.span,)), sure=sure)
                 break
 
 
@@ -120,7 +141,8 @@ def _first(units: Sequence[Unit], reports: Sequence[Report], patterns: Sequence[
             continue
         began = unit.span.start - unit.clause.sentence.start
         hits = [m for p in patterns for m in p.finditer(unit.text) if not _guards(unit.sentence[: began + m.start()][-_WINDOW:])]
-        if hits and not _ANOTHER.search(unit.text):
+        another = _ANOTHER_RAID if patterns is _FROM_THE_AIR else _ANOTHER
+        if hits and not another.search(unit.text):
             m = min(hits, key=lambda m: m.start("means"))
             at = unit.span.start + m.start("means")
             if is_of_the_story(unit, span := Span(at, at + len(m["means"])), reports[unit.report]):

@@ -26,6 +26,7 @@ _DEVICES = nouns(
     "alarm siren brake sprinkler radar camera pump light generator transponder sensor lift detector bell klaxon horn valve engine "
     "thermostat airbag beacon signal barrier recorder radio battery system detectors whistle extinguisher"
 )
+_CHECKS = nouns("check inspection service servicing maintenance test review audit aircraft plane ship ferry train bus lift report")
 _RAN = r"(?:went off|gone off|sounded|wailed|rang|rung|blared|worked|functioned|engaged|switched on|came on|operated)"
 _RUN = r"(?:go(?:ne)? off|sound(?:ed)?|wail(?:ed)?|r[iu]ng|blare(?:d)?|work(?:ed)?|function(?:ed)?|engaged?|come on|operated?)"
 _DOORS = nouns("door exit gate window hatch safe cell escape entrance grille shutter cellar room")
@@ -45,8 +46,14 @@ PLAIN = (
     yes_no(
         "worked",
         "off,sound,wail,rang,ring,rung,blare,work,function,engage,came on,come on,switched,fail,broken,broke,order,"
-        "silent,defect,fault,disab,disconnect,out of,operat",
-        (worded(rf"{HAVE}{_RAN}"),),
+        "silent,defect,fault,disab,disconnect,out of,operat,turned",
+        (
+            worded(rf"{HAVE}{_RAN}"),
+            worded(
+                rf"{BEEN}(?:working|functioning|in (?:full |good )?working order|switched on|turned on|operational)"
+                r"(?! (?:as|for|on|with)\b)"
+            ),
+        ),
         (
             worded(rf"{HAS_NOT}{_RUN}"),
             worded(rf"{HAVE}(?:failed|malfunctioned|broken down|broke down)"),
@@ -57,6 +64,24 @@ PLAIN = (
             worded(rf"{HAVE}(?:stayed|remained|kept) silent"),
         ),
         heads=_DEVICES,
+    ),
+    yes_no(
+        "overdue",
+        "overdue,on time,on schedule,up to date,behind schedule",
+        (
+            worded(rf"{BEEN}(?:[\w’'-]+ ){{0,4}}(?:overdue|behind schedule|out of date)"),
+            worded(rf"{HAS_NOT}(?:been )?(?:done|made|carried out|inspected|checked|serviced) on (?:time|schedule)"),
+        ),
+        (
+            worded(rf"{NOT_BEEN}(?:[\w’'-]+ ){{0,4}}(?:overdue|behind schedule|out of date)"),
+            worded(
+                rf"{BEEN}(?:[\w’'-]+ ){{0,3}}(?:(?:done|made|carried out|inspected|checked|serviced) on "
+                r"(?:time|schedule)|up to date)"
+            ),
+        ),
+        who="none",
+        heads=_CHECKS,
+        clash=Clash("yes", "no", sure=False),  # of one craft there are many checks
     ),
     yes_no(
         "locked",
