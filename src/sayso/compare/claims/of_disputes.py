@@ -29,6 +29,7 @@ from sayso.compare.differ.asked.open_questions import open_questions
 from sayso.compare.differ.days.appointments import appointments
 from sayso.compare.differ.days.dates import dates
 from sayso.compare.differ.days.expected import expected
+from sayso.compare.differ.days.in_order import in_order
 from sayso.compare.differ.days.one_when import one_when
 from sayso.compare.differ.days.spells import spells
 from sayso.compare.differ.days.whens import times_told
@@ -154,6 +155,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     told = _new(sides, _of_one_thing(*keyed, alike=False))
     awaited = list(expected(own, reports, strangers))
     dated = (*years(own, strangers), *dates(own, strangers), *steps(own, strangers), *awaited)
+    told += _not_told(in_order(own, strangers), (*awaited, *told))
     told += _not_told(meeting_ahead(own, reports, strangers), (*awaited, *told))
     apiece = _of_one_thing(*one_when(own, reports, strangers))
     timed = times_told(own, reports, strangers)
