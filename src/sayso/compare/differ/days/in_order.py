@@ -35,16 +35,15 @@ _NO_DEED = (
     r"month|year|all\b|long\b|then\b|now\b|that\b|this\b|it\b[,.]|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|half|court|"
     r"parliament|a judge|the judge|magistrates))"
 )
-_ONLY_AFTER = re.compile(
-    rf"\bonly (?:{_WHILE}after|once|when) {_NO_DEED}(?P<first>[^.;“”\"]{{8,160}}?) (?:that|did|had|was|were) "
-    rf"(?P<then>[^.;“”\"]{{8,160}})",
+_LINK = re.compile(
+    rf",? {_WHILE}(?P<before>before) {_NO_DEED}|,? (?:only )?{_WHILE}(?P<after>after|once) {_NO_DEED}|"
+    r" (?P<lone>first)(?=[,.;]|$| and\b)",
     re.I,
 )
-_BEFORE = re.compile(rf"(?P<first>[^.;“”\"]{{8,220}}?),? {_WHILE}(?P<by>before) {_NO_DEED}(?P<then>[^.;“”\"]{{8,160}})", re.I)
-_AFTER = re.compile(
-    rf"(?P<then>[^.;“”\"]{{8,220}}?),? (?:only )?{_WHILE}(?P<by>after|once) {_NO_DEED}(?P<first>[^.;“”\"]{{8,160}})", re.I
-)
-_FIRST = re.compile(r"(?P<first>[^.;,“”\"]{8,160}?) (?P<by>first)(?=[,.;]|$| and\b)", re.I)
+_ONLY = re.compile(r"\bonly (?:after|once|when)\b", re.I)
+_THAT = re.compile(r" (?:that|did|had|was|were) ", re.I)  # "only after Sudra had signed | that | Kestria withdrew"
+_END = re.compile(r"[.;“”\"]")
+_AHEAD_OF, _BEHIND = 220, 160  # characters on either side of a link in which its two deeds stand
 _DEEDS = {
     "leave": r"left|leav(?:e|es|ing)|depart\w*|pack\w* (?:up|their|its|his|her)|gone home|went home|flown home|flew home|quit",
     "break off": r"suspend\w*|br(?:oke|oken|eak\w*) (?:off|down|up)|collaps\w+|walk\w* out|pull\w* out|"
@@ -125,18 +124,28 @@ def _told(units: Sequence[Unit]) -> Iterator[_Order]:
 
 def _order(unit: Unit) -> _Order | None:
     text = unit.sentence
-    for pattern in (_ONLY_AFTER, _BEFORE, _AFTER, _FIRST):
-        m = pattern.search(text)
-        if m is None:
+    for m in _LINK.finditer(text):
+        sides = _sides(text, m)
+        first, then = _deed(sides[0]), _deed(sides[1]) if sides[1] is not None else None
+        if first is None or (sides[1] is not None and (then is None or _NOT.search(sides[1]))) or _NOT.search(sides[0]):
             continue
-        then = m.groupdict().get("then")
-        first, second = _deed(m["first"]), _deed(then) if then else None
-        if first is None or (then and second is None) or _NOT.search(m["first"]) or (then and _NOT.search(then)):
-            continue
-        at = m.span("by") if "by" in m.re.groupindex else (m.start(), m.start() + len("only after"))
+        by = next(name for name in ("before", "after", "lone") if m[name])
         start = unit.clause.sentence.start
-        return _Order(unit, first, second, _AHEAD.search(text) is not None, Span(start + at[0], start + at[1]), text[at[0] : at[1]])
+        return _Order(unit, first, then, _AHEAD.search(text) is not None, Span(start + m.start(by), start + m.end(by)), m[by])
     return None
+
+
+def _sides(text: str, m: re.Match[str]) -> tuple[str, str | None]:
+    """What is told to come first, and what then, of the words on either side of a link."""
+    before = _END.split(text[max(0, m.start() - _AHEAD_OF) : m.start()])[-1]
+    behind = _END.split(text[m.end() : m.end() + _BEHIND])[0]
+    if m["lone"]:
+        return before, None
+    if m["before"]:
+        return before, behind
+    only = _ONLY.search(text, max(0, m.start() - len("it was only ")), m.end())
+    parts = list(_THAT.finditer(behind)) if only and len(before.split()) < _LEAST else []
+    return (behind[: parts[-1].start()], behind[parts[-1].end() :]) if parts else (behind, before)
 
 
 def _deed(words: str | None) -> _Deed | None:
