@@ -170,3 +170,11 @@ def test_a_toll_worlds_apart_leaves_those_of_the_others() -> None:
     (grown,) = [c for c in told if c.relation == "developed"]
     assert [a.value for a in grown.accounts] == ["At least 34", "47", "58"]
     assert all("Eleven" not in {a.value for a in c.accounts} for c in told if c.relation == "developed")
+
+
+def test_passengers_of_a_craft_are_on_board() -> None:
+    told = tolls(
+        ("2026-03-02", "It was on its way to Marr with 46 passengers and four crew."),
+        ("2026-03-02", "There were 52 passengers on the packed ferry."),
+    )
+    assert [{a.value for a in c.accounts} for c in told] == [{"46", "52"}]

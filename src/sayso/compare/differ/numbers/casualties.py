@@ -127,7 +127,9 @@ _TROOPS_TOLL = re.compile(r" the number of (?:\w+ ){0,3}?(?:soldiers|troops|serv
 _LIFE = "life"
 _LOST_LIVES = re.compile(rf"\b(?:loss of|claim(?:s|ed|ing)?|cost(?:s|ing)?|took|taken) {_SUM}$", re.I)
 # "On its way with 46 passengers and four crew"; "52 passengers on the packed flight".
+_ON_BOARD = "those on board"
 _BOARDED = re.compile(r"\b(?:with|carrying|carried)(?: about| around| some| its| all)? $", re.I)
+_WITH_CREW = re.compile(r" passengers and (?:\w+ ){0,2}crew\b", re.I)  # so many of both; "46 passengers and four crew" is none
 _ON_THE_CRAFT = re.compile(r" passengers (?:were )?(?:on|in|aboard) (?:the|a|an|its) ", re.I)
 _CRAFT = re.compile(
     r"\b(?:flight|plane|aircraft|jet|airliner|turboprop|ferry|ship|boat|train|coach|bus|tram|on its way|bound for|en route)\b", re.I
@@ -161,7 +163,7 @@ def casualties(units: Sequence[Unit], reports: Sequence[Report], strangers: Call
         for q in unit.quantities:
             deed = deed_of(unit, q)
             if deed is not None and is_of_the_story(unit, q.span, reports[unit.report], alone=_is_running(unit, q)):
-                of_deeds[deed, "" if deed in _ANYBODY else _sort(unit, q)][unit.report].append((unit, q))
+                of_deeds[deed, "" if deed in _ANYBODY else _sort(unit, q, deed)][unit.report].append((unit, q))
     for (deed, sort), every in sorted(of_deeds.items(), key=lambda found: found[0]):
         for side, found in by_side(every, units):
             told = acquainted(_one_a_report(found, anybody=deed in _ANYBODY), strangers)
@@ -276,8 +278,10 @@ def _is_running(unit: Unit, q: Quantity) -> bool:
     )
 
 
-def _sort(unit: Unit, q: Quantity) -> str:
+def _sort(unit: Unit, q: Quantity, deed: str) -> str:
     """Who is counted where it is not anybody, but soldiers or miners: their number stands beside theirs alone."""
+    if deed == _ON_BOARD and q.thing == "passenger":
+        return "" if _WITH_CREW.match(unit.sentence, q.span.end - unit.clause.sentence.start) else "passengers"
     if q.thing in TROOPS or q.thing in SOMEBODY:
         return TROOPS.get(q.thing, q.thing)
     counted = _TROOPS_TOLL.match(unit.sentence, q.span.end - unit.clause.sentence.start) if q.thing == "number" else None
@@ -301,8 +305,13 @@ def deed_of(unit: Unit, q: Quantity) -> str | None:
         return "the dead"
     if _PART.search(before):
         return None
-    if q.thing == "passenger" and (_BOARDED.search(before) or _ON_THE_CRAFT.match(behind)) and _CRAFT.search(unit.sentence):
-        return "those on board"
+    if (
+        q.thing == "passenger"
+        and not _WITH_CREW.match(behind)
+        and (_BOARDED.search(before) or _ON_THE_CRAFT.match(behind))
+        and _CRAFT.search(unit.sentence)
+    ):
+        return _ON_BOARD
     if q.thing == _LIFE:
         return "the dead" if _LOST_LIVES.search(before) else None
     deed = _told_behind(behind) or _told_ahead(before) if q.thing != "number" else None
