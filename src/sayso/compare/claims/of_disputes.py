@@ -79,6 +79,7 @@ from sayso.compare.differ.states.states import beginnings, states
 from sayso.compare.differ.states.turned_round import turned_round
 from sayso.compare.differ.states.unanimous import unanimous
 from sayso.compare.differ.states.votes import votes
+from sayso.compare.differ.states.warned import warned
 from sayso.compare.differ.states.wholes import wholes
 from sayso.compare.options import LIKELY_ONE
 from sayso.model import Process
@@ -148,6 +149,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *covered(own, reports, strangers),
         *kept_up(own, reports, strangers),
         *forces_there(own, reports, strangers),
+        *warned(own, reports, strangers),
         *unanimous(own, strangers),
     )
     sides = [d for d in _of_one_thing(*opposed(own, reports, strangers), alike=False) if not each_of_its_own(*d.told)]
