@@ -67,6 +67,7 @@ from sayso.compare.differ.states.causes_told import causes_told
 from sayso.compare.differ.states.contact import contact
 from sayso.compare.differ.states.covered import covered
 from sayso.compare.differ.states.fates import fates
+from sayso.compare.differ.states.harmed import harmed
 from sayso.compare.differ.states.kept_up import kept_up
 from sayso.compare.differ.states.losses import losses
 from sayso.compare.differ.states.means import means
@@ -172,6 +173,8 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
     deaths = _not_denied_yet(anyone_dead(own, reports, strangers), drafts, [d for d in said if isinstance(d, Dispute)])
     said += [d for d in deaths if not told_together(d, drafts, ("polarity", "number"))]
+    hit = _not_denied_yet(harmed(own, reports, strangers), drafts, [d for d in said if isinstance(d, Dispute)])
+    said += [d for d in hit if not told_together(d, drafts, ("polarity", "certainty"))]
     untold = list(never_between(own, reports, strangers))
     drafts = [made_sure(d) if any(x.sure and told_together(x, [d], {x.kind}) for x in untold) else d for d in drafts]
     said += _not_denied_yet(untold, [*drafts, *(contradicting(d, reports) for d in said)])
