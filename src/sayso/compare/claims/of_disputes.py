@@ -36,6 +36,7 @@ from sayso.compare.differ.days.years import years
 from sayso.compare.differ.denied.accusations import accusations
 from sayso.compare.differ.denied.accused import accused
 from sayso.compare.differ.denied.answers import answers
+from sayso.compare.differ.denied.armed_there import armed_there
 from sayso.compare.differ.denied.asides import asides
 from sayso.compare.differ.denied.at_odds import at_odds
 from sayso.compare.differ.denied.blamed import blamed
@@ -150,6 +151,7 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *covered(own, reports, strangers),
         *kept_up(own, reports, strangers),
         *forces_there(own, reports, strangers),
+        *armed_there(own, reports, strangers),
         *warned(own, reports, strangers),
         *unanimous(own, strangers),
     )
