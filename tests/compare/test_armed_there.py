@@ -26,9 +26,8 @@ def kinds_of(*told: str, day: str = DAY) -> list[tuple[bool, list[str]]]:
         (THERE, "No fighters were in the grain hall, the baker Anna Rook said."),
         ("The army said that gunmen were hiding in the school.", "There were no gunmen in the school, a teacher said."),
         ("The army said weapons had been stored under the school.", "There were no weapons in the school, a teacher said."),
-        ("The army said that ammunition was hidden under the grain hall.", "His men had gone through the cellars of the grain hall, "
-         "the fireman Jan Orme said. "
-         "He said he had found sacks of barley and nothing else."),
+        ("The army said that ammunition was hidden under the grain hall.",
+         "His men searched the cellars under the grain hall, Jan Orme said. He had found sacks of barley and nothing else."),
         ("The army said the school was used by militants as a base.", "There were no militants at the school, a teacher said."),
         ("The army said that it had hit an arms dump in the school.", "A teacher said he had never seen weapons in the school."),
         ("The army said that rebels were staying in the clinic.", "A nurse said that she had seen no fighters in the clinic."),

@@ -51,9 +51,9 @@ _WARNED = Sought(
     r"urging)|(?:dropped|scattered|handed out|showered) (?:[\w-]+ ){0,4}?leaflets)|"
     r"(?P<loud>(?<!ambulance )sirens? (?:had )?(?:sounded|wailed|gone off|went off|howled|blared))|"
     r"(?P<given>(?:evacuation order|warning|alert|alarm)s? (?:had been|was|were) (?:duly |twice )?(?:given|issued|sent|broadcast|"
-    r"raised|sounded))|"
+    r"raised|sounded)(?: out)?)|"
     r"(?P<gave>(?:given|gave|issued|sent|sent out|broadcast|raised|sounded) (?!no\b|any\b)(?:[\w-]+ ){0,3}?(?:warnings?|alerts?|"
-    r"alarm|evacuation order|text messages)))\b"
+    rf"alarm|evacuation order|text messages)))\b(?! to (?!{_PEOPLE}|(?:the|all|its) (?:[\w-]+ )?{_PEOPLE}))"
 )
 _BEFORE = re.compile(
     r"\b(?:before(?:hand)?|ahead of|in advance|in time|earlier|prior to|(?:on|from) the eve|leaflets?|(?:the )?previous (?:day|"
@@ -76,7 +76,7 @@ _UNWARNED = Sought(
     r"sirens? (?:had )?(?:never (?:sounded|wailed|went off)|(?:did not|didn[’']t) (?:sound|go off|wail)|(?:had )?(?:stayed|"
     r"remained|kept) silent))|"
     rf"(?P<told>{_NOBODY} {_HELPED}(?:warned|alerted|told)(?: (?:us|them|me|anyone|the [a-z]+))?"
-    rf"(?=[.,;”\"’']|$| (?:of|about|anything|beforehand|before|{_AWAY}))|"
+    rf"(?=[.,;”\"’']|$| (?:of|about|beforehand|before|{_AWAY}))|"
     r"(?:were|was|been|had) (?:not|never) (?:been )?(?:warned|alerted)|(?:weren|wasn|hadn)[’']t (?:been )?(?:warned|alerted)|"
     rf"(?:were|was|been) (?:not|never) (?:been )?told {_AWAY}))"
 )
