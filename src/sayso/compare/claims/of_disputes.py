@@ -43,6 +43,7 @@ from sayso.compare.differ.denied.blamed import blamed
 from sayso.compare.differ.denied.denied_deeds import denied_deeds
 from sayso.compare.differ.denied.dismissed import dismissed_nouns
 from sayso.compare.differ.denied.factchecks import factchecks
+from sayso.compare.differ.denied.fired import fired
 from sayso.compare.differ.denied.forces_there import forces_there
 from sayso.compare.differ.denied.gainsaid import gainsaid
 from sayso.compare.differ.denied.left_open import left_open
@@ -175,7 +176,8 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
     deaths = _not_denied_yet(anyone_dead(own, reports, strangers), drafts, [d for d in said if isinstance(d, Dispute)])
     said += [d for d in deaths if not told_together(d, drafts, ("polarity", "number"))]
-    hit = _not_denied_yet(harmed(own, reports, strangers), drafts, [d for d in said if isinstance(d, Dispute)])
+    more = (*harmed(own, reports, strangers), *fired(own, reports, strangers))
+    hit = _not_denied_yet(more, drafts, [d for d in said if isinstance(d, Dispute)])
     said += [d for d in hit if not told_together(d, drafts, ("polarity", "certainty"))]
     untold = list(never_between(own, reports, strangers))
     drafts = [made_sure(d) if any(x.sure and told_together(x, [d], {x.kind}) for x in untold) else d for d in drafts]
