@@ -58,6 +58,7 @@ def test_two_sources_of_one_report() -> None:
             "No weapons were in the grain hall, a nurse said.",
             DAY,
         ),
+        ("Gunmen were hiding in the school, the army said.", "There were no gunmen in the school when he left, a boy said.", DAY),
         ("Soldiers were in the square on Wednesday, a trader said.", "There were no soldiers in the market, a nurse said.", DAY),
     ],
 )

@@ -43,6 +43,7 @@ def test_fired_and_not_and_who_was_first_may_differ(one: str, other: str) -> Non
         ("The guards of Orvan could have fired at the convoy, the army said.", NOT_FIRED, DAY),
         ("Police fired tear gas at the crowd, Anna Rook said.", "The police said their men had not used their weapons.", DAY),
         ("Orvan's guards had orders to fire at the convoy, the army said.", NOT_FIRED, DAY),
+        ("Police fired at the crowd, Anna Rook said.", "The police chief said the police had not fired anybody over it.", DAY),
         ("The army said Orvan had shot first.", "Witnesses said that the guards of Orvan had fired the first shot.", DAY),
         ("Orvan's guards opened fire on Sunday, the army said.", "On Monday its guards had not fired, Orvan said.", DAY),
     ],

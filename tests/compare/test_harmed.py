@@ -63,6 +63,7 @@ def test_unhurt_and_hit(safe: str, hit: str) -> None:
         ("The mayor said the clinic was undamaged.", "A raid destroyed another clinic.", DAY),
         ("The mayor said the roof of the clinic was intact.", "The raid damaged the clinic.", DAY),
         ("The mayor said the clinic might have been hit.", "The raid would have destroyed the clinic, he said.", DAY),
+        ("The minister said the clinic was not hit by cuts.", "The raid destroyed the clinic.", DAY),
         ("The mayor said the clinic was not hit.", "The raid destroyed the clinic car park.", DAY),
     ],
 )

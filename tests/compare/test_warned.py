@@ -85,6 +85,7 @@ def test_however_it_was_given(told: str) -> None:
         ("The army had warned residents in advance.", "The traders got no warning from the council.", DAY),
         ("A raid warning had been sent to the barracks an hour earlier.", '"Nobody told us," said the baker, Anna Rook.', DAY),
         ("Residents had been warned an hour before.", '"Nobody told us anything for an hour," said the baker, Anna Rook.', DAY),
+        ("The weather service issued a storm warning before the weekend.", "There was no warning, the baker Anna Rook said.", DAY),
         ("Ambulance sirens wailed all morning.", "No warning was given before the bombs fell, the baker Anna Rook said.", DAY),
     ],
 )

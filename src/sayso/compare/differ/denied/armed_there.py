@@ -63,6 +63,7 @@ _NONE = Sought(
 _UNREAL = re.compile(
     r"\b(?:if|unless|would|could|might|may|should|will|whether|no longer|among the (?:dead|killed|wounded))\b", re.I
 )
+_THEN = re.compile(r"\bwhen (?:they|he|she|we|I|the|police|officers)\b", re.I)  # it is of that moment
 _PEOPLE_ONLY = re.compile(r"\bonly\b", re.I)
 _ALL_GONE = re.compile(r"\b(?:hurt|wounded|killed|injured|lost|died|captured|arrested|casualties|among)\b", re.I)
 _PLACED = re.compile(
@@ -138,4 +139,6 @@ def _of_one_place(a: _Told, b: _Told, reports: Sequence[Report], strangers: Call
         return False
     if x.report == y.report:
         return 0 <= y.place - x.place <= _NEAR or bool(a.where & b.where)
-    return bool(a.where & b.where) and not may_be_one_source(x, y) and not other_days(x, y)
+    if other_days(x, y) or (y.times and not x.times) or _THEN.search(y.sentence):
+        return False
+    return bool(a.where & b.where) and not may_be_one_source(x, y)

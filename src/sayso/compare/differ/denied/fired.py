@@ -36,9 +36,10 @@ _FIRED = Sought(
     rf"\b{_WHO}(?P<how>{_HAVE}(?:opened fire|fired (?:on|at|into|upon|live (?:rounds|ammunition|bullets)|shots|"
     r"(?:\w+ )?(?:rounds|shots))|shot (?:at|into|dead)|used live (?:rounds|ammunition|bullets|fire)))\b(?! first\b| in the air)"
 )
+_AT = r"(?=$|[,.;:”\"]| (?:an?|any|one|on|at|into|upon|live|shots?|back|first|their|from|that|in|during|when|until|and|or)\b)"
 _DID_NOT = (
-    r"(?:(?:has|have|had|did|do|does|was|were)(?: not|n[’']t| never) (?:even |ever )?(?:(?:opened?) fire|fired?|shot|shoot|"
-    r"used? (?:live|their (?:weapons|firearms|guns|rifles)))|never (?:opened fire|fired|shot))"
+    rf"(?:(?:has|have|had|did|do|does|was|were)(?: not|n[’']t| never) (?:even |ever )?(?:opened? fire|fired?{_AT}|shot|shoot|"
+    rf"used? (?:live|their (?:weapons|firearms|guns|rifles)))|never (?:opened fire|fired{_AT}|shot))"
 )
 _NO_SHOT = (
     r"(?:(?:had |has |have )?(?:opened fire|fired (?:a|any|one|on|at|into)\b|shot at|used (?:his|her|their|a) "
@@ -48,7 +49,8 @@ _NOT_FIRED = Sought(
     rf"\b(?:{_WHO}(?P<how>{_DID_NOT})|(?P<none>(?:no|none of|not one of|nobody|no one)\b (?:[\w’'-]+ ){{0,5}}?{_NO_SHOT}))"
 )
 _FIRST = Sought(
-    rf"\b{_WHO}(?P<how>{_HAVE}(?:(?:opened fire|fired|shot|struck|attacked|shelled) first|(?:fired|loosed) the first "
+    rf"\b{_WHO}(?P<how>{_HAVE}(?:(?:opened fire|fired|shot|struck|attacked|shelled) first(?=$|[,.;:”\"]| (?:on|at|and|in|when|that|"
+    rf"before|from|without)\b)|(?:fired|loosed) the first "
     r"(?:shots?|shells?|rounds?|rockets?)|(?:was|were|been) (?:the )?first to (?:open fire|fire|shoot|attack|strike)))\b"
 )
 _OTHER_SHOTS = re.compile(

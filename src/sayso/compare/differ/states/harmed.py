@@ -20,6 +20,7 @@ from sayso.compare.clauses.having import that_may_have
 from sayso.compare.clauses.sought import Sought
 from sayso.compare.clauses.sources import may_be_one_source
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.grounds.asunder import in_two_places, named_by, of_other_places
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.told_by_two import by_two
@@ -83,6 +84,17 @@ _NAMES = re.compile(rf"\b{_THING}\b", re.I)
 _ONLY = frozenset({"also", "same", "very", "whole", "entire"})  # what tells no thing from another
 
 
+# By what it was hit, or was not: "the hospital was not hit by cuts".
+_BY = re.compile(
+    r" (?:by|in|during|from) (?P<what>(?:[\w’'-]+ ){0,3}?[\w’'-]+)(?=[,.;:!?”\"]|$| (?:of|that|which|on|in|at|and)\b)", re.I
+)
+_FORCES = re.compile(
+    r"\b(?:bomb\w*|raids?|air ?strikes?|drones?|missiles?|rockets?|shell\w*|fires?|blaze|blasts?|explosions?|floods?|storms?|"
+    r"attacks?|earthquake|quake|hurricane|cyclone|waves?|debris|shots?|bullets?|mines?|torpedo\w*)\b",
+    re.I,
+)
+
+
 class _Told(Struct, frozen=True):
     """What a thing is said to have come to. what: its noun.  whose: what is said of it before that.  mark: the words."""
 
@@ -144,7 +156,18 @@ def _of_one_thing(a: _Told, b: _Told, known: Mapping[int, frozenset[str]]) -> bo
     """Whether both may be of one thing: by its noun, and by nothing that is said of it alone."""
     if a.what != b.what or (a.whose and b.whose and not a.whose & b.whose):
         return False
+    if not (_by_force(a, b) and _by_force(b, a)):
+        return False
     return not (other_days(a.unit, b.unit) or of_other_places(a.unit, b.unit, known) or in_two_places(a.unit, b.unit, at=True))
+
+
+def _by_force(told: _Told, other: _Told) -> bool:
+    """Whether what it was hit by, where that is told, is a force that breaks things, or what the other has too."""
+    start = told.unit.span.start
+    m = _BY.match(told.unit.text, told.mark.end - start)
+    if m is None or _FORCES.search(m["what"]):
+        return True
+    return any(s in other.unit.around for w in m["what"].lower().split() for s in stems_of(w))
 
 
 def _by_two(a: Unit, b: Unit, reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> bool:

@@ -82,6 +82,13 @@ _UNWARNED = Sought(
 )
 _LESS = re.compile(r"\b(?:if|unless|whether|should|could|would|will|may|might|yet|longer|hop\w+|else|other|more|further)\b", re.I)
 _TO_COME = re.compile(r"\b(?:tomorrow|next (?:week|month)|tonight)\b", re.I)
+# What sort of warning it was: one of a storm is none of a raid.
+_SORT = re.compile(r"(?P<sort>[a-z-]+) (?:warnings?|alerts?|alarms?)\b", re.I)
+_NO_SORT_LIST = """
+    a an the and no any early advance prior first second formal official public clear red urgent last final repeated several two
+    text phone evacuation loud such many three more of its their emergency timely general written verbal local
+"""
+_NO_SORT = frozenset(_NO_SORT_LIST.split())
 _FROM = re.compile(r"\W*(?:had (?:been )?\w+ )?(?:from|by) (?:the |their |its |our )?(?P<who>[\w’-]+)", re.I)
 # By what people are warned; where the denial names only some of these, the other has to name one of them.
 _WAYS = {
@@ -117,6 +124,7 @@ def warned(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
             if (a.unit.report == b.unit.report) == inside == (b.unit.report in both)
             and _of_one_warning(a, b, known)
             and _by_two(a.unit, b.unit, reports, strangers)
+            and _of_one_sort(a, b, units)
         ]
         if found:
             yield _dispute(found)
@@ -189,6 +197,13 @@ def _by_one(a: _Told, b: _Told) -> bool:
     start = b.mark.end - b.unit.clause.sentence.start
     m = _FROM.match(b.unit.sentence, start)
     return m is None or stem(m["who"].lower()) in {k.lstrip("~") for k in a.unit.around}
+
+
+def _of_one_sort(a: _Told, b: _Told, units: Sequence[Unit]) -> bool:
+    """Whether the report that denies it tells of what the other's warning was of: "a storm warning had been issued"."""
+    if (m := _SORT.search(a.unit.sentence)) is None or m["sort"].lower() in _NO_SORT:
+        return True
+    return any(stem(m["sort"].lower()) in u.weights for u in units if u.report == b.unit.report)
 
 
 def _by_two(a: Unit, b: Unit, reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> bool:
