@@ -37,12 +37,14 @@ from sayso.compare.differ.days.years import years
 from sayso.compare.differ.denied.accusations import accusations
 from sayso.compare.differ.denied.accused import accused
 from sayso.compare.differ.denied.answers import answers
+from sayso.compare.differ.denied.armed_there import armed_there
 from sayso.compare.differ.denied.asides import asides
 from sayso.compare.differ.denied.at_odds import at_odds
 from sayso.compare.differ.denied.blamed import blamed
 from sayso.compare.differ.denied.denied_deeds import denied_deeds
 from sayso.compare.differ.denied.dismissed import dismissed_nouns
 from sayso.compare.differ.denied.factchecks import factchecks
+from sayso.compare.differ.denied.fired import fired
 from sayso.compare.differ.denied.forces_there import forces_there
 from sayso.compare.differ.denied.gainsaid import gainsaid
 from sayso.compare.differ.denied.left_open import left_open
@@ -68,6 +70,7 @@ from sayso.compare.differ.states.causes_told import causes_told
 from sayso.compare.differ.states.contact import contact
 from sayso.compare.differ.states.covered import covered
 from sayso.compare.differ.states.fates import fates
+from sayso.compare.differ.states.harmed import harmed
 from sayso.compare.differ.states.kept_up import kept_up
 from sayso.compare.differ.states.losses import losses
 from sayso.compare.differ.states.means import means
@@ -80,6 +83,7 @@ from sayso.compare.differ.states.states import beginnings, states
 from sayso.compare.differ.states.turned_round import turned_round
 from sayso.compare.differ.states.unanimous import unanimous
 from sayso.compare.differ.states.votes import votes
+from sayso.compare.differ.states.warned import warned
 from sayso.compare.differ.states.wholes import wholes
 from sayso.compare.options import LIKELY_ONE
 from sayso.model import Process
@@ -149,6 +153,8 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
         *covered(own, reports, strangers),
         *kept_up(own, reports, strangers),
         *forces_there(own, reports, strangers),
+        *armed_there(own, reports, strangers),
+        *warned(own, reports, strangers),
         *unanimous(own, strangers),
     )
     sides = [d for d in _of_one_thing(*opposed(own, reports, strangers), alike=False) if not each_of_its_own(*d.told)]
@@ -172,6 +178,9 @@ def with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | No
     said += [d for d in no_such(own, reports, strangers) if not told_together(d, drafts, ("polarity",))]
     deaths = _not_denied_yet(anyone_dead(own, reports, strangers), drafts, [d for d in said if isinstance(d, Dispute)])
     said += [d for d in deaths if not told_together(d, drafts, ("polarity", "number"))]
+    more = (*harmed(own, reports, strangers), *fired(own, reports, strangers))
+    hit = _not_denied_yet(more, drafts, [d for d in said if isinstance(d, Dispute)])
+    said += [d for d in hit if not told_together(d, drafts, ("polarity", "certainty"))]
     untold = list(never_between(own, reports, strangers))
     drafts = [made_sure(d) if any(x.sure and told_together(x, [d], {x.kind}) for x in untold) else d for d in drafts]
     said += _not_denied_yet(untold, [*drafts, *(contradicting(d, reports) for d in said)])

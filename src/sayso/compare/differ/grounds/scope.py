@@ -44,6 +44,11 @@ _WITHOUT = re.compile(r"\bwithout (?:an? |any |the |its |their |his |her )?(?:[\
 _NO_LONGER = re.compile(r"\bno longer\b|(?:\b(?:not|never)\b|n[’']t\b)[^.;]{0,40}\b(?:any ?more|any longer)\b", re.I)
 _SINCE = re.compile(r"\bsince\b", re.I)
 _WAS = re.compile(r"\b(?:was|were|had)\b", re.I)
+_NONE_SOMEWHERE = re.compile(
+    r"\W*(?:that )?there (?:is|are|was|were|(?:has|have|had) (?:never )?been)(?: not|n[’']t| no| never)\b [^,.;:]{3,60}? "
+    r"(?:in|at|on|near|inside|around|under) the (?:[\w-]+ )?(?P<where>[\w-]+)\W*$",
+    re.I,
+)
 # How a clause begins that tells of none, though it has no "not" for its verb.
 _NOBODY = re.compile(
     r"\W*(?:(?:that|and|but|while|as) )?(?:not (?:one|a single|a (?:soul|person|word))|none of|no[ -]one|nobody|nothing)\b"
@@ -92,6 +97,15 @@ def _without_a_part(told: Unit, denial: Unit) -> bool:
         return False
     nouns = {s for m in _WITHOUT.finditer(denial.text) for s in stems_of(m[1])}
     return bool(nouns) and not nouns & told.around.keys()
+
+
+def _none_somewhere(told: Unit, denial: Unit) -> bool:
+    """Whether one only tells that there was none of them at a place, and the other who some others are: "there was not a single
+    soldier in the market", "the others are soldiers"."""
+    found = _NONE_SOMEWHERE.match(denial.text)
+    if found is None or told.predicate != "be" or not heads(told, "subject") or not heads(told, "attribute"):
+        return False
+    return stems_of(found["where"]).isdisjoint(told.around)
 
 
 def _in_degree(told: Unit, denial: Unit) -> bool:
@@ -177,6 +191,6 @@ def _denies_too(told: Unit, denial: Unit) -> bool:
 
 
 _RULES: tuple[Callable[[Unit, Unit], bool], ...] = (
-    _tells_which, _of_two_aims, _without_a_part, _in_degree, _of_one_more, _forbids, _of_a_kind, _by_another, _of_another_person,
-    _of_some, _of_another_year, _no_longer, was_before_since, _denies_too, beyond, on_the_other_side,
+    _tells_which, _of_two_aims, _without_a_part, _none_somewhere, _in_degree, _of_one_more, _forbids, _of_a_kind, _by_another,
+    _of_another_person, _of_some, _of_another_year, _no_longer, was_before_since, _denies_too, beyond, on_the_other_side,
 )  # fmt: skip
