@@ -7,7 +7,7 @@ import re
 from sayso.compare.process.words import BODIES, DEALINGS, DECISIVE
 
 # What one says of another is no deed of a process.
-_REMARKS = "accuse warn tell inform urge press condemn demand expel recognise recognize attack"
+_REMARKS = "accuse warn tell inform urge press condemn demand expel recognise recognize attack shell bomb invade"
 _MORE = """
     approach buy acquire sell guarantee recommend raise improve back drop return rejoin join resume seal conclude vote rule appeal
     testify hear break collapse turn spurn rebuff abandon scrap hold begin start continue go reach change jail
@@ -24,6 +24,13 @@ ONLY_WITH = {
     "change": re.compile(r"\bchang\w* (?:her|his|their|its) (?:plea|mind|offer|bid)\b", re.I),
     "break": re.compile(r"\bbr[eo]\w* (?:off|down|up)\b|\bthe deadlock\b", re.I),
 }
+# Who bears arms does no step of talks, but where men are given up or drawn back: "had been meeting in the hall", "bombed a market".
+_FORCES = """
+    fighter soldier troop gunman gunmen rebel militant warplane plane aircraft jet bomber drone helicopter missile rocket shell
+    artillery tank gun ship frigate patrol commando sniper airman airmen
+"""
+FORCES = frozenset(_FORCES.split())
+DRAWN_BACK = frozenset(("free", "release", "exchange", "hand", "return", "withdraw", "pull", "leave", "retreat", "stop", "cease"))
 # Who agreed to do something has decided, whatever it is.
 DECIDED = re.compile(r"(?<!not )(?<!not yet )\b(?:agreed|offered|refused|decided|voted) to\b", re.I)
 UNDECIDED = re.compile(r"\bnot (?:yet )?(?:decided|said|ruled)\b|^(?:for|to)\b", re.I)

@@ -70,7 +70,14 @@ def why_step(h: Happening, mentions: Mentions, taking: Taking, texts: Mapping[st
         return "a plea or a testimony"
     if taking.kind == TRIAL and h.clause.predicate in words.SENTENCES and named & taking.keys:
         return "sentences one who takes part"
+    outside = outside or (taking.kind == NEGOTIATION and is_by_forces(h.clause))
     return None if outside else _of_takers(h, h.clause, named, matter=matter, taking=taking)
+
+
+def is_by_forces(clause: Clause) -> bool:
+    """Whether those who bear arms do it, and do not draw back or give up anybody: no deed of those who talk."""
+    doing = heads(clause, "subject")
+    return bool(doing) and doing <= words.FORCES and clause.predicate not in words.DRAWN_BACK
 
 
 def _comes_to_talks(told: str, inside: set[str]) -> bool:
