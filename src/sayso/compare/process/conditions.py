@@ -37,6 +37,9 @@ _GRANTED = re.compile(
     r"\b(?:approved|cleared|authori[sz]ed|allowed|accepted|granted|consented|backed|offered|proposed|signed)\b", re.I
 )
 _WOULD = re.compile(r" (?:[\w’'-]+ ){1,6}?(?:will|would|shall|cannot|won[’']t|wouldn[’']t) ")
+_ONLY_AFTER = re.compile(r"only (?:after|when|once)\b", re.I)
+_IS_OPEN = re.compile(rf"{WILLED.pattern}|{STANDS.pattern}|\b(?:is|are)\b", re.I)
+_DID = re.compile(r" (?:did|was|were|had) (?:[\w’'-]+ ){1,4}", re.I)
 _PERFECT = re.compile(r"\b(?:has|have)\b", re.I)  # "when it has ratified" is still to come
 _PERFECT_FIRST = re.compile(r"[^,;:.“”\"]{1,60}?\b(?:has|have)\b", re.I)
 _COPULA = re.compile(r"(?: (?:is|are|was|were|be|being|been|remains?|will|would)){1,3}$", re.I)
@@ -120,10 +123,26 @@ def _connected(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, 
         return None
     if _NO_CONDITION.search(text[max(sentence.start, m.start() - 12) : m.start()]):
         return None
-    parts = _parts(member, sentence, m)
+    parts = None if _tells_an_order(member, sentence, m) else _parts(member, sentence, m)
     if parts and timed and (_is_done(member, *parts) or (timed.lower() == "when" and _is_a_day(member, parts[0]))):
         return None
     return parts
+
+
+def _tells_an_order(member: Member, sentence: Span, m: re.Match[str]) -> bool:
+    """Whether what stands before "only after" was done, and so only tells in which order: "left | only after they had broken it off";
+    also where it stands first: "only after they had broken it off | did we leave"."""
+    text = member.report.text
+    if not _ONLY_AFTER.match(m.group()):
+        return False
+    if not text[sentence.start : m.start()].strip('“" '):
+        behind = text[m.end() : sentence.end]
+        return _DID.search(behind) is not None and not _IS_OPEN.search(behind)
+    led = [c for c in member.reading.clauses if c.sentence == sentence and c.span.start < m.start() and _has_subject(member, c)]
+    last = max(led, key=lambda c: c.span.start, default=None)
+    words = text[last.span.start : m.start()] if last else ""
+    done = last is not None and last.modality is None and is_past(words, last) and _DONE.search(words) is not None
+    return done and not _IS_OPEN.search(words)
 
 
 def _is_a_day(member: Member, needs: Span) -> bool:

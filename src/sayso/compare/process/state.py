@@ -32,6 +32,9 @@ _AIM = re.compile(
     r"(?:an?|the|any) end to) (?:[\w’'-]+ ){0,4}$",
     re.I,
 )
+_WISHED = re.compile(r"\b(?:should|must|ought to)\b", re.I)  # within a saying: "the talks should go on at any cost"
+# "The round of talks that was interrupted by the raid had opened on Tuesday."
+_HAD_BEGUN = re.compile(r"\bhad (?:only |just |first )?(?:opened|begun|started|resumed|restarted|reopened|continued)$", re.I)
 _AIM_REACH = 60  # characters before a matter in which it is told as an aim
 _BEFORE = 25  # characters before a saying in which it is told as only wanted
 _SHOULD = re.compile(r"\b(?:should|must|ought to|had to|needs? to) (?:[\w’'-]+ )?$", re.I)
@@ -214,6 +217,8 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             if value == "open" and (_is_when(text, clause, m.group()) or _is_not(clause, span, text)):
                 continue
+            if value == "open" and (_WISHED.search(m.group()) or _had_begun(member, clause, m.group())):
+                continue
             ahead = clause.modality == "planned" or _DUE.search(text, max(clause.sentence.start, m.start() - _BEFORE), m.start())
             if value == "open" and ahead and _STRUCK.match(m.group()):
                 continue
@@ -263,6 +268,11 @@ def _is_over(text: str, clause: Clause, span: Span) -> bool:
     """Whether what went on is told of an earlier round: "that truce held for three years"."""
     before = text[max(clause.sentence.start, span.start - _SOME_REACH) : span.start]
     return _THAT.search(before) is not None or _FOR_LONG.match(text, span.end, clause.sentence.end) is not None
+
+
+def _had_begun(member: Member, clause: Clause, saying: str) -> bool:
+    """Whether a report tells in its own voice what had begun before what it tells: no state of now."""
+    return _HAD_BEGUN.search(saying) is not None and word_of(clause, member.reading) is None
 
 
 def _left_a_room(saying: str, clause: Clause) -> bool:
