@@ -136,3 +136,70 @@ def test_in_which_order_it_went_is_no_condition(words: str) -> None:
 )
 def test_what_is_to_come_after_it_hangs_on_it(words: str, needs: str) -> None:
     assert [told for told, _ in hangs(words) if told.startswith(needs)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norland said not one prisoner would be freed until the bodies of hero pilots Jan Holt and Ivo Lem came home.",
+        "Norland said not one prisoner would be freed until Jan Holt's body came home.",
+        "Norland would not sign the truce until the names of Jan Holt and Ivo Lem were confirmed, it said.",
+    ],
+)
+def test_whose_bodies_or_names_are_asked_for_does_not_act(words: str) -> None:
+    assert [who for _, who in hangs(words)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Norland said not one prisoner would be freed until Solvania brought the bodies of Jan Holt home.", "Solvania"),
+        ("If a medical commission gives its consent, 26 sick prisoners are to cross the bridge.", "a medical commission"),
+    ],
+)
+def test_who_does_it_acts(words: str, who: str) -> None:
+    assert [who for _, who in hangs(words)] == [who]
+
+
+def test_a_pronoun_that_may_be_a_namesake_holds_nothing() -> None:
+    text = (
+        f"{SIDES} Norland's army spokesman, Colonel Jan Holt, spoke of leaflets. Foreign Minister Ida Holt was angry. "
+        "“We sat there,” she told the paper. Mrs Holt – no relation to the colonel – said the deal was not dead. "
+        "But she repeated that not one prisoner would be freed until the guns fell silent."
+    )
+    assert [c.held_by for c in dealt((THURSDAY, text)).conditions] in ([None], ["Ida Holt"])
+
+
+def met(needed: str, done: str) -> list[bool | None]:
+    """Whether what a report of Thursday has as needed was done by what one of Sunday tells."""
+    return [c.met for c in dealt((THURSDAY, f"{SIDES} {needed}"), ("2026-11-15", f"{SIDES} {done}")).conditions]
+
+
+FLIGHTS = "Solvania said its delegation would not return to the table until Norland halted all flights over the valley."
+REMAINS = "Norland wants the remains of two pilots shot down in September to be handed over before any prisoner crosses the border."
+
+
+@pytest.mark.parametrize(
+    ("needed", "done"),
+    [
+        (FLIGHTS, "It was cleared on Saturday evening, when Norland began a pause of 72 hours in all flights over the valley."),
+        (FLIGHTS, "Norland has halted all flights over the valley."),
+        (REMAINS, "Earlier on Saturday the remains of the two pilots were handed over at the embassy, Aino Brandt said."),
+    ],
+)
+def test_what_was_done_in_other_words_is_met(needed: str, done: str) -> None:
+    assert met(needed, done) == [True]
+
+
+@pytest.mark.parametrize(
+    ("needed", "done"),
+    [
+        (FLIGHTS, "Norland began a pause in flights over the coast."),
+        (FLIGHTS, "Norland will begin a pause in all flights over the valley, Aino Brandt said."),
+        (FLIGHTS, "Norland began all flights over the valley again after a pause."),
+        (REMAINS, "The two pilots were shot down over the valley, the army said."),
+        (REMAINS, "The remains of the two pilots are to be handed over on Tuesday."),
+    ],
+)
+def test_what_was_not_done_is_not_met(needed: str, done: str) -> None:
+    assert met(needed, done) == [None]

@@ -130,8 +130,8 @@ def _connected(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, 
 
 
 def _tells_an_order(member: Member, sentence: Span, m: re.Match[str]) -> bool:
-    """Whether what stands before "only after" was done, and so only tells in which order: "left | only after they had broken it off";
-    also where it stands first: "only after they had broken it off | did we leave"."""
+    """Whether what stands before "only after" was done, and so only tells in which order: "left | only after they had broken off";
+    also where it stands first: "only after they had broken off | did we leave"."""
     text = member.report.text
     if not _ONLY_AFTER.match(m.group()):
         return False

@@ -28,7 +28,9 @@ _WORDS = r"[^;:“”\"\n]"
 _MATTER = (
     rf"(?:(?:{RUNNING}|{ACCORDS})\b|sign(?:s|ed|ing)?\b|(?:laying|laid) down arms\b|peace\b|guns (?:fall|fell) silent\b|"
     r"(?:its|their|his|her) (?:own )?(?:men|troops|fighters|soldiers|forces|guns|members|workers) "
-    r"(?:leave|left|withdr[ae]w|go|went|return|pull|lay|laid|stop|move|hand|surrender)(?:s|ed)?\b)"
+    r"(?:leave|left|withdr[ae]w|go|went|return|pull|lay|laid|stop|move|hand|surrender)(?:s|ed)?\b|"
+    r"(?:any|a single|one|its|their|the) (?:[\w-]+ )?(?:prisoner|hostage|captive|detainee)s? "
+    r"(?:(?:is|are|was|were|be|go|goes|went|cross(?:es|ed)?|leave|leaves|left|walks?|walked|comes?|came|returns?|returned)\b))"
 )
 # "Ordane | wants | the guards to be freed | before | any ceasefire takes effect"; who "wants to win before it" asks for nothing.
 _BEFORE = re.compile(

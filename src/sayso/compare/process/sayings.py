@@ -150,6 +150,19 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("disputed", 2.0, rf"\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)) {_GAP}(?:{ACCORDS}|talks|negotiat\w+)\b"),
     ("disputed", 2.0, r"\bden(?:y|ies|ied) (?:on \w+ )?that (?:[\w’'-]+ ){1,4}?in (?:[\w-]+ )?(?:talks|negotiations)\b"),
     ("open", 1.5, rf"\b{_START} {_GAP}(?:{RUNNING})\b"),
+    ("open", 1.8, rf"\b(?:agreed to|are to|will) (?:take|pick) up {_GAP}(?:{TALKING})\b"),
+    (
+        "paused",
+        2.0,
+        rf"\bno (?:new |other )?(?:dates?|time|day) (?:has|have|had|was|were|is) (?:yet )?(?:been )?(?:fixed|set|agreed|named) "
+        rf"for {_GAP}(?:{TALKING}|meetings?|rounds?)\b",
+    ),
+    (
+        "paused",
+        2.0,
+        rf"\bno (?:new|further|more|other) (?:(?:rounds? of )?(?:{TALKING})|meetings?) (?:is|are|was|were|has been|have been) "
+        r"(?:\w+ )?(?:planned|scheduled|set|arranged|agreed|in sight)\b",
+    ),
     (
         "open",
         1.5,
