@@ -203,3 +203,43 @@ def test_what_was_done_in_other_words_is_met(needed: str, done: str) -> None:
 )
 def test_what_was_not_done_is_not_met(needed: str, done: str) -> None:
     assert met(needed, done) == [None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The talks, in which Varen is acting as go-between, resumed on Monday in the Varenish lakeside town of Lehtiranta.",
+        "The foreign ministry said that both delegations would be back in Lehtiranta on Monday.",
+    ],
+)
+def test_the_town_where_they_talk_is_the_place(words: str) -> None:
+    text = f"{SIDES.replace(' are planned in Vestry', ' are planned')} {words} The weather in Lehtiranta is fine."
+    assert dealt((THURSDAY, text)).place == "Lehtiranta"
+
+
+def test_where_one_delegation_goes_home_to_is_no_place() -> None:
+    text = f"{SIDES.replace(' are planned in Vestry', ' are planned')} Norland's delegation is back in Lehtiranta."
+    assert dealt((THURSDAY, text)).place is None
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("No date has been fixed for new talks.", "paused"),
+        ("No new talks are planned, Aino Brandt said.", "paused"),
+        ("Norland and Solvania have agreed to take up their indirect talks on an exchange of prisoners again.", "open"),
+        ("New talks are planned for Friday, Aino Brandt said.", "open"),
+    ],
+)
+def test_whether_they_will_talk_again_is_how_it_stands(words: str, value: str) -> None:
+    assert [s.split(":")[0] for s in standing(words)] == [value]
+
+
+def test_what_a_picket_steward_sets_his_union_holds() -> None:
+    text = (
+        "Dockers of the Harbour Workers' Union are on strike at Nordfrys Terminals. Talks between the Harbour Workers' Union and "
+        "Nordfrys Terminals broke down on Tuesday. The strike began on Monday. Picket steward Pavel Orm was at the gate. Orm said "
+        "the pickets would stay where they were unless the strike committee told them otherwise."
+    )
+    (told,) = dealt((THURSDAY, text)).conditions
+    assert (told.held_by, told.must_act) == ("Harbour Workers' Union", "the strike committee")
