@@ -243,3 +243,63 @@ def test_what_a_picket_steward_sets_his_union_holds() -> None:
     )
     (told,) = dealt((THURSDAY, text)).conditions
     assert (told.held_by, told.must_act) == ("Harbour Workers' Union", "the strike committee")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norland called on Solvania to resume talks on Tuesday.",
+        "The families want the talks to continue.",
+        "The families demanded that the talks resume at once.",
+        "Norland may suspend the talks, its president, Ida Holt, said on Tuesday.",
+        "The talks could collapse, a diplomat said.",
+    ],
+)
+def test_what_is_asked_for_or_may_come_is_no_state(words: str) -> None:
+    assert standing(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Norland could not continue to negotiate, its president, Ida Holt, said on Tuesday.", "paused"),
+        ("The talks collapsed on Tuesday, and the fighting may begin again.", "ended"),
+        ("The two sides want peace, and the talks continue.", "open"),
+    ],
+)
+def test_what_is_so_is_a_state_beside_a_wish(words: str, value: str) -> None:
+    assert [s.split(":")[0] for s in standing(words)] == [value]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norland would not say when Solvania's prisoners would be freed.",
+        "Aino Brandt declined to say when Norland's prisoners would return to Solvania.",
+    ],
+)
+def test_what_nobody_would_say_is_no_condition(words: str) -> None:
+    assert hangs(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norland's ambassador returned to Vestry from Solvania on Tuesday after a holiday.",
+        "Solvania's president returned from talks in Oslo on Tuesday.",
+        "Norland's king opened the winter games in Vestry, Solvania, on Tuesday.",
+    ],
+)
+def test_who_came_back_or_opened_games_took_no_step(words: str) -> None:
+    assert not [text for _, text in steps(words) if "returned" in text or "games" in text]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norland returned 20 prisoners to Solvania on Tuesday.",
+        "Norland's delegation returned to the talks with Solvania on Tuesday.",
+    ],
+)
+def test_what_was_given_back_or_who_came_back_to_the_talks_is_a_step(words: str) -> None:
+    assert [day for day, text in steps(words) if "returned" in text] == ["2026-11-10"]

@@ -22,6 +22,19 @@ ONLY_WITH = {
     "go": re.compile(r"\b(?:go|goes|went|gone) (?:to court|on (?:trial|strike)|ahead|back)\b", re.I),
     "reach": re.compile(r"\breach\w* (?:[\w-]+ ){0,4}?(?:deal|agreement|accord|settlement|compromise|truce|ceasefire)\b", re.I),
     "change": re.compile(r"\bchang\w* (?:her|his|their|its) (?:plea|mind|offer|bid)\b", re.I),
+    "open": re.compile(
+        r"\bopen\w* (?:[\w’'-]+ ){0,4}?(?:talks?|negotiat\w+|meetings?|rounds?|summit|dialogue|conference|session|hearings?|trial|"
+        r"proceedings|inquiry|investigation|probe|review|case|books|channels?|borders?|crossings?|bridges?|roads?|corridors?|"
+        r"embass\w+|offices?|bidding|offers?|vote|ballot|consultation|strike|fire|lines?|assault)\b",
+        re.I,
+    ),
+    "return": re.compile(
+        r"\breturn\w* (?!to\b|from\b|home\b|on\b|in\b|at\b|with\b|after\b|for\b)\w|"
+        r"\breturn\w* to (?:the |their |its )?(?:[\w-]+ ){0,2}?(?:table|talks|negotiat\w+|work|jobs?|rounds?|posts?|court|"
+        r"picket\w*)\b|"
+        r"\breturn(?:ed)? by\b|\b(?:was|were|be|been) returned\b",
+        re.I,
+    ),
     "break": re.compile(r"\bbr[eo]\w* (?:off|down|up)\b|\bthe deadlock\b", re.I),
 }
 # Who bears arms does no step of talks, but where men are given up or drawn back: "had been meeting in the hall", "bombed a market".

@@ -24,7 +24,12 @@ _LEAST_WORDS = 3
 _MOSTCONNECTORS = 4  # of a sentence
 _REACH = 40  # characters within which the clause that a connector opens begins
 
-_NO_CONDITION = re.compile(r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|\bclear|\bdecide) $|\bwhat $", re.I)
+_NO_CONDITION = re.compile(
+    r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|\bclear|\bdecide) $|\bwhat $|"
+    r"\b(?:not|to|without|never) (?:yet )?(?:say(?:ing)?|said|tell|reveal|disclose|explain|announced?|specify) $|"
+    r"\b(?:unclear|sure) $",
+    re.I,
+)
 _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b|[’']ll\b", re.I)
 _DONE = re.compile(
@@ -121,7 +126,7 @@ def _connected(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, 
         return due
     if m.group("before") and not _UNDONE.search(text, max(sentence.start, m.start() - _UNDONE_REACH), m.start()):
         return None
-    if _NO_CONDITION.search(text[max(sentence.start, m.start() - 12) : m.start()]):
+    if _NO_CONDITION.search(text[max(sentence.start, m.start() - 24) : m.start()]):
         return None
     parts = None if _tells_an_order(member, sentence, m) else _parts(member, sentence, m)
     if parts and timed and (_is_done(member, *parts) or (timed.lower() == "when" and _is_a_day(member, parts[0]))):

@@ -15,6 +15,7 @@ from sayso.compare.process.denied import is_denied
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.moments import is_newer, moment_of
 from sayso.compare.process.sayings import PATTERNS, Standing
+from sayso.compare.process.wishes import is_only_wished, only_may_be
 from sayso.compare.process.words import ACCORDS, RUNNING
 from sayso.compare.timeline.standing import after_dateline, without_loose_end
 from sayso.model import Clause, Member, ProcessState, Span, dated, day_of
@@ -32,7 +33,6 @@ _AIM = re.compile(
     r"(?:an?|the|any) end to) (?:[\w’'-]+ ){0,4}$",
     re.I,
 )
-_WISHED = re.compile(r"\b(?:should|must|ought to)\b", re.I)  # within a saying: "the talks should go on at any cost"
 # "The round of talks that was interrupted by the raid had opened on Tuesday."
 _HAD_BEGUN = re.compile(r"\bhad (?:only |just |first )?(?:opened|begun|started|resumed|restarted|reopened|continued)$", re.I)
 _AIM_REACH = 60  # characters before a matter in which it is told as an aim
@@ -217,7 +217,9 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             if value == "open" and (_is_when(text, clause, m.group()) or _is_not(clause, span, text)):
                 continue
-            if value == "open" and (_WISHED.search(m.group()) or _had_begun(member, clause, m.group())):
+            if value == "open" and (_had_begun(member, clause, m.group()) or is_only_wished(member, mentions, clause, span, names)):
+                continue
+            if value in ("ended", "paused") and only_may_be(text, clause, span):
                 continue
             ahead = clause.modality == "planned" or _DUE.search(text, max(clause.sentence.start, m.start() - _BEFORE), m.start())
             if value == "open" and ahead and _STRUCK.match(m.group()):
