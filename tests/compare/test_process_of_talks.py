@@ -303,3 +303,27 @@ def test_who_came_back_or_opened_games_took_no_step(words: str) -> None:
 )
 def test_what_was_given_back_or_who_came_back_to_the_talks_is_a_step(words: str) -> None:
     assert [day for day, text in steps(words) if "returned" in text] == ["2026-11-10"]
+
+
+def test_what_the_go_between_asks_of_both_is_met_when_both_do_it() -> None:
+    asked = "Brandt has asked both governments to confirm the names in writing."
+    needed = f"Aino Brandt, who mediates between Norland and Solvania, was hopeful. {asked}"
+    assert hangs(needed) == [("both governments to confirm the names in writing", "both governments")]
+    assert met(needed, "“Both sides have now confirmed the names in writing,” Aino Brandt said.") == [True]
+    assert met(needed, "“Neither side has confirmed the names in writing,” Aino Brandt said.") == [None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Brandt has asked both governments to come to Vestry on Friday.",
+        "A reporter asked both governments to explain the delay.",
+    ],
+)
+def test_an_invitation_or_a_strangers_question_hangs_nothing_on_it(words: str) -> None:
+    assert hangs(words) == []
+
+
+def test_how_a_thing_is_to_be_done_between_commas_does_not_end_it() -> None:
+    words = "Norland said it would not sign the truce until Solvania withdrew, in writing, its claim to the valley."
+    assert hangs(words) == [("until Solvania withdrew, in writing, its claim to the valley", "Solvania")]

@@ -124,7 +124,7 @@ COMES_TO_TALKS = re.compile(
 )
 # Two sides that are to meet: "the two sides are due to meet", "the union will sit down with bosses". Who meets alone is none.
 _ARE_TO = r"(?:(?:will|would|(?:is|are|was|were) (?:due |set |scheduled |expected |planning )?to) )"
-_MEET = r"(?:meet|sit down|talk|negotiate|hold (?:[\w-]+ ){0,3}?talks)\b"
+_MEET = r"(?:be back (?:in|at)|meet|sit down|talk|negotiate|hold (?:[\w-]+ ){0,3}?talks)\b"
 WILL_MEET = re.compile(rf"\b{_ARE_TO}{_MEET}", re.I)
 WILL_MEET_WITH = re.compile(
     rf"\b{_ARE_TO}{_MEET}(?: again| down)? with (?:the |its |their )?(?:[\w’'-]+ ){{0,2}}?"

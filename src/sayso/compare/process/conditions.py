@@ -31,6 +31,8 @@ _NO_CONDITION = re.compile(
     re.I,
 )
 _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
+# How it is to be done, between commas before what it is done to: "until it withdrew, in writing, its plan".
+_INSERTED = re.compile(r", (?:in|by|with|without|for) [\w-]{2,20}(?: [\w-]{2,20})?, (?=(?:its|their|his|her|all|every) )", re.I)
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b|[’']ll\b", re.I)
 _DONE = re.compile(
     r"\b(?!need|speed|exceed|proceed|succeed)(?:\w+ed|was|were|had|made|came|gave|took|met|won|lost|struck|signed|began|said|did|left|chose|broke|fell|went|found|sent|withdrew)\b",
@@ -279,7 +281,7 @@ def _speaker_in(member: Member, span: Span) -> bool:
 
 def _run_end(text: str, sentence: Span, after: int, least: int) -> int:
     """Where what the connector opens stops: the next comma, quotation's end or full stop behind its first clause."""
-    opened = 0
+    opened, skip = 0, 0
     for m in _STOP.finditer(text, after, sentence.end):
         mark = m.group()
         if mark == "“" or (mark == '"' and not opened):
@@ -288,6 +290,11 @@ def _run_end(text: str, sentence: Span, after: int, least: int) -> int:
                 continue
         elif mark in '”"' and opened:
             opened -= 1
+            continue
+        if m.start() < skip:
+            continue
+        if mark == "," and (inserted := _INSERTED.match(text, m.start(), sentence.end)):
+            skip = inserted.end()
             continue
         if m.start() >= least - 1 or mark in '”"':
             return m.start()

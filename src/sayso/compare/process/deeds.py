@@ -62,7 +62,8 @@ def deed_of(condition: Condition, member: Member) -> Clause | None:
     own = [c for c in inside if c.span.start >= condition.needs.start - 1]
     if (asked := _to_be_done(condition, own, member)) is not None:
         return asked
-    first = min(own, key=lambda c: c.span.start, default=None)
+    asking = (c for c in inside if re.search(rf" to {re.escape(c.predicate)}\b", condition.needs.of(text)))
+    first = min(own, key=lambda c: c.span.start, default=None) or next(asking, None)  # "asked both | to confirm the names"
     if first is None or (first.predicate in _STATES and not (first.predicate == "be" and heads(first, "attribute"))):
         return None
     return first

@@ -180,7 +180,8 @@ def _is_needed(member: Member, span: Span, conditions: Sequence[Condition]) -> b
 
 def _that_met(member: Member, clause: Clause, conditions: Sequence[Condition]) -> Span | None:
     """The words of a clause that met a condition, where no day is told of it."""
-    span = standing(member.report.text, clause) if not clause.times else None
+    dated_on = any(member.reading.times[k].first is not None for k in clause.times)
+    span = None if dated_on else standing(member.report.text, clause)
     met = span and any(c.met and c.met_report == member.report.id and c.met_span and c.met_span.holds(span) for c in conditions)
     return span if met else None
 
