@@ -327,3 +327,37 @@ def test_an_invitation_or_a_strangers_question_hangs_nothing_on_it(words: str) -
 def test_how_a_thing_is_to_be_done_between_commas_does_not_end_it() -> None:
     words = "Norland said it would not sign the truce until Solvania withdrew, in writing, its claim to the valley."
     assert hangs(words) == [("until Solvania withdrew, in writing, its claim to the valley", "Solvania")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norland's army said it would suspend its exercises throughout the negotiations.",
+        "Ida Holt said the path to dialogue would open by itself.",
+        "Solvania seeks to revive the old accord that was signed in Oslo.",
+    ],
+)
+def test_what_goes_on_beside_or_was_of_old_is_no_state(words: str) -> None:
+    assert standing(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norland would not sign the truce even if Solvania freed its prisoners, Ida Holt said.",
+        "No fighters were released in return for the prisoners of Norland, the army said.",
+    ],
+)
+def test_what_is_so_anyway_hangs_on_nothing(words: str) -> None:
+    assert hangs(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norland released a video of the prisoners on Tuesday.",
+        "Norland's king met the king of Halland in Oslo on Tuesday.",
+    ],
+)
+def test_a_film_or_a_meeting_with_others_is_no_step(words: str) -> None:
+    assert not [text for _, text in steps(words) if "video" in text or "Halland" in text]

@@ -12,7 +12,8 @@ _MORE = """
     approach buy acquire sell guarantee recommend raise improve back drop return rejoin join resume seal conclude vote rule appeal
     testify hear break collapse turn spurn rebuff abandon scrap hold begin start continue go reach change jail
 """
-BETWEEN = frozenset(("ask", "visit"))  # of the process only between two who take part, or about the matter
+# Of the process only between two who take part, or about the matter.
+BETWEEN = frozenset(("ask", "visit", "meet", "host", "send", "leave", "return", "bring"))
 ACTS = (DEALINGS - frozenset(_REMARKS.split())) | frozenset(_MORE.split())
 # Verbs that are such a deed only with these words: who called an offer frivolous, or walks past, did none.
 ONLY_WITH = {
@@ -43,6 +44,12 @@ _FORCES = """
     artillery tank gun ship frigate patrol commando sniper airman airmen
 """
 FORCES = frozenset(_FORCES.split())
+# What is only told to the public: "released a video".
+OF_NEWS = re.compile(
+    r"\breleas\w* (?:(?:an?|the|its|their|his|her|new|more) )?(?:[\w-]+ ){0,3}?"
+    r"(?:videos?|statements?|reports?|figures|footage|pictures?|photos?|photographs?|images?|recordings?|audio|messages?|data|results|transcripts?|details|letters?|memos?|budget)\b",
+    re.I,
+)
 DRAWN_BACK = frozenset(("free", "release", "exchange", "hand", "return", "withdraw", "pull", "leave", "retreat", "stop", "cease"))
 # Who agreed to do something has decided, whatever it is.
 DECIDED = re.compile(r"(?<!not )(?<!not yet )\b(?:agreed|offered|refused|decided|voted) to\b", re.I)

@@ -99,6 +99,8 @@ def _will_meet(h: Happening, inside: set[str]) -> bool:
 
 def _of_takers(h: Happening, clause: Clause, named: set[str], *, matter: bool, taking: Taking) -> str | None:
     """What one who takes part does about the matter, about what is bargained over, or to another."""
+    if clause.predicate == "release" and words.OF_NEWS.search(h.entry.text):
+        return None
     deed, inside = is_act(clause, h.entry.text), named & taking.insiders
     if deed and matter and inside:
         return "names the matter and one who takes part"

@@ -121,6 +121,8 @@ def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
 def _connected(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
     """What is needed and what for where a connector joins them; None where it binds nothing."""
     text = member.report.text
+    if m.group().lower() == "even if":  # what is so even if hangs on nothing
+        return None
     timed = m.group("when") or m.group("first")
     if timed and (SITS.match(text, m.start()) or not _binds(text, sentence, m)):
         return None
@@ -179,12 +181,13 @@ def _is_done(member: Member, needs: Span, then: Span) -> bool:
 
 def _was_done(member: Member, then: Span) -> bool:
     """Whether what stands before "in return for" was done, and not only offered or promised."""
-    words = then.of(member.report.text)
+    text = member.report.text
     begun = [c for c in member.reading.clauses if then.start <= c.span.start < then.end]
     last = max(begun, key=lambda c: c.span.start, default=clause_at(member, then))
+    words = text[max(then.start, last.span.start) : then.end] if last else ""
     if last is None or WILLED.search(words) or WAITS.search(words):
         return False
-    return last.modality is None and is_past(last.span.of(member.report.text), last)
+    return last.modality is None and is_past(last.span.of(text), last)
 
 
 def _on_a_thing(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:

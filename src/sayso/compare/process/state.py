@@ -15,7 +15,7 @@ from sayso.compare.process.denied import is_denied
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.moments import is_newer, moment_of
 from sayso.compare.process.sayings import PATTERNS, Standing
-from sayso.compare.process.wishes import is_only_wished, only_may_be
+from sayso.compare.process.wishes import is_beside_it, is_of_old, is_only_wished, is_way_to_it, only_may_be
 from sayso.compare.process.words import ACCORDS, RUNNING
 from sayso.compare.timeline.standing import after_dateline, without_loose_end
 from sayso.model import Clause, Member, ProcessState, Span, dated, day_of
@@ -219,7 +219,11 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             if value == "open" and (_had_begun(member, clause, m.group()) or is_only_wished(member, mentions, clause, span, names)):
                 continue
-            if value in ("ended", "paused") and only_may_be(text, clause, span):
+            if value == "open" and is_way_to_it(text, clause, span):
+                continue
+            if value in ("ended", "paused") and (only_may_be(text, clause, span) or is_beside_it(m.group())):
+                continue
+            if value == "agreed" and is_of_old(text, clause, span):
                 continue
             ahead = clause.modality == "planned" or _DUE.search(text, max(clause.sentence.start, m.start() - _BEFORE), m.start())
             if value == "open" and ahead and _STRUCK.match(m.group()):

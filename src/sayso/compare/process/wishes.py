@@ -16,6 +16,15 @@ _REACH = 110  # characters before it in which somebody asks or wishes
 _NEAR = 40  # characters before a wish in which it is said whose it is
 _MAY = re.compile(r"\b(?:may|might|could)\b(?! (?:not|no longer|never)\b)", re.I)
 _SHOULD = re.compile(r"\b(?:should|must|ought to)\b", re.I)
+_WAY_TO = re.compile(
+    r"\b(?:paths?|ways?|doors?|roads?|routes?|bridge|obstacles?|prospects?) (?:to|for|of) (?:[\w’'-]+ ){0,2}$", re.I
+)
+_BESIDE = re.compile(
+    r"(?:suspend|paus|halt|freez|froze|postpon|interrupt|stop|ceas)\w* (?:[\w’'-]+ ){1,6}?"
+    r"(?:throughout|during|while|when|before|after|amid|pending) ",
+    re.I,
+)
+_REVIVES = re.compile(r"\b(?:reinstat|reviv|restor|rejoin|renegotiat|salvag)\w* (?:[\w’'-]+ ){0,4}$", re.I)
 _ASKS = r"(?:ask|urg|call|appeal|demand|press|plead|begg?|implor)(?:s|e|es|ed|ing)?\b"
 _WISHES = r"(?:want|hop|wish|pray|long)(?:s|e|es|ed|ing)?\b|would like\b"
 # "Called on Solvania to | resume talks"; "wants | the talks to continue"; "demanded that | the talks resume".
@@ -37,6 +46,21 @@ def is_only_wished(member: Member, mentions: Mentions, clause: Clause, at: Span,
         return led is not None
     whose = Span(max(clause.sentence.start, led.start() - _NEAR), led.start())
     return not any(actor.id in names for _, actor in mentions.inside(whose))
+
+
+def is_way_to_it(text: str, clause: Clause, at: Span) -> bool:
+    """Whether only a way to it is told of: "the path to | dialogue will open"."""
+    return _WAY_TO.search(text, max(clause.sentence.start, at.start - _REACH), at.start) is not None
+
+
+def is_beside_it(saying: str) -> bool:
+    """Whether something else stops while it goes on: "would suspend testing throughout negotiations"."""
+    return _BESIDE.match(saying) is not None
+
+
+def is_of_old(text: str, clause: Clause, at: Span) -> bool:
+    """Whether an accord is one to be brought back: "seeks to reinstate | the agreement that was signed"."""
+    return _REVIVES.search(text, max(clause.sentence.start, at.start - _REACH), at.start) is not None
 
 
 def only_may_be(text: str, clause: Clause, at: Span) -> bool:
