@@ -361,3 +361,18 @@ def test_what_is_so_anyway_hangs_on_nothing(words: str) -> None:
 )
 def test_a_film_or_a_meeting_with_others_is_no_step(words: str) -> None:
     assert not [text for _, text in steps(words) if "video" in text or "Halland" in text]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The envoys left before Norland announced that it was suspending its part.",
+        "Norland stormed out of the talks on Tuesday.",
+    ],
+)
+def test_who_suspends_his_part_or_storms_out_has_paused_the_talks(words: str) -> None:
+    assert [s.split(":")[0] for s in standing(words)] == ["paused"]
+
+
+def test_who_suspends_his_part_in_something_else_has_not() -> None:
+    assert standing("Norland suspended its part in the games on Tuesday.") == []

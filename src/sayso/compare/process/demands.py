@@ -122,7 +122,8 @@ def _asked_of_both(member: Member, sentence: Span, names: Collection[str]) -> Co
     """What one who takes part asks of both sides: "has asked both governments | to confirm the names in writing"; whom he only asks
     to talk he invites."""
     text = member.report.text
-    m = _OF_BOTH.search(text, sentence.start, sentence.end)
+    may = any(text.find(word, sentence.start, sentence.end) >= 0 for word in (" both ", " the two "))
+    m = _OF_BOTH.search(text, sentence.start, sentence.end) if may else None
     clause = clause_at(member, Span(m.start(), m.start() + 1)) if m else None
     if m is None or clause is None or clause.negation or clause.hedge or is_denied(member, clause):
         return None

@@ -53,7 +53,7 @@ _IMPLIED: tuple[tuple[re.Pattern[str], str | None], ...] = tuple(
         (r"guilty|convicted|acquitted|sentenced|jailed|cleared|\btrial\b|innocent", "trial"),
         (r"\bsu(?:e[sd]?|ing)\b|complaint", "lawsuit"),
         (r"siege|stand-?off|hijacking", None),
-        (r"mediat|negotiat|\btalk|\bmeet\b|delegations|envoys|\bsides\b", "talks"),
+        (r"mediat|negotiat|\btalk|\b(?:part|participation)$|\bmeet\b|delegations|envoys|\bsides\b", "talks"),
         (r"\b(?:merge|buy|acquire|take over)\b|\bpay .* for\b|whether .*\bsell\b", "merger"),
     )
 )
