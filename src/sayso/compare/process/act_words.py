@@ -7,12 +7,13 @@ import re
 from sayso.compare.process.words import BODIES, DEALINGS, DECISIVE
 
 # What one says of another is no deed of a process.
-_REMARKS = "accuse warn tell inform urge press condemn demand expel recognise recognize attack"
+_REMARKS = "accuse warn tell inform urge press condemn demand expel recognise recognize attack shell bomb invade"
 _MORE = """
     approach buy acquire sell guarantee recommend raise improve back drop return rejoin join resume seal conclude vote rule appeal
     testify hear break collapse turn spurn rebuff abandon scrap hold begin start continue go reach change jail
 """
-BETWEEN = frozenset(("ask", "visit"))  # of the process only between two who take part, or about the matter
+# Of the process only between two who take part, or about the matter.
+BETWEEN = frozenset(("ask", "visit", "meet", "host", "send", "leave", "return", "bring"))
 ACTS = (DEALINGS - frozenset(_REMARKS.split())) | frozenset(_MORE.split())
 # Verbs that are such a deed only with these words: who called an offer frivolous, or walks past, did none.
 ONLY_WITH = {
@@ -22,8 +23,34 @@ ONLY_WITH = {
     "go": re.compile(r"\b(?:go|goes|went|gone) (?:to court|on (?:trial|strike)|ahead|back)\b", re.I),
     "reach": re.compile(r"\breach\w* (?:[\w-]+ ){0,4}?(?:deal|agreement|accord|settlement|compromise|truce|ceasefire)\b", re.I),
     "change": re.compile(r"\bchang\w* (?:her|his|their|its) (?:plea|mind|offer|bid)\b", re.I),
+    "open": re.compile(
+        r"\bopen\w* (?:[\w’'-]+ ){0,4}?(?:talks?|negotiat\w+|meetings?|rounds?|summit|dialogue|conference|session|hearings?|trial|"
+        r"proceedings|inquiry|investigation|probe|review|case|books|channels?|borders?|crossings?|bridges?|roads?|corridors?|"
+        r"embass\w+|offices?|bidding|offers?|vote|ballot|consultation|strike|fire|lines?|assault)\b",
+        re.I,
+    ),
+    "return": re.compile(
+        r"\breturn\w* (?!to\b|from\b|home\b|on\b|in\b|at\b|with\b|after\b|for\b)\w|"
+        r"\breturn\w* to (?:the |their |its )?(?:[\w-]+ ){0,2}?(?:table|talks|negotiat\w+|work|jobs?|rounds?|posts?|court|"
+        r"picket\w*)\b|"
+        r"\breturn(?:ed)? by\b|\b(?:was|were|be|been) returned\b",
+        re.I,
+    ),
     "break": re.compile(r"\bbr[eo]\w* (?:off|down|up)\b|\bthe deadlock\b", re.I),
 }
+# Who bears arms does no step of talks, but where men are given up or drawn back: "had been meeting in the hall", "bombed a market".
+_FORCES = """
+    fighter soldier troop gunman gunmen rebel militant warplane plane aircraft jet bomber drone helicopter missile rocket shell
+    artillery tank gun ship frigate patrol commando sniper airman airmen
+"""
+FORCES = frozenset(_FORCES.split())
+# What is only told to the public: "released a video".
+OF_NEWS = re.compile(
+    r"\breleas\w* (?:(?:an?|the|its|their|his|her|new|more) )?(?:[\w-]+ ){0,3}?"
+    r"(?:videos?|statements?|reports?|figures|footage|pictures?|photos?|photographs?|images?|recordings?|audio|messages?|data|results|transcripts?|details|letters?|memos?|budget)\b",
+    re.I,
+)
+DRAWN_BACK = frozenset(("free", "release", "exchange", "hand", "return", "withdraw", "pull", "leave", "retreat", "stop", "cease"))
 # Who agreed to do something has decided, whatever it is.
 DECIDED = re.compile(r"(?<!not )(?<!not yet )\b(?:agreed|offered|refused|decided|voted) to\b", re.I)
 UNDECIDED = re.compile(r"\bnot (?:yet )?(?:decided|said|ruled)\b|^(?:for|to)\b", re.I)
@@ -104,7 +131,7 @@ COMES_TO_TALKS = re.compile(
 )
 # Two sides that are to meet: "the two sides are due to meet", "the union will sit down with bosses". Who meets alone is none.
 _ARE_TO = r"(?:(?:will|would|(?:is|are|was|were) (?:due |set |scheduled |expected |planning )?to) )"
-_MEET = r"(?:meet|sit down|talk|negotiate|hold (?:[\w-]+ ){0,3}?talks)\b"
+_MEET = r"(?:be back (?:in|at)|meet|sit down|talk|negotiate|hold (?:[\w-]+ ){0,3}?talks)\b"
 WILL_MEET = re.compile(rf"\b{_ARE_TO}{_MEET}", re.I)
 WILL_MEET_WITH = re.compile(
     rf"\b{_ARE_TO}{_MEET}(?: again| down)? with (?:the |its |their )?(?:[\w’'-]+ ){{0,2}}?"

@@ -70,7 +70,14 @@ def why_step(h: Happening, mentions: Mentions, taking: Taking, texts: Mapping[st
         return "a plea or a testimony"
     if taking.kind == TRIAL and h.clause.predicate in words.SENTENCES and named & taking.keys:
         return "sentences one who takes part"
+    outside = outside or (taking.kind == NEGOTIATION and is_by_forces(h.clause))
     return None if outside else _of_takers(h, h.clause, named, matter=matter, taking=taking)
+
+
+def is_by_forces(clause: Clause) -> bool:
+    """Whether those who bear arms do it, and do not draw back or give up anybody: no deed of those who talk."""
+    doing = heads(clause, "subject")
+    return bool(doing) and doing <= words.FORCES and clause.predicate not in words.DRAWN_BACK
 
 
 def _comes_to_talks(told: str, inside: set[str]) -> bool:
@@ -92,6 +99,8 @@ def _will_meet(h: Happening, inside: set[str]) -> bool:
 
 def _of_takers(h: Happening, clause: Clause, named: set[str], *, matter: bool, taking: Taking) -> str | None:
     """What one who takes part does about the matter, about what is bargained over, or to another."""
+    if clause.predicate == "release" and words.OF_NEWS.search(h.entry.text):
+        return None
     deed, inside = is_act(clause, h.entry.text), named & taking.insiders
     if deed and matter and inside:
         return "names the matter and one who takes part"

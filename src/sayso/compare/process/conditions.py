@@ -24,8 +24,15 @@ _LEAST_WORDS = 3
 _MOSTCONNECTORS = 4  # of a sentence
 _REACH = 40  # characters within which the clause that a connector opens begins
 
-_NO_CONDITION = re.compile(r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|\bclear|\bdecide) $|\bwhat $", re.I)
+_NO_CONDITION = re.compile(
+    r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|\bclear|\bdecide) $|\bwhat $|"
+    r"\b(?:not|to|without|never) (?:yet )?(?:say(?:ing)?|said|tell|reveal|disclose|explain|announced?|specify) $|"
+    r"\b(?:unclear|sure) $",
+    re.I,
+)
 _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
+# How it is to be done, between commas before what it is done to: "until it withdrew, in writing, its plan".
+_INSERTED = re.compile(r", (?:in|by|with|without|for) [\w-]{2,20}(?: [\w-]{2,20})?, (?=(?:its|their|his|her|all|every) )", re.I)
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b|[’']ll\b", re.I)
 _DONE = re.compile(
     r"\b(?!need|speed|exceed|proceed|succeed)(?:\w+ed|was|were|had|made|came|gave|took|met|won|lost|struck|signed|began|said|did|left|chose|broke|fell|went|found|sent|withdrew)\b",
@@ -37,6 +44,9 @@ _GRANTED = re.compile(
     r"\b(?:approved|cleared|authori[sz]ed|allowed|accepted|granted|consented|backed|offered|proposed|signed)\b", re.I
 )
 _WOULD = re.compile(r" (?:[\w’'-]+ ){1,6}?(?:will|would|shall|cannot|won[’']t|wouldn[’']t) ")
+_ONLY_AFTER = re.compile(r"only (?:after|when|once)\b", re.I)
+_IS_OPEN = re.compile(rf"{WILLED.pattern}|{STANDS.pattern}|\b(?:is|are)\b", re.I)
+_DID = re.compile(r" (?:did|was|were|had) (?:[\w’'-]+ ){1,4}", re.I)
 _PERFECT = re.compile(r"\b(?:has|have)\b", re.I)  # "when it has ratified" is still to come
 _PERFECT_FIRST = re.compile(r"[^,;:.“”\"]{1,60}?\b(?:has|have)\b", re.I)
 _COPULA = re.compile(r"(?: (?:is|are|was|were|be|being|been|remains?|will|would)){1,3}$", re.I)
@@ -111,6 +121,8 @@ def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
 def _connected(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
     """What is needed and what for where a connector joins them; None where it binds nothing."""
     text = member.report.text
+    if m.group().lower() == "even if":  # what is so even if hangs on nothing
+        return None
     timed = m.group("when") or m.group("first")
     if timed and (SITS.match(text, m.start()) or not _binds(text, sentence, m)):
         return None
@@ -118,12 +130,28 @@ def _connected(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, 
         return due
     if m.group("before") and not _UNDONE.search(text, max(sentence.start, m.start() - _UNDONE_REACH), m.start()):
         return None
-    if _NO_CONDITION.search(text[max(sentence.start, m.start() - 12) : m.start()]):
+    if _NO_CONDITION.search(text[max(sentence.start, m.start() - 24) : m.start()]):
         return None
-    parts = _parts(member, sentence, m)
+    parts = None if _tells_an_order(member, sentence, m) else _parts(member, sentence, m)
     if parts and timed and (_is_done(member, *parts) or (timed.lower() == "when" and _is_a_day(member, parts[0]))):
         return None
     return parts
+
+
+def _tells_an_order(member: Member, sentence: Span, m: re.Match[str]) -> bool:
+    """Whether what stands before "only after" was done, and so only tells in which order: "left | only after they had broken off";
+    also where it stands first: "only after they had broken off | did we leave"."""
+    text = member.report.text
+    if not _ONLY_AFTER.match(m.group()):
+        return False
+    if not text[sentence.start : m.start()].strip('“" '):
+        behind = text[m.end() : sentence.end]
+        return _DID.search(behind) is not None and not _IS_OPEN.search(behind)
+    led = [c for c in member.reading.clauses if c.sentence == sentence and c.span.start < m.start() and _has_subject(member, c)]
+    last = max(led, key=lambda c: c.span.start, default=None)
+    words = text[last.span.start : m.start()] if last else ""
+    done = last is not None and last.modality is None and is_past(words, last) and _DONE.search(words) is not None
+    return done and not _IS_OPEN.search(words)
 
 
 def _is_a_day(member: Member, needs: Span) -> bool:
@@ -153,12 +181,13 @@ def _is_done(member: Member, needs: Span, then: Span) -> bool:
 
 def _was_done(member: Member, then: Span) -> bool:
     """Whether what stands before "in return for" was done, and not only offered or promised."""
-    words = then.of(member.report.text)
+    text = member.report.text
     begun = [c for c in member.reading.clauses if then.start <= c.span.start < then.end]
     last = max(begun, key=lambda c: c.span.start, default=clause_at(member, then))
+    words = text[max(then.start, last.span.start) : then.end] if last else ""
     if last is None or WILLED.search(words) or WAITS.search(words):
         return False
-    return last.modality is None and is_past(last.span.of(member.report.text), last)
+    return last.modality is None and is_past(last.span.of(text), last)
 
 
 def _on_a_thing(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
@@ -255,7 +284,7 @@ def _speaker_in(member: Member, span: Span) -> bool:
 
 def _run_end(text: str, sentence: Span, after: int, least: int) -> int:
     """Where what the connector opens stops: the next comma, quotation's end or full stop behind its first clause."""
-    opened = 0
+    opened, skip = 0, 0
     for m in _STOP.finditer(text, after, sentence.end):
         mark = m.group()
         if mark == "“" or (mark == '"' and not opened):
@@ -264,6 +293,11 @@ def _run_end(text: str, sentence: Span, after: int, least: int) -> int:
                 continue
         elif mark in '”"' and opened:
             opened -= 1
+            continue
+        if m.start() < skip:
+            continue
+        if mark == "," and (inserted := _INSERTED.match(text, m.start(), sentence.end)):
+            skip = inserted.end()
             continue
         if m.start() >= least - 1 or mark in '”"':
             return m.start()

@@ -45,7 +45,7 @@ SITS = re.compile(
 STANDS = re.compile(
     r"\b(?:takes? effect|(?:comes?|goes|go) (?:into (?:force|effect)|ahead)|enters? into force|stands?|holds?|appl(?:y|ies)|"
     r"ends?|starts?|begins?|is (?:off|on|void|valid|binding|final)|(?:go|goes) (?:on|back)|continues?|resumes?|"
-    r"(?:falls?|goes) through|collapses?|lapses?|fails?|passes|dies|"
+    r"(?:is|are) to (?!be\b|blame\b|say\b|come\b)\w+|(?:falls?|goes) through|collapses?|lapses?|fails?|passes|dies|"
     r"(?:is|are) (?:called off|lifted|suspended|ended|dropped|withdrawn|released|freed|signed|paid|raised|restored))\b",
     re.I,
 )

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
 
 from sayso.compare.clauses.words import stem
 from sayso.compare.process.words import MATTERS
@@ -41,6 +44,13 @@ _PEOPLE_LIST = "crew fisherman sailor seaman man woman prisoner captive detainee
 _PEOPLE = frozenset(w for one in _PEOPLE_LIST.split() for w in (one, f"{one}s", one.replace("man", "men"))) | {"people"}
 
 
+_TO_BE = re.compile(r"to be ", re.I)
+# A halt, and how one begins.
+_HALT = frozenset(("halt", "stop", "suspend", "pause", "cease", "freeze"))
+_A_HALT = frozenset(("halt", "stop", "suspension", "pause", "freeze", "moratorium", "standstill"))
+_BEGIN = frozenset(("begin", "start", "order", "announce", "declare", "impose"))
+
+
 def deed_of(condition: Condition, member: Member) -> Clause | None:
     """The clause that says what must be done; None where it is no deed, or is to be left undone."""
     text = member.report.text
@@ -50,10 +60,23 @@ def deed_of(condition: Condition, member: Member) -> Clause | None:
     within = math.inf if _AND.match(text, end) else end + 1  # the clause may run on to the day that stands beside the deed
     inside = [c for c in member.reading.clauses if condition.needs.touches(c.span) and c.span.end <= within]
     own = [c for c in inside if c.span.start >= condition.needs.start - 1]
-    first = min(own, key=lambda c: c.span.start, default=None)
+    if (asked := _to_be_done(condition, own, member)) is not None:
+        return asked
+    asking = (c for c in inside if re.search(rf" to {re.escape(c.predicate)}\b", condition.needs.of(text)))
+    first = min(own, key=lambda c: c.span.start, default=None) or next(asking, None)  # "asked both | to confirm the names"
     if first is None or (first.predicate in _STATES and not (first.predicate == "be" and heads(first, "attribute"))):
         return None
     return first
+
+
+def _to_be_done(condition: Condition, own: Sequence[Clause], member: Member) -> Clause | None:
+    """What is asked to be done, to what the asking is about: "wants the remains of men | shot there | to be handed over"."""
+    text, at = member.report.text, condition.needs.start
+    deed = next((c for c in own if _TO_BE.match(text, c.span.start) and not c.roles), None)
+    asking = (c for c in member.reading.clauses if c.span.start < at < c.span.end)
+    led = min(asking, key=lambda c: c.span.end - c.span.start, default=None) if deed else None
+    done_to = tuple(r for r in led.roles if r[0] == "object") if led else ()
+    return replace(deed, roles=done_to) if deed and done_to else None
 
 
 def _asked(condition: Condition, text: str) -> str:
@@ -79,6 +102,8 @@ def is_enough(needs: Clause, clause: Clause) -> bool:
 
 def is_one_deed(needs: Clause, clause: Clause) -> bool:
     """Whether two clauses have one verb, and are of one thing; where that is only "it", of the matter, by the same one."""
+    if _begins_its_halt(needs, clause):
+        return True
     if not _one_verb(needs, clause):
         return False
     one, other = _done_to(needs), heads(clause, "object")
@@ -93,6 +118,14 @@ def is_one_deed(needs: Clause, clause: Clause) -> bool:
         return True
     acting = heads(needs, "subject") | heads(clause, "subject")
     return bool(set(needs.proper) & set(clause.proper) - acting)  # "their leader, Tomas Greve", "Tomas Greve"
+
+
+def _begins_its_halt(needs: Clause, clause: Clause) -> bool:
+    """Whether a halt that is needed was begun, as a thing: "halted all flights", "began a pause of 72 hours in all flights"."""
+    if needs.predicate not in _HALT or clause.predicate not in _BEGIN or not heads(clause, "object") & _A_HALT:
+        return False
+    of = {stem(head) for head in heads(needs, "object") - _PRONOUNS}
+    return bool(of) and of <= {stem(t) for t in clause.terms}
 
 
 def is_voted_for(needs: Clause, clause: Clause, told: str) -> bool:

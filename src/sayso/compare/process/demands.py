@@ -28,7 +28,9 @@ _WORDS = r"[^;:“”\"\n]"
 _MATTER = (
     rf"(?:(?:{RUNNING}|{ACCORDS})\b|sign(?:s|ed|ing)?\b|(?:laying|laid) down arms\b|peace\b|guns (?:fall|fell) silent\b|"
     r"(?:its|their|his|her) (?:own )?(?:men|troops|fighters|soldiers|forces|guns|members|workers) "
-    r"(?:leave|left|withdr[ae]w|go|went|return|pull|lay|laid|stop|move|hand|surrender)(?:s|ed)?\b)"
+    r"(?:leave|left|withdr[ae]w|go|went|return|pull|lay|laid|stop|move|hand|surrender)(?:s|ed)?\b|"
+    r"(?:any|a single|one|its|their|the) (?:[\w-]+ )?(?:prisoner|hostage|captive|detainee)s? "
+    r"(?:(?:is|are|was|were|be|go|goes|went|cross(?:es|ed)?|leave|leaves|left|walks?|walked|comes?|came|returns?|returned)\b))"
 )
 # "Ordane | wants | the guards to be freed | before | any ceasefire takes effect"; who "wants to win before it" asks for nothing.
 _BEFORE = re.compile(
@@ -36,6 +38,16 @@ _BEFORE = re.compile(
     rf"(?P<then>[^,.;:“”\"\n]{{0,60}}?\b{_MATTER}[^,.;:“”\"\n]{{0,60}})",
     re.I,
 )
+# "He has asked both governments | to confirm the names in writing."
+_OF_BOTH = re.compile(
+    r"\b(?:has |have |had )?(?:asked|urged|told) "
+    r"(?P<needs>(?P<who>(?:both|the two)(?: (?:sides|governments|parties|delegations))?) "
+    r"to (?!(?:meet|talk|come|go|return|resume|continue|hold|keep|stay|sit|negotiate|show|remain|be)\b)[^,.;:“”\"\n]{4,90})",
+    re.I,
+)
+_PRONOUN_REACH = 6  # characters between who asks and the asking
+_LAST_REACH = 300  # characters before a pronoun in which the one whom it means stands
+_PRONOUN = re.compile(r"\b(?:She|He) $")
 _ENDS = r"(?=\s*(?:[,.;:”\"]|$)| (?:and|or|before)\b)"
 # "The guards | must come home first"; "First | the guards must be released".
 _FIRST = re.compile(
@@ -69,6 +81,7 @@ def demanded_in(member: Member, names: Collection[str]) -> Iterator[Condition]:
     mentions = Mentions(member)
     for sentence in sentences_of(member):
         found = _before(member, mentions, sentence, names) or _first(member, mentions, sentence, names)
+        found = found or _asked_of_both(member, sentence, names)
         if found is not None:
             yield found
 
@@ -103,6 +116,33 @@ def _first(member: Member, mentions: Mentions, sentence: Span, names: Collection
     if holder is None or needs is None or not _of_sides(member, mentions, needs):
         return None
     return _condition(member, needs, None, holder, names)
+
+
+def _asked_of_both(member: Member, sentence: Span, names: Collection[str]) -> Condition | None:
+    """What one who takes part asks of both sides: "has asked both governments | to confirm the names in writing"; whom he only asks
+    to talk he invites."""
+    text = member.report.text
+    may = any(text.find(word, sentence.start, sentence.end) >= 0 for word in (" both ", " the two "))
+    m = _OF_BOTH.search(text, sentence.start, sentence.end) if may else None
+    clause = clause_at(member, Span(m.start(), m.start() + 1)) if m else None
+    if m is None or clause is None or clause.negation or clause.hedge or is_denied(member, clause):
+        return None
+    holder = _who_asks(member, m.start(), names)
+    needs = cut(text, Span(*m.span("needs")))
+    if holder is None or needs is None or len(needs.of(text).split()) < _LEAST_WORDS:
+        return None
+    return Condition(report=member.report.id, span=needs, needs=needs, held_by=holder.name, must_act=m["who"])
+
+
+def _who_asks(member: Member, verb: int, names: Collection[str]) -> Actor | None:
+    """The one who takes part right before a verb; for a "she" that nobody is known by, the person told of last before it."""
+    told = [(s, a) for a in member.reading.actors for s in a.mentions if s.end <= verb]
+    near = next((a for s, a in told if verb - s.end <= _PRONOUN_REACH), None)
+    pronoun = _PRONOUN.search(member.report.text, max(0, verb - _PRONOUN_REACH), verb)
+    if near is None and pronoun:
+        people = [(s, a) for s, a in told if a.named and a.kind == "person" and verb - s.end <= _LAST_REACH]
+        near = max(people, key=lambda n: n[0].start, default=(None, None))[1]
+    return near if near is not None and near.id in names else None
 
 
 def _condition(member: Member, needs: Span, then: Span | None, holder: Actor, names: Collection[str]) -> Condition:

@@ -24,6 +24,11 @@ _THEIRS = re.compile(
     r"family|administration|government|campaign|board|camp|team|group|estate|side|lawyers?|allies|supporters)\b"
 )
 _OWNED = re.compile(r"[’']s?\s")
+# Whose bodies or names are asked for does nothing for it:
+# "until the bodies of hero pilots Jan Holt and Ivo Lem | came home".
+_BODIES = r"(?:bod(?:y|ies)|remains|corpses?|ashes|coffins?|names?|fate|release|return|freedom|safety)"
+_BODIES_OF = re.compile(rf"\b{_BODIES} of (?:[\w’'-]+,? ){{0,8}}$", re.I)
+_HIS_BODY = re.compile(rf"[’']s? (?:[\w-]+ ){{0,2}}?{_BODIES}\b", re.I)
 _BY = re.compile(r"\bby (?:the )?$", re.I)
 _BY_REACH = 10
 _REACH = 40  # characters within which who acts is named
@@ -151,6 +156,8 @@ def _acts(text: str, needs: Span, clause: Clause | None, name: Span) -> bool:
     ("hinges on Nordfrys restoring pay"); and it is not what something is done to ("until Reker has been examined")."""
     heads = {role: {head for r, head in clause.roles if r == role} for role in ("subject", "object")} if clause else {}
     last = name.of(text).split()[-1].lower()
+    if _BODIES_OF.search(text, needs.start, name.start) or _HIS_BODY.match(text, name.end, needs.end):
+        return False
     if last in heads.get("object", ()) and last not in heads["subject"]:
         return False
     if clause and clause.span.start < needs.start and _LED_IN.search(text, needs.start, name.start):
@@ -213,6 +220,7 @@ def doer_in(member: Member, then: Span) -> str | None:
     return body.group() if body and _WOULD.match(text, body.end(), then.end) else None
 
 
+_NAMESAKE_REACH = 200  # characters before a pronoun in which the one called by the family name stands
 _TOLD = re.compile(
     r"\b(?:been (?:told|informed|assured|promised)|was (?:told|informed|assured|promised)|heard|learn(?:ed|t)) ", re.I
 )
@@ -226,9 +234,21 @@ def _sayer(member: Member, then: Span) -> str | None:
     if any(_heard(a, then, text) for a in member.reading.attributions):
         return None
     if own is not None and own.speaker and not _only_tells(own):
-        return own.speaker
+        return None if _may_be_a_namesake(own, member) else own.speaker
     told = (a for a in member.reading.attributions if a.speaker and any(c.holds(then) for c in a.content) and not _only_tells(a))
     return next((a.speaker for a in told if clause is None or not told_by_outlet(a, clause, text)), None)
+
+
+def _may_be_a_namesake(a: Attribution, member: Member) -> bool:
+    """Whether a "she" may be another of the same family name, who is called by it just before: "Mrs Holt said … But she repeated",
+    where a Colonel Holt is told of too."""
+    text, surname = member.report.text, (a.speaker or "").split()[-1:]
+    if not a.source or not surname or a.source[0].of(text).lower() not in ("he", "she"):
+        return False
+    others = {x.name for x in member.reading.actors if x.kind == "person" and x.name.endswith(f" {surname[0]}")}
+    at = a.source[0].start
+    titled = re.compile(rf"\b(?:Mrs|Ms|Miss|Mr)\.? {re.escape(surname[0])}\b")
+    return len(others) > 1 and titled.search(text, max(0, at - _NAMESAKE_REACH), at) is not None
 
 
 def _heard(a: Attribution, then: Span, text: str) -> bool:

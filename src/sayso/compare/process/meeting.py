@@ -28,6 +28,10 @@ _MEETING = re.compile(
     rf"\b(?:in|at) {_TO_A_TOWN}$|"
     rf"\b{_TALKERS}\b[^.;\n]{{0,60}}?\b(?:landed|arrived|gathered|meet|met|are|flew|came) (?:\w+ )?(?:in|at|to) {_TO_A_TOWN}$|"
     rf"\b{_TALKERS}\b[^.;\n]{{0,40}}?\b(?:staying|housed|lodged|quartered|sitting)\b[^.;\n]{{0,50}}?\b(?:in|at) {_TO_A_TOWN}$|"
+    rf"\b(?:talks|negotiations), [^.;\n]{{3,60}}, (?:(?:have|had|has|will) )?(?:resumed?|beg[au]n|begin|opened|open|started|start) "
+    rf"(?:again )?(?:on \w+ )?in {_TO_A_TOWN}$|"
+    r"\b(?:both|the two) (?:sides|delegations|teams|governments|parties) (?:will|would|are to|were to|are due to) "
+    rf"(?:be back|meet again|gather again) (?:on \w+ )?in {_TO_A_TOWN}$|"
     rf"\b(?:face to face|across (?:a|the) (?:conference )?table)\b[^.;\n]{{0,60}}?\bin {_TO_A_TOWN}$|"
     rf"\b(?:signed|initialled) (?:an?|the|their) (?:[\w-]+ ){{0,2}}?(?:{ACCORDS}) in {_TO_A_TOWN}$",
     re.I,

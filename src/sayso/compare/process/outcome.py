@@ -50,6 +50,13 @@ _PART = re.compile(
 )
 _THAT = re.compile(r"\W*that (?!(?:\w+ ){1,4}(?:would|will|should|could|may|might|can)\b)")
 _ROOT = 3  # letters by which a verb is known in its forms
+# What was done on a day that is told: "the way was cleared on Saturday evening, when Norland began a pause".
+_ON_A_DAY_WHEN = re.compile(
+    r"\b(?:on|last|yesterday|this) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day ?)?(?:morning|afternoon|evening|night|week)?,? "
+    r"when (?:\w+ ){0,2}$",
+    re.I,
+)
+_WHEN_REACH = 80
 _REACH = 40  # characters before a verb in which such a word makes it no deed that was done
 
 
@@ -174,6 +181,8 @@ def _is_ahead(clause: Clause, text: str) -> bool:
     verb = re.search(rf"\b{re.escape(root)}", clause.span.of(text), re.I)
     at = clause.span.start + (verb.start() if verb else 0)
     before = text[max(clause.sentence.start, at - _REACH) : at]
+    if _ON_A_DAY_WHEN.search(text, max(clause.sentence.start, at - _WHEN_REACH), at):
+        return False
     return _AHEAD.search(before) is not None and not before.rstrip().lower().endswith(" that")
 
 

@@ -61,7 +61,7 @@ _OVER = r"(?:is|are|was|were) over(?=$|[,.;:”\"]| (?:after|and|but|now|for goo
 _FAIL = rf"(?<!-)(?:collapsed?|broke down|broken down|broke off|failed|fell apart|fallen apart|{_ENDED}|{_OVER})"
 _END = r"(?:(?<!-)(?<!\ban )(?<!\bthe )(?<!\bany )(?<!\bno )end(?:s|ed|ing)?)"  # not "an end to the strike"
 _BREAK_OFF = rf"(?:{_END}|broke off|breaks? off|call(?:s|ed) off|cancel(?:s|ed|led)?|abandon(?:s|ed)?|quits?)"
-_LEAVE = r"(?:walk(?:s|ed)? (?:out|away)|pull(?:s|ed)? out|withdr[ae]w\w*|back(?:s|ed)? out)"
+_LEAVE = r"(?:(?:walk|storm)(?:s|ed)? (?:out|away)|pull(?:s|ed)? out|withdr[ae]w\w*|back(?:s|ed)? out)"
 _NO_TIME = r"(?<!start )(?<!beginning )(?<!outset )(?<!day )(?<!week )"  # who "walked out at the start of a strike" left no strike
 _OFFERS = r"offers?|bids?|proposals?|terms"
 _TURN_DOWN = r"(?:reject|turn(?:s|ed)? down|spurn|rebuff|refuse|dismiss)(?:s|ed|es|d)?"
@@ -89,6 +89,11 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("paused", 3.0, rf"\b(?:{RUNNING}) {_GAP}{_PAUSED}{_OF_ITSELF}"),
     ("paused", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}(?:was|were|has been|have been|had been) (?:put )?{_PAUSED}\b"),
     ("paused", 2.5, r"\b(?:stopped|suspended|paused) (?:talking|negotiating)\b"),
+    (
+        "paused",
+        2.5,
+        r"\bsuspend(?:s|ed|ing) (?:its|their) (?:part|participation)(?= in (?:the |all |any )?(?:[\w-]+ )?(?:talks|negot|dialog)|[.,;]|$)",
+    ),
     ("paused", 3.0, rf"\b(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed)|put on hold) {_GAP}(?:mediat\w+|(?:{RUNNING})\b)"),
     # Who "will not negotiate with a gun to the head" refuses in principle, and stops nothing.
     ("paused", 2.0, r"\b(?:cannot|can[’']t|not|no longer) (?:continue to )?mediate\b"),
@@ -150,6 +155,19 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("disputed", 2.0, rf"\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)) {_GAP}(?:{ACCORDS}|talks|negotiat\w+)\b"),
     ("disputed", 2.0, r"\bden(?:y|ies|ied) (?:on \w+ )?that (?:[\w’'-]+ ){1,4}?in (?:[\w-]+ )?(?:talks|negotiations)\b"),
     ("open", 1.5, rf"\b{_START} {_GAP}(?:{RUNNING})\b"),
+    ("open", 1.8, rf"\b(?:agreed to|are to|will) (?:take|pick) up {_GAP}(?:{TALKING})\b"),
+    (
+        "paused",
+        2.0,
+        rf"\bno (?:new |other )?(?:dates?|time|day) (?:has|have|had|was|were|is) (?:yet )?(?:been )?(?:fixed|set|agreed|named) "
+        rf"for {_GAP}(?:{TALKING}|meetings?|rounds?)\b",
+    ),
+    (
+        "paused",
+        2.0,
+        rf"\bno (?:new|further|more|other) (?:(?:rounds? of )?(?:{TALKING})|meetings?) (?:is|are|was|were|has been|have been) "
+        r"(?:\w+ )?(?:planned|scheduled|set|arranged|agreed|in sight)\b",
+    ),
     (
         "open",
         1.5,

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
+from sayso.compare.clauses.unions import is_union
 from sayso.compare.process.names import Taker, keys_of
 from sayso.model import Member, Span
 
@@ -22,6 +23,9 @@ _OWNS = re.compile(r"[’']")
 _FOR = re.compile(rf"\b{_ROLE} (?:of|for|at) (?:the )?(?:[A-Z][\w-]+ )?$", re.I)
 _BEHIND = re.compile(rf", (?:the )?(?:[\w-]+ ){{0,3}}?{_ROLE} (?:of|for) (?:the )?$", re.I)
 _ITS_HEAD = re.compile(rf"(?:the )?(?:[\w-]+ ){{0,3}}?{_ROLE} (?:of|for) (?:the )?", re.I)
+_STEWARDS = r"(?:picket|shop|strike|union) (?:steward|captain|organi[sz]er)"
+_STEWARD = re.compile(rf"\b{_STEWARDS},? $", re.I)
+_A_STEWARD = re.compile(rf", (?:an?|the|its|their) (?:\w+ )?{_STEWARDS}\b", re.I)
 _REACH = 60  # characters between a party's name and its speaker's
 _PLURAL = re.compile(r"[A-Z]\w{3,}[a-z]s")  # a party called by its members: "Liberals"
 _MOST = 300  # mentions looked at
@@ -50,7 +54,7 @@ def sides_of(members: Sequence[Member], takers: Sequence[Taker]) -> dict[str, st
                 found.setdefault(second.name, set()).add(party[first.id])
             if first.kind == "person" and second.id in party and _BEHIND.match(between):
                 found.setdefault(first.name, set()).add(party[second.id])
-        for name, side in _led_by(member, takers):
+        for name, side in (*_led_by(member, takers), *_stewards(member, takers)):
             found.setdefault(name, set()).add(side)
     return {name: sides.pop() for name, sides in found.items() if len(sides) == 1}
 
@@ -77,3 +81,15 @@ def _led_by(member: Member, takers: Sequence[Taker]) -> Iterator[tuple[str, str]
         for s, name in islice(people, _MOST):
             if before.search(text, max(0, s.start - _REACH), s.start) or behind.match(text, s.end):
                 yield name, taker.name
+
+
+def _stewards(member: Member, takers: Sequence[Taker]) -> Iterator[tuple[str, str]]:
+    """Whom a report calls a steward of the pickets or the shop, of the only union that takes part: "Picket steward Jan Holt"."""
+    unions = [t.name for t in takers if t.role == "party" and is_union(t.name)]
+    if len(unions) != 1:
+        return
+    text = member.report.text
+    people = ((s, a.name) for a in member.reading.actors if a.kind == "person" for s in a.mentions)
+    for s, name in islice(people, _MOST):
+        if _STEWARD.search(text, max(0, s.start - _REACH), s.start) or _A_STEWARD.match(text, s.end):
+            yield name, unions[0]

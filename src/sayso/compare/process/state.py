@@ -15,6 +15,7 @@ from sayso.compare.process.denied import is_denied
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.moments import is_newer, moment_of
 from sayso.compare.process.sayings import PATTERNS, Standing
+from sayso.compare.process.wishes import is_beside_it, is_of_old, is_only_wished, is_way_to_it, only_may_be
 from sayso.compare.process.words import ACCORDS, RUNNING
 from sayso.compare.timeline.standing import after_dateline, without_loose_end
 from sayso.model import Clause, Member, ProcessState, Span, dated, day_of
@@ -32,6 +33,8 @@ _AIM = re.compile(
     r"(?:an?|the|any) end to) (?:[\w’'-]+ ){0,4}$",
     re.I,
 )
+# "The round of talks that was interrupted by the raid had opened on Tuesday."
+_HAD_BEGUN = re.compile(r"\bhad (?:only |just |first )?(?:opened|begun|started|resumed|restarted|reopened|continued)$", re.I)
 _AIM_REACH = 60  # characters before a matter in which it is told as an aim
 _BEFORE = 25  # characters before a saying in which it is told as only wanted
 _SHOULD = re.compile(r"\b(?:should|must|ought to|had to|needs? to) (?:[\w’'-]+ )?$", re.I)
@@ -50,7 +53,7 @@ _IMPLIED: tuple[tuple[re.Pattern[str], str | None], ...] = tuple(
         (r"guilty|convicted|acquitted|sentenced|jailed|cleared|\btrial\b|innocent", "trial"),
         (r"\bsu(?:e[sd]?|ing)\b|complaint", "lawsuit"),
         (r"siege|stand-?off|hijacking", None),
-        (r"mediat|negotiat|\btalk|\bmeet\b|delegations|envoys|\bsides\b", "talks"),
+        (r"mediat|negotiat|\btalk|\b(?:part|participation)$|\bmeet\b|delegations|envoys|\bsides\b", "talks"),
         (r"\b(?:merge|buy|acquire|take over)\b|\bpay .* for\b|whether .*\bsell\b", "merger"),
     )
 )
@@ -214,6 +217,14 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             if value == "open" and (_is_when(text, clause, m.group()) or _is_not(clause, span, text)):
                 continue
+            if value == "open" and (_had_begun(member, clause, m.group()) or is_only_wished(member, mentions, clause, span, names)):
+                continue
+            if value == "open" and is_way_to_it(text, clause, span):
+                continue
+            if value in ("ended", "paused") and (only_may_be(text, clause, span) or is_beside_it(m.group())):
+                continue
+            if value == "agreed" and is_of_old(text, clause, span):
+                continue
             ahead = clause.modality == "planned" or _DUE.search(text, max(clause.sentence.start, m.start() - _BEFORE), m.start())
             if value == "open" and ahead and _STRUCK.match(m.group()):
                 continue
@@ -263,6 +274,11 @@ def _is_over(text: str, clause: Clause, span: Span) -> bool:
     """Whether what went on is told of an earlier round: "that truce held for three years"."""
     before = text[max(clause.sentence.start, span.start - _SOME_REACH) : span.start]
     return _THAT.search(before) is not None or _FOR_LONG.match(text, span.end, clause.sentence.end) is not None
+
+
+def _had_begun(member: Member, clause: Clause, saying: str) -> bool:
+    """Whether a report tells in its own voice what had begun before what it tells: no state of now."""
+    return _HAD_BEGUN.search(saying) is not None and word_of(clause, member.reading) is None
 
 
 def _left_a_room(saying: str, clause: Clause) -> bool:

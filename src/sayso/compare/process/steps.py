@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from sayso.compare.clauses.corrections import UNSAID, Corrections
 from sayso.compare.clauses.whose import word_of
 from sayso.compare.process.act_words import ANSWERS, DECIDED, OF_AN_OFFER, UNDECIDED
-from sayso.compare.process.acts import Taking, is_act, is_done_by_outsider, itself, kind_of, named_in, why_step
+from sayso.compare.process.acts import Taking, is_act, is_by_forces, is_done_by_outsider, itself, kind_of, named_in, why_step
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import keys_of, sentences_of
@@ -22,9 +22,11 @@ from sayso.compare.process.of_the_process import MATTER
 from sayso.compare.process.setting import LEAST_PARTIES, Setting
 from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import as_said, clause_at
+from sayso.compare.process.words import NEGOTIATION
 from sayso.compare.timeline.became import in_time
 from sayso.compare.timeline.day_order import by_the_hour
 from sayso.compare.timeline.happenings import Happening, in_order
+from sayso.compare.timeline.hours import names_a_day
 from sayso.compare.timeline.standing import standing
 from sayso.compare.timeline.tellings import once
 from sayso.compare.timeline.told import happenings
@@ -178,7 +180,8 @@ def _is_needed(member: Member, span: Span, conditions: Sequence[Condition]) -> b
 
 def _that_met(member: Member, clause: Clause, conditions: Sequence[Condition]) -> Span | None:
     """The words of a clause that met a condition, where no day is told of it."""
-    span = standing(member.report.text, clause) if not clause.times else None
+    dated_on = any(member.reading.times[k].first is not None for k in clause.times)
+    span = None if dated_on else standing(member.report.text, clause)
     met = span and any(c.met and c.met_report == member.report.id and c.met_span and c.met_span.holds(span) for c in conditions)
     return span if met else None
 
@@ -195,7 +198,8 @@ def _decision(member: Member, mentions: Mentions, clause: Clause, taking: Taking
     answers = clause.modality == "planned" and clause.attribution is not None and clause.predicate in ANSWERS
     if clause.negation and not answers:
         return None
-    if not is_act(clause, clause.span.of(text)) or is_done_by_outsider(mentions, clause, taking):
+    armed = taking.kind == NEGOTIATION and is_by_forces(clause)
+    if armed or not is_act(clause, clause.span.of(text)) or is_done_by_outsider(mentions, clause, taking):
         return None
     ahead = clause.modality == "planned" and not clause.negation and not DECIDED.search(clause.span.of(text))
     if ahead and not (answers and clause.predicate in OF_AN_OFFER) and not _speaks_for_one(member, clause, taking):
@@ -234,6 +238,7 @@ def _told_on(member: Member, clause: Clause) -> tuple[date, date] | None:
     saying = clause_at(member, said.cue[0])
     for k in saying.times if saying else ():
         t = member.reading.times[k]
-        if t.first is not None and t.first == t.last and timedelta() <= published - t.first <= _LATELY:
+        day = t.first == t.last and names_a_day(t.span.of(member.report.text))  # "in the afternoon" is of no day that is told
+        if t.first is not None and day and timedelta() <= published - t.first <= _LATELY:
             return t.first, t.first
     return None

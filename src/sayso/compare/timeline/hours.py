@@ -48,6 +48,11 @@ _HOUR = 60  # minutes
 _AGO = timedelta(days=14)  # further back an hour is told with its day
 
 
+def names_a_day(words: str) -> bool:
+    """Whether the words of a time name a day, and not only a part of one: "on Thursday afternoon", not "in the afternoon"."""
+    return _OF_A_DAY.search(words) is not None
+
+
 def of_their_day(found: Sequence[Happening], story: Story) -> list[Happening]:
     """The happenings, what is told by its hour alone of the day on which others tell it."""
     members = {m.report.id: m for m in story.members}
