@@ -6,7 +6,8 @@ in: what linking has at hand, a pronoun    out: its mention added to the one act
 from __future__ import annotations
 
 from sayso.annotate.actors.linked import BACK, REACH, Page, only
-from sayso.annotate.actors.merge import Entry, Gender
+from sayso.annotate.actors.merge import Entry
+from sayso.annotate.actors.namesakes import Gender
 from sayso.annotate.actors.words import IMPERSONAL, PRONOUN_GENDER, ROLE_NOUNS
 from sayso.language import Parsed, Token
 
@@ -63,11 +64,20 @@ def _clause_subject(page: Page, t: Token) -> Entry | None:
 
 
 def _stranger(page: Page, first: int, stop: int) -> bool:
-    """Whether a person without a name stands in between who could be meant as well."""
+    """Whether a person without a name, or with one that may be either of two's, stands in between who could be meant as well."""
     return any(
-        k.tag == "NN" and k.dep in _PLACES and k.lemma.lower() in ROLE_NOUNS and not page.quoted[k.i] and page.owner(k.i) is None
+        k.dep in _PLACES
+        and not page.quoted[k.i]
+        and page.owner(k.i) is None
+        and ((k.tag == "NN" and k.lemma.lower() in ROLE_NOUNS) or (k.pos == "PROPN" and _is_namesake(page, k)))
         for k in page.parsed.tokens[first:stop]
     )
+
+
+def _is_namesake(page: Page, t: Token) -> bool:
+    """Whether a word is a surname that several people of the page bear."""
+    bearers = [e for e in page.entries if e.kind == "person" and any(text.endswith(f" {t.text}") for text in e.texts)]
+    return len(bearers) > 1
 
 
 def _subject(parsed: Parsed, t: Token) -> bool:
