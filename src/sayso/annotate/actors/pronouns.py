@@ -69,7 +69,7 @@ def _stranger(page: Page, first: int, stop: int) -> bool:
         k.dep in _PLACES
         and not page.quoted[k.i]
         and page.owner(k.i) is None
-        and ((k.tag == "NN" and k.lemma.lower() in ROLE_NOUNS) or (k.pos == "PROPN" and _is_namesake(page, k)))
+        and ((k.tag == "NN" and k.lemma.lower() in ROLE_NOUNS) or (k.pos == "PROPN" and k.dep != "pobj" and _is_namesake(page, k)))
         for k in page.parsed.tokens[first:stop]
     )
 
