@@ -115,3 +115,24 @@ def test_he_behind_a_surname_that_may_be_eithers_is_nobody() -> None:
 def test_a_surname_is_the_ones_who_alone_is_named_before_it_in_its_paragraph() -> None:
     text = f"{TWO}\n\nIda Brandt came back on Friday. Brandt said the quay was sound."
     assert speakers(text)[-1] == "Ida Brandt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Their father, Rolf Brandt, supports the sale, and the younger Brandt said it was time.",
+        "Rolf Brandt supports the sale. The younger Brandt said it was time.",
+        "The clerk came with his wife, Ida Brandt. Brandt said it was time.",
+        "Ida Brandt came. Ole Brandt left. Brandt said it was time.",
+    ],
+)
+def test_beside_another_a_surname_may_be_eithers(text: str) -> None:
+    assert speakers(f"The fisherman Ole Brandt spoke. His daughter, Ida Brandt, came.\n\n{text}")[-1] is None
+
+
+def test_she_is_not_mr_paddock() -> None:
+    text = (
+        "Eric Paddock and Stephen Paddock moved away.\n\n"
+        "A resident, Priscilla Marsh, told the paper that Mr. Paddock had kept to himself. He had left years ago, she said."
+    )
+    assert speakers(text)[-1] == "Priscilla Marsh"

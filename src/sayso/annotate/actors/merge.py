@@ -104,7 +104,7 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
         if root is not None and kind is not None:
             _add(entries.setdefault(root, Entry(kind, Counter(), [])), group)
     for key in [k for k, root in target.items() if root is None]:
-        _add_namesakes(parsed.text, entries, key, groups[key], people)
+        _add_namesakes(parsed, entries, key, groups[key], people)
     for entry in entries.values():
         entry.mentions.sort(key=lambda m: m.span)
         entry.gender = entry.gender or _given(entry)
@@ -117,15 +117,14 @@ def _is_credited(text: str, name: Name) -> bool:
     return _CREDITS.search(text, max(line, name.span.start - _CREDIT), name.span.start) is not None
 
 
-def _add_namesakes(text: str, entries: dict[str, Entry], key: str, group: list[Name], people: list[str]) -> None:
+def _add_namesakes(parsed: Parsed, entries: dict[str, Entry], key: str, group: list[Name], people: list[str]) -> None:
     """Put a surname that two have to the one of them whose it surely is at each mention; behind both it may be either's."""
     of_all = {_longest([q for q in people if _same_person(p, q)] or [p]) for p in people if _parts(p)[-1] == key.casefold()}
     if len(of_all) < 2 or not of_all <= entries.keys():
         return
     bearers = {p: entries[p] for p in sorted(of_all)}
-    firsts = {p: min(m.head for m in e.mentions) for p, e in bearers.items()}
-    places = {p: [m.span.start for m in e.mentions] for p, e in bearers.items()}
-    for owner, name in list(whose(text, group, bearers, firsts, places)):
+    heads = {p: [m.head for m in e.mentions] for p, e in bearers.items()}
+    for owner, name in list(whose(parsed, group, bearers, heads)):
         _add(entries[owner], [name])
 
 

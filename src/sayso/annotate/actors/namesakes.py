@@ -1,8 +1,9 @@
 """A surname that two of a page bear: whose it is at each mention, by what stands before it and who was named where.
 
 in: the mentions of a surname, the actors that bear it    out: the mentions that are surely one's, with whose. A title that tells
-man or woman decides, or one that only one of them has; a surname alone is the one's who alone is named so far, or who alone is
-named before it in its paragraph. What may be either's is left out: no mouth is better than a wrong one.
+man or woman decides, or one that only one of them has; a surname alone is the one's who alone is named so far, or, as the subject
+of a sentence, who alone was that of one before it in its paragraph. What may be either's is left out: no mouth is better than a
+wrong one.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Literal, Protocol
 from sayso.annotate.actors.given import given_gender
 from sayso.annotate.actors.named import Name
 from sayso.annotate.actors.words import FEMALE_TITLES, MALE_TITLES
+from sayso.language import Parsed
 
 Gender = Literal["male", "female"]
 
@@ -24,24 +26,23 @@ class Bearer(Protocol):
     roles: list[tuple[str, ...]]
 
 
-Places = Mapping[str, Sequence[int]]  # where each bearer is named
+Heads = Mapping[str, Sequence[int]]  # the tokens at which each bearer is named
+_ACTING = ("nsubj", "nsubjpass")
 
 
-def whose(
-    text: str, names: Sequence[Name], bearers: Mapping[str, Bearer], firsts: Mapping[str, int], places: Places
-) -> Iterator[tuple[str, Name]]:
+def whose(parsed: Parsed, names: Sequence[Name], bearers: Mapping[str, Bearer], heads: Heads) -> Iterator[tuple[str, Name]]:
     """The mentions of a surname that are surely one bearer's, in order.
 
-    bearers: by full name; firsts: the token at which each is named first; places: the offsets at which each is named in full.
+    bearers: by full name.
     """
-    order = sorted((first, full) for full, first in firsts.items())
+    order = sorted((min(tokens), full) for full, tokens in heads.items())
     (known, leader), (later, _) = order[0], order[1]
     for name in names:
         if name.geo is not None:
             continue
         if not name.title and known < name.first < later:
             yield leader, name
-        elif (found := _titled(name.title, bearers) if name.title else _in_paragraph(text, name, places)) is not None:
+        elif (found := _titled(name.title, bearers) if name.title else _in_paragraph(parsed, name, heads)) is not None:
             yield found, name
 
 
@@ -67,8 +68,13 @@ def _titled(title: tuple[str, ...], bearers: Mapping[str, Bearer]) -> str | None
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _in_paragraph(text: str, name: Name, places: Places) -> str | None:
-    """The one bearer who is named before a surname in its paragraph."""
-    first = text.rfind("\n", 0, name.span.start) + 1
-    here = [full for full, starts in places.items() if any(first <= start < name.span.start for start in starts)]
-    return here[0] if len(here) == 1 else None
+def _in_paragraph(parsed: Parsed, name: Name, heads: Heads) -> str | None:
+    """The one bearer who is named before a surname in its paragraph, and acts there in another sentence: not for "the younger
+    Cheney", nor behind "his wife, Ida Brandt"."""
+    token = parsed.tokens[name.head]
+    if token.dep not in _ACTING or name.head != name.first or any(k.i < token.i for k in parsed.children(token.i)):
+        return None
+    begins = parsed.text.rfind("\n", 0, name.span.start) + 1
+    here = [(full, parsed.tokens[i]) for full, own in heads.items() for i in own if begins <= parsed.tokens[i].start < token.start]
+    acts = any(t.dep in _ACTING and t.sentence != token.sentence for _, t in here)
+    return here[0][0] if acts and len({full for full, _ in here}) == 1 else None
