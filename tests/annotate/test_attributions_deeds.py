@@ -8,6 +8,8 @@ from sayso.annotate.actors import find_actors
 from sayso.annotate.attributions import ReaderName, explain_attributions, find_attributions
 from sayso.language import parse
 
+from .heard import said
+
 DONE = [
     "Halm United dismissed their trainer, Per Vik, on Monday, a day after the derby.",
     "The king dismissed his government on Friday.",
@@ -80,3 +82,30 @@ def test_who_would_not_speak_was() -> None:
 def test_the_stance_of_a_refusal(text: str, stance: str) -> None:
     parsed = next(parse([text]))
     assert [a.stance for a in find_attributions(parsed, find_actors(parsed))[0]] == [stance]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Blood donors with group O are asked to report to the pharmacy on Mill Street.",
+        "The men were told to report for duty on Monday.",
+        "Witnesses are required to report to the police.",
+        "Drivers are asked to report any damage to the police.",
+        "Some 400 nurses reported for work on Monday.",
+        "And locals can't say they weren't told.",
+    ],
+)
+def test_who_is_bidden_to_report_says_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("The nurses reported that two men had been hurt.", "The nurses"),
+        ("The inspectors reported to the council that the bridge was sound.", "The inspectors"),
+        ("The ministry said it could not say they were safe.", "The ministry"),
+    ],
+)
+def test_who_reports_something_says_it(text: str, whom: str) -> None:
+    assert said(text)[0][0] == whom

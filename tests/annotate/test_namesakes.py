@@ -75,3 +75,64 @@ def test_a_vote_and_what_is_let_in_are_no_statements(text: str) -> None:
 
 def test_a_confession_is_one() -> None:
     assert [speaker for speaker, _, _ in said("The mayor, Leon Holm, admitted that the logs were false.")] == ["Leon Holm"]
+
+
+KALENGAS = (
+    "The town had been warned, army spokesman Colonel Juma Kalenga said.\n\n"
+    'The talks are open, Foreign Minister Esther Kalenga insisted. "We sat there," she told the paper.\n\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Mrs Kalenga – no relation to the colonel – said the deal was not dead.", "Esther Kalenga"),
+        ("Ms Kalenga said the deal was not dead.", "Esther Kalenga"),
+        ("Mr Kalenga said the strike had been lawful.", "Juma Kalenga"),
+        ("Colonel Kalenga said the strike had been lawful.", "Juma Kalenga"),
+        ("Foreign Minister Kalenga said the deal was not dead.", "Esther Kalenga"),
+        ("Kalenga said the deal was not dead.", None),
+        ("Dr Kalenga said the deal was not dead.", None),
+    ],
+)
+def test_the_title_decides_whose_a_surname_is(text: str, whom: str | None) -> None:
+    assert speakers(KALENGAS + text)[-1] == whom
+
+
+def test_she_is_the_one_whom_the_title_told() -> None:
+    text = "Mrs Kalenga – no relation to the colonel – said the deal was not dead. But she repeated that nobody would be freed."
+    assert speakers(KALENGAS + text)[-2:] == ["Esther Kalenga", "Esther Kalenga"]
+
+
+def test_he_behind_a_surname_that_may_be_eithers_is_nobody() -> None:
+    text = (
+        "The mayor, Leon Holm, came. The fisherman Ole Holm, his cousin, came too.\n\n"
+        "Holm said the quay was rotten. He repeated that nobody would pay."
+    )
+    assert speakers(text) == [None, None]
+
+
+def test_a_surname_is_the_ones_who_alone_is_named_before_it_in_its_paragraph() -> None:
+    text = f"{TWO}\n\nIda Brandt came back on Friday. Brandt said the quay was sound."
+    assert speakers(text)[-1] == "Ida Brandt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Their father, Rolf Brandt, supports the sale, and the younger Brandt said it was time.",
+        "Rolf Brandt supports the sale. The younger Brandt said it was time.",
+        "The clerk came with his wife, Ida Brandt. Brandt said it was time.",
+        "Ida Brandt came. Ole Brandt left. Brandt said it was time.",
+    ],
+)
+def test_beside_another_a_surname_may_be_eithers(text: str) -> None:
+    assert speakers(f"The fisherman Ole Brandt spoke. His daughter, Ida Brandt, came.\n\n{text}")[-1] is None
+
+
+def test_she_is_not_mr_paddock() -> None:
+    text = (
+        "Eric Paddock and Stephen Paddock moved away.\n\n"
+        "A resident, Priscilla Marsh, told the paper that Mr. Paddock had kept to himself. He had left years ago, she said."
+    )
+    assert speakers(text)[-1] == "Priscilla Marsh"

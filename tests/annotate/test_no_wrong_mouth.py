@@ -9,6 +9,8 @@ import pytest
 from sayso.annotate import annotate
 from sayso.model import Article, Attribution, paragraphs_of
 
+from .heard import said
+
 
 def heard(text: str) -> tuple[Attribution, ...]:
     """The statements of an article."""
@@ -279,3 +281,40 @@ def test_of_two_ministries_the_ministry_is_neither() -> None:
 )
 def test_what_is_done_is_nobodys_word(text: str) -> None:
     assert heard(text) == ()
+
+
+ENVOY = "The remains were handed over at the embassy, the envoy Tuomo Hallavaara said. "
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        (f'{ENVOY}Lukwemba had insisted on this. "Both sides have confirmed the names," he told this station.', "Tuomo Hallavaara"),
+        (
+            f"{ENVOY}The defence minister, Juma Lukwemba, had insisted on this. "
+            '"Both sides have confirmed the names," he told this station.',
+            "Juma Lukwemba",
+        ),
+        ('Corlan had insisted on this. "Both sides have confirmed the names," he told this station.', "Corlan"),
+    ],
+)
+def test_he_is_who_is_told_in_full_and_no_bare_word(text: str, whom: str) -> None:
+    assert [speaker for speaker, _, words in said(text) if "Both sides" in words] == [whom]
+
+
+def test_a_word_that_something_happens_in_is_no_person() -> None:
+    text = 'The exchange was put off, officials in Lukwemba said. Lukwemba had insisted on a list. "It was late," he said.'
+    assert all(kind != "named_person" for _, kind, _ in said(text))
+
+
+def test_they_are_the_many_who_told_it() -> None:
+    text = (
+        "Renzo Baldi has told the mediator that he will discuss the timetable but not the price, according to two people familiar "
+        "with the talks. They said the company was considering short contracts."
+    )
+    assert said(text)[-1][0] == "two people familiar with the talks"
+
+
+def test_they_behind_one_person_alone_are_not_known() -> None:
+    text = "Renzo Baldi said that he would discuss the timetable. They said the company was considering short contracts."
+    assert said(text)[-1][0] is None

@@ -114,3 +114,39 @@ def test_a_day_two_paragraphs_back_is_none_of_an_hour_behind_a_saying() -> None:
 )
 def test_the_same_evening_is_of_a_day_and_not_of_a_month(text: str, day: str | None) -> None:
     assert days(text, "2026-03-04")[-1] == ("the same evening", day)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The guns fell silent on 7 November. She reported that Saturday night had been quiet.", ["7 November", "Saturday night"]),
+        ("The guns fell silent on 7 November. That Saturday night was quiet.", ["7 November", "That Saturday night"]),
+        ("They met on 7 November. Police said that morning had been calm.", ["7 November", "that morning"]),
+        ("Officials announced that Friday would be a holiday.", ["Friday"]),
+    ],
+)
+def test_that_behind_a_saying_only_joins(text: str, expected: list[str]) -> None:
+    found = find_times(next(parse([text])), date(2026, 11, 15))
+    assert [t.span.of(text) for t in found] == expected
+
+
+def test_that_saturday_behind_a_saying_is_the_last_one() -> None:
+    text = "The guns fell silent on 7 November.\n\nShe reported that Saturday night had been quiet."
+    assert find_times(next(parse([text])), date(2026, 11, 15))[-1].first == date(2026, 11, 14)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Jets bombed it on Thursday.\n\nLeaflets fell on Wednesday.\n\nThe state said in the afternoon that it was out.",
+            12,
+        ),
+        ("Jets bombed the market on Thursday.\n\nLeaflets fell on Wednesday. It said in the afternoon that it was out.", 11),
+        ("Leaflets fell on Wednesday.\n\nThe state said in the afternoon that it was out.", 11),
+        ("Jets bombed the market on Thursday.\n\nOn Wednesday leaflets fell.\n\nTwo men came in the afternoon.", 11),
+    ],
+)
+def test_when_somebody_spoke_is_of_the_day_of_the_report(text: str, day: int) -> None:
+    (found,) = [t for t in find_times(next(parse([text])), date(2026, 11, 12)) if "afternoon" in t.span.of(text)]
+    assert found.first == date(2026, 11, day)

@@ -22,7 +22,7 @@ from sayso.model import Article, MadeBy, Reading, dated, day_of
 
 # Raised in each release that finds other things in the same text: by it `sayso again` knows which readings of a library are
 # those of an older one.
-VERSION = "8"
+VERSION = "9"
 _SPACES = dict.fromkeys(map(ord, "\xa0\u2007\u2009\u200a\u202f"), " ")
 
 

@@ -64,6 +64,7 @@ def find_times(
         tense_at=tense.at,
         pos_at=tense.tag_at,
         says_at=tense.says_at,
+        joins_at=tense.joins_at,
         sport=sport,
         clock=int(clock["hour"]) * 60 + int(clock["minute"]) if clock else None,
         zoned=bool(clock and clock["zone"]),
@@ -75,7 +76,8 @@ def _walk(lexemes: list[Lexeme], context: Context) -> Iterator[TimeExpression]:
     """Left to right, at each place the longest expression."""
     line, i = classes(lexemes), 0
     while i < len(line):
-        best = _best_at(lexemes, line, i, context) if _ANY.match(line, i) else None
+        begins = _ANY.match(line, i) and not (lexemes[i].text == "that" and context.joins_at(lexemes[i].start))
+        best = _best_at(lexemes, line, i, context) if begins else None
         if best is None:
             i += 1
             continue

@@ -10,13 +10,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Literal
 
 from msgspec import Struct
 
 from sayso.annotate.actors.acting import acting_states
 from sayso.annotate.actors.given import given_gender
 from sayso.annotate.actors.named import Name
+from sayso.annotate.actors.namesakes import Gender, gender_of, whose
 from sayso.annotate.actors.words import COMPANY_NAMES, FEMALE_TITLES, MALE_TITLES, ORGANISATION_HEADS, PARTICLES, SUFFIXES
 from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.annotate.countries import countries
@@ -24,7 +24,6 @@ from sayso.language import Parsed
 from sayso.model import Span
 from sayso.model.reading import ActorKind
 
-Gender = Literal["male", "female"]
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SMALL = frozenset(["of", "the", "and", "for", "in", "on", "&", "to"])
 _LEGAL = frozenset(["inc", "ltd", "llc", "plc", "corp", "co", "company", "corporation", "group", "holdings", "ag", "sa", "nv"])
@@ -75,6 +74,8 @@ class Entry(Struct, eq=False):
 _THROUGHOUT = 3  # mentions by one word from which it is what somebody is called
 # Less than any sign of a place but the parser's label: who stands where something is has more.
 _LEANS = 0.3
+_WHERE = 0.7  # of who stands in, at, near or outside a name
+_SELDOM = 4  # times as many mentions as those, from which it is no place's
 
 
 def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
@@ -85,6 +86,7 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
     kinds = {key: _kind(group) for key, group in groups.items()}
     kinds |= {key: "person" for key in groups if kinds[key] == "organisation" and _by_surname(key, groups, kinds)}
     kinds |= dict.fromkeys(_surnames_alone(groups, kinds), "person")
+    kinds |= dict.fromkeys(_used_as_places(groups, kinds), "place")
     kinds |= dict.fromkeys(acting_states(parsed.text, _maybe_states(groups, kinds)), "organisation")
     people = [k for k in groups if kinds[k] == "person" and len(_parts(k)) > 1]
     credited = {k for k in people if all(_is_credited(parsed.text, n) for n in groups[k])}
@@ -102,7 +104,7 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
         if root is not None and kind is not None:
             _add(entries.setdefault(root, Entry(kind, Counter(), [])), group)
     for key in [k for k, root in target.items() if root is None]:
-        _add_so_far(entries, key, groups, people)
+        _add_namesakes(parsed, entries, key, groups[key], people)
     for entry in entries.values():
         entry.mentions.sort(key=lambda m: m.span)
         entry.gender = entry.gender or _given(entry)
@@ -115,15 +117,28 @@ def _is_credited(text: str, name: Name) -> bool:
     return _CREDITS.search(text, max(line, name.span.start - _CREDIT), name.span.start) is not None
 
 
-def _add_so_far(entries: dict[str, Entry], key: str, groups: dict[str, list[Name]], people: list[str]) -> None:
-    """Put a surname that two have to the one of them who alone is named so far: "Ida Brandt said … Brandt said … Ole Brandt,
-    her brother, …". Behind both it may be either's, and so may one with a title."""
+def _add_namesakes(parsed: Parsed, entries: dict[str, Entry], key: str, group: list[Name], people: list[str]) -> None:
+    """Put a surname that two have to the one of them whose it surely is at each mention; behind both it may be either's."""
     of_all = {_longest([q for q in people if _same_person(p, q)] or [p]) for p in people if _parts(p)[-1] == key.casefold()}
     if len(of_all) < 2 or not of_all <= entries.keys():
         return
-    first = sorted((entries[p].mentions[0].head, p) for p in of_all)
-    (known, whose), (later, _) = first[0], first[1]
-    _add(entries[whose], [n for n in groups[key] if known < n.first < later and not n.title and n.geo is None])
+    bearers = {p: entries[p] for p in sorted(of_all)}
+    heads = {p: [m.head for m in e.mentions] for p, e in bearers.items()}
+    for owner, name in list(whose(parsed, group, bearers, heads)):
+        _add(entries[owner], [name])
+
+
+def _used_as_places(groups: dict[str, list[Name]], kinds: dict[str, ActorKind | None]) -> Iterator[str]:
+    """The names of one word taken for a person's that other sentences have something happen in: "in Lukwemba". No title, no given
+    name, no fuller name shows them to be a person's."""
+    fuller = {part for key in groups if " " in key for part in key.split()}
+    for key, group in groups.items():
+        if kinds[key] != "person" or " " in key or key in fuller or given_gender(key) is not None:
+            continue
+        within_it = [n for n in group if n.votes.get("place", 0.0) >= _WHERE]
+        shown = any(n.title or n.votes.get("person", 0.0) >= _SHOWN for n in group)
+        if within_it and not shown and len(within_it) * _SELDOM >= len(group):
+            yield key
 
 
 def _maybe_states(groups: dict[str, list[Name]], kinds: dict[str, ActorKind | None]) -> set[str]:
@@ -332,13 +347,7 @@ def _add(entry: Entry, group: list[Name]) -> None:
         entry.country = entry.country or (n.geo.iso3 if n.geo else n.country)
         if n.title:
             entry.roles = [*entry.roles, n.title]
-            entry.gender = entry.gender or _gender(n.title)
-
-
-def _gender(title: tuple[str, ...]) -> Gender | None:
-    if any(w in FEMALE_TITLES for w in title):
-        return "female"
-    return "male" if any(w in MALE_TITLES for w in title) else None
+            entry.gender = entry.gender or gender_of(n.title)
 
 
 def _given(entry: Entry) -> Gender | None:

@@ -6,7 +6,8 @@ in: what linking has at hand, a pronoun    out: its mention added to the one act
 from __future__ import annotations
 
 from sayso.annotate.actors.linked import BACK, REACH, Page, only
-from sayso.annotate.actors.merge import Entry, Gender
+from sayso.annotate.actors.merge import Entry
+from sayso.annotate.actors.namesakes import Gender, gender_of
 from sayso.annotate.actors.words import IMPERSONAL, PRONOUN_GENDER, ROLE_NOUNS
 from sayso.language import Parsed, Token
 
@@ -39,7 +40,7 @@ def _person(page: Page, t: Token, gender: Gender) -> Entry | None:
         if k < t.sentence and all(page.quoted[first:stop]):
             continue
         near = [e for e in page.spoken(first, stop) if _may_be(e, gender) and e is not clause]
-        if _stranger(page, first, stop):
+        if _stranger(page, first, stop, gender):
             return None
         if near:
             return near[0] if len(near) == 1 else _leading(page, near, first, stop, t)
@@ -62,12 +63,25 @@ def _clause_subject(page: Page, t: Token) -> Entry | None:
     return page.owner(subject.i) if subject else None
 
 
-def _stranger(page: Page, first: int, stop: int) -> bool:
-    """Whether a person without a name stands in between who could be meant as well."""
+def _stranger(page: Page, first: int, stop: int, gender: Gender) -> bool:
+    """Whether a person without a name, or with one that may be either of two's, stands in between who could be meant as well."""
     return any(
-        k.tag == "NN" and k.dep in _PLACES and k.lemma.lower() in ROLE_NOUNS and not page.quoted[k.i] and page.owner(k.i) is None
+        k.dep in _PLACES
+        and not page.quoted[k.i]
+        and page.owner(k.i) is None
+        and (
+            (k.tag == "NN" and k.lemma.lower() in ROLE_NOUNS)
+            or (k.pos == "PROPN" and k.dep != "pobj" and _is_namesake(page, k, gender))
+        )
         for k in page.parsed.tokens[first:stop]
     )
+
+
+def _is_namesake(page: Page, t: Token, gender: Gender) -> bool:
+    """Whether a word is a surname that several people of the page bear, and a pronoun may mean it."""
+    bearers = [e for e in page.entries if e.kind == "person" and any(text.endswith(f" {t.text}") for text in e.texts)]
+    title = gender_of((page.parsed.tokens[t.i - 1].lower.rstrip("."),)) if t.i else None
+    return len(bearers) > 1 and title in (None, gender) and any(e.gender in (None, gender) for e in bearers)
 
 
 def _subject(parsed: Parsed, t: Token) -> bool:

@@ -1,4 +1,5 @@
-"""What is done, and not said, by a verb that can be either: "dismissed their coach", "refused the request", "refused to leave".
+"""What is done, and not said, by a verb that can be either: "dismissed their coach", "refused the request", "refused to leave",
+"are asked to report to the school".
 
 in: the text laid out, a draft    out: whether it tells of a deed, or of what somebody would not do
 """
@@ -26,8 +27,16 @@ _IN_WORDS |= words.words_of(
 )
 
 
+# Who is asked or told to report has not done so yet; nor has who reports for these.
+_BIDDING = cues.COMMANDING | words.words_of("require oblige expect force")
+_DUTIES = words.words_of("duty work training service")
+
+
 def is_deed(layout: Layout, draft: Draft) -> bool:
-    """Whether a draft's cue tells of somebody put out of office or a thing turned down, and of nothing said."""
+    """Whether a draft's cue tells of somebody put out of office, a thing turned down or somebody bidden to come, and of nothing
+    said."""
+    if _is_bidden(layout, draft) or _cannot_say(layout, draft):
+        return True
     verb = _verb(layout, draft)
     if verb is None:
         return False
@@ -44,6 +53,31 @@ def would_not(layout: Layout, draft: Draft) -> bool:
         return False
     asked = layout.parsed.child(verb.i, "xcomp", "ccomp")
     return asked is not None and asked.lemma.lower() not in _IN_WORDS
+
+
+def _is_bidden(layout: Layout, draft: Draft) -> bool:
+    """Whether somebody is asked or told to report, or reports for duty: "donors are asked to report to the school"."""
+    verb = next((t for s in draft.cue for t in layout.parsed.at(s) if t.lemma.lower() == "report" and t.tag.startswith("VB")), None)
+    if verb is None:
+        return False
+    behind = next((t for t in layout.parsed.children(verb.i) if t.dep == "prep" and t.lower == "for"), None)
+    thing = layout.parsed.child(behind.i, "pobj") if behind is not None else None
+    if thing is not None and thing.lemma.lower() in _DUTIES:
+        return True
+    above = layout.tokens[verb.head]
+    bidden = verb.tag == "VB" and above.lemma.lower() in _BIDDING and layout.parsed.child(above.i, "auxpass") is not None
+    return bidden and (not draft.source or draft.source[0].start < above.start)
+
+
+def _cannot_say(layout: Layout, draft: Draft) -> bool:
+    """Whether a draft tells that somebody was told or knows: "locals can't say they weren't told"."""
+    verb = next((t for s in draft.cue for t in layout.parsed.at(s) if t.lemma.lower() == "say"), None)
+    said = layout.parsed.child(verb.i, "ccomp") if verb is not None else None
+    if verb is None or said is None or not any(t.lower in ("can", "ca") for t in layout.parsed.children(verb.i)):
+        return False
+    subject = layout.parsed.child(said.i, "nsubj", "nsubjpass")
+    denied = all(layout.parsed.child(t.i, "neg") is not None for t in (verb, said))
+    return denied and subject is not None and subject.lower in words.PLURAL_PRONOUNS | words.SINGULAR_PRONOUNS
 
 
 def _verb(layout: Layout, draft: Draft) -> Token | None:

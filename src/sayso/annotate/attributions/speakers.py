@@ -28,6 +28,7 @@ from sayso.model.reading import SourceKind
 # A pronoun looks no farther back than this many paragraphs; a quotation without a cue, than to the one before.
 _REACH = 2
 _NEXT = 1
+_NESTED = 3  # turns that one sentence has within each other
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
 # Verbs by which the last speaker goes on.
@@ -158,11 +159,33 @@ class Cast:
                 return turn if here - self.layout.paragraph_at(turn.at) <= reach else None
         return None
 
+    def _last_person(self, before: int) -> _Turn | None:
+        """The last turn before a place; one before it of somebody told in full, where the last is of a bare word that may be a
+        place's."""
+        last = self._last(before)
+        if last is None or not self._is_bare(last):
+            return last
+        here = self.layout.paragraph_at(before)
+        near = (t for t in reversed(self._turns) if t.at < before and here - self.layout.paragraph_at(t.at) <= _REACH)
+        return next((t for t in near if t.speaker.kind == "named_person" and not self._is_bare(t)), last)
+
+    def _is_bare(self, turn: _Turn) -> bool:
+        return any(a.id == turn.speaker.actor and self.mentions.is_bare(a) for a in self.named)
+
+    def _last_many(self, before: int) -> _Turn | None:
+        """The last turn before a place; that of the many who tell of it behind it: "Lind will go, according to two aides"."""
+        last = self._last(before)
+        if last is None or last.plural:
+            return last
+        sentence = self.layout.token_at(last.at).sentence
+        behind = [t for t in self._turns[-_NESTED:] if t.plural and last.at < t.at < before and t.end > last.at]
+        return next((t for t in behind if self.layout.token_at(t.at).sentence == sentence), last)
+
     def _person(self, head: Token, draft: Draft) -> Speaker:
         """Whom "he" or "she" means: the last speaker, unless somebody else was named since; who is named in what is said now
         is not who says it."""
         actor, now = self.mentions.at(head), min(head.start, draft.content[0].start)
-        last = self._last(head.start)
+        last = self._last_person(head.start)
         gender = words.GENDER[head.lower]
         if last is not None and last.teller is not None and self.mentions.may_be(last.teller.id, gender):
             return self._of_teller(last, last.teller, now, gender)
@@ -215,6 +238,7 @@ class Cast:
         return any(
             a.kind == "person"
             and a.id != last.speaker.actor
+            and not self.mentions.is_bare(a)
             and self.mentions.may_be(a.id, gender)
             and self.mentions.is_subject(start)
             for start, a in self.mentions.between(last.reach(now), now)
@@ -223,8 +247,8 @@ class Cast:
     def _thing(self, head: Token, draft: Draft) -> Speaker:
         """Whom "they" or "it" means: the last speaker that is many or no person, if it spoke in this paragraph or right before."""
         actor, now = self.mentions.at(head), min(head.start, draft.content[0].start)
-        last = self._last(head.start)
         many = head.lower in words.PLURAL_PRONOUNS
+        last = self._last_many(head.start) if many else self._last(head.start)
         fits = last is not None and last.speaker.actor is not None and (
             last.plural or last.speaker.kind == "group" if many else last.speaker.kind not in _PERSONS and not last.plural
         )  # fmt: skip

@@ -20,6 +20,7 @@ _SENTENCE_REACH = 200  # tokens: sentences of hostile texts have no end
 _SITES = words.words_of("city town country nation state plant factory mine yard shipyard hall side camp club unit")
 # A title of address ends this many code points before its name at most ("Mrs. ").
 _TITLE_ROOM = 12
+_SURE = 2  # mentions; a word taken for a person more often than this is one
 
 
 class Mentions:
@@ -93,15 +94,27 @@ class Mentions:
         """Whether an actor is not known to be of the other gender."""
         return self._gender.get(actor, gender) == gender
 
+    def is_bare(self, actor: Actor) -> bool:
+        """Whether a person is one word that the page has once or twice, without a first name, a title, an office or a pronoun: it
+        may as well be a place's name ("Lukwemba had insisted on this")."""
+        if actor.kind != "person" or " " in actor.name or len(actor.mentions) > _SURE or actor.id in self._gender:
+            return False
+        text = self.layout.text
+        if any(s.of(text) != actor.name for s in actor.mentions) or given_gender(actor.name) is not None:
+            return False
+        before = (text[max(0, s.start - _TITLE_ROOM) : s.start].split()[-1:] for s in actor.mentions)
+        return not any(w.lower().rstrip(".") in words.TITLES for word in before for w in word)
+
     def learn(self, actor: str, gender: str) -> None:
         """Note the gender of an actor that a pronoun was found to mean."""
         self._gender.setdefault(actor, gender)
 
     def of_gender(self, people: Sequence[Actor], gender: str) -> Actor | None:
-        """The only one of several people who is known to be of a gender, where all others are known not to be."""
+        """The only one of several people who is known to be of a gender, where none of the others may well be: a first name that no
+        table knows is no sign."""
         known = [(a, self._gender.get(a.id) or given_gender(a.name.split()[0])) for a in people]
         fitting = [a for a, told in known if told == gender]
-        return fitting[0] if len(fitting) == 1 and all(told in ("male", "female") for _, told in known) else None
+        return fitting[0] if len(fitting) == 1 and all(told != "either" for _, told in known) else None
 
     def title_before(self, start: int) -> str | None:
         """The gender of a title of address before a place, if one stands there."""

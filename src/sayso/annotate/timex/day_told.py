@@ -36,6 +36,14 @@ def day_told(m: Found, at: Context, minute: int | None, *, near: bool = True) ->
     return found - _DAY if ahead >= _ZONES or not at.zoned else None
 
 
+def day_of_saying(m: Found, at: Context) -> date | None:
+    """The day of publication for when somebody spoke ("said in the afternoon that"), where the text has told of that day and the
+    one told last, another, stands in another paragraph."""
+    if at.published is None or at.told is None or at.told.first == at.published or not at.says_at(m.start):
+        return None
+    return at.published if at.published in at.days and _in_another_paragraph(m, at) else None
+
+
 def _still_to_come(m: Found, at: Context, told: date, minute: int | None) -> date | None:
     """The day of what is still to come at an hour, where the day told last is over: that of the report, where the hour is ahead of
     it; where it can't be told, none."""

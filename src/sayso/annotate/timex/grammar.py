@@ -46,6 +46,7 @@ class Context(Struct):
     sport: whether the text tells of matches, whose quarters and halves are none of the year.
     clock: minutes after midnight at which it was published, where that is known.  zoned: whether by the clock of a zone, which may
     not be that of the place.  days: those told so far, but for those of a saying.
+    joins_at: whether a word only joins a clause to its verb: "reported that Saturday night had been quiet".
     """
 
     published: date | None
@@ -63,6 +64,7 @@ class Context(Struct):
     zoned: bool = False
     days: set[date] = field(default_factory=set)
     says_at: Callable[[int], bool] = lambda _: False
+    joins_at: Callable[[int], bool] = lambda _: False
 
     def base(self, anchor: str) -> date | None:
         """The day that "last" or "previous" counts from."""

@@ -8,7 +8,7 @@ from sayso.annotate.timex import calendar as c
 from sayso.annotate.timex import words as w
 from sayso.annotate.timex.ahead import nearest_weekday, way
 from sayso.annotate.timex.calendar import Period
-from sayso.annotate.timex.day_told import PART_BEGINS, day_told
+from sayso.annotate.timex.day_told import PART_BEGINS, day_of_saying, day_told
 from sayso.annotate.timex.grammar import Context, Found, Meaning, of_period, rule
 
 _NEAR_DAY = 300  # characters behind a day within which "the same evening" is of it
@@ -85,7 +85,8 @@ def daypart(m: Found, at: Context) -> Meaning | None:
     step, anchor = w.RELATIVES[relative] if relative else (0, w.TOLD)
     if relative == "next":
         anchor = w.TOLD
-    base = _day_of(m, at, anchor) if relative else day_told(m, at, PART_BEGINS.get(part), near=False)
+    told = day_of_saying(m, at) or day_told(m, at, PART_BEGINS.get(part), near=False)
+    base = _day_of(m, at, anchor) if relative else told
     if base is None:
         return Meaning("TIME", None)
     return _on_day(None, part, base + step * _DAY)

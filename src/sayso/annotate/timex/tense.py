@@ -79,6 +79,11 @@ class TenseFinder:
                 return above.lemma.lower() in _SAYING and not heard & _BEFORE_THEM
         return False
 
+    def joins_at(self, offset: int) -> bool:
+        """Whether the word at an offset only joins a clause to its verb, and tells no day: "said that Saturday had been quiet"."""
+        token = self.token_at(offset)
+        return token is not None and token.dep == "mark" and token.tag == "IN"
+
     def _of(self, verb: Token, time: Token) -> Tense | None:
         helpers = [t for t in self._parsed.children(verb.i) if t.dep in ("aux", "auxpass")]
         words = {t.lower for t in helpers}
