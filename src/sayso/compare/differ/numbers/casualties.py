@@ -129,7 +129,7 @@ _LOST_LIVES = re.compile(rf"\b(?:loss of|claim(?:s|ed|ing)?|cost(?:s|ing)?|took|
 # "On its way with 46 passengers and four crew"; "52 passengers on the packed flight".
 _ON_BOARD = "those on board"
 _BOARDED = re.compile(r"\b(?:with|carrying|carried)(?: about| around| some| its| all)? $", re.I)
-_WITH_CREW = re.compile(r" passengers and (?:the |its |all )?crew\b", re.I)  # so many of both; "46 passengers and four crew" is none
+_WITH_CREW = re.compile(r" passengers and (?:the |its |all )?crew\b", re.I)  # of both; "46 passengers and four crew" is not
 _ON_THE_CRAFT = re.compile(r" passengers (?:were )?(?:on|in|aboard) (?:the|a|an|its) ", re.I)
 _CRAFT = re.compile(
     r"\b(?:flight|plane|aircraft|jet|airliner|turboprop|ferry|ship|boat|train|coach|bus|tram|on its way|bound for|en route)\b", re.I
