@@ -92,7 +92,8 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     (
         "paused",
         2.5,
-        r"\bsuspend(?:s|ed|ing) (?:its|their) (?:part|participation)(?= in (?:the |all |any )?(?:[\w-]+ )?(?:talks|negot|dialog)|[.,;]|$)",
+        r"\bsuspend(?:s|ed|ing) (?:its|their) (?:part|participation)"
+        r"(?= in (?:the |all |any )?(?:[\w-]+ )?(?:talks|negot|dialog)|[.,;]|$)",
     ),
     ("paused", 3.0, rf"\b(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed)|put on hold) {_GAP}(?:mediat\w+|(?:{RUNNING})\b)"),
     # Who "will not negotiate with a gun to the head" refuses in principle, and stops nothing.
