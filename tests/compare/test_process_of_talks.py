@@ -376,3 +376,9 @@ def test_who_suspends_his_part_or_storms_out_has_paused_the_talks(words: str) ->
 
 def test_who_suspends_his_part_in_something_else_has_not() -> None:
     assert standing("Norland suspended its part in the games on Tuesday.") == []
+
+
+def test_those_bargained_over_who_are_to_go_home_are_a_step_ahead() -> None:
+    told = steps("26 sick and wounded prisoners are to cross the Sangi bridge on Saturday, Aino Brandt said.")
+    assert [day for day, text in told if "are to cross" in text] == ["2026-11-14"]
+    assert not [text for _, text in steps("Prisoners in Oslo will get a library on Saturday.") if "library" in text]

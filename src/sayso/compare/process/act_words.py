@@ -138,6 +138,14 @@ WILL_MEET_WITH = re.compile(
     r"(?:bosses|management|managers|company|firm|employers?|union|unions|owners?|operator|bank|ministry)\b",
     re.I,
 )
+# Those who are bargained over, who are to go home: "26 sick prisoners are to cross the bridge on Wednesday".
+GO_HOME = re.compile(
+    r"\b(?:prisoners?|hostages?|captives?|detainees?)\b(?: (?:of war|on [\w ]{3,20}))? "
+    r"(?:(?:is|are|was|were) (?:due |set |expected )?to|will|would) "
+    r"(?:cross|go (?:free|home)|walk free|come home|return home|"
+    r"be (?:exchanged|freed|released|swapped|handed over|let go|sent home))\b",
+    re.I,
+)
 A_SIDE = re.compile(r"(?:the )?(?:[\w’'-]+ ){0,2}?(?:unions?|company|firm|management|bosses|employers?|ministry)\b", re.I)
 # The day of a price that stands beside a deed: "against a closing price of 38 crowns on Friday".
 OF_A_PRICE = re.compile(r"\b(?:price|closing|close|closed|traded) (?:price )?(?:of|at) (?:[^,;.]|\.\d){0,40}? (?:on )?$", re.I)

@@ -62,6 +62,8 @@ def why_step(h: Happening, mentions: Mentions, taking: Taking, texts: Mapping[st
         return "one decides who decides over it"
     if taking.kind == NEGOTIATION and not outside and _comes_to_talks(h.entry.text, named & taking.insiders):
         return "one who takes part comes to the talks"
+    if taking.kind == NEGOTIATION and h.entry.status == "planned" and words.GO_HOME.search(h.entry.text):
+        return "those who are bargained over are to go home"
     if taking.kind == LABOUR and words.STRIKES.match(h.entry.text):
         return "those who strike do it"
     if taking.kind == LABOUR and words.ON_A_STRIKE.search(h.entry.text):
