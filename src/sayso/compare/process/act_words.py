@@ -26,7 +26,9 @@ ONLY_WITH = {
     "open": re.compile(
         r"\bopen\w* (?:[\w’'-]+ ){0,4}?(?:talks?|negotiat\w+|meetings?|rounds?|summit|dialogue|conference|session|hearings?|trial|"
         r"proceedings|inquiry|investigation|probe|review|case|books|channels?|borders?|crossings?|bridges?|roads?|corridors?|"
-        r"embass\w+|offices?|bidding|offers?|vote|ballot|consultation|strike|fire|lines?|assault)\b",
+        r"embass\w+|offices?|bidding|offers?|vote|ballot|consultation|strike|fire|lines?|assault)\b|"
+        r"\b(?:talks|negotiations|round|summit|session|hearing|trial|channels?|borders?|crossings?|bridges?|roads?|corridors?|"
+        r"embass\w+|offices?)\b(?: [\w’'-]+){0,5}? (?:(?:was|were|is|are|be|been) )?open(?:s|ed)?\b",
         re.I,
     ),
     "return": re.compile(
