@@ -9,10 +9,10 @@ import re
 
 # What goes by a number and has a capital letter where it does: a bare number behind it tells which one is meant.
 _NUMBERED_LIST = """
-    apartment article bay berth block building bus camp carriage cell chamber channel chapter checkpoint clause coach corridor court
-    courtroom deck district dock engine entrance exit flat flight floor gate group hall hangar highway junction lane level line lock
-    motorway pier pit platform plot pump quay reactor region road room route runway school section sector shaft shed site stage stand
-    station studio terminal tower track train tram tunnel turbine unit ward warehouse well zone
+    apartment article bay berth block building bus camp carriage cell chamber channel chapter checkpoint clause coach corridor
+    court courtroom deck district dock engine entrance exit flat flight floor gate group hall hangar highway junction lane
+    level line lock motorway pier pit platform plot pump quay reactor region road room route runway school section sector
+    shaft shed site stage stand station studio terminal tower track train tram tunnel turbine unit ward warehouse well zone
 """
 _NUMBERED = frozenset(word.capitalize() for word in _NUMBERED_LIST.split())
 _BEFORE = re.compile(r"\b([A-Z][a-z]{2,10}) (?:No\.? |[Nn]umber )?$")
