@@ -19,6 +19,7 @@ from sayso.compare.timeline.by_claims import Known, came_by_claims
 from sayso.compare.timeline.coming import decided_since
 from sayso.compare.timeline.day_order import by_the_hour
 from sayso.compare.timeline.happenings import Happening, in_order
+from sayso.compare.timeline.kept_shut import stayed_shut
 from sayso.compare.timeline.tellings import once
 from sayso.compare.timeline.told import told_of
 from sayso.model import Claim, Member, Story, TimelineEntry, by_moment, dated, surely_before
@@ -47,6 +48,8 @@ def _became(
         if entry.came is not None:
             return replace(h.entry, came=entry.came, came_report=entry.came_report, came_span=entry.came_span)
         for m in sorted(own, key=lambda m: (by_moment(dated(m.report)), m.report.id)):
-            if surely_before(told.entry.told, dated(m.report)) and h.entry.status == "planned" and (at := decided_since(told, m)):
+            if not surely_before(told.entry.told, dated(m.report)) or h.entry.status != "planned":
+                continue
+            if at := decided_since(told, m) or stayed_shut(told.entry, told.clause, m):
                 return replace(h.entry, came=True, came_report=m.report.id, came_span=at)
     return h.entry
