@@ -22,7 +22,7 @@ from sayso.compare.timeline.happenings import Happening, in_order
 from sayso.compare.timeline.kept_shut import stayed_shut
 from sayso.compare.timeline.tellings import once
 from sayso.compare.timeline.told import told_of
-from sayso.model import Claim, Member, Story, TimelineEntry, by_moment, dated, surely_before
+from sayso.model import Claim, Member, Span, Story, TimelineEntry, by_moment, dated, surely_before
 
 MOST = 20  # entries; more than a screen is no overview
 
@@ -48,8 +48,16 @@ def _became(
         if entry.came is not None:
             return replace(h.entry, came=entry.came, came_report=entry.came_report, came_span=entry.came_span)
         for m in sorted(own, key=lambda m: (by_moment(dated(m.report)), m.report.id)):
-            if not surely_before(told.entry.told, dated(m.report)) or h.entry.status != "planned":
+            if h.entry.status != "planned" or (at := _done_since(told, m)) is None:
                 continue
-            if at := decided_since(told, m) or stayed_shut(told.entry, told.clause, m):
-                return replace(h.entry, came=True, came_report=m.report.id, came_span=at)
+            return replace(h.entry, came=True, came_report=m.report.id, came_span=at)
     return h.entry
+
+
+def _done_since(told: Happening, m: Member) -> Span | None:
+    """Where a later report tells that what was announced was done; of what was to stay closed a report of one day will do, whatever
+    its hour: that it "was closed until 9 p.m." was told after."""
+    at = decided_since(told, m) if surely_before(told.entry.told, dated(m.report)) else None
+    if at is not None or m.report.id == told.entry.report or surely_before(dated(m.report), told.entry.told):
+        return at
+    return stayed_shut(told.entry, told.clause, m)

@@ -15,6 +15,8 @@ _STAYED = re.compile(r"\b(?:was|were|had been|stayed|remained) (?:closed|shut) (
 _OPEN = re.compile(r"\b(?:was|were|has|have|had|is|are)? ?(?:\w+ )?(?:re-?opened|open(?:ed)? again)\b", re.I)
 _TO_BE = re.compile(r"\b(?:will|would|to|may|might|could|can|until|when|if|once)\b", re.I)
 
+_NEAR = 6  # signs behind "until" within which its time begins
+
 
 def stayed_shut(entry: TimelineEntry, clause: Clause | None, member: Member) -> Span | None:
     """Where a report tells that what was to stay closed did, until a time of that very day, or that it opened again."""
@@ -28,8 +30,8 @@ def stayed_shut(entry: TimelineEntry, clause: Clause | None, member: Member) -> 
         opened = _OPEN.search(words)
         if opened and not _TO_BE.search(words[: opened.end()]):
             return c.span
-        if _STAYED.search(words) and _on_its_day(entry, c, member):
-            return c.span
+        if (end := _stayed_until(entry, c, member)) is not None:
+            return Span(c.span.start, max(c.span.end, end))
     return None
 
 
@@ -38,8 +40,12 @@ def _things(clause: Clause) -> frozenset[str]:
     return frozenset(head for role, head in clause.roles if role in ("subject", "object"))
 
 
-def _on_its_day(entry: TimelineEntry, clause: Clause, member: Member) -> bool:
-    """Whether the time until which a clause has it closed is of the day that was announced; an hour alone is of the report's."""
-    day = day_of(dated(member.report))
-    times = [member.reading.times[k] for k in clause.times]
-    return any(entry.last == (t.first or day) == (t.last or day) for t in times if t.first or t.type == "TIME")
+def _stayed_until(entry: TimelineEntry, clause: Clause, member: Member) -> int | None:
+    """Where the time ends until which a clause has it closed, if it is of the day that was announced; an hour alone is of the
+    report's. A clause may have been cut before its time: "was closed | until 9 p.m."."""
+    m = _STAYED.search(member.report.text, clause.span.start, clause.sentence.end)
+    if m is None or m.start() >= clause.span.end:
+        return None
+    day, near = day_of(dated(member.report)), Span(m.end(), m.end() + _NEAR)
+    times = (t for t in member.reading.times if t.span.touches(near) and (t.first or t.type == "TIME"))
+    return next((t.span.end for t in times if entry.last == (t.first or day) == (t.last or day)), None)
