@@ -25,10 +25,10 @@ def stayed_shut(entry: TimelineEntry, clause: Clause | None, member: Member) -> 
     own = _things(clause)
     for c in member.reading.clauses:
         words = c.span.of(member.report.text)
-        if not (own & _things(c)) or c.negation or c.modality or c.condition:
+        if not (own & _things(c)) or c.negation or c.modality:
             continue
         opened = _OPEN.search(words)
-        if opened and not _TO_BE.search(words[: opened.end()]):
+        if opened and not c.condition and not _TO_BE.search(words[: opened.end()]):
             return c.span
         if (end := _stayed_until(entry, c, member)) is not None:
             return Span(c.span.start, max(c.span.end, end))
