@@ -82,3 +82,19 @@ def test_the_other_side_of_a_matter_carries_nothing() -> None:
     assert claim.verdict == "disputed"
     assert claim.voices == 1
     assert "ran until" in claim.evidence[0].span.of(texts[claim.evidence[0].report])
+
+
+MEETING = (
+    (
+        "2024-11-12",
+        "Vale Gazette",
+        "The mediator has kept the two sides in separate rooms, an official said. The office of the mediator said the two sides "
+        "had agreed to meet again on Friday.",
+    ),
+    ("2024-11-12", "Moor Herald", "“There is no meeting on Friday,” Renzo Bald, the chief executive, told us from his car."),
+)
+
+
+def test_a_denial_of_something_else_disputes_nothing() -> None:
+    found = held("The mediator has kept the two sides in separate rooms.", over_days(*MEETING))
+    assert [f.verdict for k, f in found.items() if k.startswith("claim")] == ["carried"]

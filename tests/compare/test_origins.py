@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from sayso.compare import compare
 from sayso.compare.voices.newsrooms import is_newsroom, same_newsroom
 from sayso.compare.voices.origins import cited_in, origins
 
@@ -93,3 +94,34 @@ def test_a_run_of_capitals_is_read_in_no_time() -> None:
     began = time.process_time()
     cited_in("A" * 50_000)
     assert time.process_time() - began < 2
+
+
+LINES = """
+This report contains material from the Norland News Service (NNS). | Norland News Service
+Parts of this report were provided by the Norland News Service. | Norland News Service
+The second and seventh paragraphs of this report are from Norland News Service (NNS). | Norland News Service
+Additional reporting by Reuters. | Reuters
+"""
+
+
+@pytest.mark.parametrize("row", _rows(LINES), ids=lambda r: r[0][:30])
+def test_a_line_that_credits_others(row: list[str]) -> None:
+    line, cited = row
+    fell = "The bridge fell on Monday"
+    told = story(("Harbour Post", f"{fell}.\n\n{line}"), ("Norland News Service", f"{fell}, police said."))
+    (found,) = origins(told)
+    assert (found.report, found.cites) == ("r0", cited)
+    (compared,) = compare([told])
+    assert all(a.span.end <= len(fell) + 1 for c in compared.claims for a in c.accounts if a.report == "r0")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Parts of the report were written by Oren Basko.",
+        "The report contains material from the black box.",
+        "Parts of this story were told by the captain of the ferry.",
+    ],
+)
+def test_no_line_that_credits_a_newsroom(words: str) -> None:
+    assert origins(story(("Harbour Post", f"The bridge fell on Monday.\n\n{words}"))) == ()

@@ -335,8 +335,16 @@ class TestWhatAllTellOtherwise:
         (line,) = lines(brief_on(*dated(told, apart=True)), "all")
         assert (line.words, line.note) == (
             "Nine people died in the Kester Bay fire",
-            "all 2 reports; the number changed with time",
+            "1 report; before: three, 1 report",
         )
+        assert [cite.number for cite in line.cites] == [1]  # cited from who says it alone
+
+    def test_each_number_has_its_own_reports(self) -> None:
+        told = ["Three people died in the Kester Bay fire.", "Three people died in the Kester Bay fire. A dog lived."]
+        newest = "Nine people died in the Kester Bay fire. The mayor wept."
+        first = [*dated(told), ("2026-04-12T09:00+00:00", "Paper 2", newest)]
+        (line,) = [li for li in lines(brief_on(*first), "all") if "Nine" in (li.words or "")]
+        assert (line.note, len(line.cites)) == ("1 report; before: three, 2 reports", 1)
 
     def test_a_number_that_differs(self) -> None:
         told = ["Thieves stole four paintings from the Lund museum.", "Five paintings were stolen from the Lund museum."]

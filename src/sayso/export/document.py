@@ -46,6 +46,7 @@ from sayso.export.labels import (
 )
 from sayso.export.standing import standing_parts
 from sayso.export.view import first_told, news_from, others_of, rows_of, together
+from sayso.export.word_of import word_of
 
 TEMPLATES = files("sayso.export") / "templates"
 #: Outlets above which their list is folded: they all stand again below, and across the table.
@@ -60,6 +61,7 @@ _SHARED: dict[str, object] = {
     "ROLES": ROLES, "SOURCES": SOURCES, "STANCES": STANCES, "at_once": AT_ONCE, "count": count, "day": day, "day_told": day_told,
     "days": days, "differing": DIFFERING, "dotted": dotted, "heading": heading, "kinds_of": kinds_of, "moment": moment,
     "most_moved": MOST_MOVED, "moved": moved, "news_from": news_from, "first_told": first_told, "others_of": others_of,
+    "word_of": word_of,
     "pieces_of": pieces_of, "rows_of": rows_of, "safe_url": safe_url, "standing_parts": standing_parts, "stands": stands,
     "together": together, "unmoved": unmoved, "voices_told": voices_told, "when": when,
 }  # fmt: skip

@@ -15,6 +15,7 @@ from sayso.export.labels import CHANGES, MOST_MOVED, OUTCOMES, ROLES, count, mom
 from sayso.export.sheet import Run, Sheet
 from sayso.export.text_grounds import put_ground
 from sayso.export.view import StoryView, first_told, news_from, others_of, rows_of, untold
+from sayso.export.word_of import word_of
 from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
 
 #: Entries of the timeline, and of the process, that a terminal shows.
@@ -144,13 +145,14 @@ def _put_dated(
 
 
 def _told(story: StoryView, entry: TimelineEntry | ProcessStep) -> str:
-    """On whose word a step is; how many tell an entry and who did first, where several do."""
+    """On whose word a step or an entry is; how many tell an entry and who did first, where several do."""
     if isinstance(entry, ProcessStep):
         return f" · {entry.speaker}" if entry.speaker else ""
     others = "".join(f" · {told}" for told in others_of(story, entry))
     first = first_told(story, entry)
     tellers = f" · {len(entry.reports)} reports{f', first {first}' if first else ''}" if len(entry.reports) > 1 else ""
-    return f"{tellers}{others}"
+    by = word_of(story.comparison, entry)
+    return f"{f' · on the word of {by}' if by else ''}{tellers}{others}"
 
 
 def _put_origins(sheet: Sheet, story: StoryView) -> None:

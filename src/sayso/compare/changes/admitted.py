@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from sayso.compare.changes.done import Teller, is_not_so
+from sayso.compare.changes.unaware import body_of, speaks_for, unaware_of_it
 from sayso.compare.clauses.words import rarity, stem
 from sayso.model import Attribution, Change, Span, may_be_one, telling_words
 
@@ -126,7 +127,7 @@ def _admission(teller: Teller, a: Attribution, cue: str, sentence: Span, earlier
         span = sentence
     if ADMITS.search(cue):
         before = _denied_there(teller, a, sentence) or next(
-            (d for t in reversed(earlier) if (d := _denied_then(t, a, teller)) is not None), None
+            (d for t in reversed(earlier) if (d := _denied_then(t, a, teller) or _unaware(t, a, teller, earlier)) is not None), None
         )
         return (span, before) if before is not None else None
     if _CONFIRMS.search(cue) and _WHAT.match(content) and HAD_DENIED.search(content):
@@ -193,6 +194,16 @@ def _denied_then(teller: Teller, a: Attribution, now: Teller) -> str | None:
         if _may_speak(d, a, source, teller) and _alike(own, _words(teller, d.content, a), 2):
             return _bare(_whole(d).of(teller.text))
     return _none_of_it(teller, own, a, source) or _denied_it(teller, own, a, source)
+
+
+def _unaware(teller: Teller, a: Attribution, now: Teller, earlier: Sequence[Teller]) -> str | None:
+    """What the same side said that it knew nothing of in an earlier report: "was not aware of any such letter"."""
+    source, content = (" ".join(s.of(now.text) for s in spans) for spans in (a.source, a.content))
+    body = body_of(content)
+    for d, words in unaware_of_it(teller, _words(now, a.content, a)):
+        if _may_speak(d, a, source, teller) or (body and speaks_for(d, body, (*earlier, now))):
+            return words
+    return None
 
 
 def _none_of_it(teller: Teller, own: frozenset[str], a: Attribution, source: str) -> str | None:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from sayso.compare.changes.admitted import admitted
 from sayso.compare.changes.deeds import new_deeds
 from sayso.compare.changes.done import PRONOUNS, Teller, day_from
+from sayso.compare.changes.raised import raised
 from sayso.compare.changes.reversed import reversed_since
 from sayso.compare.changes.settled import settled
 from sayso.compare.changes.unsaid import unsaid
@@ -30,7 +31,7 @@ def turning(earlier: Sequence[Teller], later: Sequence[Teller]) -> list[Change]:
     first = day_from(earlier)
     found = [
         *admitted(earlier, later), *unsaid(earlier, later), *reversed_since(earlier, later), *settled(earlier, later, first),
-        *new_deeds(earlier, later, first),
+        *raised(earlier, later), *new_deeds(earlier, later, first),
     ]  # fmt: skip
     by = {t.report.id: t for t in later}
     return _as_one([_told_whole(c, by[c.report]) if c.kind in _BY_CLAUSE else c for c in found])

@@ -15,10 +15,12 @@ from sayso.compare.check.fitting_number import of_that_thing
 from sayso.compare.check.gainsaying import (
     ASKED,
     before_it,
+    begins_a_halt,
     counts_alike,
     counts_otherwise,
     denied_elsewhen,
     gainsays,
+    has_its_object,
     is_planned,
     only_asked,
     other_time,
@@ -83,7 +85,7 @@ def claim(
     all its words: what merely speaks of the same does not. What says one thing with a clause that carries it, by a person's word,
     gainsays nothing.
     """
-    told = _told(unit, near)
+    told = [u for u in _told(unit, near) if not begins_a_halt(unit, u)]
     no_fact = [(u, what) for u in told if (what := _open(u, unit.predicate, others))] if _is_fact(unit) else []
     if bound_to_less(unit, told):
         return _no_fact([(u, "offer") for u in told])
@@ -94,8 +96,8 @@ def claim(
         if not any(same_deed(unit, u) for u in told if not other_time(unit, u)):
             return _no_fact(no_fact)
     strong = [u for u in told if not other_time(unit, u)]
-    if told and not strong:
-        return Carried("unclear", _awaited(unit), tuple(told[:_SHOWN]))
+    if awaited := [] if strong else [u for u in told if has_its_object(unit, u)]:
+        return Carried("unclear", _awaited(unit), tuple(awaited[:_SHOWN]))
     if not strong:
         return _untold(unit, near, loosely, wording)
     asked = [u for u in strong if only_asked(unit, u)]

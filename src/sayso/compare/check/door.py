@@ -35,7 +35,7 @@ def check(text: Reading, story: Story, claims: Sequence[Claim] = ()) -> Check:
     failing = [f.span for f in found if f.fails and f.kind in ("number", "day", "claim")]  # what fails by itself in a clause
     found += claimed(case, told_otherwise(case), failing)
     found = list(dict.fromkeys(map(Verbatim(case.written, case.indexed, case.held).settled, found)))
-    found = with_disputed(with_contraries(case, found), claims, case.reports, case.held.others)
+    found = with_disputed(with_contraries(case, found), claims, case.reports, case.held.others, case.written)
     unread = [Foreign(span=span, language=language) for span, language in foreign_sentences(as_prose(case.written))]
     found = [f for f in found if f.kind == "quotation" or not any(u.span.touches(f.span) for u in unread)]
     found.sort(key=lambda f: (f.span, _ORDER[f.kind]))

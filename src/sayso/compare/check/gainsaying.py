@@ -56,6 +56,11 @@ _ANY = 0.3  # and for the same number of both to be of one thing
 
 _THERE_NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been) (?:never )?no (?P<noun>[a-z][a-z-]{2,30})\b", re.I)
 _A_THING = re.compile(r"\b(?:an?|the|two|three|another|his|her|its|their) (?P<words>(?:[a-z-]+\b ?){1,2})", re.I)
+_HALT_BEGINS = re.compile(
+    r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed)|launch(?:es|ed)?) (?:an?|the|its|their|his|her) (?:[\w-]+ )?"
+    r"(?:pause|halt|stop|stoppage|suspension|freeze|ban|truce|cease-?fire|cessation|moratorium|boycott|closure|shutdown)\b",
+    re.I,
+)
 _BARE_NOT_TO = re.compile(r"\W*(?:not|never) to\b", re.I)
 _TO_DO = re.compile(r"\b(?P<no>(?:not|never) )?to (?P<verb>[a-z]{3,20})\b", re.I)
 
@@ -106,6 +111,12 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         and not _of_two_things(unit, other)
         and (unit.predicate not in LIGHT or of_one_thing(unit, other))
     )
+
+
+def begins_a_halt(unit: Unit, other: Unit) -> bool:
+    """Whether one of two clauses in other verbs tells that a halt began, which neither carries nor gainsays the other: "began a
+    pause in all flights", "halted all flights"."""
+    return unit.predicate != other.predicate and any(_HALT_BEGINS.search(u.text) for u in (unit, other))
 
 
 def _none_of_it(unit: Unit, other: Unit) -> bool:
@@ -278,6 +289,15 @@ def other_time(unit: Unit, other: Unit) -> bool:
     planned = [is_planned(u) for u in (unit, other)]
     done = [not is_planned(u) and u.clause.modality is None and is_past(u.text, u.clause) for u in (unit, other)]
     return unit.predicate == other.predicate and (planned, done) in (([True, False], [False, True]), ([False, True], [True, False]))
+
+
+def has_its_object(unit: Unit, other: Unit) -> bool:
+    """Whether a report's sentence has what a clause of its verb is done to, where that is told: "called on the board" tells of no
+    strike that "would be called"."""
+    own = {h for role, h in unit.roles if role == "object" and h in unit.weights} - PRONOUNS
+    if not own or own & other.around.keys() or unit.predicate != other.predicate:
+        return True
+    return any(stands_among(h, other.around) for h in own)
 
 
 def is_planned(unit: Unit) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from sayso.compare.check.numbered import numbered
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.deixis import WEEKDAYS
 from sayso.model import Span
@@ -67,7 +68,9 @@ def _of_saying(unit: Unit, span: Span) -> bool:
 
 
 def _make(sign: str) -> str:
-    """What a sign is: a weekday, a month, a rate, a part or a number."""
+    """What a sign is: a weekday, a month, a rate, a part, a number, or that of a name, which is the noun that it numbers."""
+    if " " in sign and sign[0].isalpha() and sign[-1].isdigit():
+        return sign.split()[0]
     if sign in WEEKDAYS:
         return "weekday"
     if sign.capitalize() in _MONTHS:
@@ -86,4 +89,6 @@ def _share(unit: Unit, other: Unit) -> float:
 def _found(unit: Unit) -> Iterator[tuple[str, Span]]:
     start = unit.clause.sentence.start
     for m in _TOKEN.finditer(unit.sentence):
-        yield m.group().casefold().translate(_UNLIKE_SIGNS).rstrip("."), Span(start + m.start(), start + m.end())
+        sign = m.group().casefold().translate(_UNLIKE_SIGNS).rstrip(".")
+        noun = numbered(unit.sentence, m.start()) if sign.isdigit() else None
+        yield f"{noun} {sign}" if noun else sign, Span(start + m.start(), start + m.end())

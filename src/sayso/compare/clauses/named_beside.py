@@ -126,7 +126,10 @@ def places(name: str, text: str) -> Iterator[tuple[int, int]]:
 
 
 def is_own_outlet(outlet: str | None, a: Attribution, text: str) -> bool:
-    """Whether a statement's source is the report's own outlet by a part of its name: "the Mercury"."""
+    """Whether a statement's source is the report's own outlet by a part of its name: "the Mercury"; by all of it where it was read
+    as a person's."""
+    if a.source and a.source_kind == "named_person":
+        return " " in (outlet or "") and a.source[0].of(text) == outlet
     if a.source_kind not in ("organisation", "outlet") or not a.source:
         return False
     return is_called_so(outlet, a.source[0].of(text))

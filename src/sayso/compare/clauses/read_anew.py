@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from sayso.compare.clauses.aged import without_ages
+from sayso.compare.clauses.credit_lines import credited_in_line
 from sayso.compare.clauses.disbelief import Disbelieved, not_believed
 from sayso.compare.clauses.forms import forms
 from sayso.compare.clauses.fractions import with_shares
@@ -98,9 +99,11 @@ def _first_word(text: str, start: int) -> str:
 
 
 def tells_nothing(sentence: str, *, shouted: bool) -> bool:
-    """Whether a sentence is none that anybody tells: a heading, a publisher's notice. shouted: whether the text is all in capitals,
-    as no heading is then."""
-    return _LEGAL.search(sentence) is not None or (not shouted and _heading(sentence))
+    """Whether a sentence is none that anybody tells: a heading, a publisher's notice, a line on whose text a page uses. shouted:
+    whether the text is all in capitals, as no heading is then."""
+    if _LEGAL.search(sentence) is not None or credited_in_line(sentence) is not None:
+        return True
+    return not shouted and _heading(sentence)
 
 
 def _undecided(clause: Clause, text: str) -> Clause:

@@ -19,9 +19,10 @@ from sayso.compare.timeline.by_claims import Known, came_by_claims
 from sayso.compare.timeline.coming import decided_since
 from sayso.compare.timeline.day_order import by_the_hour
 from sayso.compare.timeline.happenings import Happening, in_order
+from sayso.compare.timeline.kept_shut import stayed_shut
 from sayso.compare.timeline.tellings import once
 from sayso.compare.timeline.told import told_of
-from sayso.model import Claim, Member, Story, TimelineEntry, by_moment, dated, surely_before
+from sayso.model import Claim, Member, Span, Story, TimelineEntry, by_moment, dated, surely_before
 
 MOST = 20  # entries; more than a screen is no overview
 
@@ -47,6 +48,16 @@ def _became(
         if entry.came is not None:
             return replace(h.entry, came=entry.came, came_report=entry.came_report, came_span=entry.came_span)
         for m in sorted(own, key=lambda m: (by_moment(dated(m.report)), m.report.id)):
-            if surely_before(told.entry.told, dated(m.report)) and h.entry.status == "planned" and (at := decided_since(told, m)):
-                return replace(h.entry, came=True, came_report=m.report.id, came_span=at)
+            if h.entry.status != "planned" or (at := _done_since(told, m)) is None:
+                continue
+            return replace(h.entry, came=True, came_report=m.report.id, came_span=at)
     return h.entry
+
+
+def _done_since(told: Happening, m: Member) -> Span | None:
+    """Where a later report tells that what was announced was done; of what was to stay closed a report of one day will do, whatever
+    its hour: that it "was closed until 9 p.m." was told after."""
+    at = decided_since(told, m) if surely_before(told.entry.told, dated(m.report)) else None
+    if at is not None or m.report.id == told.entry.report or surely_before(dated(m.report), told.entry.told):
+        return at
+    return stayed_shut(told.entry, told.clause, m)

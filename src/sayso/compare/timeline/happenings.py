@@ -29,6 +29,12 @@ from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEnt
 _LEAST_WORDS = 3
 _LONG_PERIOD = 3660  # days; "the 20th century" dates no happening
 _CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
+# The newspaper's own telling: its day is that of the paper, and of nothing that happened.
+_REVEALS = re.compile(
+    r"\W*(?:(?:but|and|now) )?(?:today|tonight),? (?:the [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?|we) "
+    r"(?:can|may)(?: now| exclusively| today)? (?:reveal|disclose|report|tell|show|name)\b",
+    re.I,
+)
 _HOUR = re.compile(r"T\d\d:\d\d")  # the value of an hour whose day is not known
 _WEEK = timedelta(days=7)
 
@@ -108,7 +114,7 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
     words = span.of(member.report.text)
     if len(words.split()) < _LEAST_WORDS or len(words) > LONGEST or "\n" in words:
         return None
-    if _CAPTION.match(words) or any(credit in words.lower() for credit in CREDITS):
+    if _CAPTION.match(words) or _REVEALS.match(words) or any(credit in words.lower() for credit in CREDITS):
         return None
     ahead = clause is not None and is_of_what_was_decided(member.report.text, clause, t)
     if ahead and t.first and t.last:

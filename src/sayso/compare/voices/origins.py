@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from sayso.compare.clauses.credit_lines import credited_in_line
 from sayso.compare.voices.newsrooms import is_newsroom, one_newsroom, same_newsroom
-from sayso.model import Member, Origin, Span, Story
+from sayso.model import Member, Origin, Span, Story, paragraphs_of
 
 _RUN_OF_CAPITALS = r"(?:[Tt]he )?[A-Z](?:[\w&’'-]|\.(?=\w))*(?:(?: of| de| and|-)? [A-Z][\w&’'-]*){0,4}"
 _RUN = re.compile(_RUN_OF_CAPITALS)
@@ -33,6 +34,8 @@ _CITED = re.compile(rf"(?<![\w’'-]){_NAME}(?P<kind> {_KIND})?,? (?:who |which 
 _ALSO_SURNAMES = ("Post", "Mail", "Day")
 _NEAR = 40  # characters: a newsroom named further from the cue may be in a credit or a caption
 _AROUND = 300  # characters about a statement's cue within which the newsroom it came by is named
+
+_LAST, _LONG_LINE = 4, 200  # paragraphs of a report among which a line that credits others stands, and its signs
 
 
 def origins(story: Story) -> tuple[Origin, ...]:
@@ -60,7 +63,8 @@ def _of_report(member: Member, outlets: frozenset[str]) -> list[Origin]:
     seen = [member.report.outlet, member.report.name]
     people = [s for a in member.reading.actors if a.kind == "person" and a.named for s in a.mentions]
     found = []
-    for span, name in (*_by_words(member.report.text, outlets), *_by_statements(member, outlets)):
+    told = (*_by_words(member.report.text, outlets), *_by_statements(member, outlets), *_by_credit_lines(member, outlets))
+    for span, name in told:
         surname = name.endswith(_ALSO_SURNAMES) or not is_newsroom(name)
         if surname and any(span.touches(s) and name in s.of(member.report.text) for s in people):
             continue
@@ -98,6 +102,15 @@ def _by_statements(member: Member, outlets: frozenset[str]) -> Iterator[tuple[Sp
             inside, name = named
             if max(a.cue[0].start - inside.end, inside.start - a.cue[0].end) <= _NEAR:
                 yield Span(min(inside.start, a.cue[0].start), max(inside.end, a.cue[0].end)), name
+
+
+def _by_credit_lines(member: Member, outlets: frozenset[str]) -> Iterator[tuple[Span, str]]:
+    """Newsrooms whose text a report says it uses: "Parts of this report were provided by the Norland News Agency"."""
+    text = member.report.text
+    for line in (p for p in paragraphs_of(text)[-_LAST:] if p.end - p.start <= _LONG_LINE):
+        who = credited_in_line(line.of(text))
+        if who is not None and (named := _newsroom_in(text, Span(line.start + who.start, line.start + who.end), outlets=outlets)):
+            yield Span(line.start, named[0].end), named[1]
 
 
 def _place_of(via: str, cue: Span, text: str) -> Span | None:

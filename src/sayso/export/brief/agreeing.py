@@ -103,14 +103,32 @@ def _counts(account: Account, readings: Mapping[str, Reading]) -> bool:
 
 
 def _in_common(view: ClaimView, readings: Mapping[str, Reading], numbers: Numbers, *, every: bool = True) -> Line:
-    """What all tell, or several, in the words of the newest where time changed it; how they part stands in the section below."""
+    """What all tell, or several, though they part in a detail; how they part stands in the section below."""
     told = [account for account in view.accounts if not account.repeated]
-    changed = view.claim.relation == "developed"
-    words = _quoted(told[-1:], told[-1].pieces, readings) if changed else _quoted(view.accounts, view.pieces, readings)
+    if view.claim.relation == "developed":
+        return _newest(told, readings, numbers)
     parted = " and ".join(KINDS[kind][1] for kind in view.claim.differs_in)
     by = f"all {view.reports} reports" if every else count(view.reports, "report")
-    note = f"{by}; {'the number changed with time' if changed else f'the {parted}'}"
-    return Line(words=words, note=note, cites=tuple(_cites(told[::-1] if changed else told, numbers)))
+    words = _quoted(view.accounts, view.pieces, readings)
+    return Line(words=words, note=f"{by}; the {parted}", cites=tuple(_cites(told, numbers)))
+
+
+def _newest(told: Sequence[AccountView], readings: Mapping[str, Reading], numbers: Numbers) -> Line:
+    """The newest of what time changed, cited from those alone who say it, and what the others had before: "1 report; before:
+    eleven, 3 reports"."""
+    last = bare(told[-1].value or "")
+    now = [account for account in told if bare(account.value or "") == last]
+    was: dict[str, list[AccountView]] = {}
+    for account in told:
+        if account.value and (value := bare(account.value)) != last:
+            was.setdefault(value, []).append(account)
+    before = [f"{value}, {count(_reports(same), 'report')}" for value, same in was.items()]
+    note = "; ".join([count(_reports(now), "report"), *([f"before: {'; '.join(before)}"] if before else [])])
+    return Line(words=_quoted(now[-1:], now[-1].pieces, readings), note=note, cites=tuple(_cites(now[::-1], numbers)))
+
+
+def _reports(accounts: Sequence[AccountView]) -> int:
+    return len({place.report for account in accounts for place in account.places})
 
 
 def _cites(accounts: Sequence[AccountView], numbers: Numbers) -> Iterator[Mention]:

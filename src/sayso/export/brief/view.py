@@ -35,6 +35,7 @@ from sayso.export.labels import (
 )
 from sayso.export.standing import meant_in
 from sayso.export.view import StoryView, others_of, rows_of, stories_of
+from sayso.export.word_of import word_of
 from sayso.model import (
     Comparison,
     ProcessState,
@@ -195,7 +196,9 @@ def _timeline(view: StoryView, readings: dict[str, Reading], numbers: Numbers, m
         cites += [numbers.cite(o.report, o.span) for o in e.otherwise]
         note = "; ".join(notes) or None
         day = when(e.first, e.last) or "day not told"
-        yield Line(label=day, words=whole(readings.get(e.report), e.span, e.text), note=note, cites=tuple(cites))
+        words = whole(readings.get(e.report), e.span, e.text)
+        by = word_of(c, e)
+        yield Line(label=day, words=words, by=by if by and by not in words else None, note=note, cites=tuple(cites))
         if e.came_report and e.came_span:
             text = next(r.text for r in c.reports if r.id == e.came_report)
             words = whole(readings.get(e.came_report), e.came_span, e.came_span.of(text))

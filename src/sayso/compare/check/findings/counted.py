@@ -31,6 +31,8 @@ def counted(case: Case) -> Iterator[Finding]:
             for figure in found:
                 if figure.span not in seen and not (unit.little and figure.verdict == "not_found"):
                     seen.add(figure.span)
+                    if kind == "day" and _is_put_in(figure, case):
+                        continue
                     found_in = credited(case.text, figure.span, case.readings) if figure.verdict == "not_found" else None
                     quoted = _in_quotation(kind, figure, case)
                     yield quoted or (_of_source(figure.span, *found_in) if found_in else _figure(kind, figure, unit, reports))
@@ -66,6 +68,14 @@ def _in_quotation(kind: str, figure: Figure, case: Case) -> Finding | None:
         why="as quoted by " + ", ".join(dict.fromkeys(names[m.report] for m in exact)),
         evidence=tuple(Evidence(report=m.report, span=m.span) for m in exact),
     )
+
+
+def _is_put_in(figure: Figure, case: Case) -> bool:
+    """Whether a day stands among the words that nobody said in a quotation which the reports have nearly: that one fails for them,
+    and that a report has such a day elsewhere carries nothing."""
+    told, texts = figure.span.of(case.written).lower(), {r.id: r.text for r in case.reports}
+    found = [m for quoted, found in case.quoted if quoted.holds(figure.span) for m in found]
+    return bool(found) and not any(m.exact or has_word(m.span.of(texts[m.report]).lower(), told) for m in found)
 
 
 def _before(written: str, at: int) -> str:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from sayso.compare.check.findings.apart import Apart
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stems
 from sayso.model import Account, Claim, Evidence, Finding, Report, Span
 
 _FIGURES = frozenset(("number", "time"))
@@ -22,14 +23,19 @@ _SHOWN = 3  # reports that have it otherwise
 
 
 def with_disputed(
-    found: Sequence[Finding], claims: Sequence[Claim], reports: Sequence[Report], units: Sequence[Unit]
+    found: Sequence[Finding], claims: Sequence[Claim], reports: Sequence[Report], units: Sequence[Unit], written: str
 ) -> list[Finding]:
-    """The findings, with what the story's reports are not at one about told as disputed."""
+    """The findings, with what the story's reports are not at one about told as disputed. written: the checked text."""
     rows = [c for c in claims if c.relation in ("differ", "developed")]
     names = {r.id: r.called for r in reports}
     told = Apart(claims, reports, units)
     dates = {r.id: r.published or "" for r in reports}
-    return [_of_rows(f, rows, names, told, dates) for f in found] if rows else list(found)
+    texts = {r.id: r.text for r in reports}
+    return (
+        [_of_rows(f, [row for row in rows if _has_its_words(f, row, written, texts)], names, told, dates) for f in found]
+        if rows
+        else list(found)
+    )
 
 
 def _of_rows(f: Finding, rows: Sequence[Claim], names: dict[str, str], apart: Apart, dates: dict[str, str]) -> Finding:
@@ -43,6 +49,18 @@ def _of_rows(f: Finding, rows: Sequence[Claim], names: dict[str, str], apart: Ap
             time = ", which time may explain" if row.relation == "developed" else "" if row.sure else ", maybe of something else"
             return replace(f, verdict="disputed", why=f"{f.why}, but {told}{time}", evidence=_beside(f, others))
     return f
+
+
+def _has_its_words(f: Finding, row: Claim, written: str, texts: dict[str, str]) -> bool:
+    """Whether what a row is about is in a claim's own words: what disputes that they "had agreed to meet" is no word against "kept
+    the sides in separate rooms", though that is carried by it too. A figure is its own words."""
+    if f.kind in ("number", "day"):
+        return True
+    said = stems(f.span.of(written))
+    own = [a for a in row.accounts if any(_is_of(f, e, a) for e in f.evidence)]
+    about = [stems(" ".join(mark.of(texts[a.report]) for mark in a.marks)) for a in own]
+    told = [stems(a.span.of(texts[a.report])) for a in own]
+    return any(not words or words & said for words in about) or any(len(said & t) >= _HALF * len(said) for t in told)
 
 
 def _otherwise(f: Finding, row: Claim, apart: Apart) -> Iterator[Account]:

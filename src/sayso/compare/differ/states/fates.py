@@ -92,7 +92,7 @@ _COURSES = (
         _stage(
             rf"(?:ha[sd] |have )?{_BE} (?:\w+ )?(?:closed|shut|suspended|halted|grounded)", "closed,shut,suspended,halted,grounded"
         ),
-        _stage(r"(?:re-?opened|resumed|re-?started)", "opened,resumed,started"),
+        _stage(r"(?:re-?opened|resumed|re-?started|open again|opened again)", "opened,resumed,started,open again"),
     ),
     (
         _stage(rf"{_GET} (?:trapped|buried|stranded)|(?:trapped|buried|stranded) (?:in|under|below|by)", "trapped,buried,stranded"),
