@@ -163,17 +163,17 @@ def casualties(units: Sequence[Unit], reports: Sequence[Report], strangers: Call
         for q in unit.quantities:
             deed = deed_of(unit, q)
             if deed is not None and is_of_the_story(unit, q.span, reports[unit.report], alone=_is_running(unit, q)):
-                of_deeds[deed, "" if deed in _ANYBODY else _sort(unit, q, deed)][unit.report].append((unit, q))
+                of_deeds[deed, "" if deed in _ANYBODY else _sort(unit, q)][unit.report].append((unit, q))
     for (deed, sort), every in sorted(of_deeds.items(), key=lambda found: found[0]):
         for side, found in by_side(every, units):
-            told = acquainted(_one_a_report(found, anybody=deed in _ANYBODY), strangers)
+            told = acquainted(_one_a_report(found, reports, anybody=deed in _ANYBODY), strangers)
             if len(told) > 1:
                 in_order = sorted(told, key=lambda t: (by_moment(told_at(reports[t[0].report])), t[0].key))
                 who = ", ".join(filter(None, (sort, side.title())))
                 yield Toll(f"{deed} ({who})" if who else deed, tuple(in_order), deed in _SHRINKING, deed in _SETTLED)
 
 
-def _one_a_report(found: dict[int, list[Told]], *, anybody: bool) -> tuple[Told, ...]:
+def _one_a_report(found: dict[int, list[Told]], reports: Sequence[Report], *, anybody: bool) -> tuple[Told, ...]:
     """The toll that each report gives near its top, an exact one before a vague one, the first of several; else one further down
     that is like those. Where they are worlds apart, those of most reports; none at all where fewer than two are exact."""
     top = {r: [t for t in told if t[0].place < _TOP] for r, told in found.items() if not _disputed(told)}
@@ -184,18 +184,23 @@ def _one_a_report(found: dict[int, list[Told]], *, anybody: bool) -> tuple[Told,
         if like:
             chosen[report] = like[0]
     told = [chosen[r] for r in sorted(chosen) if anybody or _is_toll(chosen[r][1])]
-    told = _of_one_world(told)
+    told = _of_one_world(told, reports)
     exact = [magnitude(q) for _, q in told if not is_vague(q)]
     if len(exact) < 2:
         return ()
     return tuple((u, q) for u, q in told if not is_vague(q) or magnitude(q) <= max(exact))
 
 
-def _of_one_world(told: Sequence[Told]) -> list[Told]:
-    """The numbers as far as none is many times another; where some are, the three or more of most reports that are not."""
-    exact = sorted(magnitude(q) for _, q in told if not is_vague(q))
+def _of_one_world(told: Sequence[Told], reports: Sequence[Report]) -> list[Told]:
+    """The numbers as far as none is many times another; where some are, the three or more of most reports that are not; none where
+    they only grew."""
+    in_turn_told = sorted(told, key=lambda t: by_moment(told_at(reports[t[0].report])))
+    grown = [magnitude(q) for _, q in in_turn_told if not is_vague(q)]
+    exact = sorted(grown)
     if not exact or exact[-1] <= _FAR * exact[0]:
         return list(told)
+    if grown == exact:
+        return []
     least = max(exact, key=lambda k: (sum(k <= x <= _FAR * k for x in exact), k))
     near = [t for t in told if least <= magnitude(t[1]) <= _FAR * least and not is_vague(t[1])]
     return near if len(near) >= _MOST_OF_THREE and 2 * len(near) > len(exact) else []
@@ -278,10 +283,8 @@ def _is_running(unit: Unit, q: Quantity) -> bool:
     )
 
 
-def _sort(unit: Unit, q: Quantity, deed: str) -> str:
+def _sort(unit: Unit, q: Quantity) -> str:
     """Who is counted where it is not anybody, but soldiers or miners: their number stands beside theirs alone."""
-    if deed == _ON_BOARD and q.thing == "passenger":
-        return "" if _WITH_CREW.match(unit.sentence, q.span.end - unit.clause.sentence.start) else "passengers"
     if q.thing in TROOPS or q.thing in SOMEBODY:
         return TROOPS.get(q.thing, q.thing)
     counted = _TROOPS_TOLL.match(unit.sentence, q.span.end - unit.clause.sentence.start) if q.thing == "number" else None

@@ -97,6 +97,7 @@ _WAYS = {
     "message": re.compile(r"\b(?:texts?|messages?|phones?|sms|mobile)\b", re.I),
     "order": re.compile(r"\b(?:order|ordered) ?(?:\w+ )?(?:evacuat\w+|to (?:leave|evacuate))|\bevacuation orders?\b", re.I),
 }
+_PEOPLE_OF = re.compile(rf"\b{_PEOPLE} (?:of|in) (?:the )?(?P<town>(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))", re.I)
 _DENIED = ("den", "reject", "dismiss", "fals", "untrue")  # what others said: that there was none is not said
 _ANY_WAY = re.compile(r"\bwarn\w*|\b(?:alert|notice|told)\b", re.I)
 
@@ -180,9 +181,15 @@ def _span(unit: Unit, m: re.Match[str]) -> Span:
 
 def _of_one_warning(a: _Told, b: _Told, known: Mapping[int, frozenset[str]]) -> bool:
     """Whether what was given and what was not may be one warning: before it came, by the same way, at the same place."""
-    if not (a.early or (a.told and b.told)) or not (_ways(a) & _ways(b)):
+    if not (a.early or (a.told and b.told)) or not (_ways(a) & _ways(b)) or _of_two_towns(a, b):
         return False
     return not (of_other_places(a.unit, b.unit, known) or in_two_places(a.unit, b.unit, at=True)) and _by_one(a, b)
+
+
+def _of_two_towns(a: _Told, b: _Told) -> bool:
+    """Whether each tells whose people these were, and not of one place: "residents of Lower Osk", "of Upper Osk"."""
+    one, other = ({m["town"] for m in _PEOPLE_OF.finditer(t.unit.sentence)} for t in (a, b))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _ways(told: _Told) -> set[str]:
