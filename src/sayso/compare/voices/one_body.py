@@ -7,6 +7,7 @@ in: two accounts    out: why they are one body's, in a few words; whether they a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sayso.compare.clauses.bodies_meant import FIRMS, Bodies, is_plain
 from sayso.compare.clauses.described import Described, one_of, words_told
@@ -97,13 +98,19 @@ def _led(words: frozenset[str], bodies: Bodies) -> str | None:
     """The body that a description's officer is one of: by its name, or as the one company or union of the story."""
     if not _OFFICERS & words or _NOT_ITS & words:
         return None
-    named = {n for n in bodies.names if frozenset(map(one_of, telling_words(n))) <= words}
+    named = {n for n in bodies.names if _told_by(n) <= words}
     if named:
         whole = {bodies.whole(n) for n in named}
         return next(iter(whole)) if len(whole) == 1 else None
     if FIRMS & words:
         return bodies.of_sort("company")
     return bodies.of_sort("union") if "union" in words else None
+
+
+@lru_cache(maxsize=4096)
+def _told_by(name: str) -> frozenset[str]:
+    """The words of a body's name, as descriptions have them."""
+    return frozenset(map(one_of, telling_words(name)))
 
 
 def _is_mouth(unit: Unit) -> bool:
