@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sayso.annotate import annotate
 from sayso.annotate.attributions.draft import Layout
 from sayso.annotate.attributions.learned.pieces import (
     AROUND,
@@ -24,6 +25,7 @@ from sayso.annotate.attributions.learned.pieces import (
     windows,
 )
 from sayso.language import Vocabulary, parse
+from sayso.model import Article, paragraphs_of
 
 TEXT = 'Norland will wait, "at least a week," Ana Lind said on 4 May.\n\nHer office did not comment. It rarely does.'
 
@@ -122,3 +124,24 @@ def test_cues_begin_where_beginning_is_likelier_than_going_on(
     begins: list[float], inside: list[float], runs: list[tuple[int, int]]
 ) -> None:
     assert [(first, last) for first, last, _ in cue_runs(np.array(begins), np.array(inside), 0.12)] == runs
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "Five people were killed on Tuesday when police opened fire on villagers protesting against a hydroelectric dam in the "
+            "mountains of western Kvareti, the hospital in the nearby town of Khevisari said.",
+            "the hospital in the nearby town of Khevisari",
+        ),
+        (
+            "Doctors in Kvareti have cast doubt on the government's account of the shooting at a dam site in which at least "
+            "five people died on Tuesday.",
+            "Doctors in Kvareti",
+        ),
+    ],
+)
+def test_a_source_is_whole_though_one_of_its_words_was_heard_as_content(text: str, source: str) -> None:
+    article = Article(id="a", text=text, text_sha256="", published="2026-11-17", paragraphs=paragraphs_of(text))
+    found = next(annotate([article])).attributions
+    assert [s.of(text) for s in found[0].source] == [source]

@@ -102,6 +102,8 @@ CONTRADICT = (
 )
 
 NONE = (
+    "Ada Roth told the house that she no longer ruled out that shots had been fired. Until Wednesday she had denied it. She said "
+    "that the guns of 46 officers had been taken in.",
     "The minister said the bridge would open in May. Nobody contradicted him, and the meeting ended early.",
     "The coach said the player had asked to leave. He later gave a different account to police: the club had sold him, he said.",
     "In her first interview Lena Voss said she had been at home. In a second interview Voss told a different story: she had been "

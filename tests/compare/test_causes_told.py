@@ -35,6 +35,11 @@ def contested(one: str, other: str) -> list[Claim]:
             {"electric heater", "threw a flare"},
         ),
         (
+            "A hut burned. It was set alight by petrol bombs, a police source said.",
+            "A hut burned. A tear-gas canister had set the curtains alight, a fireman said.",
+            {"petrol bombs", "tear-gas canister"},
+        ),
+        (
             "A hut burned when its left engine caught fire, a miner said.",
             "Inspectors had found no trace of fire in the engine of the hut that burned.",
             {"said", "denied"},

@@ -69,8 +69,10 @@ def _roles(layout: Layout, network: Network, pieces: Pieces, states: Floats, fir
     content = _closed(layout, [start + int(k) for k in np.flatnonzero(best == CONTENT)], others)
     if not any(layout.tokens[i].text[:1].isalnum() for i in content):
         return None
+    run = _with_its_noun(layout, _source(layout, start, roles, best))
+    content = [i for i in content if not (run and run[0] <= i <= run[-1] and _is_amid(i, run, best, start))]
     taken = set(content)
-    source = [i for i in _source(layout, start, roles, best) if i not in taken]
+    source = [i for i in run if i not in taken]
     cue = sorted({*range(first, last + 1), *(start + int(k) for k in np.flatnonzero(best == CUE) if abs(start + k - first) <= 6)})
     cue = _without_preposition(layout, [i for i in cue if i not in taken], taken)
     return Found(tuple(cue), tuple(source), tuple(content), score)
@@ -119,6 +121,19 @@ def _source(layout: Layout, start: int, roles: Floats, best: np.ndarray) -> list
     before = layout.tokens[found[0] - 1] if found and found[0] else None
     whole = before is not None and before.pos == "DET" and before.head in found
     return [found[0] - 1, *found] if whole else found
+
+
+def _with_its_noun(layout: Layout, run: list[int]) -> list[int]:
+    """A source that begins with the small word of where somebody is, with that one: "[Doctors] in Kvareti"."""
+    if not run or layout.tokens[run[0]].dep != "prep" or layout.tokens[run[0]].head != run[0] - 1:
+        return run
+    noun = layout.tokens[run[0] - 1]
+    return [run[0] - 1, *run] if noun.pos in ("NOUN", "PROPN") else run
+
+
+def _is_amid(i: int, run: list[int], best: np.ndarray, start: int) -> bool:
+    """Whether a word of a content stands amid a source: "the | hospital | in the nearby town"; or is the noun it begins with."""
+    return i == run[0] or (run[0] < i < run[-1] and not any(best[k - start] == CONTENT for k in (i - 1, i + 1)))
 
 
 def _apart(every: list[Found]) -> list[Found]:

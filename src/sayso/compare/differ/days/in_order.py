@@ -49,13 +49,14 @@ _DEEDS = {
     "break off": r"suspend\w*|br(?:oke|oken|eak\w*) (?:off|down|up)|collaps\w+|walk\w* out|pull\w* out|"
     r"storm\w* (?:out|away)|got up|halt\w*",
     "give": r"hand\w* over|free[ds]?|freeing|releas\w+|let go|return\w*|cross(?:es|ed)?|c[ao]me home|exchang\w+|open(?:s|ed)?",
-    "fire": r"open\w* fire|fir(?:e|es|ed|ing)|shots?|shell\w*|str(?:ike|uck)|attack\w*|bomb\w*|charg(?:e|ed|ing)|"
+    "fire": r"open\w* fire|fir(?:e|es|ed|ing)|shots?|shoot\w*|shell\w*|str(?:ike|uck)|attack\w*|bomb\w*|charg(?:e|ed|ing)|"
     r"stones? (?:were )?thrown|threw|thrown",
     "warn": r"warn\w*|alert\w*|leaflets?|sirens?|alarms?",
     "sign": r"sign(?:s|ed|ing)?|agre(?:e|es|ed)|accept\w*|approv\w+|vot(?:e|ed)",
     "withdraw": r"withdr\w+|pull\w* (?:[\w’'-]+ ){0,3}back|retreat\w*",
     "shut": r"shut\w*|switch\w* off|turn\w* off|clos(?:e|es|ed)|lock\w*",
     "get out": r"jump\w*|evacuat\w*|got out|climb\w* out|fled|flee\w*|escap\w+",
+    "give way": r"g[ai]ve way|br(?:oke|oken|eak\w*) (?:through|down|open|in)|burst|storm\w*|forc\w+ open",
     "call": r"call(?:s|ed)?|phon\w+|rang|rung|dial\w+",
     "arrive": r"arriv\w+|reach\w*|came|turned up|appear\w*",
     "arrest": r"arrest\w*|detain\w*|charged with",

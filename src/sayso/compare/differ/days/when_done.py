@@ -80,7 +80,8 @@ DONE: tuple[Kind, ...] = (
     ),
     kind(
         "arrest",
-        r"arrested|detained|(?:taken|took)(?: [\w’'-]+){0,3}? into custody|(?:led|"
+        r"arrested|detained|taken (?:her|him|them) from (?:her|his|their) (?:home|house|flat|office|bed)|"
+        r"(?:taken|took)(?: [\w’'-]+){0,3}? into custody|(?:led|"
         r"taken)(?: [\w’'-]+){0,3}?(?: away)? in handcuffs|under "
         r"arrest|handcuffed|(?:took|taken)(?: [\w’'-]+){1,3}? away|picked up by (?:the )?(?:police|officers|agents)",
         of="either", ahead=False, flags="person sure",

@@ -127,6 +127,10 @@ def at_odds(units: Sequence[Unit], texts: Sequence[str], told: Iterable[Dispute]
         if denial is None or answered is None or (denial.report, denial.clause.sentence) in seen:
             continue
         one, sure = answered
+        if set(one.speakers) & set(
+            denial.speakers
+        ):  # "until Wednesday he had denied it. He said that …": nobody contradicts himself
+            continue
         sure = sure and not _MILD.search(said.found["no"]) and (not said.of_many or _goes_on(denial, said.who))
         mark = Span(said.start + said.found.start("no"), said.start + said.found.end("no"))
         own = (mark,) if denial.clause.sentence.holds(mark) else ()

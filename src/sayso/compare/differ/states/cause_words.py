@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 SORTS = {
-    "gas": r"gas|methane|firedamp|propane|butane",
+    "tear gas": r"tear[- ]?gas (?:canisters?|grenades?|shells?|rounds?)|flash ?bangs?|stun grenades?",
+    "gas": r"(?<!tear )(?<!tear-)gas|methane|firedamp|propane|butane",
     "wiring": r"(?:overheated |faulty |old )?electric(?:al)? (?:faults?|failure|short|problem|heaters?)|heaters?|"
     r"wiring|short[- ]circuit|lithium|"
     r"batter(?:y|ies)|faulty cable",
@@ -41,7 +42,7 @@ _ANY = "|".join(f"(?P<s{n}>{words})" for n, words in enumerate(SORTS.values()))
 SORT = re.compile(rf"\b(?:{_ANY})\b", re.I)
 _MADE = (
     r"(?:caused|triggered|sparked|started|set off|ignited|touched off|brought down|weakened|led to|blew|downed|destroyed|sank|"
-    r"derailed|made|ripped|tore)"
+    r"derailed|made|ripped|tore|set (?:\w+ ){0,3}(?:alight|on fire|ablaze))"
 )
 _FEW = r"(?:[\w’'-]+ ){0,6}?"
 # Behind the sort: it made the thing happen.
@@ -53,7 +54,8 @@ MAKES = re.compile(
 )
 # Before it: it was made by …
 MADE_BY = re.compile(
-    r"\b(?:(?:caused|triggered|sparked|started|set off|ignited|touched off|brought (?:down|about)|weakened|downed|hit) by|due to|"
+    r"\b(?:(?:caused|triggered|sparked|started|set off|set alight|set on fire|"
+    r"set ablaze|ignited|touched off|brought (?:down|about)|weakened|downed|hit) by|due to|"
     r"because of|owing to|"
     r"blamed? (?:it )?on|blam(?:ed|es|ing)|(?:the )?result of|resulted from|(?:come|came|stemmed) from|down to|"
     r"the (?:likely |probable |real |main )?cause (?:was|is|may have been|might have been|could have been)|points? to|pointed to|"
@@ -80,6 +82,7 @@ WORDS = (
     "no evidence", "no sign", "no indication", "no trace", "explanation", "culprit",
     "behind", "point", "suspect", "consistent with", "arson",
     "deliberate", "on purpose", "sabotage", "ripped", "tore", "hit by", "downed", "played no", "had no",
+    "alight", "ablaze", "canister", "grenade",
     "come from", "came from", "stemmed from", "caught fire", "on fire", "in flames", "into flames",
     "flare", "firework", "molotov", "firebomb", "petrol bomb", "torch", "tamper", "foul play",
 )  # fmt: skip
@@ -89,7 +92,7 @@ NO_MISHAP = re.compile(
 )
 # What a mishap is, by the words for it.
 _MISHAPS = {
-    "fire": r"fires?|blazes?|burn(?:s|ed|t|ing)?|flames|inferno|went up|smoke",
+    "fire": r"fires?|alight|ablaze|blazes?|burn(?:s|ed|t|ing)?|flames|inferno|went up|smoke",
     "blast": r"explosions?|blasts?|exploded|blew up",
     "crash": r"crash\w*|collisions?|collided|derail\w*|sank|sinking|capsiz\w+|overturned|accident|emergency landing|ran aground|"
     r"came down",
