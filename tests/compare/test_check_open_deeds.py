@@ -52,6 +52,16 @@ class TestToldAsDone:
         assert found.why == f"the reports have it {why}"
         assert found.evidence
 
+    def test_who_has_not_said_whether_he_will_has_not_done_it(self) -> None:
+        told = story(
+            ("A", "Zaza Roth, the interior minister, offered his resignation on Thursday, and the prime minister has not yet said "
+             "whether he will accept it. The house met."),
+            ("B", "The house met on Thursday. Snow fell."),
+        )  # fmt: skip
+        found = only(checked("The prime minister has accepted the resignation of Zaza Roth.", told), "claim")
+        assert found.verdict == "unsupported"
+        assert "open question" in (found.why or "")
+
     def test_a_sentence_that_says_little_is_told_too(self) -> None:
         held = story(("Harbour Post", "The charity said it would send medicine if the Red Crescent was let through."))
         assert only(checked("The Red Crescent was let through.", held), "claim").verdict == "unsupported"

@@ -191,8 +191,11 @@ def _things(unit: Unit) -> frozenset[str]:
 
 def _of_one(unit: Unit, other: Unit) -> bool:
     """Whether two clauses of one verb have it done to the same, or by the same to an "it"."""
-    theirs = _things(other)
-    return bool(_things(unit) & theirs) or (not theirs and bool(_doers(unit) & _doers(other)))
+    theirs, own = _things(other), _things(unit)
+    if own & theirs or (not theirs and _doers(unit) & _doers(other)):
+        return True
+    # "offered his resignation, and the prime minister has not said whether | he will accept it"
+    return not theirs and not _doers(other) and bool(own & other.around.keys()) and bool(_doers(unit) & other.around.keys())
 
 
 def _subjects(unit: Unit) -> set[str]:

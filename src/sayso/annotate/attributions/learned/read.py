@@ -70,7 +70,8 @@ def _roles(layout: Layout, network: Network, pieces: Pieces, states: Floats, fir
     if not any(layout.tokens[i].text[:1].isalnum() for i in content):
         return None
     run = _with_its_noun(layout, _source(layout, start, roles, best))
-    content = [i for i in content if not (run and run[0] <= i <= run[-1] and _is_amid(i, run, best, start))]
+    rest = [i for i in content if not (run and run[0] <= i <= run[-1] and _is_amid(i, run, best, start))]
+    content = rest if any(layout.tokens[i].text[:1].isalnum() for i in rest) else content
     taken = set(content)
     source = [i for i in run if i not in taken]
     cue = sorted({*range(first, last + 1), *(start + int(k) for k in np.flatnonzero(best == CUE) if abs(start + k - first) <= 6)})

@@ -16,6 +16,7 @@ from sayso.compare.check.layout import is_heading
 from sayso.compare.check.open_deeds import OpenDeeds
 from sayso.compare.check.passed_on import is_outlet_quoting
 from sayso.compare.check.replies import denied_around, like_word, own_word, under_not
+from sayso.compare.check.senses import may_stand_for
 from sayso.compare.check.standstill import stood_still
 from sayso.compare.check.statements import was_not_said
 from sayso.compare.check.undone import Undone, unless_undone
@@ -46,7 +47,7 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
         if is_heading(written, unit.span.start) or (only_number(unit.text) and (not near or given_so(unit, held.others))):
             continue
         told = claim(unit, near, held.others, reports, case.loosely, wording, corrections)
-        if told.verdict == "unclear" and (left := open_deeds.of(unit)):
+        if (told.verdict == "unclear" or _by_another_deed(unit, told)) and (left := open_deeds.of(unit)):
             told = Carried("unsupported", left.why, left.units, whole=True)
         if told.verdict in ("unsupported", "contradicted") and (shut := stood_still(unit, held.others)):
             told = Carried("unclear", "the reports have it shut in other words", shut)
@@ -101,6 +102,13 @@ def _says_nothing(unit: Unit) -> bool:
     if unit.quantities or unit.times:
         return False
     return _ONLY_SAID.fullmatch(unit.text) is not None or not (unit.roles or " " in unit.text)
+
+
+def _by_another_deed(unit: Unit, told: Carried) -> bool:
+    """Whether all that carries a claim tells another deed of the same: "offered his resignation", of "accepted the resignation"."""
+    if told.verdict != "carried" or not told.units:
+        return False
+    return not any(u.predicate == unit.predicate or may_stand_for(unit.predicate, u.predicate) for u in told.units)
 
 
 def _only_denied(unit: Unit, statements: Sequence[Attribution]) -> bool:
