@@ -19,10 +19,10 @@ from msgspec import Struct
 
 from sayso.compare.clauses.alike import of_another_time, other_days
 from sayso.compare.clauses.having import having
-from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.told_by_two import by_two_sources
 from sayso.model import Span
 
 _TOP = 30  # sentences of a report in which it is told
@@ -102,7 +102,9 @@ def in_order(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> It
     seen = set[tuple[int, Span]]()
     for a, b in combinations(told, 2):
         places = {(x.unit.report, x.unit.clause.sentence) for x in (a, b)}
-        if places & seen or a.ahead != b.ahead or not _turned(a, b) or not _of_two_sources(a.unit, b.unit, strangers):
+        if places & seen or a.ahead != b.ahead or not _turned(a, b) or other_days(a.unit, b.unit):
+            continue
+        if not by_two_sources(a.unit, b.unit, strangers):
             continue
         seen |= places
         yield Dispute((a.unit, b.unit), "time", (a.value, b.value), ((a.by,), (b.by,)), (_shown(a), _shown(b)))
@@ -170,14 +172,6 @@ def _turned(a: _Order, b: _Order) -> bool:
 
 def _same(a: _Deed, b: _Deed) -> bool:
     return bool(a.sorts & b.sorts) and bool(a.words & b.words)
-
-
-def _of_two_sources(a: Unit, b: Unit, strangers: Callable[[int, int], bool]) -> bool:
-    if other_days(a, b):
-        return False
-    if a.report == b.report:
-        return bool(a.speakers and b.speakers) and apart(a, b)
-    return not strangers(a.report, b.report)
 
 
 def _shown(order: _Order) -> Span:

@@ -18,9 +18,15 @@ def by_two(
     a: Unit, b: Unit, reports: Sequence[Report], strangers: Callable[[int, int], bool], *, within: timedelta = timedelta(0)
 ) -> bool:
     """Whether two clauses are of two sources of one report, or of two reports of one thing and time. within: between these."""
+    near = a.report == b.report or of_near_reports(a, b, reports, within)
+    return near and by_two_sources(a, b, strangers)
+
+
+def by_two_sources(a: Unit, b: Unit, strangers: Callable[[int, int], bool]) -> bool:
+    """The same whenever the reports came out."""
     if a.report == b.report:
         return bool(a.speakers and b.speakers) and apart(a, b)
-    return of_near_reports(a, b, reports, within) and not strangers(a.report, b.report)
+    return not strangers(a.report, b.report)
 
 
 def of_near_reports(a: Unit, b: Unit, reports: Sequence[Report], within: timedelta) -> bool:

@@ -18,10 +18,10 @@ from operator import attrgetter
 from sayso.compare.clauses.alike import is_of_the_story, is_told, other_days
 from sayso.compare.clauses.having import having
 from sayso.compare.clauses.kept import once_a_unit
-from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.asunder import in_two_places, named_by, of_other_places
 from sayso.compare.differ.grounds.disputes import Dispute
+from sayso.compare.differ.grounds.told_by_two import by_two_sources
 from sayso.model import Report, Span, dated, day_of
 
 _TOP = 18  # sentences of a report in which what it is about is told
@@ -143,15 +143,11 @@ def _died(unit: Unit) -> bool:
 
 def _is_against(told: Unit, denial: Unit, reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> bool:
     """Whether two clauses are of one happening, as far as days tell, the denial no older."""
+    if not by_two_sources(told, denial, strangers):
+        return False
     if told.report == denial.report:
-        return _is_beside(told, denial)
-    if strangers(told.report, denial.report) or other_days(told, denial):
+        return 0 < abs(denial.place - told.place) <= _BESIDE
+    if other_days(told, denial):
         return False
     first, last = (day_of(dated(reports[u.report])) for u in (told, denial))
     return first is not None and last is not None and first <= last
-
-
-def _is_beside(told: Unit, denial: Unit) -> bool:
-    """Whether two clauses of one report stand side by side on the word of two sources."""
-    both = bool(told.speakers and denial.speakers) and apart(told, denial)
-    return both and 0 < abs(denial.place - told.place) <= _BESIDE

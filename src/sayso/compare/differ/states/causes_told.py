@@ -22,13 +22,13 @@ from msgspec import Struct
 
 from sayso.compare.clauses.alike import is_told, of_another_time, other_days
 from sayso.compare.clauses.having import having
-from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.grounds.asunder import another_one, in_two_places, named_by, of_other_places
 from sayso.compare.differ.grounds.authority import is_made_up
 from sayso.compare.differ.grounds.disputes import Dispute
 from sayso.compare.differ.grounds.struck import of_two_mishaps
 from sayso.compare.differ.grounds.taken_back import is_taken_back
+from sayso.compare.differ.grounds.told_by_two import by_two_sources
 from sayso.compare.differ.states.cause_words import (
     EFFECT,
     ITSELF,
@@ -46,7 +46,7 @@ from sayso.compare.differ.states.cause_words import (
 from sayso.model import Report, Span
 
 _TOP = 18  # sentences of a report in which the cause of what it is about is told
-_MOST = 80
+_MOST = 80  # causes that are looked at
 _BESIDE = 3  # sentences between two sources of one report
 _NEAR = 200  # characters before a sentence in which the mishap stands that it tells the cause of
 _WHEN = re.compile(r"\W*(?:when|after|as) ", re.I)  # "landed when an engine caught fire" tells that it did
@@ -119,11 +119,11 @@ def _two_causes(a: _Cause, b: _Cause, sorts: Mapping[int, set[str]]) -> bool:
 
 def _of_one(a: Unit, b: Unit, strangers: Callable[[int, int], bool], known: Mapping[int, frozenset[str]]) -> bool:
     """Whether two clauses are of one mishap, on the word of two."""
-    if other_days(a, b):
+    if other_days(a, b) or not by_two_sources(a, b, strangers):
         return False
     if a.report == b.report:
-        return bool(a.speakers and b.speakers) and apart(a, b) and abs(a.place - b.place) <= _BESIDE
-    return not strangers(a.report, b.report) and not of_other_places(a, b, known) and not in_two_places(a, b, at=True)
+        return abs(a.place - b.place) <= _BESIDE
+    return not of_other_places(a, b, known) and not in_two_places(a, b, at=True)
 
 
 def _of_one_mishap(a: _Cause, b: _Cause, reports: Sequence[Report]) -> bool:

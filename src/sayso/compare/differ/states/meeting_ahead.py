@@ -15,10 +15,9 @@ from datetime import timedelta
 from sayso.compare.clauses.alike import is_told
 from sayso.compare.clauses.having import that_may_have
 from sayso.compare.clauses.sought import Sought
-from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.differ.grounds.disputes import Dispute
-from sayso.compare.differ.grounds.told_by_two import of_near_reports
+from sayso.compare.differ.grounds.told_by_two import by_two
 from sayso.model import Report, Span
 
 _TOP = 25  # sentences of a report in which it is told
@@ -56,11 +55,8 @@ def meeting_ahead(units: Sequence[Unit], reports: Sequence[Report], strangers: C
     planning = {u.report for u in told}
     for b in sorted(denials, key=lambda u: (not u.times, u.key)):  # that there is none on one day says more
         for a in told:
-            if a.report == b.report or b.report in planning:
-                fits = a.report == b.report and bool(a.speakers and b.speakers) and apart(a, b)
-            else:
-                fits = not strangers(a.report, b.report) and of_near_reports(a, b, reports, _SOON)
-            if fits and _of_one_day(a, b):
+            own = a.report == b.report or b.report not in planning  # who tells of it himself denies none of another's
+            if own and by_two(a, b, reports, strangers, within=_SOON) and _of_one_day(a, b):
                 yield Dispute((a, b), "polarity", ("said", "denied"), ((_mark(a, _AHEAD, "yes"),), (_mark(b, _NONE, "no"),)))
                 return
 
