@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import timedelta
 from itertools import islice
 
@@ -125,6 +125,7 @@ _LEAST = 1.5
 _IN_PRINCIPLE = re.compile(r"in principle$", re.I)
 _IN_PRINCIPLE_TO = re.compile(r"in principle (?:to|on|that) (?:[\w’'-]+ ){0,4}$", re.I)
 _DUE = re.compile(r"\b(?:due|set|about|threaten\w*|ready|preparing) to $", re.I)  # "are due to walk out"
+_NOT_YET_REACH = 30  # characters before a saying in which its "not yet" stands
 _BEHIND = 15  # characters behind an accord in which it can be one in principle only
 _MOST = 40  # sayings of one pattern that are weighed
 
@@ -195,6 +196,28 @@ def sayings_of(member: Member, names: Collection[str]) -> list[Saying]:
     return sorted(_sayings(member, names), key=lambda s: (-s.sureness, s.span.start))
 
 
+class _Said(Struct, frozen=True):
+    """Where a report says how its process may stand. words: the saying; mentions, names: of its report, and ids of those who take
+    part."""
+
+    member: Member
+    clause: Clause
+    span: Span
+    words: str
+    mentions: Mentions
+    names: Collection[str]
+
+    @property
+    def text(self) -> str:
+        """Its report's text."""
+        return self.member.report.text
+
+    def has_before(self, words: re.Pattern[str], reach: int | None = None) -> bool:
+        """Whether some words stand before it in its sentence, or so many characters before it at most."""
+        first = self.clause.sentence.start
+        return words.search(self.text, first if reach is None else max(first, self.span.start - reach), self.span.start) is not None
+
+
 def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
     """Every saying with its sureness. Those inside a condition say what might be, those of long ago what was."""
     text = member.report.text
@@ -208,57 +231,87 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
             clause = clause_at(member, span)
             if clause is None or "\n" in m.group() or any(c.touches(span) for c in conditions):
                 continue
-            before = max(clause.sentence.start, clause.span.start - _BEFORE)
-            if _HANGS.match(text, clause.span.start) or _HANGS_ON.search(text, before, clause.span.start):
-                continue
-            if value in ("ended", "agreed") and _is_of_another_year(member, clause, span):
-                continue
-            if _SHOULD.search(text, max(0, m.start() - _BEFORE), m.start()):
-                continue
-            if value == "open" and (_is_when(text, clause, m.group()) or _is_not(clause, span, text)):
-                continue
-            if value == "open" and (_had_begun(member, clause, m.group()) or is_only_wished(member, mentions, clause, span, names)):
-                continue
-            if value == "open" and is_way_to_it(text, clause, span):
-                continue
-            if value in ("ended", "paused") and (only_may_be(text, clause, span) or is_beside_it(m.group())):
-                continue
-            if value == "agreed" and is_of_old(text, clause, span):
-                continue
-            ahead = clause.modality == "planned" or _DUE.search(text, max(clause.sentence.start, m.start() - _BEFORE), m.start())
-            if value == "open" and ahead and _STRUCK.match(m.group()):
-                continue
-            if value == "open" and (_is_over(text, clause, span) or _left_a_room(m.group(), clause)):
-                continue
-            if _OF_TWO.match(m.group()) and len(set(clause.names) & set(names)) < _TWO:
-                continue
-            if value != "disputed" and is_denied(member, clause):
-                continue
-            if _with_another(member, mentions, span, clause, names):
-                continue
-            if _VERDICT.search(m.group()) and not any(n in names for n in clause.names):
-                continue
-            if value == "agreed" and (_is_not(clause, span, text) or "in principle" in text[m.start() : m.end() + _BEHIND].lower()):
-                continue
-            if value == "ended" and _is_a_day_in_court(text, m.group(), span):
-                continue
-            if value in ("ended", "paused") and _AIM.search(text, max(clause.sentence.start, m.start() - _AIM_REACH), m.start()):
-                continue
-            if value in ("paused", "ended") and _WANTED.search(
-                text, max(clause.sentence.start, m.start() - _WANTED_REACH), m.start()
-            ):
-                continue
-            if value in ("paused", "ended") and _IN_PRINCIPLE_TO.search(text, clause.sentence.start, m.start()):
-                continue
-            if (value in ("agreed", "ended") or _IN_PRINCIPLE.search(m.group())) and _NOT_YET.search(
-                text[max(0, m.start() - 30) : m.start()]
-            ):
+            said = _Said(member, clause, span, m.group(), mentions, names)
+            if _hangs(said) or _is_of_others(said, value) or _NOT_SO[value](said):
                 continue
             stands: Standing = "open" if value == "ended" and _goes_on(text, span) else value
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
             told = without_loose_end(text, after_dateline(text, with_condition(clause)))
             told = as_said(member, clause, told)
             yield Saying(stands, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group(), strikes=strikes), span)
+
+
+def _hangs(said: _Said) -> bool:
+    """Whether it only says what something hangs on, or what should be."""
+    text, clause = said.text, said.clause
+    before = max(clause.sentence.start, clause.span.start - _BEFORE)
+    if _HANGS.match(text, clause.span.start) or _HANGS_ON.search(text, before, clause.span.start):
+        return True
+    return _SHOULD.search(text, max(0, said.span.start - _BEFORE), said.span.start) is not None
+
+
+def _is_of_others(said: _Said, value: Standing) -> bool:
+    """Whether it is of a bystander's purchase or verdict, of talks with another, or denied."""
+    part = set(said.clause.names) & set(said.names)
+    if (_OF_TWO.match(said.words) and len(part) < _TWO) or (_VERDICT.search(said.words) and not part):
+        return True
+    if value != "disputed" and is_denied(said.member, said.clause):
+        return True
+    return _with_another(said.member, said.mentions, said.span, said.clause, said.names)
+
+
+def _is_no_open(said: _Said) -> bool:
+    """Whether it only says when, is not so, was begun before, wished for, over or still to come."""
+    text, clause, span = said.text, said.clause, said.span
+    if _is_when(text, clause, said.words) or _is_not(clause, span, text) or is_way_to_it(text, clause, span):
+        return True
+    if _had_begun(said.member, clause, said.words) or is_only_wished(said.member, said.mentions, clause, span, said.names):
+        return True
+    if _STRUCK.match(said.words) and (clause.modality == "planned" or said.has_before(_DUE, _BEFORE)):
+        return True
+    return _is_over(text, clause, span) or _left_a_room(said.words, clause) or _is_not_yet_in_principle(said)
+
+
+def _is_no_pause(said: _Said) -> bool:
+    """Whether what stops is meant, wanted, agreed only in principle, may be, or stops beside the process."""
+    if only_may_be(said.text, said.clause, said.span) or is_beside_it(said.words):
+        return True
+    if said.has_before(_AIM, _AIM_REACH) or said.has_before(_WANTED, _WANTED_REACH) or said.has_before(_IN_PRINCIPLE_TO):
+        return True
+    return _is_not_yet_in_principle(said)
+
+
+def _is_no_end(said: _Said) -> bool:
+    """Whether it is of another year, a day in court, or no more than a pause that is none."""
+    if _is_of_another_year(said.member, said.clause, said.span) or _is_a_day_in_court(said.text, said.words, said.span):
+        return True
+    return _is_not_yet(said) or _is_no_pause(said)
+
+
+def _is_no_accord(said: _Said) -> bool:
+    """Whether it is of another year or an old accord, is not so, or only so in principle."""
+    text, clause, span = said.text, said.clause, said.span
+    if _is_of_another_year(said.member, clause, span) or is_of_old(text, clause, span) or _is_not(clause, span, text):
+        return True
+    return "in principle" in text[span.start : span.end + _BEHIND].lower() or _is_not_yet(said)
+
+
+def _is_not_yet(said: _Said) -> bool:
+    return _NOT_YET.search(said.text[max(0, said.span.start - _NOT_YET_REACH) : said.span.start]) is not None
+
+
+def _is_not_yet_in_principle(said: _Said) -> bool:
+    """Whether what is told as agreed in principle is not even that yet."""
+    return _IN_PRINCIPLE.search(said.words) is not None and _is_not_yet(said)
+
+
+_NOT_SO: dict[Standing, Callable[[_Said], bool]] = {
+    "open": _is_no_open,
+    "paused": _is_no_pause,
+    "ended": _is_no_end,
+    "agreed": _is_no_accord,
+    "disputed": _is_not_yet_in_principle,
+}
 
 
 def _is_when(text: str, clause: Clause, saying: str) -> bool:
