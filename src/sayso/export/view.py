@@ -189,6 +189,7 @@ def _sections(comparison: Comparison, reports: dict[str, Report], readings: dict
     number, claims = 0, comparison.claims
     one_text = is_one_text(comparison)
     kept = Counter(claim.relation for claim in claims)
+    unsure = {claim.relation for claim in claims if not claim.sure}  # these come last, so that of the sure ones none was cut
     for key, title, note in SECTIONS:
         views = []
         for claim in claims:
@@ -199,7 +200,8 @@ def _sections(comparison: Comparison, reports: dict[str, Report], readings: dict
             relation = views[0].claim.relation
             if one_text and key in _ALONE:
                 title, note = "What the one text says", "there is no other to find it in"
-            yield SectionView(key=key, title=title, note=note, claims=tuple(views), capped=kept[relation] >= _KEPT[relation])
+            cut = kept[relation] >= _KEPT[relation] and not (relation in unsure and all(v.claim.sure for v in views))
+            yield SectionView(key=key, title=title, note=note, claims=tuple(views), capped=cut)
 
 
 def _with_word(sections: Sequence[SectionView], names: dict[str, str]) -> Iterator[SectionView]:
