@@ -147,3 +147,12 @@ class TestStanding:
         standing = standing_of(comparison(), readings())
         assert standing.kinds == (("number", 1), ("polarity", 1))
         assert (standing.denials, standing.may_differ, standing.agree, standing.alone) == (1, 0, 1, 1)
+
+
+def test_of_the_sure_ones_none_is_said_to_be_cut_where_those_that_may_differ_were() -> None:
+    sure = next(c for c in claims() if c.relation == "differ" and c.sure)
+    may = [replace(sure, id=f"may{k}", sure=False, shown="may_differ") for k in range(40)]
+    view = stories_of(with_claims(sure, *may))[0]
+    assert {s.key: s.capped for s in view.sections} == {"differ": False, "may_differ": True}
+    every = [replace(sure, id=f"sure{k}") for k in range(40)]
+    assert [s.capped for s in stories_of(with_claims(*every))[0].sections] == [True]
